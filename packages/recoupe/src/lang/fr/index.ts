@@ -1,0 +1,3 @@
+import type { Pack } from '../pack.ts'
+
+export const fr: Pack = { language: 'fr' }

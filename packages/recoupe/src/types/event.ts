@@ -1,0 +1,35 @@
+import type { Mention } from './entity.ts'
+import type { Span } from './span.ts'
+import type { Certainty } from './statement.ts'
+import type { TimePart } from './time.ts'
+
+export type EventRole = 'agent' | 'patient' | 'recipient' | 'supplier' | 'intermediary' | 'item' | 'place' | 'target'
+
+export interface RoleFiller extends Span {
+  readonly role: EventRole
+  readonly entity: string | null
+}
+
+/** An amount as written, with its number where one can be read, its unit's lemma, and how it is rounded. */
+export interface Quantity extends Span {
+  readonly value: number | null
+  readonly unit: string | null
+  readonly approximation: 'exact' | 'about' | 'at-least' | 'at-most' | 'order'
+}
+
+/** An event mention. `type` is PLOVER's, or `arms-transfer`, `denial`, `recognition`, `sanction`, `resolution`. */
+export interface EventMention {
+  readonly id: string
+  readonly report: string
+  readonly type: string
+  readonly trigger: Span
+  readonly roles: readonly RoleFiller[]
+  readonly time: { readonly value: string | null; readonly part?: TimePart } | null
+  readonly place: string | null
+  readonly quantity: Quantity | null
+  readonly certainty: Certainty
+  /** Statement that it stands in; null for the reporter's voice. */
+  readonly statement: string | null
+}
+
+export type Evidence = Mention

@@ -1,0 +1,12 @@
+import type { ByLanguage } from './language.ts'
+
+export type TimelinePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'part' | 'time' | 'vague'
+
+/** One dated thing. `ref` is the id of the event, statement or report. Undated entries have `value` null and come last. */
+export interface TimelineEntry {
+  readonly value: string | null
+  readonly precision: TimelinePrecision
+  readonly kind: 'event' | 'statement' | 'publication'
+  readonly ref: string
+  readonly gist: ByLanguage
+}

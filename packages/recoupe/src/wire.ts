@@ -1,0 +1,1 @@
+export type { Dossier } from './types/index.ts'
