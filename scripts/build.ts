@@ -1,16 +1,24 @@
-/** Builds every workspace package that has something to build; models go beside the built code. */
-import { spawnSync } from 'node:child_process'
+/** Builds the package: code, types and the models beside them. */
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { build } from 'tsdown'
 
 const root = resolve(import.meta.dirname, '..')
 const recoupe = join(root, 'packages/recoupe')
+const dist = join(recoupe, 'dist')
 
-function run(command: string, args: readonly string[], cwd: string): void {
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
-  if (status !== 0) process.exit(status ?? 1)
-}
-
-rmSync(join(recoupe, 'dist'), { recursive: true, force: true })
-run('npx', ['--no-install', 'tsdown', '--config', join(recoupe, 'tsdown.config.ts'), '--logLevel', 'warn'], recoupe)
-if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(recoupe, 'dist/models'), { recursive: true })
+rmSync(dist, { recursive: true, force: true })
+await build({
+  config: false,
+  cwd: recoupe,
+  entry: ['src/index.ts', 'src/wire.ts', 'src/cli.ts'],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: true,
+  clean: false,
+  fixedExtension: false,
+  logLevel: 'warn',
+  tsconfig: join(root, 'tsconfig.json'),
+})
+if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(dist, 'models'), { recursive: true })
