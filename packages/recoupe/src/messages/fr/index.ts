@@ -1,0 +1,23 @@
+import type { Messages } from '../messages.ts'
+import { cli } from './cli.ts'
+import { counts } from './counts.ts'
+import { dates } from './dates.ts'
+import { labels } from './labels.ts'
+import { page } from './page.ts'
+import { reasons } from './reasons.ts'
+
+export const fr: Messages = {
+  language: 'fr',
+  labels,
+  counts,
+  dates,
+  page,
+  cli,
+  reasons,
+  list: items => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
+  pair: (label, value) => `${label}\u00a0: ${value}`,
+  number: value => {
+    const [whole = '', rest] = String(Math.round(value * 100) / 100).split('.')
+    return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f')}${rest === undefined ? '' : `,${rest}`}`
+  },
+}

@@ -1,0 +1,21 @@
+import type { Reason } from '../types/index.ts'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import type { Messages, UiLanguage } from './messages.ts'
+import type { ReasonCode } from './reasons.ts'
+
+export type { Messages, UiLanguage } from './messages.ts'
+export type { Section } from './page.ts'
+export { quote } from './quote.ts'
+
+/** The interface in every language that it has. */
+export const messages: Readonly<Record<UiLanguage, Messages>> = { fr, en }
+
+export const UI_LANGUAGES: readonly UiLanguage[] = ['fr', 'en']
+
+/** A reason in words; a code without a sentence is shown as it is, with its arguments, so that nothing gets lost. */
+export function sayReason(words: Messages, { code, args }: Reason): string {
+  if (Object.hasOwn(words.reasons, code)) return words.reasons[code as ReasonCode](args)
+  const values = Object.entries(args).map(([key, value]) => `${key} ${value}`)
+  return [code, ...values].join(' · ')
+}
