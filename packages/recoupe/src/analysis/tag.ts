@@ -1,0 +1,23 @@
+import type { Attributes } from '../learn/attributes.ts'
+import { markSentence } from '../learn/morphology.ts'
+import type { Syntax } from '../learn/syntax.ts'
+import { tagSentence } from '../learn/tagger.ts'
+
+/** Tags and feature bundles of the words of a report, as indices into the model's lists. */
+export interface Tagging {
+  readonly tags: Int32Array
+  readonly bundles: Int32Array
+}
+
+/** Tags each sentence on its own; `bounds` holds the word index where each sentence begins, and the count at its end. */
+export function tag(attributes: Attributes, bounds: Int32Array, syntax: Syntax): Tagging {
+  const tags = new Int32Array(attributes.count)
+  const bundles = new Int32Array(attributes.count)
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const first = bounds[s] as number
+    const last = bounds[s + 1] as number
+    tagSentence(syntax.tagger, attributes, first, last, tags)
+    markSentence(syntax.morphology, attributes, first, last, tags, bundles, syntax.nominal)
+  }
+  return { tags, bundles }
+}

@@ -1,0 +1,27 @@
+/**
+ * A linear model as one flat table (feature hashing: Weinberger et al., ICML 2009). The weight of class `c` under
+ * feature key `h` is `weights[(h & mask) ^ c]`: the classes of one feature share a cache line, and two features
+ * that share a block see their classes permuted.
+ */
+export interface Table {
+  readonly weights: Int8Array | Float32Array
+  readonly mask: number
+}
+
+/** Adds, for each candidate class, the weights of the first `count` keys. `scores[k]` is that of `candidates[k]`. */
+export function score(table: Table, keys: Int32Array, count: number, candidates: ArrayLike<number>, candidateCount: number, scores: Float64Array): void {
+  const { weights, mask } = table
+  for (let k = 0; k < candidateCount; k++) {
+    const candidate = candidates[k] as number
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += weights[((keys[i] as number) & mask) ^ candidate] as number
+    scores[k] = sum
+  }
+}
+
+/** Position of the highest score; the first of equals. */
+export function best(scores: Float64Array, count: number): number {
+  let top = 0
+  for (let k = 1; k < count; k++) if ((scores[k] as number) > (scores[top] as number)) top = k
+  return top
+}

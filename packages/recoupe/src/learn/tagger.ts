@@ -1,0 +1,98 @@
+import type { Attributes } from './attributes.ts'
+import { mix1, mix2, mix3 } from './hash.ts'
+import { best, score, type Table } from './table.ts'
+
+/** Universal tags: greedy, left to right (averaged perceptron: Collins, EMNLP 2002). */
+export interface TagModel {
+  readonly table: Table
+  readonly tags: readonly string[]
+}
+
+export const TAG_KEYS = 48
+
+/** Key of a tag as an attribute of other words; −1 stands for the edge of the sentence. */
+export const tagKey = (tag: number): number => Math.imul(tag + 2, 0x9e3779b1)
+
+/** Writes the features of token `i` of the sentence `[first, last)`; tags left of `i` are known. Returns their number. */
+export function tagFeatures(a: Attributes, i: number, first: number, last: number, tags: Int32Array, keys: Int32Array): number {
+  const l1 = i > first ? i - 1 : -1
+  const l2 = i - 1 > first ? i - 2 : -1
+  const r1 = i + 1 < last ? i + 1 : -1
+  const r2 = i + 2 < last ? i + 2 : -1
+  const w = a.lower[i] as number
+  const wl = l1 < 0 ? 1 : (a.lower[l1] as number)
+  const wl2 = l2 < 0 ? 1 : (a.lower[l2] as number)
+  const wr = r1 < 0 ? 2 : (a.lower[r1] as number)
+  const wr2 = r2 < 0 ? 2 : (a.lower[r2] as number)
+  const t1 = tagKey(l1 < 0 ? -1 : (tags[l1] as number))
+  const t2 = tagKey(l2 < 0 ? -1 : (tags[l2] as number))
+  const s2 = a.suffix2[i] as number
+  const s3 = a.suffix3[i] as number
+  const x = a.lexicon[i] as number
+  const xl = l1 < 0 ? 1 : (a.lexicon[l1] as number)
+  const xr = r1 < 0 ? 2 : (a.lexicon[r1] as number)
+  const xr2 = r2 < 0 ? 2 : (a.lexicon[r2] as number)
+  const shape = a.shape[i] as number
+  const shapeRight = r1 < 0 ? 2 : (a.shape[r1] as number)
+  const s3r = r1 < 0 ? 2 : (a.suffix3[r1] as number)
+  const s3l = l1 < 0 ? 1 : (a.suffix3[l1] as number)
+  const starts = l1 < 0 ? 1 : 0
+  let n = 0
+  keys[n++] = 0x51ed270b
+  keys[n++] = mix1(1, w)
+  keys[n++] = mix1(2, a.form[i] as number)
+  keys[n++] = mix1(3, s2)
+  keys[n++] = mix1(4, s3)
+  keys[n++] = mix1(5, a.suffix4[i] as number)
+  keys[n++] = mix1(6, a.suffix5[i] as number)
+  keys[n++] = mix1(7, a.prefix2[i] as number)
+  keys[n++] = mix1(8, a.prefix3[i] as number)
+  keys[n++] = mix2(9, shape, starts)
+  keys[n++] = mix1(10, wl)
+  keys[n++] = mix1(11, wr)
+  keys[n++] = mix1(12, wl2)
+  keys[n++] = mix1(13, wr2)
+  keys[n++] = mix2(14, wl, w)
+  keys[n++] = mix2(15, w, wr)
+  keys[n++] = mix2(16, wl, wr)
+  keys[n++] = mix1(17, t1)
+  keys[n++] = mix2(18, t1, t2)
+  keys[n++] = mix2(19, t1, w)
+  keys[n++] = mix2(20, t1, wr)
+  keys[n++] = mix2(21, t1, s3)
+  keys[n++] = mix1(22, s3r)
+  keys[n++] = mix1(23, s3l)
+  keys[n++] = mix1(24, shapeRight)
+  keys[n++] = mix2(25, shape, s3)
+  keys[n++] = mix2(26, t1, s3r)
+  keys[n++] = mix3(27, t1, t2, s2)
+  keys[n++] = mix2(28, t2, w)
+  keys[n++] = mix1(29, x)
+  keys[n++] = mix1(30, xl)
+  keys[n++] = mix1(31, xr)
+  keys[n++] = mix2(32, x, xr)
+  keys[n++] = mix2(33, xl, x)
+  keys[n++] = mix2(34, t1, x)
+  keys[n++] = mix3(35, t1, x, xr)
+  keys[n++] = mix3(36, t1, t2, x)
+  keys[n++] = mix3(37, x, xr, xr2)
+  keys[n++] = mix2(38, x, s3)
+  keys[n++] = mix2(39, w, xr)
+  keys[n++] = mix2(40, s2, s3r)
+  keys[n++] = mix3(41, w, wr, wr2)
+  keys[n++] = mix3(42, wl2, wl, w)
+  keys[n++] = mix2(43, x, shape)
+  return n
+}
+
+/** Tags the sentence `[first, last)` in place. */
+export function tagSentence(model: TagModel, a: Attributes, first: number, last: number, tags: Int32Array): void {
+  const keys = new Int32Array(TAG_KEYS)
+  const classes = model.tags.map((_, k) => k)
+  const scores = new Float64Array(classes.length)
+  for (let i = first; i < last; i++) {
+    const n = tagFeatures(a, i, first, last, tags, keys)
+    score(model.table, keys, n, classes, classes.length, scores)
+    tags[i] = best(scores, classes.length)
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * `npm run train -- <component> <language> [--data ../shared/data]`: trains one component from the corpora beside
+ * the repository and writes its file, with its hash, to `models/<language>/`. Seeded: the same corpora give the same bytes.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { trainSyntax } from './syntax.ts'
+
+type Trainer = (language: string, data: string, say: (line: string) => void) => Uint8Array
+
+/** Component → the file it writes and how. */
+const COMPONENTS: Readonly<Record<string, { readonly file: string; readonly train: Trainer }>> = {
+  syntax: { file: 'syntax.bin', train: trainSyntax },
+}
+
+const root = resolve(import.meta.dirname, '..')
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string', default: '../shared/data' } } })
+const [component = '', language = ''] = positionals
+const chosen = COMPONENTS[component]
+if (!chosen || language === '') {
+  console.error(`usage: npm run train -- ${Object.keys(COMPONENTS).join('|')} fr|en [--data FOLDER]`)
+  process.exit(2)
+}
+const folder = join(root, 'models', language)
+mkdirSync(folder, { recursive: true })
+const bytes = chosen.train(language, resolve(root, values.data), line => console.error(line))
+writeFileSync(join(folder, chosen.file), bytes)
+const sums = readdirSync(folder)
+  .filter(name => name.endsWith('.bin'))
+  .sort()
+  .map(
+    name =>
+      `${createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')}  ${name}`,
+  )
+writeFileSync(join(folder, 'SHA256SUMS'), `${sums.join('\n')}\n`)
+console.error(`${chosen.file}: ${bytes.length} bytes`)
