@@ -1,4 +1,8 @@
 import type { Language } from '../types/index.ts'
+import type { Hedges } from './hedges.ts'
+import type { Quotes } from './quotes.ts'
+import type { Reporting } from './reporting.ts'
+import type { Speakers } from './speakers.ts'
 
 /**
  * Everything that Recoupe knows about one language, as data. Each section has its interface in a file of this
@@ -6,4 +10,12 @@ import type { Language } from '../types/index.ts'
  */
 export interface Pack {
   readonly language: Language
+  /** Words and forms that say that somebody speaks. */
+  readonly reporting: Reporting
+  /** Quotation marks. */
+  readonly quotes: Quotes
+  /** What weakens, negates, charges or alarms. */
+  readonly hedges: Hedges
+  /** Which nouns can speak, hear or carry speech. */
+  readonly speakers: Speakers
 }

@@ -1,0 +1,27 @@
+import type { Hedges } from '../hedges.ts'
+import { wordSet } from '../reporting.ts'
+
+export const hedges: Hedges = {
+  probable: wordSet('probablement vraisemblablement probable vraisemblable apparemment certainement plausible présumé presque quasi quasiment'),
+  possible: wordSet('peut-être possiblement éventuellement possible éventuel hypothétique potentiel potentiellement incertain'),
+  possibleVerbs: wordSet('pouvoir'),
+  probableVerbs: wordSet('devoir sembler paraître'),
+  negative: wordSet("ne n' n’ non pas aucun aucune nul nulle rien jamais personne sans ni guère nullement"),
+  rejecting: wordSet(
+    'faux mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage',
+  ),
+  charging: wordSet(
+    'mentir menteur mensonge tromper trahir trahison voler vol violer violation scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser attaquer assassiner assassin massacre massacrer tuer détruire piller harceler harcèlement menacer ternir discriminer discrimination exploiter détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite frapper blesser tirer éperonner racisme raciste antisémite répandre rumeur propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur',
+  ),
+  alarming: wordSet(
+    'risque risquer danger dangereux catastrophe catastrophique désastre désastreux menace menacer conséquence représailles grave péril pénurie effondrement faillite drame aggraver empirer escalade guerre chaos fermer fermeture',
+  ),
+  firstPerson: wordSet("je j' j’ me m' m’ moi nous notre nos mon ma mes"),
+  secondPerson: wordSet("vous votre vos tu te t' ton ta tes"),
+  obligation: wordSet('devoir falloir'),
+  future: wordSet(''),
+  conditions: wordSet("si s' s’"),
+  polite: wordSet('vouloir aimer souhaiter désirer préférer apprécier'),
+  hearsay: wordSet('présumé prétendu prétendument soi-disant supposé allégué'),
+  never: wordSet('jamais aucun aucune nul nulle rien nullement'),
+}

@@ -1,0 +1,33 @@
+/** Words that weaken a commitment, and the moods that do so by themselves. */
+export interface Hedges {
+  /** Adverbs and adjectives: *peut-être*, *probablement*, "reportedly". */
+  readonly probable: ReadonlySet<string>
+  readonly possible: ReadonlySet<string>
+  /** Modal verbs: *pouvoir*, *devoir*, "may". */
+  readonly possibleVerbs: ReadonlySet<string>
+  readonly probableVerbs: ReadonlySet<string>
+  /** Negative words, by lemma or form: *ne*, *aucun*, "not", "no". */
+  readonly negative: ReadonlySet<string>
+  /** Nouns and verbs that negate what they govern: *mensonge*, *faux*, "lie", "fake". */
+  readonly rejecting: ReadonlySet<string>
+  /** Words that charge somebody with a wrong: *mentir*, *scandale*, "cheat". */
+  readonly charging: ReadonlySet<string>
+  /** Words that announce harm: *danger*, *conséquence*, "risk". */
+  readonly alarming: ReadonlySet<string>
+  /** First-person words: *je*, *nous*, "we", "our". */
+  readonly firstPerson: ReadonlySet<string>
+  /** Second-person words and imperatives' company: *vous*, "you". */
+  readonly secondPerson: ReadonlySet<string>
+  /** Modals of obligation: *devoir*, *falloir*, "must", "should". */
+  readonly obligation: ReadonlySet<string>
+  /** Auxiliaries of the future in a language that has them: "will", "shall". */
+  readonly future: ReadonlySet<string>
+  /** Openers of a hypothesis: *si*, "if". */
+  readonly conditions: ReadonlySet<string>
+  /** Verbs whose conditional is politeness: *vouloir*, *aimer*, *souhaiter*. */
+  readonly polite: ReadonlySet<string>
+  /** Adverbs and passives of hearsay: *présumé*, "reportedly", "allegedly". */
+  readonly hearsay: ReadonlySet<string>
+  /** Adverbs that say "never", "not at all": enough for a denial on their own. */
+  readonly never: ReadonlySet<string>
+}

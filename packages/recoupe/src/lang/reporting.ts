@@ -1,0 +1,158 @@
+import type { SpeechAct } from '../types/index.ts'
+
+/**
+ * What a cue does when its content does not say otherwise. `belief` and `attitude` report a mind rather than a speech;
+ * `show` is what documents and surveys do; `manner` only ever accompanies words in quotation marks.
+ */
+export type CueClass = SpeechAct | 'belief' | 'attitude' | 'show' | 'manner'
+
+/**
+ * A reporting verb and the shapes of content that it allows (its subcategorisation frames).
+ * Examples in each field are in either language.
+ */
+export interface ReportingVerb {
+  readonly lemma: string
+  /** *se dire*, *s'emporter*. */
+  readonly reflexive: boolean
+  /** Words that complete the cue: *savoir* of « faire savoir », *en garde* of « mettre en garde », *out* of "point out". */
+  readonly tail: readonly string[]
+  readonly class: CueClass
+  /** Words in quotation marks: « C'est faux », dit-il. */
+  readonly quotation: boolean
+  /** Clause under a complementiser: *affirme que*. */
+  readonly clause: boolean
+  /** Embedded question: *demande si*, *would not say whether*. */
+  readonly question: boolean
+  /** Markers of an infinitive content: `''` for a bare one (*affirme avoir*), *de*, *à*, *to*. */
+  readonly infinitive: readonly string[]
+  /** A gerund: *denied taking*. */
+  readonly gerund: boolean
+  /** Noun phrase content: any (*réclame le maintien*), or only one that names something said (*confirme l'information*). */
+  readonly object: 'none' | 'said' | 'any'
+  /** Prepositions of an oblique noun phrase that is the content: *parle de*, *fait état de*. They belong to the cue. */
+  readonly oblique: readonly string[]
+  /** Markers of an infinitive whose agent is the addressee: *demande à X de*, *exhorte X à*, "urged X to". */
+  readonly addressed: readonly string[]
+  /** Prepositions that join an object and its charge: *accuse X de*, "blamed X for". The content is both. */
+  readonly charged: readonly string[]
+  /** Predicate of the object or of the subject: *se dit favorable*, *juge « insuffisantes » les garanties*. */
+  readonly predicate: boolean
+  /** Object and what it is presented as: *présente X comme*, "dismissed X as". */
+  readonly as: boolean
+}
+
+/** A preposition or phrase whose complement is the source: *selon X*, "according to X". */
+export interface SourcePreposition {
+  readonly words: readonly string[]
+  readonly class: CueClass
+  /** True where the phrase has other everyday uses (*pour*, "for", "per"), so that the rest of the sentence must speak for it. */
+  readonly weak: boolean
+}
+
+/** A noun that stands for an utterance: *l'annonce par X de*, "X's claim that". */
+export interface ReportingNoun {
+  readonly lemma: string
+  readonly class: CueClass
+  /** Markers of its content: a complementiser (*que*), an infinitive's marker, or a preposition. */
+  readonly clause: boolean
+  readonly infinitive: boolean
+  readonly object: boolean
+}
+
+/** An adjective that, with a copula, announces what follows: *est formel :*, *se montre catégorique*. */
+export interface ReportingAdjective {
+  readonly lemma: string
+  readonly class: CueClass
+}
+
+export interface Reporting {
+  readonly verbs: readonly ReportingVerb[]
+  readonly prepositions: readonly SourcePreposition[]
+  readonly nouns: readonly ReportingNoun[]
+  readonly adjectives: readonly ReportingAdjective[]
+  /** Relative phrases that give the antecedent's words: *selon lequel*, *selon lesquelles*, "according to which". */
+  readonly relativeCues: readonly (readonly string[])[]
+  /** Whole phrases around a source: *if X is to be believed*. */
+  readonly frames: readonly { readonly before: readonly string[]; readonly after: readonly string[]; readonly class: CueClass }[]
+  /** Expressions with a reporting verb that report nothing: *déclarer forfait*, *assurer l'intérim*, "say goodbye". Lemma, then the object words that give it away. */
+  readonly idle: Readonly<Record<string, readonly string[]>>
+  /** Complements of a source preposition that are no sources: *selon la loi*, "according to plan". */
+  readonly noSource: ReadonlySet<string>
+  /** Nouns that name something said, claimed or charged, or a fact that one confirms or denies. */
+  readonly saidNouns: ReadonlySet<string>
+  /** Complementisers that introduce a content clause. */
+  readonly complementisers: ReadonlySet<string>
+  /** True where a content clause may stand without complementiser ("said he would"). */
+  readonly bareClauses: boolean
+  /** Words that open an embedded question. */
+  readonly interrogatives: ReadonlySet<string>
+  /** Impersonal subjects: *on*, "one". */
+  readonly impersonal: ReadonlySet<string>
+  /** Prepositions that introduce a place or circle for which an impersonal subject speaks: *à Bercy, on assure*; *auprès de*. */
+  readonly circle: ReadonlySet<string>
+  /** Particles of comparison and role: *comme*, "as". */
+  readonly as: ReadonlySet<string>
+  /** Prepositions before an addressee: *à*, *devant*, *auprès de*, "to". */
+  readonly addressee: ReadonlySet<string>
+  /** Lemmas that refuse to answer when they govern one of `responses` or an infinitive of `answering`. */
+  readonly answering: ReadonlySet<string>
+  readonly responses: ReadonlySet<string>
+  /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */
+  readonly unwilling: ReadonlySet<string>
+}
+
+const frameOf: Readonly<Record<string, keyof ReportingVerb>> = { q: 'quotation', c: 'clause', w: 'question', g: 'gerund', a: 'predicate', s: 'as' }
+const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged' }
+
+/**
+ * Reads one group of verbs. `frames` is a list of letters: `q` quotation, `c` clause, `w` question, `g` gerund, `a` predicate,
+ * `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said,
+ * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
+ */
+export function verbGroup(cue: CueClass, frames: string, verbs: string): ReportingVerb[] {
+  const marked: Record<string, string[]> = { infinitive: [], oblique: [], addressed: [], charged: [] }
+  const flags = new Set<string>()
+  let object: ReportingVerb['object'] = 'none'
+  for (const frame of frames.split(' ')) {
+    const [letter = '', marker] = frame.split(':')
+    if (letter === 'n') object = 'any'
+    else if (letter === 't') object = 'said'
+    else if (markedOf[letter]) marked[markedOf[letter]]?.push(marker ?? '')
+    else if (frameOf[letter]) flags.add(frameOf[letter])
+    else throw new Error(`unknown frame ${frame} of reporting verbs`)
+  }
+  return verbs
+    .trim()
+    .split(/\s+/u)
+    .map(entry => {
+      const parts = entry.split('_')
+      const reflexive = parts[0] === 'se'
+      const [lemma = '', ...tail] = reflexive ? parts.slice(1) : parts
+      return {
+        lemma,
+        reflexive,
+        tail,
+        class: cue,
+        quotation: flags.has('quotation'),
+        clause: flags.has('clause'),
+        question: flags.has('question'),
+        gerund: flags.has('gerund'),
+        predicate: flags.has('predicate'),
+        as: flags.has('as'),
+        object,
+        infinitive: marked.infinitive ?? [],
+        oblique: marked.oblique ?? [],
+        addressed: marked.addressed ?? [],
+        charged: marked.charged ?? [],
+      }
+    })
+}
+
+/** Splits a list of words written as one string; `_` stands for a space inside an entry. */
+export const wordList = (words: string): string[] =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .map(word => word.replaceAll('_', ' '))
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words))

@@ -1,0 +1,30 @@
+/**
+ * Which nouns can be the source of a statement, by the lemma of the noun. Roles with their sides are another section's matter;
+ * here it is only asked whether a phrase can speak at all.
+ */
+export interface Speakers {
+  /** *ministre*, *habitant*, "spokesman", "witness". */
+  readonly people: ReadonlySet<string>
+  /** Endings of nouns of agents: *-eur*, *-iste*, "-er". Weaker evidence. */
+  readonly peopleEndings: readonly string[]
+  /** *ministère*, *entreprise*, *parti*, *syndicat*, "union", "police". */
+  readonly bodies: ReadonlySet<string>
+  /** *rapport*, *communiqué*, *sondage*, "study": they speak where they state a proposition. */
+  readonly documents: ReadonlySet<string>
+  /** Nouns that never speak, though their endings or their verbs may suggest it: *route*, *moteur*, "computer". */
+  readonly things: ReadonlySet<string>
+  /** Heads of a medium phrase: *dans un communiqué*, "in an email", *au micro de*. */
+  readonly channels: ReadonlySet<string>
+  /** Prepositions that introduce a medium: *dans*, *sur*, *via*, *par*, "in", "on", "over", "by". */
+  readonly channelPrepositions: ReadonlySet<string>
+  /** Words of a medium that stand without preposition before a name: *au micro de X*, *dans les colonnes de X*. */
+  readonly platforms: ReadonlySet<string>
+  /** Groups that hear: *presse*, *journalistes*, "reporters", "parliament". */
+  readonly audiences: ReadonlySet<string>
+  /** Adjectives of an anonymous source: *source policière*. */
+  readonly sourceNouns: ReadonlySet<string>
+  /** Pronouns that can speak: *il*, *elle*, *celui-ci*, *tous deux*, "she". */
+  readonly pronouns: ReadonlySet<string>
+  /** Subjects that are nobody: *cela*, *il* impersonal is told by the parse, "it" is weak. */
+  readonly idlePronouns: ReadonlySet<string>
+}
