@@ -1,0 +1,44 @@
+import type { UiLanguage } from '../../messages/index.ts'
+import type { Dossier } from '../../types/index.ts'
+import { renderCsv } from './csv.ts'
+import { renderJson } from './json.ts'
+import { renderMarkdown } from './markdown.ts'
+import type { TableName } from './tables.ts'
+import { renderText } from './text/render-text.ts'
+
+export type { UiLanguage } from '../../messages/index.ts'
+export { stableJson } from './json.ts'
+export { TABLES, type TableName } from './tables.ts'
+
+export const FORMATS = ['text', 'html', 'md', 'csv', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface RenderOptions {
+  readonly format: Format
+  /** Language of the interface; contents stay in their own. */
+  readonly ui: UiLanguage
+  /** Columns of the text rendering, 80 unless told. */
+  readonly width?: number
+  /** Colours in the text rendering; only when told. */
+  readonly color?: boolean
+  /** At most this many lines of the text rendering: what matters most. */
+  readonly brief?: number
+  /** Table of the CSV rendering, `positions` unless told. */
+  readonly table?: TableName
+}
+
+/** A dossier as a text to read or to store. Pure: the same dossier and options give the same bytes. */
+export function renderDossier(dossier: Dossier, { format, ui, width = 80, color = false, brief, table = 'positions' }: RenderOptions): string {
+  switch (format) {
+    case 'text':
+      return renderText(dossier, brief === undefined ? { ui, width, color } : { ui, width, color, brief })
+    case 'html':
+      return ''
+    case 'md':
+      return renderMarkdown(dossier, ui)
+    case 'csv':
+      return renderCsv(dossier, table)
+    case 'json':
+      return renderJson(dossier)
+  }
+}

@@ -1,0 +1,65 @@
+import { type Messages, quote } from '../../messages/index.ts'
+import type { Claim, Divergence, Report } from '../../types/index.ts'
+import { oneLine } from './escape.ts'
+import type { Exhibit } from './view/exhibits.ts'
+import { inLanguage } from './view/name.ts'
+import { sayTime } from './view/say-time.ts'
+import { contentOf, type View } from './view/view.ts'
+
+/** A claim's gist in the quotation marks of its own language, on one line. */
+export function sayGist(words: Messages, claim: Claim): string {
+  const gist = inLanguage(claim.gist, words.language)
+  return gist ? quote(oneLine(gist.text), gist.language) : `(${words.page.noGist})`
+}
+
+/** *Contested*; a claim that stands on no shown origin does not read *single origin*. */
+export function sayStatus(words: Messages, claim: Claim): string {
+  return claim.status === 'single-origin' && claim.origins.length === 0 ? words.labels.noOrigin : words.labels.status[claim.status]
+}
+
+export function originNames(view: View, claim: Claim): string[] {
+  return claim.origins.map(id => oneLine(view.origins.get(id)?.name ?? id))
+}
+
+/** *1 origin: KCNA*; empty where none is shown. */
+export function sayOrigins(view: View, words: Messages, claim: Claim): string {
+  const names = originNames(view, claim)
+  return names.length === 0 ? '' : words.pair(words.counts.origins(names.length), names.join(', '))
+}
+
+export function sayProvenance(report: Report): string[] {
+  return [report.outlet, report.agency].filter(name => name !== null && name !== '').map(name => oneLine(name ?? ''))
+}
+
+/** *22 Sept 2022 (date of the manifest)* */
+export function sayPublished(view: View, words: Messages, report: Report): string {
+  const { published } = report
+  if (!published) return words.dates.undated
+  return `${sayTime(words, published.value)} (${sayBasis(view, words, published.basis)})`
+}
+
+export function sayBasis(view: View, words: Messages, basis: string): string {
+  const { basis: labels } = words.labels
+  if (basis === 'metadata' || basis === 'manifest' || basis === 'text') return labels[basis]
+  return labels.report(view.letters.get(basis.slice('report:'.length)) ?? '?')
+}
+
+export function sayLanguage(words: Messages, tag: string): string {
+  return words.labels.language[tag] ?? tag
+}
+
+/** An exhibit's words as a quotation on one line. */
+export function quoteExhibit(exhibit: Exhibit): string {
+  return quote(oneLine(contentOf(exhibit)), exhibit.report.language)
+}
+
+/** Letters of the reports that a divergence has no passage of. */
+export function lettersWithout(view: View, divergence: Divergence): string[] {
+  const shown = new Set(divergence.evidence.map(e => e.report))
+  return divergence.reports.filter(id => !shown.has(id)).map(id => view.letters.get(id) ?? '?')
+}
+
+/** True where the text of a report appears cut. */
+export function appearsCut(view: View, letter: string): boolean {
+  return view.dossier.coverage.cut.some(m => view.letters.get(m.report) === letter)
+}

@@ -1,0 +1,233 @@
+import { type Messages, messages, quote, sayReason, type UiLanguage } from '../../../messages/index.ts'
+import type { Divergence, Dossier } from '../../../types/index.ts'
+import { oneLine } from '../escape.ts'
+import { appearsCut, lettersWithout, sayGist, sayLanguage, sayOrigins, sayProvenance, sayPublished, sayStatus } from '../phrases.ts'
+import { coverageLines } from '../view/coverage.ts'
+import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
+import { sayHolder } from '../view/holder.ts'
+import { sayTime } from '../view/say-time.ts'
+import { type View, viewOf } from '../view/view.ts'
+import { type Paint, painter, STANCE_SIGNS, STANCE_TONES, STATUS_SIGNS } from './signs.ts'
+import { fit, widthOf, wrap } from './width.ts'
+
+export interface TextOptions {
+  readonly ui: UiLanguage
+  /** Columns; at least 40. */
+  readonly width?: number
+  readonly color?: boolean
+  /** At most this many lines: the claims and divergences that matter most, and how many more there are. */
+  readonly brief?: number
+}
+
+interface Sheet {
+  readonly view: View
+  readonly words: Messages
+  readonly paint: Paint
+  readonly width: number
+}
+
+/** A dossier for a terminal. Characters of reports that would steer the terminal are shown by name. */
+export function renderText(dossier: Dossier, { ui, width = 80, color = false, brief }: TextOptions): string {
+  const sheet: Sheet = { view: viewOf(dossier), words: messages[ui], paint: painter(color), width: Math.max(40, width) }
+  const lines = (brief === undefined ? whole(sheet) : short(sheet, brief)).filter((line, i, all) => line !== '' || all[i - 1] !== '')
+  return `${lines.join('\n')}\n`
+}
+
+function whole(sheet: Sheet): string[] {
+  const { view, words } = sheet
+  const essentials = essentialsOf(view)
+  const { dossier } = view
+  return [
+    ...head(sheet),
+    '',
+    ...reports(sheet),
+    ...section(sheet, words.counts.claims(essentials.length), essentials.length === 0 ? [words.page.noClaims] : []),
+    ...essentials.flatMap(e => claim(sheet, e)),
+    ...section(sheet, words.counts.divergences(dossier.divergences.length), dossier.divergences.length === 0 ? [words.page.noDivergences] : []),
+    ...dossier.divergences.flatMap(d => [...divergence(sheet, d, 3), '']),
+    ...sourcing(sheet),
+    ...clocks(sheet),
+    ...section(sheet, words.page.missing, coverageLines(view, words)),
+    ...corrections(sheet),
+  ]
+}
+
+/** Title, reports, claims and divergences in so many lines: half of the room goes to claims, the rest to divergences. */
+function short(sheet: Sheet, lines: number): string[] {
+  const { view, words } = sheet
+  const top = [
+    ...head(sheet),
+    '',
+    ...reports(sheet)
+      .map(line => fit(line, sheet.width))
+      .slice(0, 8),
+  ]
+  const essentials = essentialsOf(view)
+  const gaps = view.dossier.divergences
+  const room = lines - top.length - 6
+  const forGaps = Math.min(Math.ceil(gaps.length * 3), Math.max(3, Math.floor(room / 2)))
+  const claims = essentials.map(e => claimLines(sheet, e))
+  const shownClaims = take(claims, Math.max(2, room - forGaps))
+  const shownGaps = take(
+    gaps.map(d => divergence(sheet, d, 1)),
+    room - shownClaims.flat().length,
+  )
+  const more = (shown: number, total: number): string[] => (shown < total ? [`  … ${words.counts.more(total - shown)}`] : [])
+  return [
+    ...top,
+    ...section(sheet, words.counts.claims(essentials.length), essentials.length === 0 ? [words.page.noClaims] : []),
+    ...shownClaims.flat(),
+    ...more(shownClaims.length, essentials.length),
+    ...section(sheet, words.counts.divergences(gaps.length), gaps.length === 0 ? [words.page.noDivergences] : []),
+    ...shownGaps.flat(),
+    ...more(shownGaps.length, gaps.length),
+  ]
+}
+
+function take(blocks: readonly string[][], lines: number): string[][] {
+  const out: string[][] = []
+  let used = 0
+  for (const block of blocks) {
+    if (used + block.length > lines) break
+    out.push(block)
+    used += block.length
+  }
+  return out
+}
+
+function head({ view, words, paint, width }: Sheet): string[] {
+  const { dossier } = view
+  const { counts } = words
+  const summary = [
+    counts.reports(dossier.reports.length),
+    counts.statements(dossier.statements.length),
+    counts.claims(dossier.claims.length),
+    counts.contested(dossier.claims.filter(c => c.status === 'contested').length),
+    counts.corroborated(dossier.claims.filter(c => c.status === 'corroborated').length),
+    counts.divergences(dossier.divergences.length),
+  ]
+  const title = wrap(dossier.title === null ? words.page.untitled : oneLine(dossier.title), width)
+  return [...title.map(line => paint('bold', line)), ...wrap(summary.join(' · '), width).map(line => paint('dim', line))]
+}
+
+function reports({ view, words, paint, width }: Sheet): string[] {
+  if (view.reports.length === 0) return wrap(words.page.noReports, width)
+  return view.reports.flatMap(({ letter, report }) => {
+    const from = sayProvenance(report)
+    const facts = [from.length > 0 ? from.join(', ') : words.page.noProvenance, sayLanguage(words, report.language), sayPublished(view, words, report)]
+    const name = oneLine(report.title ?? report.path ?? report.url ?? '')
+    return [...hang(`${paint('bold', letter)}  `, 3, facts.join(' · '), width), ...(name === '' ? [] : [`   ${fit(name, width - 3)}`])]
+  })
+}
+
+function section({ paint, width }: Sheet, title: string, body: readonly string[]): string[] {
+  return ['', paint('bold', title.toUpperCase()), ...body.flatMap(line => hang('  ', 2, line, width))]
+}
+
+/** Lines of one text with a first prefix (which may be coloured, hence its width beside it) and an indent for the rest. */
+function hang(prefix: string, indent: number, text: string, width: number): string[] {
+  return wrap(text, width - indent).map((line, i) => (i === 0 ? prefix : ' '.repeat(indent)) + line)
+}
+
+function statusLine({ view, words, paint }: Sheet, { claim: c }: Essential): string {
+  const origins = sayOrigins(view, words, c)
+  return `${STATUS_SIGNS[c.status]} ${paint('bold', sayStatus(words, c))}${origins === '' ? '' : ` · ${origins}`}`
+}
+
+function sayParty({ view, words }: Sheet, { holder, exhibits, decided }: Party): string {
+  const refs = exhibits.map(e => e.ref).join(' ')
+  return `${oneLine(sayHolder(view, words, holder).text)}${refs === '' ? '' : ` ${refs}`}${decided ? '' : ` (${words.page.undecided})`}`
+}
+
+function claim(sheet: Sheet, essential: Essential): string[] {
+  const { words, paint, width, view } = sheet
+  const out = [statusLine(sheet, essential), ...hang('  ', 2, sayGist(words, essential.claim), width)]
+  for (const { stance, parties } of essential.camps) {
+    const label = words.labels.stance[stance]
+    const prefix = `    ${paint(STANCE_TONES[stance], `${STANCE_SIGNS[stance]} ${label}`)}  `
+    out.push(...hang(prefix, 8 + widthOf(label), parties.map(p => sayParty(sheet, p)).join(', '), width))
+  }
+  const silent = view.reports.filter(r => !essential.claim.positions.some(p => p.report === r.report.id)).map(r => r.letter)
+  if (silent.length > 0) out.push(...hang('    ', 4, words.pair(words.page.notInReceived, silent.join(', ')), width))
+  return [...out, '']
+}
+
+/** A claim in two lines: status with origins, then gist with camps. */
+function claimLines(sheet: Sheet, essential: Essential): string[] {
+  const { words, width } = sheet
+  const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p)).join(', ')}`)
+  const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join('; ')}` : ''}`
+  return [fitPainted(first, width), `  ${fit(sayGist(words, essential.claim), width - 2)}`]
+}
+
+/** Like `fit`, for a line whose colours take no column. */
+function fitPainted(line: string, width: number): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that `painter` wrote
+  const bare = line.replace(/\u001b\[\d+m/gu, '')
+  return widthOf(bare) <= width ? line : fit(bare, width)
+}
+
+function divergence(sheet: Sheet, d: Divergence, lines: number): string[] {
+  const { view, words, paint, width } = sheet
+  const without = lettersWithout(view, d)
+  const letters = d.reports.map(id => view.letters.get(id) ?? '?').join(' / ')
+  const note = oneLine(sayReason(words, d.note))
+  const title = `${paint('bold', words.labels.divergence[d.kind])} ${letters} · ${note}${d.decided ? '' : ` (${words.page.undecided})`}`
+  const out = lines === 1 ? [fitPainted(title, width)] : wrap(title, width)
+  for (const { report, letter } of view.reports) {
+    for (const e of d.evidence.filter(item => item.report === report.id)) {
+      const passage = quote(oneLine(report.text.slice(e.start, e.end)), report.language)
+      const body = wrap(passage, width - 5)
+      const shown = lines === 1 ? [fit(passage, width - 5)] : body
+      out.push(...shown.map((line, i) => `  ${i === 0 ? letter.padEnd(3) : '   '}${line}`))
+      if (lines === 1) break
+    }
+  }
+  for (const letter of without) {
+    out.push(`  ${letter.padEnd(3)}(${words.page.notInReceived}${appearsCut(view, letter) ? `; ${words.page.textCut}` : ''})`)
+  }
+  return out
+}
+
+function sourcing(sheet: Sheet): string[] {
+  const { view, words } = sheet
+  const { origins, dependencies } = view.dossier
+  const lines = origins.map(o => {
+    const letters = o.reports.map(id => view.letters.get(id) ?? '?').join(' ')
+    return `${words.pair(oneLine(o.name), `${words.counts.statements(o.statements.length)}`)} · ${letters} · ${words.labels.originKind[o.kind]}`
+  })
+  const links = dependencies.map(d => {
+    const [a, b] = d.reports
+    const own = d.spans.filter(s => s.report === a).reduce((n, s) => n + s.end - s.start, 0)
+    const proof = own > 0 ? ` · ${words.page.sharedCharacters(own)}` : ''
+    return `${view.letters.get(a) ?? '?'} – ${view.letters.get(b) ?? '?'}: ${words.labels.dependency[d.kind]}${proof}${d.decided ? '' : ` (${words.page.undecided})`}`
+  })
+  return [
+    ...section(sheet, words.page.title.origins, origins.length > 0 ? lines : [words.page.noOrigins]),
+    ...(view.reports.length > 1 ? section(sheet, words.page.dependencies, dependencies.length > 0 ? links : [words.page.noDependencies]) : []),
+  ]
+}
+
+function clocks(sheet: Sheet): string[] {
+  const { view, words } = sheet
+  const lines = view.dossier.timeline.map(t => {
+    const gist = t.gist[words.language] ?? Object.values(t.gist)[0] ?? ''
+    const ref = view.byStatement.get(t.ref)?.ref ?? view.letters.get(t.ref) ?? ''
+    return [sayTime(words, t.value), words.labels.clock[t.kind], oneLine(gist), ref].filter(part => part !== '').join(' · ')
+  })
+  return section(sheet, words.page.title.clocks, lines.length > 0 ? lines : [words.page.noTimes])
+}
+
+function corrections(sheet: Sheet): string[] {
+  const { view, words } = sheet
+  const { corrections: list } = view.dossier
+  if (list.length === 0) return []
+  return section(
+    sheet,
+    words.page.corrections,
+    list.map(c => {
+      const target = view.byStatement.get(c.target)?.ref ?? c.target
+      return oneLine(`${target} · ${c.field}: ${String(c.from)} → ${String(c.to)} · ${c.by}, ${c.at}${c.reason === null ? '' : ` · ${c.reason}`}`)
+    }),
+  )
+}
