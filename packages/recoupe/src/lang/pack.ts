@@ -1,8 +1,10 @@
 import type { Language } from '../types/index.ts'
 import type { Hedges } from './hedges.ts'
+import type { NumberSection } from './numbers.ts'
 import type { Quotes } from './quotes.ts'
 import type { Reporting } from './reporting.ts'
 import type { Speakers } from './speakers.ts'
+import type { TimeSection } from './times.ts'
 
 /**
  * Everything that Recoupe knows about one language, as data. Each section has its interface in a file of this
@@ -18,4 +20,8 @@ export interface Pack {
   readonly hedges: Hedges
   /** Which nouns can speak, hear or carry speech. */
   readonly speakers: Speakers
+  /** Numbers in words and figures, and what rounds them. */
+  readonly numbers: NumberSection
+  /** The grammar of time expressions. */
+  readonly times: TimeSection
 }

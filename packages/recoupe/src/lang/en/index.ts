@@ -1,7 +1,9 @@
 import type { Pack } from '../pack.ts'
 import { hedges } from './hedges.ts'
+import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
 import { reporting } from './reporting.ts'
 import { speakers } from './speakers.ts'
+import { times } from './times.ts'
 
-export const en: Pack = { language: 'en', hedges, quotes, reporting, speakers }
+export const en: Pack = { language: 'en', hedges, numbers, quotes, reporting, speakers, times }

@@ -1,0 +1,101 @@
+import type { TimeLead } from '../../lang/times.ts'
+import type { Grammar } from './grammar.ts'
+import type { Match } from './match.ts'
+import type { Scan } from './scan.ts'
+import { scan } from './scan.ts'
+
+/** Matches that make one expression together. */
+export type Group =
+  | { readonly kind: 'single'; readonly match: Match }
+  /** A date with a clock time or a part of the day, in either order. */
+  | { readonly kind: 'date-clock'; readonly date: Match; readonly clock: Match }
+  | { readonly kind: 'interval'; readonly from: Match; readonly to: Match; readonly open: number }
+
+/** Joining words of a pack, scanned. */
+export interface Joints {
+  readonly dateClock: readonly (readonly string[])[]
+  readonly intervals: readonly { readonly open: readonly string[]; readonly link: readonly string[] }[]
+  /** Leads by their last token, longest first. */
+  readonly leads: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly lead: TimeLead }[]>
+}
+
+export function compileJoints(grammar: Grammar): Joints {
+  const { section } = grammar
+  const leads = new Map<string, { words: readonly string[]; lead: TimeLead }[]>()
+  for (const lead of section.leads) {
+    const words = scan(lead.words).word
+    const last = words.at(-1) ?? ''
+    leads.set(last, [...(leads.get(last) ?? []), { words, lead }])
+  }
+  for (const list of leads.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return {
+    dateClock: section.dateClock.map(words => scan(words).word),
+    intervals: section.intervals.map(({ open, link }) => ({ open: scan(open).word, link: scan(link).word })),
+    leads,
+  }
+}
+
+const matchesAt = (s: Scan, words: readonly string[], at: number): boolean => at >= 0 && words.every((w, k) => s.word[at + k] === w)
+
+/** True for a match that names a day or more, so that a clock time can belong to it. */
+function isDate(match: Match): boolean {
+  const { sense } = match.rule
+  return sense.kind === 'date' || sense.kind === 'day' || (sense.kind === 'shift' && (sense.unit === undefined || sense.unit === 'D'))
+}
+
+function isClock(match: Match): boolean {
+  return match.rule.sense.kind === 'clock' || match.rule.sense.kind === 'daypart'
+}
+
+const endsDated = (match: Match): boolean => match.rule.sense.kind === 'date' || match.rule.sense.kind === 'decade' || match.rule.sense.kind === 'clock'
+
+/** Groups matches that stand together. One look at each neighbour: linear. */
+export function group(matches: readonly Match[], s: Scan, joints: Joints): Group[] {
+  const groups: Group[] = []
+  let i = 0
+  while (i < matches.length) {
+    const a = matches[i]
+    const b = matches[i + 1]
+    i++
+    if (!a) continue
+    if (b && b.first - a.last <= 4) {
+      const gap = s.word.slice(a.last, b.first)
+      const joined = joints.dateClock.some(words => words.length === gap.length && words.every((w, k) => w === gap[k]))
+      if (joined && isDate(a) && isClock(b)) {
+        groups.push({ kind: 'date-clock', date: a, clock: b })
+        i++
+        continue
+      }
+      if (joined && isClock(a) && isDate(b)) {
+        groups.push({ kind: 'date-clock', date: b, clock: a })
+        i++
+        continue
+      }
+      const frame = endsDated(a) && endsDated(b) && a.rule.sense.kind === b.rule.sense.kind ? frameOf(a, b, s, joints) : null
+      if (frame !== null) {
+        groups.push({ kind: 'interval', from: a, to: b, open: a.first - frame })
+        i++
+        continue
+      }
+    }
+    groups.push({ kind: 'single', match: a })
+  }
+  return groups
+}
+
+/** Length of the opener of an interval that holds both, or null. */
+function frameOf(a: Match, b: Match, s: Scan, joints: Joints): number | null {
+  for (const { open, link } of joints.intervals) {
+    if (b.first - a.last === link.length && matchesAt(s, link, a.last) && (open.length === 0 || matchesAt(s, open, a.first - open.length))) return open.length
+  }
+  return null
+}
+
+/** The lead that stands before token `first`, if any: the longest. */
+export function leadBefore(joints: Joints, s: Scan, first: number, floor: number): { readonly first: number; readonly lead: TimeLead } | null {
+  for (const { words, lead } of joints.leads.get(s.word[first - 1] ?? '') ?? []) {
+    const at = first - words.length
+    if (at >= floor && matchesAt(s, words, at)) return { first: at, lead }
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+/**
+ * A light scan of running text for the grammars of numbers and times: runs of letters, runs of digits and single
+ * other characters, folded for look-up. It knows no language and needs no tagger; the syntax's own words stay apart.
+ */
+
+/** Tokens in columns. Offsets are UTF-16 code units into the text that was scanned. */
+export interface Scan {
+  readonly text: string
+  readonly count: number
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** Folded form: composed, lower case, one kind of apostrophe, hyphen and dash. Empty for very long runs. */
+  readonly word: readonly string[]
+  /** True where white space or the edge of the scanned stretch stands before the token. */
+  readonly spaced: readonly boolean[]
+}
+
+/** Longer runs of letters are no word of any grammar. */
+const LONGEST = 40
+
+const letter = /[\p{L}\p{M}]/u
+const white = /\s/u
+
+const Kind = { White: 0, Letter: 1, Digit: 2, Other: 3 } as const
+type Kind = (typeof Kind)[keyof typeof Kind]
+
+function kindOf(code: number, text: string, at: number): Kind {
+  if (code < 128) {
+    if (code === 32 || (code >= 9 && code <= 13)) return Kind.White
+    if (code >= 48 && code <= 57) return Kind.Digit
+    return (code | 32) >= 97 && (code | 32) <= 122 ? Kind.Letter : Kind.Other
+  }
+  const char = text[at] ?? ''
+  if (white.test(char)) return Kind.White
+  return letter.test(char) ? Kind.Letter : Kind.Other
+}
+
+function foldOther(char: string): string {
+  if (char === '’' || char === 'ʼ' || char === '‘') return "'"
+  if (char === '‐' || char === '‑' || char === '–' || char === '—' || char === '−') return '-'
+  return char
+}
+
+export function foldWord(word: string): string {
+  return word.normalize('NFC').toLowerCase()
+}
+
+/** Without accents: *Eté* and *ETE* meet *été* this way; only for words that no list knows as they stand. */
+export function stripAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Scans `text` from `from` to `to`. Linear in the length. */
+export function scan(text: string, from = 0, to = text.length): Scan {
+  const start: number[] = []
+  const end: number[] = []
+  const word: string[] = []
+  const spaced: boolean[] = []
+  let space = true
+  let at = from
+  while (at < to) {
+    const kind = kindOf(text.charCodeAt(at), text, at)
+    if (kind === Kind.White) {
+      space = true
+      at++
+      continue
+    }
+    let next = at + 1
+    if (kind !== Kind.Other) while (next < to && kindOf(text.charCodeAt(next), text, next) === kind) next++
+    start.push(at)
+    end.push(next)
+    word.push(kind === Kind.Other ? foldOther(text[at] ?? '') : next - at > LONGEST ? '' : foldWord(text.slice(at, next)))
+    spaced.push(space)
+    space = false
+    at = next
+  }
+  return { text, count: start.length, start, end, word, spaced }
+}

@@ -1,0 +1,149 @@
+import type { TenseCues } from '../../lang/times.ts'
+import type { Words } from '../../types/index.ts'
+import type { Scan } from './scan.ts'
+
+/** The side of the publication on which the verb puts an expression; null where nothing tells. */
+export type Direction = 'past' | 'future'
+
+interface Cue {
+  readonly at: number
+  readonly direction: Direction | null
+}
+
+export interface CompiledCues {
+  readonly past: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  readonly exceptions: ReadonlySet<string>
+  readonly prospective: ReadonlySet<string>
+  readonly section: TenseCues
+}
+
+export function compileCues(section: TenseCues): CompiledCues {
+  return {
+    past: new Set(section.past),
+    future: new Set(section.future),
+    perfect: new Set(section.perfect),
+    exceptions: new Set(section.exceptions),
+    prospective: new Set(section.prospective),
+    section,
+  }
+}
+
+function endingOf(cues: CompiledCues, word: string): Direction | null {
+  for (const { ending, tense } of cues.section.endings) if (word.length >= ending.length + 3 && word.endsWith(ending)) return tense
+  return null
+}
+
+const isParticiple = (cues: CompiledCues, word: string): boolean =>
+  cues.section.participles.some(ending => word.length > ending.length + 1 && word.endsWith(ending))
+
+/** Verb-like words of a scan, from spelling alone: what there is before a tagger has read the text. */
+export function cuesOfScan(cues: CompiledCues, s: Scan): Cue[] {
+  const found: Cue[] = []
+  let governed = -1
+  for (let at = 0; at < s.count; at++) {
+    const word = s.word[at] ?? ''
+    if (cues.future.has(word)) {
+      found.push({ at, direction: 'future' })
+      // What a modal governs is no past, whatever its form: *will be held*, *devrait être voté*.
+      governed = at + 3
+    } else if (at <= governed) continue
+    else if (cues.past.has(word)) found.push({ at, direction: 'past' })
+    else if (cues.perfect.has(word)) {
+      for (let k = 1; k <= 3; k++) {
+        if (!isParticiple(cues, s.word[at + k] ?? '')) continue
+        found.push({ at: at + k, direction: 'past' })
+        break
+      }
+    } else if (!cues.exceptions.has(word)) {
+      const direction = endingOf(cues, word)
+      if (direction) found.push({ at, direction })
+    }
+  }
+  return found
+}
+
+const stops = new Set(['.', '!', '?', ';', '…'])
+const pauses = new Set([',', ':', '«', '»', '“', '”', '"', '(', ')', '-'])
+
+/**
+ * Direction at tokens `first`..`last`: the nearest cue in the same sentence. A cue across a pause costs more, and one
+ * after the expression a little more than one before. Looks at most 60 tokens each way, so the whole stays linear.
+ */
+export function directionAt(found: readonly Cue[], s: Scan, first: number, last: number, from: number): { direction: Direction | null; next: number } {
+  let index = from
+  while (index < found.length && (found[index]?.at ?? 0) < first) index++
+  let best: Direction | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  const cost = (at: number): number => {
+    const [low, high] = at < first ? [at + 1, first] : [last, at]
+    if (high - low > 60) return Number.POSITIVE_INFINITY
+    let sum = high - low + (at < first ? 0 : 2)
+    for (let k = low; k < high; k++) {
+      const word = s.word[k] ?? ''
+      if (stops.has(word) && (s.spaced[k + 1] ?? true)) return Number.POSITIVE_INFINITY
+      if (pauses.has(word)) sum += 6
+    }
+    return sum
+  }
+  for (let k = index - 1; k >= 0 && k >= index - 3; k--) consider(found[k])
+  for (let k = index; k < found.length && k < index + 3; k++) consider(found[k])
+  return { direction: best, next: index }
+
+  function consider(cue: Cue | undefined): void {
+    if (!cue || (cue.at >= first && cue.at < last)) return
+    const c = cost(cue.at)
+    if (c < bestCost) {
+      bestCost = c
+      best = cue.direction
+    }
+  }
+}
+
+/** Direction of one tagged verb: tense and mood of its group, auxiliaries included. */
+function directionOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: readonly number[]): Direction | null {
+  const group = [at, ...auxiliaries]
+  const feature = (name: string, value: string): boolean => group.some(k => words.features[k]?.[name] === value)
+  const participle = words.features[at]?.VerbForm === 'Part' && words.features[at]?.Tense === 'Past'
+  if (group.some(k => k !== at && cues.prospective.has(words.lemma[k] ?? ''))) return participle && feature('Mood', 'Cnd') ? 'past' : 'future'
+  if (feature('Tense', 'Fut')) return 'future'
+  if (feature('Mood', 'Cnd')) return participle && auxiliaries.length > 0 ? 'past' : 'future'
+  if (feature('Tense', 'Past') || feature('Tense', 'Imp')) return 'past'
+  if (words.features[at]?.VerbForm === 'Inf') {
+    const head = words.head[at] ?? -1
+    if (head >= 0 && cues.prospective.has(words.lemma[head] ?? '')) return 'future'
+  }
+  return null
+}
+
+/** Tense at every word, read from the syntax: the first verb on the way from the expression to the root. */
+export function tenseReader(cues: CompiledCues, words: Words): (start: number, end: number) => Direction | null {
+  const auxiliaries = new Map<number, number[]>()
+  for (let k = 0; k < words.count; k++) {
+    if (words.upos[k] !== 'AUX') continue
+    const head = words.head[k] ?? -1
+    if (head >= 0) auxiliaries.set(head, [...(auxiliaries.get(head) ?? []), k])
+  }
+  const wordAt = (offset: number): number => {
+    let low = 0
+    let high = words.count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((words.start[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return (start, end) => {
+    if (words.count === 0) return null
+    let at = wordAt(Math.max(start, end - 1))
+    for (let steps = 0; steps < 12 && at >= 0; steps++) {
+      const verbal = words.upos[at] === 'VERB' || (words.upos[at] === 'AUX' && words.relation[at] !== 'aux') || auxiliaries.has(at)
+      const direction = verbal ? directionOfVerb(cues, words, at, auxiliaries.get(at) ?? []) : null
+      if (direction || (verbal && words.features[at]?.VerbForm === 'Fin')) return direction
+      at = words.head[at] ?? -1
+    }
+    return null
+  }
+}

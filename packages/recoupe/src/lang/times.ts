@@ -1,0 +1,105 @@
+/**
+ * The grammar of time expressions of one language: classes of words with their values, and rules over them.
+ *
+ * A rule's `pattern` is a sequence of literal words (lower case), class names (upper case), groups `(a b|c)` and
+ * options `x?`. Classes that every language shares read figures: DAY (1–31), MONTHNUM (1–12), YEAR (1000–2199),
+ * SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), NUM (any number, in words too). The longest
+ * match wins, then the earlier rule. What a class captured fills the sense: MONTH the month, UNIT the unit (UNITS and
+ * UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction. END is the end of the paragraph.
+ *
+ * Three marks carry no words: before `<` stands context that belongs to the adverbial but not to the time expression
+ * proper, after `>` likewise, and what follows `~` is only looked at.
+ */
+export interface TimeSection {
+  readonly classes: Readonly<Record<string, Readonly<Record<string, number | string>>>>
+  readonly rules: readonly TimeRule[]
+  /** Words before an expression that belong to its adverbial (*depuis*, *on*), with what they say of its direction. */
+  readonly leads: readonly TimeLead[]
+  /** What may stand between a date and a clock time or part of the day, either way round. */
+  readonly dateClock: readonly string[]
+  /** Frames of intervals: opener (may be empty) and link between two expressions. */
+  readonly intervals: readonly { readonly open: string; readonly link: string }[]
+  readonly tense: TenseCues
+  readonly publication: PublicationWords
+}
+
+/** Labels of a publication date at the head of a text, lower case, without the date. */
+export interface PublicationWords {
+  readonly labels: readonly string[]
+}
+
+/** The adverbial's first words; `lean` says where an undated month or day lies when no verb tells. */
+export interface TimeLead {
+  readonly words: string
+  readonly lean?: 'past' | 'future'
+}
+
+/** A worked example: the text with the expected span in square brackets, then the value in EDTF/TIMEX3. Read on Wednesday 18 June 2025 unless `published` says otherwise. */
+export interface TimeExample {
+  readonly text: string
+  readonly value: string | null
+  readonly part?: 'early' | 'mid' | 'late'
+  /** null: no publication date. */
+  readonly published?: string | null
+}
+
+export interface TimeRule {
+  readonly pattern: string
+  readonly sense: TimeSense
+  readonly examples: readonly TimeExample[]
+}
+
+/** Calendar units: minute, hour, day, week, weekend, fortnight, month, quarter, half-year, season, year, decade, century. */
+export type TimeUnit = 'TM' | 'TH' | 'TS' | 'D' | 'W' | 'WE' | 'F' | 'M' | 'Q' | 'HY' | 'SE' | 'Y' | 'DE' | 'C'
+
+/** TIMEX3's parts of the day: morning, midday, afternoon, evening, night, dawn. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA'
+
+/** Where an expression is counted from: the publication, or the date that the story last named. */
+export type TimeAnchor = 'speech' | 'story'
+
+export type TimeSense =
+  /** A calendar date, whole or in part. `holiday`: `12-25`, `easter+39` or `11:4:4` (month: ISO weekday: which one). */
+  | { readonly kind: 'date'; readonly part?: 'early' | 'mid' | 'late'; readonly shift?: number; readonly holiday?: string }
+  /** A day of the month alone; only where the story has named a month. */
+  | { readonly kind: 'day' }
+  /** Two dates that share month or year (*du 3 au 5 mai*). */
+  | { readonly kind: 'range' }
+  /** The unit at `by` steps from the anchor (*la semaine dernière*, *demain*). */
+  | {
+      readonly kind: 'shift'
+      readonly anchor: TimeAnchor
+      readonly unit?: TimeUnit
+      readonly by?: number
+      readonly daypart?: DayPart
+      readonly part?: 'early' | 'mid' | 'late'
+    }
+  /** An amount of units away from the anchor (*il y a deux jours*). */
+  | { readonly kind: 'distance'; readonly anchor: TimeAnchor; readonly direction: -1 | 1 }
+  | { readonly kind: 'duration'; readonly amount?: number; readonly unit?: TimeUnit }
+  /** `plus` minutes beside what figures say (*et demie*). */
+  | { readonly kind: 'clock'; readonly plus?: number }
+  | { readonly kind: 'daypart'; readonly anchor: TimeAnchor }
+  | { readonly kind: 'decade' }
+  | { readonly kind: 'century' }
+  | { readonly kind: 'set'; readonly unit?: TimeUnit }
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** A time that hangs on an event, which the text alone does not date (*au lendemain du scrutin*). */
+  | { readonly kind: 'unknown' }
+  /** Looks like a time and is none. */
+  | { readonly kind: 'none' }
+
+/** A light reading of tense for where no tagger has been: words near the expression. */
+export interface TenseCues {
+  readonly past: readonly string[]
+  readonly future: readonly string[]
+  /** Auxiliaries that make a past with a participle after them. */
+  readonly perfect: readonly string[]
+  readonly participles: readonly string[]
+  /** Verb endings; a word must have three letters more. */
+  readonly endings: readonly { readonly ending: string; readonly tense: 'past' | 'future' }[]
+  /** Words that an ending would misread. */
+  readonly exceptions: readonly string[]
+  /** Lemmas whose infinitive complement lies ahead (*devoir*, *will*), for tagged text. */
+  readonly prospective: readonly string[]
+}
