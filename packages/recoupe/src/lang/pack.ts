@@ -1,6 +1,8 @@
 import type { Language } from '../types/index.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberSection } from './numbers.ts'
+import type { Polarity } from './polarity.ts'
+import type { Predicates } from './predicates.ts'
 import type { Quotes } from './quotes.ts'
 import type { Reporting } from './reporting.ts'
 import type { Speakers } from './speakers.ts'
@@ -24,4 +26,8 @@ export interface Pack {
   readonly numbers: NumberSection
   /** The grammar of time expressions. */
   readonly times: TimeSection
+  /** What words are about, so that languages meet. */
+  readonly predicates: Predicates
+  /** How the language says no, how sure, and how wide. */
+  readonly polarity: Polarity
 }

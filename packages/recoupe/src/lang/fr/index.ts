@@ -1,9 +1,11 @@
 import type { Pack } from '../pack.ts'
 import { hedges } from './hedges.ts'
 import { numbers } from './numbers.ts'
+import { polarity } from './polarity.ts'
+import { predicates } from './predicates.ts'
 import { quotes } from './quotes.ts'
 import { reporting } from './reporting.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 
-export const fr: Pack = { language: 'fr', hedges, numbers, quotes, reporting, speakers, times }
+export const fr: Pack = { language: 'fr', hedges, numbers, polarity, predicates, quotes, reporting, speakers, times }

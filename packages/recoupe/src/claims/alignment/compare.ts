@@ -1,0 +1,102 @@
+import { ANTONYMS, FAMILIES } from '../../lang/predicates.ts'
+import type { Amount, Proposition, Term } from '../propositions/proposition.ts'
+import type { Frequencies } from './frequencies.ts'
+
+/** What a comparison found, kept as reasons. All in [0, 1] but `conflict`. */
+export interface Likeness {
+  /** Probability-like score that one fact would settle both. */
+  readonly score: number
+  readonly overlap: number
+  readonly containment: number
+  /** Number of distinct terms both share. */
+  readonly shared: number
+  readonly samePredicate: boolean
+  /** True where both count the same thing and the counts are far apart. */
+  readonly amountsApart: boolean
+  /** True where their predicates exclude each other: *rise* / *fall*. */
+  readonly antonyms: boolean
+}
+
+const familiesOf = new Map<string, number[]>()
+FAMILIES.forEach((family, index) => {
+  for (const concept of family) {
+    const key = `C:${concept}`
+    const known = familiesOf.get(key)
+    if (known) known.push(index)
+    else familiesOf.set(key, [index])
+  }
+})
+
+const antonymsOf = new Map<string, Set<string>>()
+for (const [a, b] of ANTONYMS) {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = antonymsOf.get(`C:${x}`)
+    if (known) known.add(`C:${y}`)
+    else antonymsOf.set(`C:${x}`, new Set([`C:${y}`]))
+  }
+}
+
+export const areKin = (a: string, b: string): boolean => {
+  const other = familiesOf.get(b)
+  return other !== undefined && (familiesOf.get(a)?.some(f => other.includes(f)) ?? false)
+}
+
+export const areAntonyms = (a: string | null, b: string | null): boolean => a !== null && b !== null && (antonymsOf.get(a)?.has(b) ?? false)
+
+/** How alike two propositions are, polarity aside. Cost is linear in the number of their terms. */
+export function compare(p: Proposition, q: Proposition, frequencies: Frequencies): Likeness {
+  const weights = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + frequencies.weight(t), 0)
+  const total = [weights(p.terms), weights(q.terms)] as const
+  const keys = new Map(q.terms.map(t => [t.key, t]))
+  let met = 0
+  let shared = 0
+  const left: Term[] = []
+  const used = new Set<string>()
+  for (const term of p.terms) {
+    const same = keys.get(term.key)
+    if (!same) {
+      left.push(term)
+      continue
+    }
+    used.add(term.key)
+    met += frequencies.weight(term)
+    shared++
+  }
+  const rest = q.terms.filter(t => !used.has(t.key))
+  const taken = new Set<string>()
+  for (const term of left) {
+    const kin = rest.find(t => !taken.has(t.key) && areKin(term.key, t.key))
+    if (!kin) continue
+    taken.add(kin.key)
+    met += 0.6 * Math.min(frequencies.weight(term), frequencies.weight(kin))
+  }
+  const smaller = Math.max(0.5, Math.min(...total))
+  const overlap = total[0] + total[1] > 0 ? (2 * met) / (total[0] + total[1]) : 0
+  const containment = Math.min(1, met / smaller)
+  const samePredicate = p.predicate !== null && (p.predicate === q.predicate || (q.predicate !== null && areKin(p.predicate, q.predicate)))
+  const amountsApart = conflicting(p.amounts, q.amounts)
+  const antonyms = areAntonyms(p.predicate, q.predicate)
+  // a short content that another contains says little by itself
+  const trust = Math.min(1, smaller / 2.5)
+  let score = 0.55 * overlap + 0.45 * containment * trust
+  if (samePredicate) score += 0.06
+  if (amountsApart) score -= 0.2
+  return { score: Math.max(0, Math.min(1, score)), overlap, containment, shared, samePredicate, amountsApart, antonyms }
+}
+
+/** Amounts of one unit that rounding does not explain: *1 200 personnes* / *4 000 personnes*. Figures within a factor of 1.6 may be two counts of one thing. */
+function conflicting(a: readonly Amount[], b: readonly Amount[]): boolean {
+  let apart = false
+  for (const x of a) {
+    for (const y of b) {
+      if (x.unit === null || x.unit !== y.unit) continue
+      const ratio = Math.max(x.value, y.value) / Math.max(1e-9, Math.min(x.value, y.value))
+      if (ratio <= 1.6) return false
+      apart = true
+    }
+  }
+  return apart
+}

@@ -1,0 +1,72 @@
+import type { Claim, Coverage, Dossier, Origin, Statement } from '../types/index.ts'
+import { coverageOf } from './coverage.ts'
+import { findDivergences } from './divergences/find-divergences.ts'
+import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts'
+import { findClaims } from './find-claims.ts'
+import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
+import { statusOf } from './positions/build-claims.ts'
+import { findDependencies } from './sourcing/find-dependencies.ts'
+import { originsOf } from './sourcing/origins.ts'
+import { buildTimeline } from './timeline.ts'
+
+/** What the cross-check adds to the reports: everything of a dossier from entities to coverage. */
+export type CrossCheck = Pick<
+  Dossier,
+  'entities' | 'statements' | 'times' | 'events' | 'claims' | 'origins' | 'dependencies' | 'divergences' | 'timeline' | 'coverage'
+>
+
+/**
+ * Who holds what, on whose word, and what changed on the way, over all reports of one story. Pure; the result does not depend on the order of
+ * the inputs. `missing` lists reports known to belong to the story that could not be read.
+ */
+export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks, missing: Coverage['missing'] = []): CrossCheck {
+  const ordered = canonicalOrder(given)
+  const merged = mergeEntities(ordered)
+  const inputs = ordered.map((input, report) => withMergedIds(input, report, merged))
+  const statements = inputs.flatMap(i => i.record.statements)
+  const { claims, like } = findClaims(inputs, packs)
+  const dependencies = findDependencies(inputs, merged.entities)
+  const context = {
+    entities: new Map(merged.entities.map(e => [e.id, e])),
+    statements: new Map(statements.map(s => [s.id, s])),
+    reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
+    dependencies,
+  }
+  const origins = new Map<string, Origin>()
+  const finished = claims.map((draft): Claim => {
+    const { all, counted, independent } = originsOf(draft, context)
+    for (const origin of all) origins.set(origin.id, joinOrigins(origins.get(origin.id), origin))
+    return { id: draft.id, gist: draft.gist, status: statusOf(draft.positions, independent), origins: counted.map(o => o.id), positions: draft.positions }
+  })
+  return {
+    entities: merged.entities,
+    statements,
+    times: inputs.flatMap(i => i.record.times),
+    events: [],
+    claims: finished,
+    origins: [...origins.values()],
+    dependencies,
+    divergences: findDivergences({ inputs, claims, like }),
+    timeline: buildTimeline(
+      inputs.map(i => i.record.report),
+      statements,
+      claims,
+    ),
+    coverage: coverageOf(inputs, merged.entities, claims, missing),
+  }
+}
+
+function withMergedIds(input: CrossCheckInput, report: number, { idOf }: MergedEntities): CrossCheckInput {
+  const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
+  const statements = input.record.statements.map(
+    (s): Statement => ({ ...s, speaker: rename(s.speaker), side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }),
+  )
+  return { analysis: input.analysis, record: { ...input.record, statements } }
+}
+
+/** One origin over all claims: the ledger shows every report and statement that comes from it. */
+function joinOrigins(known: Origin | undefined, more: Origin): Origin {
+  if (!known) return more
+  const name = more.name.length > known.name.length ? more.name : known.name
+  return { ...known, name, reports: [...new Set([...known.reports, ...more.reports])], statements: [...new Set([...known.statements, ...more.statements])] }
+}

@@ -1,0 +1,35 @@
+import type { Divergence, DivergenceKind } from '../../types/index.ts'
+import type { DivergenceContext } from './context.ts'
+import { contradictions } from './contradiction.ts'
+import { droppedHedges } from './hedge-dropped.ts'
+import { differingIdentities } from './identity.ts'
+import { omissions } from './omission.ts'
+import { differingQuantities } from './quantity.ts'
+import { differingScopes } from './scope.ts'
+import { rewordings } from './wording.ts'
+
+/** What a desk wants to see first. */
+const RANK: Readonly<Record<DivergenceKind, number>> = {
+  omission: 0,
+  'hedge-dropped': 1,
+  contradiction: 2,
+  quantity: 3,
+  scope: 4,
+  identity: 5,
+  wording: 6,
+  time: 7,
+}
+
+/** All divergences between reports, a missing denial first, then by kind and confidence. */
+export function findDivergences(context: DivergenceContext): Divergence[] {
+  const all = [
+    ...omissions(context),
+    ...droppedHedges(context),
+    ...contradictions(context),
+    ...differingQuantities(context),
+    ...differingScopes(context),
+    ...differingIdentities(context),
+    ...rewordings(context),
+  ]
+  return all.sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+}

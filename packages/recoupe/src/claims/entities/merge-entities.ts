@@ -1,0 +1,115 @@
+import type { ByLanguage, Entity, EntityKind } from '../../types/index.ts'
+import { stableId } from '../ids.ts'
+import { type CrossCheckInput, compareText } from '../input.ts'
+import { fold } from '../propositions/fold.ts'
+
+export interface MergedEntities {
+  readonly entities: readonly Entity[]
+  /** Merged id of a report's own entity id. */
+  readonly idOf: (report: number, id: string) => string
+}
+
+interface Local {
+  readonly report: number
+  readonly entity: Entity
+}
+
+/** Kinds whose members may be one though reports sort them differently: a government speaks as its country, a body as an organisation. */
+const KIN: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  organisation: 'body',
+  government: 'body',
+  medium: 'body',
+  country: 'body',
+  place: 'place',
+  group: 'group',
+  role: 'role',
+  document: 'document',
+}
+
+/**
+ * One entity per person, body or place of the story. Two reports' entities meet where the table of the world knows both, where they
+ * carry one full name or acronym; never through a shared surname alone, and never where a report leaves them anonymous.
+ */
+export function mergeEntities(inputs: readonly CrossCheckInput[]): MergedEntities {
+  const locals: Local[] = inputs.flatMap(({ record }, report) => record.entities.map(entity => ({ report, entity })))
+  const parent = locals.map((_, i) => i)
+  const find = (i: number): number => {
+    let at = i
+    while (parent[at] !== at) at = parent[at] ?? at
+    return at
+  }
+  const first = new Map<string, number>()
+  locals.forEach((local, i) => {
+    for (const key of keysOf(local.entity)) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, i)
+      else parent[Math.max(find(i), find(known))] = Math.min(find(i), find(known))
+    }
+  })
+  const groups = new Map<number, Local[]>()
+  locals.forEach((local, i) => {
+    const root = find(i)
+    const group = groups.get(root)
+    if (group) group.push(local)
+    else groups.set(root, [local])
+  })
+  const idOfLocal = new Map<string, string>()
+  const merged = [...groups.values()].map(group => {
+    const id = groupId(group, inputs)
+    for (const { report, entity } of group) idOfLocal.set(`${report} ${entity.id}`, id)
+    return { id, group }
+  })
+  const idOf = (report: number, id: string): string => idOfLocal.get(`${report} ${id}`) ?? id
+  return { entities: merged.map(({ id, group }) => joined(id, group, idOf)), idOf }
+}
+
+/** Keys under which an entity may meet another report's; none for what is anonymous or has no name. */
+function keysOf(entity: Entity): string[] {
+  if (entity.anonymous || entity.kind === 'role' || entity.kind === 'group') return []
+  const keys: string[] = []
+  if (entity.entry !== null) keys.push(`entry ${entity.entry}`)
+  if (entity.wikidata !== null) keys.push(`wikidata ${entity.wikidata}`)
+  for (const name of namesOf(entity)) {
+    const folded = fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    const parts = folded.split(' ')
+    // a person needs a given name and a surname; a body may bear one word, if it is more than a common one in lower case
+    if (entity.kind === 'person' ? parts.length >= 2 : folded.length >= 3 && /\p{Lu}/u.test(name)) keys.push(`${KIN[entity.kind]} ${folded}`)
+  }
+  return keys
+}
+
+const namesOf = (entity: Entity): string[] => [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases]
+
+/** From the first mention of the group's first member by (published, report hash, start): inputs come in that order. */
+function groupId(group: readonly Local[], inputs: readonly CrossCheckInput[]): string {
+  const leader = [...group].sort((a, b) => a.report - b.report || startOf(a) - startOf(b))[0]
+  const sha = inputs[leader?.report ?? 0]?.record.report.sha256 ?? ''
+  return stableId('e', [sha, leader ? startOf(leader) : 0, leader?.entity.kind ?? '', leader ? (namesOf(leader.entity)[0] ?? leader.entity.id) : ''])
+}
+
+const startOf = ({ entity }: Local): number => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
+
+function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf']): Entity {
+  const lead = group[0]
+  if (!lead) throw new Error('a group of entities has a member')
+  const name: Record<string, string> = {}
+  for (const { entity } of group)
+    for (const [language, text] of Object.entries(entity.name)) if (text !== undefined && name[language] === undefined) name[language] = text
+  const aliases = [...new Set(group.flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
+  const speaksFor =
+    group.map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor))).find(s => s !== null && s !== id) ?? null
+  return {
+    id,
+    kind: lead.entity.kind,
+    name: name satisfies ByLanguage,
+    aliases,
+    entry: group.map(g => g.entity.entry).find(e => e !== null) ?? null,
+    wikidata: group.map(g => g.entity.wikidata).find(w => w !== null) ?? null,
+    speaksFor,
+    anonymous: lead.entity.anonymous,
+    mentions: group.flatMap(({ entity }) => entity.mentions),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Claim, ClaimStatus, Origin, Position } from '../../types/index.ts'
+import type { CrossCheckInput } from '../input.ts'
+import type { Proposition } from '../propositions/proposition.ts'
+import { claimId } from './claim-id.ts'
+import { gistOf } from './gist.ts'
+import type { Sign } from './sign.ts'
+import { certaintyOf, stanceOf } from './stance.ts'
+
+/** A class of propositions with what the later stages need of it: the claim without origins and status. */
+export interface DraftClaim {
+  readonly id: string
+  readonly members: readonly Proposition[]
+  readonly signs: ReadonlyMap<number, Sign>
+  /** Which wording the claim affirms. */
+  readonly affirmative: Sign
+  readonly gist: Claim['gist']
+  readonly positions: readonly Position[]
+}
+
+/** Builds the claim of one class. `confidence` is that of the class as a whole. */
+export function draftClaim(
+  members: readonly Proposition[],
+  signs: ReadonlyMap<number, Sign>,
+  inputs: readonly CrossCheckInput[],
+  confidence: number,
+): DraftClaim {
+  const affirmative = affirmativeOf(members, signs)
+  return {
+    id: claimId(members, inputs),
+    members,
+    signs,
+    affirmative,
+    gist: gistOf(members, signs, affirmative, inputs),
+    positions: positionsOf(members, signs, affirmative, inputs, confidence),
+  }
+}
+
+/** Positive wording is affirmative, unless everybody words it negatively and nobody denies anything by it: *le four n'est pas amorti*. */
+function affirmativeOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>): Sign {
+  const allNegative = members.every(m => signs.get(m.index) === -1)
+  return allNegative && members.every(m => m.statement?.act !== 'deny') ? -1 : 1
+}
+
+function positionsOf(
+  members: readonly Proposition[],
+  signs: ReadonlyMap<number, Sign>,
+  affirmative: Sign,
+  inputs: readonly CrossCheckInput[],
+  confidence: number,
+): Position[] {
+  const positions = new Map<string, Position>()
+  for (const p of members) {
+    const report = inputs[p.report]?.record.report.id ?? ''
+    const sign = signs.get(p.index) ?? 1
+    const stance = stanceOf(p, sign, affirmative)
+    const holder = p.statement ? p.statement.speaker : `report:${report}`
+    const key = [holder ?? `statement:${p.statement?.id ?? ''}`, report, stance].join(' ')
+    const evidence = p.spans.map(({ start, end }) => ({ report, start, end }))
+    const known = positions.get(key)
+    const own = Math.min(confidence, p.statement?.confidence ?? 1)
+    const decided = p.statement ? p.statement.decided && p.statement.judgements.act.decided : true
+    positions.set(key, {
+      holder,
+      report,
+      stance,
+      certainty: known?.certainty ?? certaintyOf(stance, p, sign, affirmative),
+      statements: [...new Set([...(known?.statements ?? []), ...(p.statement ? [p.statement.id] : [])])],
+      evidence: [...(known?.evidence ?? []), ...evidence],
+      time: known?.time ?? (p.statement?.time ? { value: p.statement.time.value, ...(p.statement.time.part ? { part: p.statement.time.part } : {}) } : null),
+      confidence: Math.max(known?.confidence ?? 0, own),
+      decided: (known?.decided ?? true) && decided,
+    })
+  }
+  return [...positions.values()]
+}
+
+/** The first that fits (DESIGN.md): contested, denied only, unattributed, corroborated, of a single origin. */
+export function statusOf(positions: readonly Position[], shownIndependent: readonly Origin[]): ClaimStatus {
+  const held = positions.filter(p => !(p.holder?.startsWith('report:') ?? false))
+  const affirmed = (p: Position): boolean => p.stance === 'asserts' || p.stance === 'alleges'
+  const denied = positions.some(p => p.stance === 'denies')
+  if (denied && positions.some(affirmed)) return 'contested'
+  if (denied && !positions.some(p => p.stance === 'hedges')) return 'denied-only'
+  if (denied) return 'contested'
+  if (held.length === 0) return 'unattributed'
+  return shownIndependent.length >= 2 ? 'corroborated' : 'single-origin'
+}

@@ -1,0 +1,34 @@
+import type { ByLanguage } from '../../types/index.ts'
+import type { CrossCheckInput } from '../input.ts'
+import type { Proposition } from '../propositions/proposition.ts'
+import { lengthOf, sliceOf } from '../propositions/read-words.ts'
+import type { Sign } from './sign.ts'
+
+/** Length of a gist that says enough and no more, in UTF-16 units. */
+const IDEAL = 90
+
+/**
+ * The affirmative proposition in a report's own words, per language that has one: an affirming, plain, attributed wording near the ideal
+ * length before any other. Never a translation.
+ */
+export function gistOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>, affirmative: Sign, inputs: readonly CrossCheckInput[]): ByLanguage {
+  const best = new Map<string, { text: string; cost: number }>()
+  for (const p of members) {
+    const report = inputs[p.report]?.record.report
+    if (!report) continue
+    const wording = p.negated ? -1 : 1
+    const length = lengthOf(p.spans)
+    const cost =
+      (wording === affirmative ? 0 : 200) +
+      (signs.get(p.index) === affirmative ? 0 : 50) +
+      (p.softness === 'plain' ? 0 : 30) +
+      (p.statement ? 0 : 40) +
+      (p.secondary ? 5 : 0) +
+      (length < 20 ? 150 : Math.abs(length - IDEAL) / 3)
+    const known = best.get(report.language)
+    if (known === undefined || cost < known.cost) best.set(report.language, { text: tidy(sliceOf(report.text, p.spans)), cost })
+  }
+  return Object.fromEntries([...best].sort().map(([language, { text }]) => [language, text]))
+}
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

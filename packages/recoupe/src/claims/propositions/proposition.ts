@@ -1,0 +1,44 @@
+import type { Quantity, Span, Statement } from '../../types/index.ts'
+
+export type TermKind = 'entity' | 'name' | 'concept' | 'lemma' | 'number' | 'time'
+
+/** One thing that a proposition is about, under a key that no language owns. `word` is its index among the report's words. */
+export interface Term {
+  readonly key: string
+  readonly kind: TermKind
+  readonly word: number
+}
+
+/** A number with what it counts, as terms of the comparison. */
+export interface Amount extends Span {
+  readonly value: number
+  /** Key of the counted noun, null where none is attached. */
+  readonly unit: string | null
+  readonly approximation: Quantity['approximation']
+}
+
+/** How strongly the wording itself commits: plain, softened by a modal, a hedge or a journalistic conditional. */
+export type Softness = 'plain' | 'hedged'
+
+/** One thing said: by a statement, or by the reporter where `statement` is null. Spans are in the text of report number `report`. */
+export interface Proposition {
+  readonly index: number
+  /** Index of the report in canonical order. */
+  readonly report: number
+  readonly statement: Statement | null
+  readonly spans: readonly Span[]
+  /** Distinct terms, in order of first mention. */
+  readonly terms: readonly Term[]
+  /** True where the wording negates its main predicate. */
+  readonly negated: boolean
+  readonly softness: Softness
+  readonly amounts: readonly Amount[]
+  readonly universal: boolean
+  readonly restrictive: boolean
+  /** Main predicate's concept or lemma key. */
+  readonly predicate: string | null
+  /** Time expressions inside: values, where known. */
+  readonly times: readonly string[]
+  /** True for a second or later clause of a statement. */
+  readonly secondary: boolean
+}

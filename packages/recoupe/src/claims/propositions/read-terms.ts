@@ -1,0 +1,77 @@
+import type { Analysis, Name, Span, Words } from '../../types/index.ts'
+import type { ClaimPack } from '../input.ts'
+import { cognateKey, fold } from './fold.ts'
+import type { Amount, Term, TermKind } from './proposition.ts'
+import { readAmounts } from './read-amounts.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Reads terms off the words of one report. One reader per report: it knows which words stand in which name. */
+export class TermReader {
+  private readonly nameAt: Int32Array
+  readonly vocabulary: Vocabulary
+  readonly amounts: readonly Amount[]
+  private readonly amountAt: Int32Array
+
+  constructor(
+    private readonly analysis: Analysis,
+    pack: ClaimPack,
+  ) {
+    this.vocabulary = new Vocabulary(pack.predicates)
+    this.amounts = readAmounts(analysis, pack, this.vocabulary)
+    this.nameAt = indexSpans(analysis.words, analysis.names)
+    this.amountAt = indexSpans(analysis.words, this.amounts)
+  }
+
+  /** Distinct terms of the words, in order. Function words, marks and light words give none. */
+  read(indices: readonly number[]): Term[] {
+    const terms = new Map<string, Term>()
+    for (const i of indices) for (const term of this.termsOf(i)) if (!terms.has(term.key)) terms.set(term.key, term)
+    return [...terms.values()]
+  }
+
+  termsOf(i: number): readonly Term[] {
+    const { words, names } = this.analysis
+    const name = names[this.nameAt[i] ?? -1]
+    if (name) return nameTerms(name, words.form[i] ?? '', i)
+    const form = (words.form[i] ?? '').toLowerCase()
+    const amount = this.amounts[this.amountAt[i] ?? -1]
+    if (amount && (words.upos[i] === 'NUM' || /\p{N}/u.test(form))) return [{ key: `Q:${amount.value}`, kind: 'number', word: i }]
+    if (/\p{N}/u.test(form)) return [{ key: `Q:${form.replace(/[\s.,\u00a0\u202f]/gu, '')}`, kind: 'number', word: i }]
+    const upos = words.upos[i]
+    if (
+      !/\p{L}/u.test(form) ||
+      upos === 'PUNCT' ||
+      upos === 'DET' ||
+      upos === 'ADP' ||
+      upos === 'PRON' ||
+      upos === 'CCONJ' ||
+      upos === 'SCONJ' ||
+      upos === 'AUX'
+    )
+      return []
+    if (upos === 'PROPN') return [{ key: `N:${fold(form)}`, kind: 'name', word: i }]
+    const lemma = (words.lemma[i] ?? form).toLowerCase()
+    if (form.length < 2 || this.vocabulary.isLight(lemma, form)) return []
+    return this.vocabulary.keysOf(lemma, form).map(key => ({ key, kind: kindOf(key), word: i }))
+  }
+}
+
+/** For each word, the index of the span that it stands in; −1 for none. Spans are in order of `start`. */
+function indexSpans(words: Words, spans: readonly Span[]): Int32Array {
+  const at = new Int32Array(words.count).fill(-1)
+  let word = 0
+  spans.forEach((span, index) => {
+    while (word < words.count && (words.end[word] ?? 0) <= span.start) word++
+    for (let i = word; i < words.count && (words.start[i] ?? 0) < span.end; i++) at[i] = index
+  })
+  return at
+}
+
+const kindOf = (key: string): TermKind => (key.startsWith('C:') ? 'concept' : 'lemma')
+
+/** A name that the table of countries and institutions knows is one term in every language; another is its words. */
+function nameTerms(name: Name, form: string, word: number): readonly Term[] {
+  if (name.entry !== null) return [{ key: `E:${name.entry}`, kind: 'entity', word }]
+  if (form.length < 3 || !/\p{L}/u.test(form)) return []
+  return [{ key: `N:${name.kind === 'person' ? fold(form) : cognateKey(form)}`, kind: 'name', word }]
+}

@@ -1,0 +1,83 @@
+import type { Polarity } from '../../lang/polarity.ts'
+import type { Analysis, Span, Statement } from '../../types/index.ts'
+import { lengthOf, wordsIn } from './read-words.ts'
+
+/** A content that stands for what somebody said before, and the statement it stands for. */
+export interface Anaphor {
+  readonly statement: string
+  readonly antecedent: string
+  /** Both contents say the same wholly (*les informations*), or the anaphor adds to it. */
+  readonly confidence: number
+}
+
+type Sort = 'any' | 'charge' | 'report'
+
+/**
+ * Resolves contents that point back: *a nié les informations*, *rejette ces accusations*, *l'a démenti*, « C'est un mensonge ». The
+ * antecedent is the nearest earlier statement of another speaker, one that charges or concerns the speaker's own side first; nothing is
+ * resolved across more than `REACH` statements.
+ */
+export function resolveAnaphora(analysis: Analysis, statements: readonly Statement[], polarity: Polarity): Anaphor[] {
+  const ordered = [...statements].sort((a, b) => startOf(a) - startOf(b))
+  const anaphors: Anaphor[] = []
+  ordered.forEach((statement, at) => {
+    const sort = sortOf(analysis, statement, polarity)
+    if (!sort) return
+    const antecedent = nearest(analysis, statement, ordered.slice(Math.max(0, at - REACH), at), sort)
+    if (antecedent) anaphors.push({ statement: statement.id, antecedent: antecedent.id, confidence: 0.75 })
+  })
+  return anaphors
+}
+
+const REACH = 6
+
+const startOf = (s: Statement): number => s.content[0]?.start ?? s.cue[0]?.start ?? 0
+
+/** What the content may stand for; null where it says something by itself. */
+function sortOf({ words }: Analysis, statement: Statement, polarity: Polarity): Sort | null {
+  const indices = wordsIn(words, statement.content).filter(i => words.upos[i] !== 'PUNCT')
+  if (indices.length === 0 || indices.length > 9) return null
+  const forms = indices.map(i => (words.form[i] ?? '').toLowerCase())
+  const lemmas = indices.map(i => (words.lemma[i] ?? '').toLowerCase())
+  if (indices.length === 1 && polarity.proforms.has(forms[0] ?? '')) return 'any'
+  if (indices.length <= 8 && lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
+  const head = lemmas.findIndex(lemma => polarity.anaphors.has(lemma))
+  if (head > 0 && head <= 2 && indices.length <= 4 && polarity.pointers.has(forms[0] ?? '')) return polarity.anaphors.get(lemmas[head] ?? '') ?? null
+  return null
+}
+
+function nearest(analysis: Analysis, statement: Statement, before: readonly Statement[], sort: Sort): Statement | null {
+  let best: Statement | null = null
+  let bestScore = 0
+  before.forEach((candidate, k) => {
+    if (candidate.id === statement.within || candidate.act === 'decline') return
+    const ownSide = candidate.side !== null && candidate.side === statement.side
+    const ownSpeaker = candidate.speaker !== null && candidate.speaker === statement.speaker
+    if ((ownSide || ownSpeaker) && statement.act === 'deny') return
+    if (lengthOf(candidate.content) < 15) return
+    let score = 1 / (before.length - k)
+    if (sort === 'charge') score += candidate.act === 'accuse' ? 0.6 : 0
+    if (concernsSide(analysis, candidate, statement)) score += 0.5
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** Does the candidate's content have the denier, by name, as subject of its first clause? *la Russie achète* concerns Russia more than *les efforts de la Russie*. */
+function concernsSide({ names, document, words }: Analysis, candidate: Statement, statement: Statement): boolean {
+  const source = statement.source[0]
+  if (!source) return false
+  const sourceEntry = names.find(n => n.start >= source.start && n.end <= source.end)?.entry ?? null
+  const text = document.report.text
+  const sourceText = text.slice(source.start, source.end).toLowerCase()
+  return candidate.content.some((span: Span) =>
+    names.some(n => {
+      if (n.start < span.start || n.end > span.end) return false
+      const same = (sourceEntry !== null && n.entry === sourceEntry) || sourceText.includes(text.slice(n.start, n.end).toLowerCase())
+      return same && wordsIn(words, [n]).some(i => (words.relation[i] ?? '').startsWith('nsubj'))
+    }),
+  )
+}

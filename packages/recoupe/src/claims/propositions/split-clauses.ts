@@ -1,0 +1,80 @@
+import type { Words } from '../../types/index.ts'
+
+const FINITE = new Set(['VERB', 'AUX'])
+
+/**
+ * Cuts the words of a content into its coordinated or juxtaposed main clauses: *nous n'avons jamais exporté d'armes et nous
+ * n'envisageons pas de les exporter* says two things. A conjunct is a clause of its own only with a verb and a subject; everything
+ * subordinate stays with the clause that it depends on. Sentences of a quotation are clauses too.
+ */
+export function clausesOf(words: Words, indices: readonly number[]): number[][] {
+  const inside = new Set(indices)
+  const clauseOf = new Map<number, number>()
+  const heads: number[] = []
+  const resolve = (i: number, steps: number): number => {
+    const known = clauseOf.get(i)
+    if (known !== undefined) return known
+    const head = words.head[i] ?? -1
+    let top: number
+    if (!inside.has(head) || head === i || steps > 200) top = i
+    else if (startsClause(words, i, inside) && isMain(words, head, inside)) top = i
+    else top = resolve(head, steps + 1)
+    clauseOf.set(i, top)
+    if (top === i) heads.push(i)
+    return top
+  }
+  for (const i of indices) resolve(i, 0)
+  const groups = new Map<number, number[]>()
+  for (const i of indices) {
+    const top = clauseOf.get(i) ?? i
+    const group = groups.get(top)
+    if (group) group.push(i)
+    else groups.set(top, [i])
+  }
+  return mergeFragments(words, [...groups.values()])
+}
+
+function startsClause(words: Words, i: number, inside: ReadonlySet<number>): boolean {
+  const relation = words.relation[i] ?? ''
+  if (relation !== 'conj' && !relation.startsWith('parataxis')) return false
+  if (!FINITE.has(words.upos[i] ?? '') && !hasCopula(words, i, inside)) return false
+  return hasSubject(words, i, inside)
+}
+
+/** A clause is main where the way up to the top of the content meets no subordination. */
+function isMain(words: Words, i: number, inside: ReadonlySet<number>): boolean {
+  let at = i
+  for (let step = 0; step < 50 && inside.has(at); step++) {
+    if (!inside.has(words.head[at] ?? -1)) return true
+    const relation = words.relation[at] ?? ''
+    if (relation !== 'conj' && !relation.startsWith('parataxis')) return false
+    at = words.head[at] ?? -1
+  }
+  return true
+}
+
+function hasSubject(words: Words, i: number, inside: ReadonlySet<number>): boolean {
+  for (let j = Math.max(0, i - 25); j < i; j++)
+    if (words.head[j] === i && inside.has(j) && /^(nsubj|csubj|expl:subj)/u.test(words.relation[j] ?? '')) return true
+  return false
+}
+
+function hasCopula(words: Words, i: number, inside: ReadonlySet<number>): boolean {
+  for (let j = Math.max(0, i - 15); j < i; j++) if (words.head[j] === i && inside.has(j) && words.relation[j] === 'cop') return true
+  return false
+}
+
+/** Groups without a verb of their own or too short to say anything join their neighbour. */
+function mergeFragments(words: Words, groups: readonly number[][]): number[][] {
+  const merged: number[][] = []
+  for (const group of groups) {
+    const content = group.filter(i => words.upos[i] !== 'PUNCT')
+    const own = content.length >= 3 && content.some(i => FINITE.has(words.upos[i] ?? ''))
+    const last = merged.at(-1)
+    if (last && !own) last.push(...group)
+    else merged.push([...group])
+  }
+  const [first, second] = merged
+  if (first && second && first.filter(i => words.upos[i] !== 'PUNCT').length < 3) merged.splice(0, 2, [...first, ...second])
+  return merged.map(group => group.sort((a, b) => a - b))
+}

@@ -1,0 +1,122 @@
+import type { Dependency, Entity, Origin, Report, Span, Statement } from '../../types/index.ts'
+import { stableId } from '../ids.ts'
+import type { DraftClaim } from '../positions/build-claims.ts'
+import { overlaps } from '../propositions/read-words.ts'
+
+/** Origins of one claim. */
+export interface ClaimOrigins {
+  /** Every side that takes a position on it. */
+  readonly all: readonly Origin[]
+  /** Those that assert it, or deny it where nobody asserts: what the claim's count shows. */
+  readonly counted: readonly Origin[]
+  /** Empty, or two or more: named sides, each asserting, that no dependency joins. */
+  readonly independent: readonly Origin[]
+}
+
+export interface OriginContext {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Confidence of a position below which it cannot show independence. */
+const SURE = 0.6
+
+/**
+ * The unit of corroboration (DESIGN.md, *Origin*): statements of one side are one origin; a dependency joins the statements that lie in
+ * its spans; anonymous sources, the reporter's voice, hedges and allegations never add one. "Not shown to be independent" is the default.
+ */
+export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigins {
+  const groups = new Map<string, Statement[]>()
+  const counting = new Set<string>()
+  const asserting = new Set<string>()
+  const denying = new Set<string>()
+  for (const position of claim.positions) {
+    for (const id of position.statements) {
+      const statement = context.statements.get(id)
+      const side = statement ? ultimate(statement, context) : null
+      if (!statement || side === null) continue
+      groups.set(side, [...(groups.get(side) ?? []), statement])
+      if (position.stance === 'asserts') asserting.add(side)
+      if (position.stance === 'denies') denying.add(side)
+      const sure = position.decided && position.confidence >= SURE && statement.decided && !statement.anonymous && statement.relays.length === 0
+      if (position.stance === 'asserts' && sure && isSide(side, context)) counting.add(side)
+    }
+  }
+  const all = [...groups].map(([side, members]) => origin(side, members, context))
+  const sides = [...counting]
+  const independent = sides.filter(side => sides.every(other => other === side || shownIndependent(groups.get(side) ?? [], groups.get(other) ?? [], context)))
+  const counted = asserting.size > 0 ? asserting : denying
+  return {
+    all,
+    counted: all.filter(o => counted.has(o.entity ?? '')),
+    independent: independent.length >= 2 ? all.filter(o => independent.includes(o.entity ?? '')) : [],
+  }
+}
+
+/** The side that answers for a statement: its own, or the speaker's, followed up to the last body that it speaks for. */
+function ultimate({ side, speaker }: Statement, { entities }: OriginContext): string | null {
+  let at = side ?? speaker
+  const seen = new Set<string>()
+  while (at !== null && !seen.has(at)) {
+    seen.add(at)
+    const next: string | null = entities.get(at)?.speaksFor ?? null
+    if (next === null || !entities.has(next)) return at
+    at = next
+  }
+  return at
+}
+
+/** Only a named body or country is a side whose independence can be shown; of a person alone no report says that nobody stands behind. */
+function isSide(id: string, { entities }: OriginContext): boolean {
+  const entity = entities.get(id)
+  return entity !== undefined && !entity.anonymous && (entity.kind === 'organisation' || entity.kind === 'government' || entity.kind === 'country')
+}
+
+/** No dependency covers a statement of each; neither hands on the other; none stands inside the other. */
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], { dependencies }: OriginContext): boolean {
+  for (const x of a) {
+    for (const y of b) {
+      if (x.within === y.id || y.within === x.id) return false
+      const between = dependencies.filter(d => d.reports.includes(x.report) && d.reports.includes(y.report) && x.report !== y.report)
+      if (between.length > 0) return false
+      if (x.content.some(s => y.report === x.report && y.content.some(t => overlaps(s, t)))) return false
+      if (covered(x, dependencies) && covered(y, dependencies)) return false
+    }
+  }
+  return true
+}
+
+const covered = (statement: Statement, dependencies: readonly Dependency[]): boolean =>
+  dependencies.some(d => d.spans.some((span: Span & { report: string }) => span.report === statement.report && statement.content.some(c => overlaps(c, span))))
+
+function origin(side: string, members: readonly Statement[], { entities }: OriginContext): Origin {
+  const entity = entities.get(side)
+  const relays = [...new Set(members.flatMap(m => m.relays))].map(id => nameOf(entities.get(id))).filter(name => name !== '')
+  return {
+    id: stableId('o', [side]),
+    name: relays.length > 0 ? `${nameOf(entity)} (${relays.join(', ')})` : nameOf(entity),
+    entity: side,
+    kind: kindOf(entity),
+    reports: [...new Set(members.map(m => m.report))],
+    statements: [...new Set(members.map(m => m.id))],
+  }
+}
+
+const nameOf = (entity: Entity | undefined): string => Object.values(entity?.name ?? {}).find(n => n !== undefined) ?? entity?.aliases[0] ?? ''
+
+function kindOf(entity: Entity | undefined): Origin['kind'] {
+  switch (entity?.kind) {
+    case 'medium':
+      return 'medium'
+    case 'document':
+      return 'document'
+    case 'person':
+    case 'role':
+    case 'group':
+      return 'person'
+    default:
+      return 'office'
+  }
+}

@@ -1,0 +1,755 @@
+import { conceptTable } from '../predicates.ts'
+
+/** English lemmas by concept: verbs with their nominalisations, then nouns and adjectives. "sell" and "sale" are one concept. */
+export const concepts = conceptTable(`
+sell: sell sale seller resell
+buy: buy purchase acquire acquisition buyer
+deliver: deliver delivery
+send: send dispatch
+supply: supply supplier provide provision provider
+transfer: transfer movement
+export: export exporter exportation
+import: import importer importation
+ship: shipment cargo freight consignment
+trade: trade commerce trading trader
+give: give donate donation donor grant award
+receive: receive receipt obtain get
+lend: lend loan lender
+borrow: borrow borrowing
+pay: pay payment payer remuneration
+cost: cost
+spend: spend spending expenditure
+earn: earn earnings
+invest: invest investment investor
+finance: finance fund funding financing
+owe: owe debt indebtedness
+kill: kill killing murder assassinate assassination slay homicide murderer slaying
+die: die death dead deceased perish
+wound: wound injure injury injured wounded hurt
+victim: victim casualty
+survive: survive survival survivor
+attack: attack assault aggression attacker assailant aggressor
+strike_hit: strike hit
+bomb: bomb bombing bombard bombardment shell shelling
+explode: explode explosion blast detonate detonation
+shoot: shoot shooting fire gunfire shot gunman shooter
+invade: invade invasion invader
+occupy: occupy occupation occupier
+defend: defend defence defense defender
+protect: protect protection
+threaten: threaten threat
+fight: fight combat clash battle struggle fighting
+war: war conflict warfare belligerent
+invade_territory: annex annexation
+destroy: destroy destruction demolish demolition
+damage: damage
+capture: capture seize seizure
+confiscate: confiscate confiscation impound
+arrest: arrest apprehend
+detain: detain detention imprison imprisonment jail prison prisoner detainee custody incarcerate
+release: release free liberate liberation
+charge: charge indict indictment prosecute prosecution
+accuse: accuse accusation blame allegation allege
+convict: convict conviction sentence condemn condemnation
+acquit: acquit acquittal exonerate clear
+judge: judge judgment ruling
+trial: trial
+investigate: investigate investigation probe inquiry investigator enquiry
+search_premises: search raid
+testify: testify testimony witness
+question_person: question interrogate interrogation hearing
+complain: complain complaint
+sue: sue lawsuit
+extradite: extradite extradition
+steal: steal theft rob robbery thief burglary
+hack: hack hacker breach intrusion hacking
+leak: leak leakage
+fraud: fraud swindle scam
+bribe: bribe bribery corruption
+abuse: abuse mistreat
+rape: rape
+torture: torture
+kidnap: kidnap abduct abduction hostage
+flee: flee escape
+disappear: disappear disappearance vanish missing
+find: find discover discovery
+search_for: seek look_for
+rescue: rescue save rescuer
+evacuate: evacuate evacuation
+collapse: collapse
+burn: burn fire_blaze blaze arson
+flood: flood flooding
+crash: crash accident collision collide
+ram: ram ramming
+sink: sink wreck shipwreck
+resign: resign resignation
+dismiss: dismiss dismissal fire_employee sack layoff oust ouster redundancy
+suspend: suspend suspension
+appoint: appoint appointment name designate nomination nominate
+elect: elect election electoral voter poll ballot
+vote: vote
+win: win victory winner victorious
+lose: lose loss
+candidate: candidate candidacy
+lead: lead leader leadership head management manager chief
+govern: govern government governmental
+reign: reign rule
+succeed_follow: succeed succession successor
+create: create creation found foundation founder creator establish establishment
+build: build construction construct builder building_act
+open: open opening
+close: close closure shut shutdown
+stop: stop halt cease cessation interrupt interruption
+start: start begin beginning launch_start
+launch: launch
+end: end finish conclude complete completion
+continue: continue continuation extend prolong extension
+resume: resume resumption
+delay: delay postpone postponement
+cancel: cancel cancellation
+plan: plan project planning
+intend: intend intention envisage
+prepare: prepare preparation
+decide: decide decision
+choose: choose choice select selection
+propose: propose proposal offer
+ask_demand: demand request claim_demand ask require requirement
+order: order
+need: need necessary necessity
+want: want wish desire will_noun
+hope: hope
+fear: fear dread afraid
+worry: worry concern anxious
+expect: expect expectation await
+accept: accept acceptance
+agree: agree agreement deal accord consent
+sign: sign signature signatory
+ratify: ratify ratification
+negotiate: negotiate negotiation talks negotiator
+discuss: discuss discussion debate
+meet: meet meeting
+visit: visit visitor
+invite: invite invitation
+speak: speak speech talk
+say: say statement declare declaration tell affirm state
+announce: announce announcement
+explain: explain explanation
+confirm: confirm confirmation
+deny: deny denial refute dispute contest
+admit: admit acknowledge concede confess confession admission
+recognise: recognise recognition recognize
+refuse: refuse refusal decline
+reject: reject rejection dismiss_idea
+exclude: exclude exclusion rule_out
+warn: warn warning alert caution
+promise: promise pledge commitment commit vow
+guarantee: guarantee
+urge: urge call_for
+advise: advise advice recommend recommendation
+criticise: criticise criticism criticize critic
+denounce: denounce denunciation decry
+praise: praise hail congratulate welcome_hail
+thank: thank
+apologise: apologise apology apologize
+mislead: mislead deceive deception lie lying
+hide: hide conceal concealment
+reveal: reveal revelation unveil disclose disclosure
+publish: publish publication
+show: show demonstrate
+prove: prove evidence proof
+suggest: suggest suggestion
+indicate: indicate indication signal
+represent: represent representation representative
+mean: mean meaning
+know: know knowledge
+ignore: ignore unaware
+believe: believe belief
+think: think thought
+understand: understand understanding
+learn: learn
+teach: teach teaching teacher professor
+study: study student
+read: read reader reading
+write: write writer author writing
+see: see sight
+look: look watch
+hear: hear listen
+feel: feel feeling
+love: love like_verb
+hate: hate hatred
+help: help aid assist assistance
+support: support backing supporter
+oppose: oppose opposition opponent
+ban: ban prohibit prohibition forbid
+allow: allow permit permission authorise authorization authorize authorisation
+prevent: prevent prevention hamper hinder impede obstruct
+limit: limit limitation restrict restriction
+sanction: sanction
+punish: punish punishment penalty penalise
+fine: fine_penalty
+violate: violate violation breach_rule infringe infringement offence offense
+respect: respect comply compliance
+obey: obey
+rise: rise increase grow growth climb surge
+fall: fall decrease decline drop reduce reduction cut diminish
+improve: improve improvement
+worsen: worsen deteriorate deterioration degrade
+change: change modify modification transform transformation alter
+stay: stay remain
+leave: leave depart departure
+arrive: arrive arrival
+enter: enter entry entrance
+return: return come_back
+go: go
+come: come
+move: move
+travel: travel trip journey
+carry: carry transport transportation
+bring: bring
+take: take
+put: put place_verb
+hold: hold
+keep: keep maintain maintenance preserve
+follow: follow
+cross: cross crossing
+run: run race runner
+walk: walk
+fly: fly flight
+drive: drive driver
+fall_down: fall_down
+break: break fracture rupture
+repair: repair
+use: use usage
+produce: produce production producer manufacture manufacturer make
+develop: develop development
+design: design
+work: work worker
+employ: employ employment employee hire job
+strike_labour: strike_labour walkout striker
+protest: protest protester demonstration demonstrator rally
+gather: gather gathering
+organise: organise organize organisation organization
+participate: participate participation participant take_part
+join: join membership
+unite: unite union unity
+separate: separate separation separatist
+share: share
+live: live life inhabitant reside resident living
+be_born: born birth native
+marry: marry marriage wedding
+play: play game player
+sing: sing song singer
+act_perform: actor actress
+eat: eat food meal
+drink: drink beverage
+sleep: sleep
+treat: treat treatment care
+heal: heal cure recovery recover
+infect: infect infection contaminate contamination
+test: test
+measure: measure measurement
+count: count
+calculate: calculate calculation
+estimate: estimate estimation assess assessment evaluate evaluation
+include: include inclusion comprise
+contain: contain content
+possess: possess possession own ownership owner
+belong: belong
+exist: exist existence
+happen: happen occur occurrence
+cause: cause trigger provoke
+result: result outcome
+base: base basis
+depend: depend dependence
+link: link connection connect tie
+compare: compare comparison
+replace: replace replacement
+add: add addition
+remove: remove removal withdraw withdrawal delete
+lift: lift raise
+impose: impose imposition
+deploy: deploy deployment
+withdraw_troops: pull_out
+surrender: surrender capitulate
+ceasefire: ceasefire truce armistice
+cooperate: cooperate cooperation collaborate collaboration
+relation: relation relationship
+ally: ally alliance
+betray: betray betrayal traitor treason
+spy: spy espionage
+control: control
+inspect: inspect inspection inspector
+audit: audit review
+monitor: monitor surveillance
+manage: manage manage_administration
+solve: solve solution
+fail: fail failure
+succeed: succeed success successful
+try: try attempt
+force: force compel coerce
+invent: invent invention
+fabricate: forge forgery falsify fabricate fake
+smear: smear tarnish defame defamation slander
+spread: spread broadcast propagate diffusion
+recall: recall remind
+forget: forget
+remember: remember memory memorial
+celebrate: celebrate celebration
+honour: honour honor
+inherit: inherit heritage legacy inheritance
+translate: translate translation
+detect: detect detection spot
+identify: identify identification
+notify: notify notification
+inform: inform information
+register: register registration record
+store: store stockpile stock storage reserve
+replenish: replenish
+undermine: undermine weaken
+strengthen: strengthen reinforce reinforcement bolster tighten
+fire_weapon_flare: flare rocket_flare
+relight: relight ignite light_verb
+extinguish: extinguish extinction silence_switch
+auction: auction
+escort: escort
+fish: fish fishing fisherman fishery longliner tuna trawler fisheries
+dope: dope doping
+authenticate: authenticate authentic authenticity genuine
+comment: comment
+respond: respond response answer reply react reaction
+weapon: weapon arms arm armament weaponry arsenal
+ammunition: ammunition munition cartridge round bullet
+rocket: rocket
+shell_artillery: shell_artillery
+artillery: artillery
+missile: missile
+drone: drone
+tank: tank armoured
+gun: gun rifle pistol machine-gun cannon
+equipment: equipment hardware materiel
+soldier: soldier military
+army: army
+force_military: force_military troop
+navy: navy naval
+ship_boat: ship boat vessel patrol_boat
+aircraft: aircraft plane airplane aeroplane
+helicopter: helicopter
+train_rail: train rail railway railroad
+car: car automobile vehicle
+bus: bus coach
+truck: truck lorry
+bicycle: bicycle bike cyclist cycling
+road: road highway motorway street
+bridge: bridge
+airport: airport
+station: station
+port: port harbour harbor
+city: city town municipal
+mayor: mayor town_hall municipality
+village: village
+country: country nation national
+state: state
+region: region regional
+province: province provincial
+department: department
+territory: territory territorial
+border: border frontier boundary
+zone: zone area sector
+island: island isle archipelago
+sea: sea maritime ocean
+river: river stream
+mountain: mountain mount
+forest: forest wood
+lake: lake
+coast: coast shore coastline
+beach: beach
+north: north northern
+south: south southern
+east: east eastern
+west: west western
+centre: centre center central
+world: world worldwide global planet
+international: international
+foreign: foreign foreigner abroad
+domestic: domestic interior internal
+president: president presidency presidential chair chairman
+minister: minister ministry secretary_state
+prime_minister: prime
+king: king royal kingdom
+queen: queen
+prince: prince princess
+emperor: emperor empire imperial
+parliament: parliament parliamentary assembly
+senator: senate senator
+deputy: deputy lawmaker legislator
+law: law legal legislation legislative
+right: right
+justice: justice judicial judiciary
+court: court tribunal
+prosecutor: prosecutor
+lawyer: lawyer attorney counsel
+police: police policeman officer_police gendarme
+crime: crime criminal
+terrorism: terrorism terrorist
+spokesperson: spokesman spokesperson spokeswoman
+official: official
+officer: officer
+authority: authority
+party: party
+politics: politics political policy politician
+democracy: democracy democratic democrat
+republic: republic republican
+revolution: revolution revolutionary
+regime: regime
+constitution: constitution constitutional
+treaty: treaty convention
+resolution: resolution
+council: council
+committee: committee commission
+member: member
+security: security safety
+intelligence: intelligence
+secret: secret classified
+diplomat: diplomat diplomatic diplomacy
+ambassador: ambassador embassy
+peace: peace peaceful
+crisis: crisis
+refugee: refugee migrant migration immigrant immigration
+human: human humanity mankind
+humanitarian: humanitarian
+people: people population popular
+person: person
+man: man
+woman: woman female
+child: child childhood kid
+boy: boy son
+girl: girl daughter
+father: father
+mother: mother
+brother: brother
+sister: sister
+wife: wife spouse
+husband: husband spouse
+family: family parent relative
+friend: friend friendship friendly
+neighbour: neighbour neighbor neighbouring
+young: young youth
+old: old former ancient elderly
+age: age aged
+doctor: doctor physician medical medicine
+patient: patient
+nurse: nurse
+hospital: hospital clinic
+health: health
+disease: disease illness sick ill sickness
+virus: virus viral
+vaccine: vaccine vaccination vaccinate
+drug: drug medication narcotic
+cancer: cancer
+blood: blood
+body: body corpse
+head_body: head_body
+hand: hand
+eye: eye
+heart: heart cardiac
+school: school
+university: university academic
+science: science scientific scientist
+research: research researcher
+technology: technology technological technique technical
+computer: computer it_computing
+internet: internet web online
+network: network
+data: data
+file: file record_file
+account: account
+email: email e-mail mail
+password: password
+phone: phone telephone
+letter: letter
+message: message
+number: number figure
+name: name_noun
+money: money currency cash
+euro: euro
+dollar: dollar
+price: price tariff rate_price
+tax: tax fiscal taxation
+budget: budget
+bank: bank banking
+company: company firm corporation business
+group: group
+factory: factory plant
+industry: industry industrial
+economy: economy economic economist
+market: market
+customer: customer client
+shareholder: shareholder
+share_stock: stock_exchange
+profit: profit benefit
+wage: wage salary pay_noun bonus
+trade_union: trade_union unionist
+energy: energy
+oil: oil petroleum
+gas: gas
+electricity: electricity electric electrical power_electric
+nuclear: nuclear atomic
+coal: coal
+water: water
+air: air aerial
+fire: fire_flame
+earth: earth land ground soil
+climate: climate
+weather: weather
+storm: storm hurricane
+earthquake: earthquake quake seismic
+environment: environment environmental
+pollution: pollution pollute pollutant
+plant_nature: plant_nature vegetation
+tree: tree
+flower: flower
+animal: animal beast
+dog: dog
+cat: cat
+horse: horse
+bird: bird
+agriculture: agriculture agricultural farmer farm farming
+house: house housing home dwelling
+building: building edifice
+apartment: apartment flat
+wall: wall
+door: door
+window: window
+room: room
+floor: floor
+church: church
+religion: religion religious
+god: god divine
+christian: christian christianity
+catholic: catholic
+muslim: muslim islam islamic islamist
+jew: jew jewish judaism
+priest: priest
+pope: pope papal
+book: book
+newspaper: newspaper journalist press journal reporter daily
+media: media
+television: television tv
+radio: radio
+film: film movie cinema
+music: music musical musician
+art: art artist artistic
+painting: painting painter
+theatre: theatre theater
+museum: museum
+history: history historic historical historian story
+culture: culture cultural
+language: language linguistic
+word: word
+sport: sport athletic
+football: football soccer footballer
+team: team
+match: match_game
+champion: champion championship
+cup: cup
+goal: goal objective aim
+point: point
+record_best: record_best
+day: day daily_adj
+night: night
+morning: morning
+evening: evening
+week: week weekly
+month: month monthly
+year: year annual
+century: century
+hour: hour
+minute: minute
+second_time: second_time
+time: time
+moment: moment instant
+period: period era epoch
+date: date
+today: today
+yesterday: yesterday
+tomorrow: tomorrow
+past: past
+future: future
+recent: recent recently
+early: early
+late: late
+new: new
+first: first
+last: last final
+next: next following
+big: big large great huge vast major considerable immense
+small: small little tiny minor
+long: long length
+short: short brief
+high: high height tall
+low: low
+good: good well
+bad: bad poor_quality badly
+better: better best
+worse: worse worst
+important: important importance significant
+main: main principal primary
+different: different difference
+same: same identical
+similar: similar alike
+other: other another
+rare: rare few_rare
+only: only sole single unique
+common: common
+general: general generally
+special: special particular specific
+public: public publicly
+private: private
+free_liberty: free_liberty liberty freedom
+equal: equal equality
+independent: independent independence
+possible: possible possibility
+impossible: impossible
+difficult: difficult difficulty hard
+easy: easy easily
+dangerous: dangerous danger
+risk: risk
+serious: serious severe grave severity
+real: real reality really actual
+true: true truth
+false: false wrong
+clear_adj: clear_adj clearly
+strong: strong powerful power strength
+weak: weak
+rich: rich wealthy wealth
+poor: poor poverty
+hot: hot heat warm
+cold: cold
+white: white
+black: black
+red: red
+green: green
+blue: blue
+yellow: yellow
+beautiful: beautiful beauty
+happy: happy happiness
+sad: sad sadness
+angry: angry anger furious
+dead_toll: toll
+thousand: thousand
+million: million
+billion: billion
+dozen: dozen ten
+hundred: hundred
+half: half
+third: third
+quarter: quarter
+percent: percent percentage %
+majority: majority
+minority: minority
+total: total
+average: average mean_avg
+level: level
+rate: rate
+size: size
+weight: weight weigh weighing
+distance: distance
+speed: speed fast quick quickly rapid
+kilometre: kilometre kilometer km
+metre: metre meter
+mile: mile
+ton: tonne ton
+kilo: kilo kilogram kg
+problem: problem
+question: question_noun issue
+reason: reason
+effect: effect consequence impact
+role: role
+part: part
+place: place location site
+side: side
+way: way manner means
+form: form
+type: type kind sort
+example: example
+list: list
+report: report
+document: document
+project_prog: program programme
+system: system
+service: service
+operation: operation
+action: action act
+activity: activity
+event: event
+situation: situation
+condition: condition
+position: position post
+order_rank: rank
+rule: rule regulation
+idea: idea
+opinion: opinion view
+image: image picture photo photograph
+sound: sound noise
+colour: colour color
+sign_mark: sign_mark mark
+object: object
+product: product
+machine: machine device
+tool: tool instrument
+metal: metal
+iron: iron
+steel: steel
+gold: gold
+silver: silver
+stone: stone
+glass: glass
+paper: paper
+plastic: plastic
+clothing: clothes clothing
+expert: expert expertise specialist
+engineer: engineer
+captain: captain
+commander: commander command
+crew: crew
+sailor: sailor
+guard: guard guardian
+secretary: secretary
+director: director boss
+expert_adviser: adviser advisor counsellor
+founder_member: co-founder
+hero: hero
+enemy: enemy hostile hostility foe
+rumour: rumour rumor
+scandal: scandal affair
+secret_source: source
+violence: violence violent
+victory_sport: medal
+prize: prize award_prize reward
+degree: degree diploma
+furnace: furnace oven kiln
+platform: platform
+label_scheme: label scheme
+contractor: contractor subcontractor
+audit_noun: auditor
+beacon: beacon
+breakdown: breakdown fault failure_tech fuse
+worker_labour: workman labourer laborer
+construction_site: worksite works
+car_park: parking car_park
+pump: pump pumping
+crack: crack
+student: student pupil
+owner: owner landlord
+tenant: tenant
+town_council: councillor elected
+demonstrator: march parade procession
+deal_compromise: compromise
+mistake: mistake error
+responsibility: responsibility liability
+interest: interest
+attention: attention
+effort: effort
+conditional_release: bail
+zone_economic: exclusive
+`)

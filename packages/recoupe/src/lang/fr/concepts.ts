@@ -1,0 +1,755 @@
+import { conceptTable } from '../predicates.ts'
+
+/** French lemmas by concept: verbs with their nominalisations, then nouns and adjectives. *vendre* and *vente* are one concept. */
+export const concepts = conceptTable(`
+sell: vendre vente vendeur revendre revente écouler
+buy: acheter achat acheteur acquérir acquisition racheter rachat emplette
+deliver: livrer livraison livreur remettre acheminer acheminement
+send: envoyer envoi expédier expédition renvoyer
+supply: fournir fourniture fournisseur approvisionner approvisionnement ravitailler ravitaillement
+transfer: transférer transfert mouvement
+export: exporter exportation exportateur
+import: importer importation importateur
+ship: cargaison embarquer embarquement fret
+trade: commercer commerce échange négoce
+give: donner don donation donateur octroyer octroi accorder attribuer attribution
+receive: recevoir réception obtenir obtention percevoir toucher
+lend: prêter prêt prêteur
+borrow: emprunter emprunt
+pay: payer paiement verser versement régler règlement débourser rémunérer rémunération
+cost: coûter coût
+spend: dépenser dépense
+earn: gagner gain
+invest: investir investissement investisseur réinjecter
+finance: financer financement
+owe: devoir_argent dette endettement créance
+kill: tuer tuerie abattre assassiner assassinat meurtre homicide meurtrier
+die: mourir mort décéder décès périr trépas défunt
+wound: blesser blessé blessure
+victim: victime
+survive: survivre survie survivant rescapé
+attack: attaquer attaque agresser agression assaut assaillir assaillant agresseur
+strike_hit: frapper frappe percuter heurter
+bomb: bombarder bombardement bombe
+explode: exploser explosion déflagration détonation
+shoot: tirer tir fusillade tireur ouvrir_feu
+invade: envahir invasion
+occupy: occuper occupation occupant
+defend: défendre défense défenseur
+protect: protéger protection
+threaten: menacer menace
+fight: combattre combat affrontement affronter lutter lutte bataille
+war: guerre conflit belligérant
+invade_territory: annexer annexion
+destroy: détruire destruction anéantir démolir démolition raser
+damage: endommager dommage dégât abîmer
+capture: capturer capture prise s'emparer
+confiscate: saisir saisie confisquer confiscation
+arrest: arrêter arrestation interpeller interpellation appréhender
+detain: détenir détention emprisonner emprisonnement incarcérer incarcération prison prisonnier détenu garde_à_vue
+release: libérer libération relâcher élargir élargissement
+charge: inculper inculpation mise_en_examen poursuivre_justice
+accuse: accuser accusation reprocher reproche imputer
+convict: condamner condamnation
+acquit: acquitter acquittement relaxer relaxe blanchir
+judge: juger jugement juge
+trial: procès
+investigate: enquêter enquête enquêteur investigation instruire instruction
+search_premises: perquisitionner perquisition fouiller fouille
+testify: témoigner témoignage témoin
+question_person: interroger interrogatoire entendre audition auditionner
+complain: porter_plainte plainte plaindre
+sue: assigner attaquer_justice
+extradite: extrader extradition
+steal: voler vol dérober voleur cambrioler cambriolage
+hack: pirater piratage pirate intrusion hacker
+leak: fuiter fuite
+fraud: frauder fraude fraudeur escroquerie escroc
+bribe: corrompre corruption pot-de-vin
+abuse: abuser abus maltraiter maltraitance
+rape: violer viol
+torture: torturer torture
+kidnap: enlever enlèvement kidnapper otage
+flee: fuir s'enfuir fuyard
+disappear: disparaître disparition
+find: trouver retrouver découvrir découverte
+search_for: chercher rechercher recherche_personne
+rescue: secourir secours sauver sauvetage sauveteur secouriste
+evacuate: évacuer évacuation
+collapse: s'effondrer effondrer effondrement écrouler écroulement
+burn: brûler incendie incendier
+flood: inonder inondation crue
+crash: s'écraser écraser crash accident
+ram: éperonner percuter_navire collision
+sink: couler sombrer naufrage
+resign: démissionner démission démissionnaire
+dismiss: limoger limogeage licencier licenciement renvoyer_employé congédier évincer éviction
+suspend: suspendre suspension
+appoint: nommer nomination désigner désignation
+elect: élire élection électeur électoral scrutin
+vote: voter vote votant
+win: gagner_victoire victoire vaincre vainqueur remporter
+lose: perdre perte
+candidate: candidat candidature
+lead: diriger dirigeant direction mener meneur chef
+govern: gouverner gouvernement gouvernemental
+reign: régner règne
+succeed_follow: succéder succession successeur
+create: créer création créateur fonder fondation fondateur
+build: construire construction bâtir bâtisseur édifier ériger
+open: ouvrir ouverture
+close: fermer fermeture clore clôture
+stop: cesser arrêter_fin stopper interrompre interruption cessation arrêt
+start: commencer début débuter démarrer démarrage entamer commencement
+launch: lancer lancement
+end: finir fin terminer achever achèvement
+continue: continuer continuation poursuivre poursuite prolonger prolongation
+resume: reprendre reprise
+delay: retarder retard reporter report ajourner différer
+cancel: annuler annulation
+plan: prévoir prévision planifier projet projeter planification
+intend: envisager intention compter
+prepare: préparer préparation
+decide: décider décision
+choose: choisir choix
+propose: proposer proposition
+ask_demand: demander demande réclamer réclamation exiger exigence revendiquer revendication
+order: ordonner ordre_donné commander commande
+need: besoin nécessiter nécessité nécessaire
+want: vouloir volonté souhaiter souhait désirer désir
+hope: espérer espoir
+fear: craindre crainte redouter peur appréhension
+worry: inquiéter inquiétude inquiet préoccuper préoccupation
+expect: attendre attente
+accept: accepter acceptation
+agree: accord s'accorder convenir consentir
+sign: signer signature signataire
+ratify: ratifier ratification
+negotiate: négocier négociation pourparlers négociateur
+discuss: discuter discussion débattre débat
+meet: rencontrer rencontre réunion réunir
+visit: visiter visite visiteur se_rendre
+invite: inviter invitation
+speak: parler parole discours
+say: dire déclarer déclaration affirmer affirmation
+announce: annoncer annonce
+explain: expliquer explication
+confirm: confirmer confirmation
+deny: nier démentir démenti réfuter contester récuser
+admit: admettre reconnaître aveu avouer concéder
+recognise: reconnaissance reconnaître
+refuse: refuser refus
+reject: rejeter rejet écarter
+exclude: exclure exclusion
+warn: avertir avertissement prévenir mise_en_garde alerter alerte
+promise: promettre promesse s'engager engagement
+guarantee: garantir garantie
+urge: exhorter exhortation appeler_à
+advise: conseiller conseil recommander recommandation préconiser
+criticise: critiquer critique
+denounce: dénoncer dénonciation fustiger
+praise: saluer louer éloge féliciter
+thank: remercier remerciement
+apologise: excuser excuse pardon
+mislead: tromper tromperie mentir mensonge duper berner
+hide: cacher dissimuler dissimulation masquer
+reveal: révéler révélation dévoiler
+publish: publier publication paraître
+show: montrer démontrer démonstration
+prove: prouver preuve
+suggest: suggérer suggestion laisser_entendre
+indicate: indiquer indication signaler
+represent: représenter représentation représentant
+mean: signifier signification
+know: savoir connaître connaissance
+ignore: ignorer ignorance
+believe: croire croyance
+think: penser pensée estimer
+understand: comprendre compréhension
+learn: apprendre apprentissage
+teach: enseigner enseignement enseignant professeur
+study: étudier étude étudiant
+read: lire lecture lecteur
+write: écrire écriture rédiger écrivain auteur
+see: voir vue apercevoir
+look: regarder regard
+hear: écouter écoute
+feel: sentir ressentir sentiment
+love: aimer amour
+hate: haïr haine détester
+help: aider aide assistance assister
+support: soutenir soutien appuyer appui partisan
+oppose: opposer opposition opposant
+ban: interdire interdiction prohiber prohibition
+allow: permettre permission autoriser autorisation
+prevent: empêcher prévention entraver entrave
+limit: limiter limitation restreindre restriction
+sanction: sanctionner sanction
+punish: punir punition pénalité
+fine: amende
+violate: enfreindre violation violer transgresser infraction
+respect: respecter respect
+obey: obéir obéissance
+rise: augmenter augmentation hausse monter accroître accroissement croître croissance grimper progression
+fall: baisser baisse diminuer diminution chuter chute réduire réduction recul reculer
+improve: améliorer amélioration
+worsen: aggraver aggravation empirer dégrader dégradation détériorer détérioration
+change: changer changement modifier modification transformer transformation
+stay: rester demeurer
+leave: quitter départ partir
+arrive: arriver arrivée
+enter: entrer entrée pénétrer
+return: revenir retour rentrer retourner
+go: aller
+come: venir venue
+move: déplacer déplacement bouger
+travel: voyager voyage trajet
+carry: transporter transport porter
+bring: apporter amener
+take: prendre
+put: mettre placer
+hold: tenir
+keep: garder conserver maintenir maintien
+follow: suivre suivi
+cross: traverser franchir traversée
+run: courir course coureur
+walk: marcher marche
+fly: voler_air vol_avion
+drive: conduire conduite conducteur
+fall_down: tomber
+break: casser briser rompre rupture fracture
+repair: réparer réparation
+use: utiliser utilisation employer emploi_usage usage recourir
+produce: produire production producteur fabriquer fabrication fabricant
+develop: développer développement
+design: concevoir conception
+work: travailler travail travailleur
+employ: embaucher embauche employer employé emploi salarié
+strike_labour: grève gréviste
+protest: protester protestation manifester manifestation manifestant
+gather: rassembler rassemblement
+organise: organiser organisation
+participate: participer participation participant
+join: rejoindre adhérer adhésion adhérent
+unite: unir union unité
+separate: séparer séparation séparatiste
+share: partager partage
+live: vivre vie habiter habitant résider résident
+be_born: naître naissance natif
+marry: marier mariage épouser
+play: jouer jeu joueur
+sing: chanter chant chanteur chanson
+act_perform: acteur actrice
+eat: manger nourriture alimentation aliment repas
+drink: boire boisson
+sleep: dormir sommeil
+treat: traiter traitement soigner soin soins
+heal: guérir guérison
+infect: infecter infection contaminer contamination
+test: tester test dépistage
+measure: mesurer mesure
+count: compter comptage dénombrer
+calculate: calculer calcul
+estimate: estimer estimation évaluer évaluation
+include: inclure comprendre
+contain: contenir contenu
+possess: posséder possession détenir
+belong: appartenir appartenance
+exist: exister existence
+happen: produire_arriver survenir avoir_lieu
+cause: causer cause provoquer entraîner
+result: résulter résultat
+base: baser base fonder_sur
+depend: dépendre dépendance
+link: lier lien relier
+compare: comparer comparaison
+replace: remplacer remplacement
+add: ajouter ajout
+remove: retirer retrait supprimer suppression ôter
+lift: lever levée
+impose: imposer imposition
+deploy: déployer déploiement
+withdraw_troops: se_retirer
+surrender: capituler capitulation reddition
+ceasefire: cessez-le-feu trêve armistice
+cooperate: coopérer coopération collaborer collaboration
+relation: relation rapport_relation
+ally: allier allié alliance
+betray: trahir trahison traître
+spy: espionner espionnage espion
+control: contrôler contrôle
+inspect: inspecter inspection inspecteur
+audit: auditer audit
+monitor: surveiller surveillance
+manage: gérer gestion gestionnaire
+solve: résoudre résolution_problème
+fail: échouer échec
+succeed: réussir réussite succès
+try: essayer essai tenter tentative
+force: forcer contraindre contrainte
+invent: inventer invention
+fabricate: falsifier falsification truquer faux_document contrefaire
+smear: diffamer diffamation calomnie ternir salir
+spread: répandre propager propagation diffuser diffusion
+recall: rappeler rappel
+forget: oublier oubli
+remember: se_souvenir souvenir mémoire
+celebrate: célébrer célébration fêter
+honour: honorer honneur
+inherit: hériter héritage
+translate: traduire traduction
+detect: détecter détection repérer
+identify: identifier identification
+notify: notifier notification aviser
+inform: informer information renseigner
+register: enregistrer enregistrement inscrire inscription
+store: stocker stock réserve
+replenish: reconstituer reconstitution
+undermine: saper affaiblir affaiblissement
+strengthen: renforcer renforcement resserrer consolider
+fire_weapon_flare: fusée_éclairante fusée
+relight: rallumer allumer
+extinguish: éteindre extinction
+auction: enchère
+escort: escorter escorte
+fish: pêcher pêche pêcheur poisson thonier palangrier thon
+dope: doper dopage
+authenticate: authentifier authentification authentique authenticité
+comment: commenter commentaire
+respond: répondre réponse réagir réaction riposter riposte
+weapon: arme armement arsenal
+ammunition: munition cartouche balle_arme
+rocket: roquette
+shell_artillery: obus
+artillery: artillerie
+missile: missile
+drone: drone
+tank: char blindé
+gun: fusil pistolet mitrailleuse canon
+equipment: équipement matériel
+soldier: soldat militaire
+army: armée
+force_military: force troupe
+navy: marine naval
+ship_boat: navire bateau vaisseau bâtiment_mer embarcation patrouilleur
+aircraft: avion aéronef
+helicopter: hélicoptère
+train_rail: train rail ferroviaire
+car: voiture automobile véhicule auto
+bus: bus autobus autocar
+truck: camion
+bicycle: vélo bicyclette cycliste cyclisme
+road: route autoroute rue
+bridge: pont
+airport: aéroport
+station: gare station
+port: port portuaire
+city: ville cité municipal
+mayor: maire mairie municipalité
+village: village
+country: pays nation national
+state: état étatique
+region: région régional
+province: province provincial
+department: département
+territory: territoire territorial
+border: frontière frontalier
+zone: zone secteur
+island: île îlot archipel
+sea: mer maritime océan
+river: fleuve rivière
+mountain: montagne mont
+forest: forêt bois
+lake: lac
+coast: côte littoral
+beach: plage
+north: nord septentrional
+south: sud méridional
+east: est oriental
+west: ouest occidental occident
+centre: centre central
+world: monde mondial planète
+international: international
+foreign: étranger
+domestic: intérieur
+president: président présidence présidentiel présider
+minister: ministre ministère ministériel
+prime_minister: premier_ministre
+king: roi royal royaume
+queen: reine
+prince: prince princesse
+emperor: empereur empire impérial
+parliament: parlement parlementaire assemblée
+senator: sénat sénateur
+deputy: député
+law: loi légal juridique droit législation législatif
+right: droit
+justice: justice judiciaire
+court: tribunal cour
+prosecutor: procureur parquet
+lawyer: avocat
+police: police policier gendarme gendarmerie
+crime: crime criminel délit criminalité
+terrorism: terrorisme terroriste
+spokesperson: porte-parole porte-parolat
+official: responsable officiel fonctionnaire
+officer: officier
+authority: autorité
+party: parti
+politics: politique politicien
+democracy: démocratie démocratique démocrate
+republic: république républicain
+revolution: révolution révolutionnaire
+regime: régime
+constitution: constitution constitutionnel
+treaty: traité convention
+resolution: résolution
+council: conseil_assemblée conseil
+committee: comité commission
+member: membre
+security: sécurité sûreté sécuritaire
+intelligence: renseignement
+secret: secret classifié
+diplomat: diplomate diplomatique diplomatie
+ambassador: ambassadeur ambassade
+peace: paix pacifique
+crisis: crise
+refugee: réfugié migrant migration immigré immigration
+human: humain humanité homme_espèce
+humanitarian: humanitaire
+people: peuple gens populaire population
+person: personne
+man: homme
+woman: femme féminin
+child: enfant enfance
+boy: garçon fils
+girl: fille
+father: père paternel
+mother: mère maternel maman
+brother: frère
+sister: sœur soeur
+wife: épouse femme
+husband: mari époux
+family: famille familial parent
+friend: ami amitié amical
+neighbour: voisin voisinage
+young: jeune jeunesse
+old: vieux ancien âgé
+age: âge
+doctor: médecin docteur médical médecine
+patient: patient
+nurse: infirmier
+hospital: hôpital hospitalier hospitaliser clinique
+health: santé sanitaire
+disease: maladie malade
+virus: virus viral
+vaccine: vaccin vaccination vacciner
+drug: drogue stupéfiant médicament
+cancer: cancer
+blood: sang sanguin
+body: corps corporel cadavre
+head_body: tête
+hand: main
+eye: œil oeil yeux
+heart: cœur coeur cardiaque
+school: école scolaire lycée collège
+university: université universitaire
+science: science scientifique
+research: recherche chercheur
+technology: technologie technologique technique
+computer: ordinateur informatique
+internet: internet web réseau_internet
+network: réseau
+data: donnée données
+file: fichier dossier
+account: compte
+email: courriel e-mail mail mél
+password: mot_de_passe
+phone: téléphone téléphonique téléphoner
+letter: lettre courrier
+message: message
+number: nombre numéro chiffre
+name: nom
+money: argent monnaie
+euro: euro
+dollar: dollar
+price: prix tarif
+tax: impôt taxe fiscal
+budget: budget budgétaire
+bank: banque bancaire
+company: entreprise société compagnie firme
+group: groupe
+factory: usine fabrique
+industry: industrie industriel
+economy: économie économique économiste
+market: marché
+customer: client clientèle
+shareholder: actionnaire actionnariat
+share_stock: action_bourse bourse
+profit: profit bénéfice
+wage: salaire prime
+trade_union: syndicat syndical syndicaliste intersyndicale cégétiste
+energy: énergie énergétique
+oil: pétrole pétrolier huile
+gas: gaz gazeux
+electricity: électricité électrique
+nuclear: nucléaire atomique
+coal: charbon
+water: eau aquatique
+air: air aérien
+fire: feu
+earth: terre terrestre sol
+climate: climat climatique
+weather: météo météorologique temps_météo
+storm: tempête orage ouragan
+earthquake: séisme tremblement sismique
+environment: environnement environnemental
+pollution: pollution polluer polluant
+plant_nature: plante végétal
+tree: arbre
+flower: fleur
+animal: animal bête
+dog: chien
+cat: chat
+horse: cheval
+bird: oiseau
+agriculture: agriculture agricole agriculteur
+house: maison logement habitation loger
+building: immeuble bâtiment édifice
+apartment: appartement
+wall: mur
+door: porte
+window: fenêtre
+room: chambre pièce salle
+floor: étage plancher
+church: église
+religion: religion religieux
+god: dieu divin
+christian: chrétien christianisme
+catholic: catholique catholicisme
+muslim: musulman islam islamique islamiste
+jew: juif judaïsme israélite
+priest: prêtre curé
+pope: pape pontifical
+book: livre ouvrage
+newspaper: journal journaliste presse journalistique quotidien
+media: média médiatique
+television: télévision télé télévisé
+radio: radio
+film: film cinéma cinématographique
+music: musique musical musicien
+art: art artiste artistique
+painting: peinture peintre tableau
+theatre: théâtre
+museum: musée
+history: histoire historique historien
+culture: culture culturel
+language: langue langage linguistique
+word: mot
+sport: sport sportif
+football: football footballeur
+team: équipe
+match: match rencontre_sport
+champion: champion championnat
+cup: coupe
+goal: but objectif
+point: point
+record_best: record
+day: jour journée quotidien_adj
+night: nuit nocturne
+morning: matin matinée
+evening: soir soirée
+week: semaine hebdomadaire
+month: mois mensuel
+year: an année annuel
+century: siècle
+hour: heure horaire
+minute: minute
+second_time: seconde
+time: temps
+moment: moment instant
+period: période époque ère
+date: date
+today: aujourd'hui
+yesterday: hier
+tomorrow: demain
+past: passé
+future: avenir futur
+recent: récent récemment dernièrement
+early: tôt précoce
+late: tard tardif
+new: nouveau neuf
+first: premier
+last: dernier ultime
+next: prochain suivant
+big: grand gros vaste énorme immense considérable
+small: petit faible minuscule
+long: long longueur
+short: court bref
+high: haut élevé hauteur
+low: bas
+good: bon bien
+bad: mauvais mal
+better: meilleur mieux
+worse: pire
+important: important importance
+main: principal
+different: différent différence
+same: même identique
+similar: semblable similaire pareil
+other: autre
+rare: rare
+only: seul seulement unique uniquement
+common: commun
+general: général généralement
+special: spécial particulier
+public: public publiquement
+private: privé
+free_liberty: libre liberté
+equal: égal égalité
+independent: indépendant indépendance
+possible: possible possibilité
+impossible: impossible
+difficult: difficile difficulté
+easy: facile facilement
+dangerous: dangereux danger
+risk: risque risquer
+serious: grave sérieux gravité
+real: réel réalité réellement
+true: vrai vérité
+false: faux
+clear_adj: clair clairement
+strong: fort puissant puissance
+weak: faible
+rich: riche richesse
+poor: pauvre pauvreté
+hot: chaud chaleur
+cold: froid
+white: blanc
+black: noir
+red: rouge
+green: vert
+blue: bleu
+yellow: jaune
+beautiful: beau beauté
+happy: heureux bonheur
+sad: triste tristesse
+angry: colère furieux
+dead_toll: bilan
+thousand: millier
+million: million
+billion: milliard
+dozen: dizaine douzaine
+hundred: centaine
+half: moitié demi
+third: tiers
+quarter: quart trimestre
+percent: pour_cent pourcentage %
+majority: majorité majoritaire
+minority: minorité minoritaire
+total: total totalité
+average: moyenne moyen_adj
+level: niveau
+rate: taux
+size: taille
+weight: poids peser pesée
+distance: distance
+speed: vitesse rapide rapidement
+kilometre: kilomètre km
+metre: mètre
+mile: mille_marin mile
+ton: tonne
+kilo: kilo kilogramme kg
+problem: problème
+question: question
+reason: raison motif
+effect: effet conséquence
+role: rôle
+part: partie
+place: lieu endroit
+side: côté
+way: manière façon moyen
+form: forme
+type: type sorte genre
+example: exemple
+list: liste
+report: rapport compte-rendu
+document: document documentation
+project_prog: programme
+system: système
+service: service
+operation: opération
+action: action acte agir
+activity: activité
+event: événement
+situation: situation
+condition: condition
+position: position poste
+order_rank: rang
+rule: règle réglementation règlement
+idea: idée
+opinion: opinion avis
+image: image photo photographie
+sound: son bruit
+colour: couleur
+sign_mark: signe marque
+object: objet
+product: produit
+machine: machine appareil
+tool: outil instrument
+metal: métal métallique
+iron: fer
+steel: acier
+gold: or
+silver: argent
+stone: pierre
+glass: verre verrier verrerie
+paper: papier
+plastic: plastique
+clothing: vêtement
+expert: expert expertise spécialiste
+engineer: ingénieur
+captain: capitaine
+commander: commandant commandement
+crew: équipage
+sailor: marin matelot
+guard: garde gardien
+secretary: secrétaire
+director: directeur patron
+expert_adviser: conseiller
+founder_member: cofondateur
+hero: héros
+enemy: ennemi hostile hostilité
+rumour: rumeur
+scandal: scandale affaire
+secret_source: source
+violence: violence violent
+victory_sport: médaille
+prize: prix_récompense récompense
+degree: degré
+furnace: four
+platform: plateforme plate-forme
+label_scheme: label
+contractor: prestataire sous-traitant
+audit_noun: commissaire
+beacon: balise
+breakdown: panne défaillance
+worker_labour: ouvrier
+construction_site: chantier travaux
+car_park: parking stationnement
+pump: pompe pompage
+crack: fissure
+student: étudiant élève
+owner: propriétaire
+tenant: locataire
+town_council: élu édile
+demonstrator: cortège défilé défiler
+deal_compromise: compromis
+mistake: erreur faute
+responsibility: responsabilité
+interest: intérêt intéresser
+attention: attention
+effort: effort
+conditional_release: caution
+zone_economic: zone_exclusive exclusif
+`)

@@ -1,0 +1,115 @@
+/**
+ * What words are about, so that two languages meet: each concept lists the lemmas that express it, verbs with their
+ * nominalisations. A concept is named by an English word; the name is a key, nothing more.
+ */
+export interface Predicates {
+  /** Concepts of a lemma, the likeliest first. */
+  readonly concepts: ReadonlyMap<string, readonly string[]>
+  /** Lemmas that carry no content of their own: auxiliaries, light verbs, fillers. */
+  readonly light: ReadonlySet<string>
+}
+
+/** Reads lines `concept: lemma lemma`. Comments after an underscore (`feu_arme`) tell apart lemmas that one language alone uses so. */
+export function conceptTable(lines: string): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>()
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':')
+    if (colon < 0) continue
+    const concept = line.slice(0, colon).trim()
+    for (const lemma of line
+      .slice(colon + 1)
+      .trim()
+      .split(/\s+/u)) {
+      const entry = table.get(lemma)
+      if (entry) entry.push(concept)
+      else table.set(lemma, [concept])
+    }
+  }
+  return table
+}
+
+/** Concepts that say one event from its two ends: *A vend à B* is *B achète à A*. */
+export const CONVERSES: readonly (readonly [string, string])[] = [
+  ['sell', 'buy'],
+  ['give', 'receive'],
+  ['lend', 'borrow'],
+  ['export', 'import'],
+  ['supply', 'receive'],
+  ['deliver', 'receive'],
+  ['send', 'receive'],
+  ['teach', 'learn'],
+  ['employ', 'work'],
+  ['win', 'lose'],
+]
+
+/** Concepts that exclude each other of one subject at one time: *hausse* and *baisse*. */
+export const ANTONYMS: readonly (readonly [string, string])[] = [
+  ['rise', 'fall'],
+  ['improve', 'worsen'],
+  ['open', 'close'],
+  ['start', 'end'],
+  ['start', 'stop'],
+  ['continue', 'stop'],
+  ['continue', 'end'],
+  ['accept', 'refuse'],
+  ['accept', 'reject'],
+  ['allow', 'ban'],
+  ['allow', 'prevent'],
+  ['confirm', 'deny'],
+  ['admit', 'deny'],
+  ['convict', 'acquit'],
+  ['detain', 'release'],
+  ['arrest', 'release'],
+  ['support', 'oppose'],
+  ['strengthen', 'undermine'],
+  ['succeed', 'fail'],
+  ['win', 'lose'],
+  ['appoint', 'dismiss'],
+  ['impose', 'lift'],
+  ['attack', 'defend'],
+  ['arrive', 'leave'],
+  ['add', 'remove'],
+  ['possible', 'impossible'],
+  ['strong', 'weak'],
+  ['high', 'low'],
+  ['true', 'false'],
+  ['big', 'small'],
+  ['easy', 'difficult'],
+  ['survive', 'die'],
+  ['better', 'worse'],
+  ['good', 'bad'],
+  ['authenticate', 'fabricate'],
+  ['false', 'real'],
+  ['early', 'late'],
+  ['keep', 'remove'],
+  ['majority', 'minority'],
+]
+
+/** Families of concepts that reports use for one another: an arms sale is an export, a delivery, a transfer. */
+export const FAMILIES: readonly (readonly string[])[] = [
+  ['sell', 'buy', 'deliver', 'send', 'supply', 'transfer', 'export', 'import', 'ship', 'trade', 'give', 'receive'],
+  ['weapon', 'ammunition', 'rocket', 'shell_artillery', 'artillery', 'missile', 'drone', 'equipment', 'gun'],
+  ['kill', 'die', 'victim', 'dead_toll'],
+  ['wound', 'victim'],
+  ['attack', 'strike_hit', 'bomb', 'shoot', 'invade', 'fight', 'war', 'explode'],
+  ['arrest', 'detain', 'capture', 'confiscate', 'charge'],
+  ['investigate', 'search_premises', 'question_person', 'trial', 'audit', 'inspect'],
+  ['plan', 'intend', 'prepare', 'want'],
+  ['violate', 'ban', 'sanction', 'resolution', 'rule', 'law'],
+  ['accuse', 'denounce', 'criticise'],
+  ['hide', 'mislead', 'fabricate'],
+  ['smear', 'mislead', 'rumour', 'damage'],
+  ['hack', 'leak', 'steal', 'enter', 'attack'],
+  ['account', 'file', 'data', 'register'],
+  ['stop', 'end', 'close', 'cancel', 'suspend'],
+  ['dismiss', 'remove', 'fall'],
+  ['sink', 'crash', 'collapse', 'ram'],
+  ['ship_boat', 'navy', 'fish'],
+  ['agree', 'treaty', 'sign', 'negotiate', 'deal_compromise'],
+  ['strike_labour', 'protest', 'demonstrator', 'gather'],
+  ['pay', 'finance', 'lend', 'give', 'spend', 'invest'],
+  ['building', 'house', 'wall', 'floor'],
+  ['doctor', 'nurse', 'hospital', 'treat', 'health'],
+  ['drug', 'dope', 'test'],
+  ['demand_release', 'release'],
+]
