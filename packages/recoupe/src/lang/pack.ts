@@ -5,6 +5,7 @@ import type { Polarity } from './polarity.ts'
 import type { Predicates } from './predicates.ts'
 import type { Quotes } from './quotes.ts'
 import type { Reporting } from './reporting.ts'
+import type { Roles } from './roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { TimeSection } from './times.ts'
 
@@ -30,4 +31,6 @@ export interface Pack {
   readonly predicates: Predicates
   /** How the language says no, how sure, and how wide. */
   readonly polarity: Polarity
+  /** Common nouns that say in what capacity somebody speaks. */
+  readonly roles: Roles
 }

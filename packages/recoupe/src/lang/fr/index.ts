@@ -5,7 +5,8 @@ import { polarity } from './polarity.ts'
 import { predicates } from './predicates.ts'
 import { quotes } from './quotes.ts'
 import { reporting } from './reporting.ts'
+import { roles } from './roles.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 
-export const fr: Pack = { language: 'fr', hedges, numbers, polarity, predicates, quotes, reporting, speakers, times }
+export const fr: Pack = { language: 'fr', hedges, numbers, polarity, predicates, quotes, reporting, roles, speakers, times }
