@@ -3,7 +3,7 @@
  *
  * A rule's `pattern` is a sequence of literal words (lower case), class names (upper case), groups `(a b|c)` and
  * options `x?`. Classes that every language shares read figures: DAY (1–31), MONTHNUM (1–12), YEAR (1000–2199),
- * SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), NUM (any number, in words too). The longest
+ * RECENT (1900–2099, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), NUM (any number, in words too). The longest
  * match wins, then the earlier rule. What a class captured fills the sense: MONTH the month, UNIT the unit (UNITS and
  * UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction. END is the end of the paragraph.
  *
@@ -19,6 +19,10 @@ export interface TimeSection {
   readonly dateClock: readonly string[]
   /** Frames of intervals: opener (may be empty) and link between two expressions. */
   readonly intervals: readonly { readonly open: string; readonly link: string }[]
+  /** Words after an expression that tie it to a noun (*Wednesday's ruling*). */
+  readonly nominalTails: readonly string[]
+  /** Classes whose words count only with a capital letter (*May*, *March*). */
+  readonly capitalised: readonly string[]
   readonly tense: TenseCues
   readonly publication: PublicationWords
 }
@@ -28,10 +32,16 @@ export interface PublicationWords {
   readonly labels: readonly string[]
 }
 
-/** The adverbial's first words; `lean` says where an undated month or day lies when no verb tells. */
+/**
+ * The adverbial's first words. `lean` says where an undated month or day lies when no verb tells; a `strong` one
+ * outranks the verb (*depuis*, *d'ici*). A `nominal` one ties the date to a noun (*le match de samedi*), so that the
+ * sentence's verb says nothing of it.
+ */
 export interface TimeLead {
   readonly words: string
   readonly lean?: 'past' | 'future'
+  readonly strong?: true
+  readonly nominal?: true
 }
 
 /** A worked example: the text with the expected span in square brackets, then the value in EDTF/TIMEX3. Read on Wednesday 18 June 2025 unless `published` says otherwise. */
@@ -76,10 +86,13 @@ export type TimeSense =
     }
   /** An amount of units away from the anchor (*il y a deux jours*). */
   | { readonly kind: 'distance'; readonly anchor: TimeAnchor; readonly direction: -1 | 1 }
-  | { readonly kind: 'duration'; readonly amount?: number; readonly unit?: TimeUnit }
+  /** `plus` is added to the amount (*et demi*). */
+  | { readonly kind: 'duration'; readonly amount?: number; readonly unit?: TimeUnit; readonly plus?: number }
   /** `plus` minutes beside what figures say (*et demie*). */
   | { readonly kind: 'clock'; readonly plus?: number }
   | { readonly kind: 'daypart'; readonly anchor: TimeAnchor }
+  /** A quarter or a half of a year, by ordinal (ORD) and unit. */
+  | { readonly kind: 'fraction' }
   | { readonly kind: 'decade' }
   | { readonly kind: 'century' }
   | { readonly kind: 'set'; readonly unit?: TimeUnit }
@@ -93,10 +106,15 @@ export type TimeSense =
 export interface TenseCues {
   readonly past: readonly string[]
   readonly future: readonly string[]
-  /** Auxiliaries that make a past with a participle after them. */
+  /** Auxiliaries that make a past with any participle after them. */
   readonly perfect: readonly string[]
+  /** Auxiliaries that make a past only with a participle of `motion`; with another one they make a passive. */
+  readonly perfectBe: readonly string[]
+  readonly motion: readonly string[]
+  /** Pronouns before them that make a past with any participle (*s'est réuni*). */
+  readonly reflexive: readonly string[]
   readonly participles: readonly string[]
-  /** Verb endings; a word must have three letters more. */
+  /** Verb endings; a word must have two letters more. */
   readonly endings: readonly { readonly ending: string; readonly tense: 'past' | 'future' }[]
   /** Words that an ending would misread. */
   readonly exceptions: readonly string[]

@@ -9,12 +9,17 @@ export type Group =
   | { readonly kind: 'single'; readonly match: Match }
   /** A date with a clock time or a part of the day, in either order. */
   | { readonly kind: 'date-clock'; readonly date: Match; readonly clock: Match }
+  /** A clock time, a comma, then its date: two expressions, the first on the day of the second. */
+  | { readonly kind: 'clock-apart'; readonly date: Match; readonly clock: Match }
+  /** The first of two clock times whose date follows the second (*entre 0 h 30 et 4 h mardi*). */
+  | { readonly kind: 'clock-of'; readonly date: Match; readonly clock: Match }
   | { readonly kind: 'interval'; readonly from: Match; readonly to: Match; readonly open: number }
 
 /** Joining words of a pack, scanned. */
 export interface Joints {
   readonly dateClock: readonly (readonly string[])[]
   readonly intervals: readonly { readonly open: readonly string[]; readonly link: readonly string[] }[]
+  readonly tails: readonly (readonly string[])[]
   /** Leads by their last token, longest first. */
   readonly leads: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly lead: TimeLead }[]>
 }
@@ -32,6 +37,7 @@ export function compileJoints(grammar: Grammar): Joints {
     dateClock: section.dateClock.map(words => scan(words).word),
     intervals: section.intervals.map(({ open, link }) => ({ open: scan(open).word, link: scan(link).word })),
     leads,
+    tails: section.nominalTails.map(words => scan(words).word),
   }
 }
 
@@ -59,10 +65,14 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
     i++
     if (!a) continue
     if (b && b.first - a.last <= 4) {
-      const gap = s.word.slice(a.last, b.first)
-      const joined = joints.dateClock.some(words => words.length === gap.length && words.every((w, k) => w === gap[k]))
+      const joined = isJoined(s, joints, a, b)
       if (joined && isDate(a) && isClock(b)) {
         groups.push({ kind: 'date-clock', date: a, clock: b })
+        i++
+        continue
+      }
+      if (b.first - a.last === 1 && s.word[a.last] === ',' && a.rule.sense.kind === 'clock' && isDate(b)) {
+        groups.push({ kind: 'clock-apart', date: b, clock: a })
         i++
         continue
       }
@@ -72,6 +82,11 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
         continue
       }
       const frame = endsDated(a) && endsDated(b) && a.rule.sense.kind === b.rule.sense.kind ? frameOf(a, b, s, joints) : null
+      const c = matches[i + 1]
+      if (frame !== null && a.rule.sense.kind === 'clock' && c && isDate(c) && isJoined(s, joints, b, c)) {
+        groups.push({ kind: 'clock-of', date: c, clock: a })
+        continue
+      }
       if (frame !== null) {
         groups.push({ kind: 'interval', from: a, to: b, open: a.first - frame })
         i++
@@ -83,12 +98,22 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
   return groups
 }
 
+function isJoined(s: Scan, joints: Joints, a: Match, b: Match): boolean {
+  const gap = s.word.slice(a.last, Math.max(a.last, b.first))
+  return gap.length <= 4 && joints.dateClock.some(words => words.length === gap.length && words.every((w, k) => w === gap[k]))
+}
+
 /** Length of the opener of an interval that holds both, or null. */
 function frameOf(a: Match, b: Match, s: Scan, joints: Joints): number | null {
   for (const { open, link } of joints.intervals) {
     if (b.first - a.last === link.length && matchesAt(s, link, a.last) && (open.length === 0 || matchesAt(s, open, a.first - open.length))) return open.length
   }
   return null
+}
+
+/** True where a tail that makes the expression a noun's (*Wednesday's*) follows it. */
+export function tailAfter(joints: Joints, s: Scan, last: number): boolean {
+  return joints.tails.some(words => matchesAt(s, words, last))
 }
 
 /** The lead that stands before token `first`, if any: the longest. */

@@ -3,13 +3,13 @@ import type { TimeSection } from '../../lang/times.ts'
 import type { Span, TimeExpression, TimeKind, Words } from '../../types/index.ts'
 import { dayNumber, dayOf, exists } from './calendar.ts'
 import type { Group, Joints } from './compose.ts'
-import { compileJoints, group, leadBefore } from './compose.ts'
+import { compileJoints, group, leadBefore, tailAfter } from './compose.ts'
 import type { Grammar } from './grammar.ts'
 import { compileGrammar } from './grammar.ts'
 import type { Match } from './match.ts'
 import { matchAll } from './match.ts'
 import type { Meaning, Place } from './moment.ts'
-import { daysOfPlace, formatMeaning, monthOf, yearOf } from './moment.ts'
+import { daysOfPlace, formatMeaning, yearOf } from './moment.ts'
 import type { NumberLexicon } from './numerals.ts'
 import { compileNumbers } from './numerals.ts'
 import type { Anchors } from './resolve.ts'
@@ -79,7 +79,7 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
   const tools = compile(pack)
   const tagged = input.words ? tenseReader(tools.cues, input.words) : null
   const readings: TimeReading[] = []
-  let story: Story = { place: null, day: null }
+  let told: Story = { place: null, day: null }
   for (const { start, end } of input.paragraphs ?? [{ start: 0, end: input.text.length }]) {
     const s = scan(input.text, start, end)
     const matches = matchAll(tools.grammar, tools.numbers, s)
@@ -98,14 +98,18 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
         direction = at.direction
         cue = at.next
       }
-      if (lead?.lead.lean === 'past') direction = 'past'
-      else if (lead?.lead.lean && direction === null) direction = lead.lead.lean
-      const anchors: Anchors = { published: input.published, story: story.place, day: story.day, direction }
-      const reading = read(g, s, anchors, from, last)
-      if (!reading) continue
-      readings.push(reading)
+      const words = lead?.lead ?? leadBefore(tools.joints, s, coreOf(g), first)?.lead
+      const nominal = words?.nominal || tailAfter(tools.joints, s, last)
+      if (words?.strong && words.lean) direction = words.lean
+      else if (nominal) direction = null
+      const story: Story = opensParagraph(g) ? { ...told, day: null } : told
+      const anchors: Anchors = { published: input.published, story: story.place, day: story.day, direction, lean: words?.lean ?? null }
+      const read = readGroup(g, s, anchors, from, last)
       floor = last
-      story = follow(story, g, reading.meaning)
+      for (const reading of read) {
+        readings.push(reading)
+        told = follow(told, g, reading.meaning)
+      }
     }
   }
   return readings
@@ -118,7 +122,7 @@ interface Story {
 }
 
 function follow(story: Story, g: Group, meaning: Meaning): Story {
-  const match = g.kind === 'single' ? g.match : g.kind === 'date-clock' ? g.date : g.to
+  const match = g.kind === 'single' ? g.match : g.kind === 'interval' ? g.to : g.date
   const { sense } = match.rule
   // What is counted from the story does not move it: two "the day before" mean one day.
   if ((sense.kind === 'shift' || sense.kind === 'distance' || sense.kind === 'daypart') && sense.anchor === 'story') return story
@@ -128,11 +132,24 @@ function follow(story: Story, g: Group, meaning: Meaning): Story {
   return { place, day: place.kind === 'day' ? place.number : story.day }
 }
 
+/** A clock time that opens a paragraph is the entry of a live report, on its own day. */
+function opensParagraph(g: Group): boolean {
+  return g.kind === 'single' && g.match.first === 0 && g.match.rule.sense.kind === 'clock'
+}
+
+/** First token of the expression proper, where a rule took its preposition as context. */
+function coreOf(g: Group): number {
+  return g.kind === 'single' ? g.match.coreFirst : g.kind === 'interval' ? g.from.coreFirst : g.date.coreFirst
+}
+
 function extent(g: Group): readonly [number, number] {
   switch (g.kind) {
     case 'single':
       return [g.match.first, g.match.last]
+    case 'clock-of':
+      return [g.clock.first, g.clock.last]
     case 'date-clock':
+    case 'clock-apart':
       return [Math.min(g.date.first, g.clock.first), Math.max(g.date.last, g.clock.last)]
     case 'interval':
       return [g.open, g.to.last]
@@ -162,18 +179,26 @@ function made(match: Match, s: Scan, from: number, last: number, meaning: Meanin
   }
 }
 
-function read(g: Group, s: Scan, anchors: Anchors, from: number, last: number): TimeReading | null {
+function readGroup(g: Group, s: Scan, anchors: Anchors, from: number, last: number): readonly TimeReading[] {
   switch (g.kind) {
     case 'single': {
-      // A day of the month alone (*le 11*) is a guess unless the story has named its month.
-      if (g.match.rule.sense.kind === 'day' && (anchors.story === null || monthOf(anchors.story) === null)) return null
       const meaning = resolve(g.match, anchors)
-      return made(g.match, s, from, last, meaning, [atom(g.match, s, meaning)])
+      // A day of the month that nothing places (*le 11*) may be any number.
+      if (g.match.rule.sense.kind === 'day' && meaning.kind === 'nothing') return []
+      return [made(g.match, s, from, last, meaning, [atom(g.match, s, meaning)])]
     }
     case 'date-clock':
-      return readDateClock(g.date, g.clock, s, anchors, from, last)
+      return [readDateClock(g.date, g.clock, s, anchors, from, last)]
+    case 'clock-of':
+    case 'clock-apart': {
+      const day = resolve(g.date, anchors)
+      const on = day.kind === 'moment' && day.place.kind === 'day' ? day.place.number : null
+      const hour = resolve(g.clock, { ...anchors, day: on })
+      const clock = made(g.clock, s, from, g.clock.last, hour, [atom(g.clock, s, hour)])
+      return g.kind === 'clock-of' ? [clock] : [clock, made(g.date, s, g.date.first, last, day, [atom(g.date, s, day)])]
+    }
     case 'interval':
-      return readInterval(g.from, g.to, s, anchors, from, last)
+      return [readInterval(g.from, g.to, s, anchors, from, last)]
   }
 }
 

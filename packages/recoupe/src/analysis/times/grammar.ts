@@ -24,6 +24,7 @@ export interface Grammar {
   readonly known: ReadonlySet<string>
   /** Known words by their spelling without accents. */
   readonly unaccented: ReadonlyMap<string, string>
+  readonly capitalised: ReadonlySet<string>
 }
 
 type Element =
@@ -133,5 +134,5 @@ export function compileGrammar(section: TimeSection): Grammar {
   }
   visit(root)
   const unaccented = new Map([...known].map(word => [stripAccents(word), word] as const).filter(([plain, word]) => plain !== word))
-  return { section, root, members, known, unaccented }
+  return { section, root, members, known, unaccented, capitalised: new Set(section.capitalised) }
 }

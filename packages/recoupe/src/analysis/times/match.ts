@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Classes that fill the slot of another one. */
-const SLOT: Readonly<Record<string, string>> = { UNITS: 'UNIT', UNITH: 'UNIT', WEEKDAYS: 'WEEKDAY', STEP: 'SHIFT' }
+const SLOT: Readonly<Record<string, string>> = { UNITS: 'UNIT', UNITH: 'UNIT', WEEKDAYS: 'WEEKDAY', STEP: 'SHIFT', RECENT: 'YEAR', FRACTION: 'UNIT' }
 
 interface Taken {
   readonly value: number | string
@@ -48,6 +48,8 @@ function takeFigures(name: string, word: string): number | null | undefined {
       return readRange(word, 2, 1, 12)
     case 'YEAR':
       return word.length === 4 ? readRange(word, 4, 1000, 2199) : null
+    case 'RECENT':
+      return word.length === 4 ? readRange(word, 4, 1900, 2099) : null
     case 'SHORTYEAR':
       return word.length === 2 ? readRange(word, 2, 0, 99) : null
     case 'HOUR':
@@ -146,12 +148,18 @@ function take(grammar: Grammar, numbers: NumberLexicon, s: Scan, name: string, a
     const numeral = readNumeral(numbers, s, at)
     return numeral ? { value: numeral.value, next: numeral.next } : null
   }
+  if (grammar.capitalised.has(name) && !startsUpper(s, at)) return null
   for (const member of grammar.members.get(name)?.get(word) ?? []) {
     let k = 1
     while (k < member.words.length && s.word[at + k] === member.words[k]) k++
     if (k === member.words.length) return { value: member.value, next: at + k }
   }
   return null
+}
+
+function startsUpper(s: Scan, at: number): boolean {
+  const first = s.text[s.start[at] ?? 0] ?? ''
+  return first !== first.toLowerCase()
 }
 
 const isFigures = (word: string | undefined): boolean => word !== undefined && figures.test(word)

@@ -16,8 +16,10 @@ export interface Anchors {
   readonly story: Place | null
   /** The day that the story last named, or null. */
   readonly day: number | null
-  /** Where the verb, else the preposition, puts it. */
+  /** Where the verb puts it. */
   readonly direction: Direction | null
+  /** Where the preposition would put it, which weighs less. */
+  readonly lean: Direction | null
 }
 
 const NOTHING: Meaning = { kind: 'nothing' }
@@ -87,13 +89,19 @@ function moment(place: Place | null, part?: TimePart, daypart?: DayPart): Meanin
   return place ? { kind: 'moment', place, ...(part ? { part } : {}), ...(daypart ? { daypart } : {}) } : NOTHING
 }
 
-/** Among repeats of one thing over the years (or weeks), the one that the direction wants; ranges in order. */
-function choose(places: readonly Place[], now: DayRange, direction: Direction | 'strictly-past' | 'strictly-future' | null): Place | null {
+/** How a choice is made: a side that is certain, or weights on the distance to the past and to the future. */
+type Choice = 'past' | 'future' | 'strictly-past' | 'strictly-future' | { readonly past: number; readonly future: number }
+
+/** Nothing tells: the nearest, the future counting somewhat more, since news looks back. */
+const NEAREST: Choice = { past: 1, future: 1.5 }
+
+/** Among repeats of one thing over the years (or weeks), the one that the choice wants; places in order. */
+function choose(places: readonly Place[], now: DayRange, choice: Choice): Place | null {
   const dated = places.flatMap(place => {
     const range = daysOfPlace(place)
     return range ? [{ place, range }] : []
   })
-  switch (direction) {
+  switch (choice) {
     case 'past':
       return dated.filter(d => d.range.first <= now.last).at(-1)?.place ?? null
     case 'strictly-past':
@@ -102,9 +110,9 @@ function choose(places: readonly Place[], now: DayRange, direction: Direction | 
       return dated.find(d => d.range.last >= now.first)?.place ?? null
     case 'strictly-future':
       return dated.find(d => d.range.first > now.last)?.place ?? null
-    case null: {
-      // No verb, no preposition: the nearest, the past counting double, since news looks back.
-      const cost = ({ range }: { range: DayRange }): number => (range.first > now.last ? 2 * (range.first - now.last) : Math.max(0, now.first - range.last))
+    default: {
+      const cost = ({ range }: { range: DayRange }): number =>
+        range.first > now.last ? choice.future * (range.first - now.last) : choice.past * Math.max(0, now.first - range.last)
       return dated.reduce<(typeof dated)[number] | null>((best, d) => (best === null || cost(d) < cost(best) ? d : best), null)?.place ?? null
     }
   }
@@ -114,9 +122,19 @@ function dayIn(year: number, month: number, day: number): Place | null {
   return exists({ year, month, day }) ? { kind: 'day', number: dayNumber({ year, month, day }) } : null
 }
 
-function directed(shift: number | null, direction: Direction | null): Direction | 'strictly-past' | 'strictly-future' | null {
-  if (shift === null) return direction
-  return shift < 0 ? 'strictly-past' : shift > 0 ? 'strictly-future' : null
+/** The side for something that comes round soon: the verb decides, then the preposition. */
+function sideOf(shift: number | null, anchors: Anchors): Choice {
+  if (shift !== null && shift !== 0) return shift < 0 ? 'strictly-past' : 'strictly-future'
+  if (anchors.direction) return anchors.direction
+  return anchors.lean ? leaning(anchors.lean, 3) : NEAREST
+}
+
+const leaning = (side: Direction, by: number): Choice => (side === 'past' ? { past: 1, future: 1.5 * by } : { past: by, future: 1 })
+
+/** For a day of the year a past verb is a hint only: *a fixé l'audience au 14 janvier*, about a day to come. */
+function hintOf(shift: number | null, anchors: Anchors): Choice {
+  const side = sideOf(shift, anchors)
+  return side === 'past' ? leaning(side, 6) : side
 }
 
 /** A full year from two figures: the century that puts it nearest the publication, never more than twenty years ahead. */
@@ -172,17 +190,26 @@ function resolveFields(f: Fields, shift: number | null, anchors: Anchors): Place
       // A weekday that fits only one near year settles it, whatever the tense.
       if (agreeing.length > 0) {
         places = agreeing
-        return choose(places, now, null)
+        return choose(places, now, NEAREST)
       }
     }
-    return choose(places, now, directed(shift, anchors.direction))
+    return choose(
+      places,
+      now,
+      f.month !== null && f.day === null && f.holiday === null ? sideOf(shift, anchors) : f.season !== null ? sideOf(shift, anchors) : hintOf(shift, anchors),
+    )
+  }
+  if (f.weekday !== null && f.day !== null) {
+    if (!now) return { kind: 'open', weekday: f.weekday }
+    const days: Place[] = []
+    for (let n = now.first - 200; n <= now.last + 200; n++) if (weekdayOf(n) === f.weekday && dayOf(n).day === f.day) days.push({ kind: 'day', number: n })
+    return choose(days, now, NEAREST)
   }
   if (f.weekday !== null) {
     if (!now || now.first !== now.last) return { kind: 'open', weekday: f.weekday }
     const days: Place[] = []
     for (let n = now.first - 7; n <= now.first + 7; n++) if (weekdayOf(n) === f.weekday) days.push({ kind: 'day', number: n })
-    if (shift === 0) return choose(days, now, anchors.direction)
-    return choose(days, now, directed(shift, anchors.direction ?? 'past'))
+    return choose(days, now, sideOf(shift, anchors))
   }
   return null
 }
@@ -345,7 +372,8 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
         daypart,
       )
     case 'day': {
-      const named = anchors.story ? monthOf(anchors.story) : null
+      const base = anchors.story ?? (anchors.published === null ? null : placeOfValue(anchors.published))
+      const named = base ? monthOf(base) : null
       const day = c.number('DAY') ?? c.number('DAYWORD')
       return named && day !== null ? moment(dayIn(named.year, named.month, day), undefined, daypart) : NOTHING
     }
@@ -369,7 +397,8 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       return resolveDistance(c, sense.anchor, sense.direction, anchors)
     case 'duration': {
       const unit = sense.unit ?? unitOf(c.text('UNIT'))
-      return unit ? { kind: 'duration', value: formatDuration(sense.amount ?? c.number('NUM') ?? c.number('QUANT'), unit) } : NOTHING
+      const amount = sense.amount ?? c.number('NUM') ?? c.number('QUANT')
+      return unit ? { kind: 'duration', value: formatDuration(amount === null ? null : amount + (sense.plus ?? 0), unit) } : NOTHING
     }
     case 'clock':
     case 'daypart': {
@@ -380,6 +409,8 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       if (place?.kind !== 'day') return clock ? { kind: 'moment', place: { kind: 'open' }, clock } : NOTHING
       return clock ? { kind: 'moment', place, clock } : moment(place, undefined, daypart)
     }
+    case 'fraction':
+      return resolveFraction(c, anchors)
     case 'decade': {
       const first = c.number('YEAR') ?? c.number('DECADE')
       if (first === null) return NOTHING
@@ -405,6 +436,20 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
     case 'none':
       return NOTHING
   }
+}
+
+/** *Au deuxième trimestre 2022*; without a year, the nearest. */
+function resolveFraction(c: Captures, anchors: Anchors): Meaning {
+  const which = c.number('ORD')
+  const unit = unitOf(c.text('UNIT'))
+  if (which === null || (unit !== 'Q' && unit !== 'HY') || which > (unit === 'Q' ? 4 : 2)) return NOTHING
+  const inOne = (year: number): Place => (unit === 'Q' ? { kind: 'quarter', year, quarter: which } : { kind: 'half', year, half: which })
+  const year = c.number('YEAR')
+  if (year !== null) return moment(inOne(year))
+  const now = anchors.published === null ? null : daysOf(anchors.published)
+  if (!now) return NOTHING
+  const current = dayOf(now.first).year
+  return moment(choose([inOne(current - 1), inOne(current), inOne(current + 1)], now, sideOf(null, anchors)))
 }
 
 /** *La nuit de mardi à mercredi*: from one weekday to the next. */

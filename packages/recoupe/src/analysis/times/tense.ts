@@ -14,6 +14,9 @@ export interface CompiledCues {
   readonly past: ReadonlySet<string>
   readonly future: ReadonlySet<string>
   readonly perfect: ReadonlySet<string>
+  readonly perfectBe: ReadonlySet<string>
+  readonly motion: ReadonlySet<string>
+  readonly reflexive: ReadonlySet<string>
   readonly exceptions: ReadonlySet<string>
   readonly prospective: ReadonlySet<string>
   readonly section: TenseCues
@@ -24,6 +27,9 @@ export function compileCues(section: TenseCues): CompiledCues {
     past: new Set(section.past),
     future: new Set(section.future),
     perfect: new Set(section.perfect),
+    perfectBe: new Set(section.perfectBe),
+    motion: new Set(section.motion),
+    reflexive: new Set(section.reflexive),
     exceptions: new Set(section.exceptions),
     prospective: new Set(section.prospective),
     section,
@@ -31,7 +37,7 @@ export function compileCues(section: TenseCues): CompiledCues {
 }
 
 function endingOf(cues: CompiledCues, word: string): Direction | null {
-  for (const { ending, tense } of cues.section.endings) if (word.length >= ending.length + 3 && word.endsWith(ending)) return tense
+  for (const { ending, tense } of cues.section.endings) if (word.length >= ending.length + 2 && word.endsWith(ending)) return tense
   return null
 }
 
@@ -50,12 +56,18 @@ export function cuesOfScan(cues: CompiledCues, s: Scan): Cue[] {
       governed = at + 3
     } else if (at <= governed) continue
     else if (cues.past.has(word)) found.push({ at, direction: 'past' })
-    else if (cues.perfect.has(word)) {
+    else if (cues.perfect.has(word) || cues.perfectBe.has(word)) {
+      let perfect = false
+      const whole = cues.perfect.has(word) || cues.reflexive.has(s.word[at - 1] ?? '') || cues.reflexive.has(s.word[at - 2] ?? '')
       for (let k = 1; k <= 3; k++) {
-        if (!isParticiple(cues, s.word[at + k] ?? '')) continue
+        const next = s.word[at + k] ?? ''
+        if (whole ? !isParticiple(cues, next) && !cues.past.has(next) : !cues.motion.has(next)) continue
         found.push({ at: at + k, direction: 'past' })
+        perfect = true
         break
       }
+      const direction = perfect ? null : endingOf(cues, word)
+      if (direction) found.push({ at, direction })
     } else if (!cues.exceptions.has(word)) {
       const direction = endingOf(cues, word)
       if (direction) found.push({ at, direction })
@@ -65,7 +77,9 @@ export function cuesOfScan(cues: CompiledCues, s: Scan): Cue[] {
 }
 
 const stops = new Set(['.', '!', '?', ';', '…'])
-const pauses = new Set([',', ':', '«', '»', '“', '”', '"', '(', ')', '-'])
+/** A verb outside a quotation says nothing of a date inside it, nor the other way round. */
+const walls = new Set(['«', '»', '“', '”', '"'])
+const pauses = new Set([',', ':', '(', ')', '-'])
 
 /**
  * Direction at tokens `first`..`last`: the nearest cue in the same sentence. A cue across a pause costs more, and one
@@ -82,7 +96,7 @@ export function directionAt(found: readonly Cue[], s: Scan, first: number, last:
     let sum = high - low + (at < first ? 0 : 2)
     for (let k = low; k < high; k++) {
       const word = s.word[k] ?? ''
-      if (stops.has(word) && (s.spaced[k + 1] ?? true)) return Number.POSITIVE_INFINITY
+      if (walls.has(word) || (stops.has(word) && (s.spaced[k + 1] ?? true))) return Number.POSITIVE_INFINITY
       if (pauses.has(word)) sum += 6
     }
     return sum

@@ -4,7 +4,7 @@ const DAY = '(DAY (st|nd|rd|th)?|DAYWORD)'
 /** A part of the day after a day: *Tuesday night*, *Monday in the early hours*. */
 const DP = '(,? PHASE? DAYPART)?'
 const AMOUNT = '(NUM|QUANT of?)'
-const ABOUT = '(about|around|nearly|almost|over|more than|less than|fewer than|at least|some|roughly|the|these|those|his|her|their)?'
+const ABOUT = '((about|around|nearly|almost|over|more than|less than|fewer than|at least|some|roughly|the|these|those|his|her|their) <)?'
 const AFTER_YEAR = '(STOP|END)'
 
 const rules: readonly TimeRule[] = [
@@ -83,7 +83,7 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: '(the)? PART (in|of)? YEAR',
+    pattern: '(the)? PART (in|of|-)? YEAR',
     sense: { kind: 'date' },
     examples: [{ text: 'The deal was struck [in late 2021].', value: '2021', part: 'late' }],
   },
@@ -110,6 +110,26 @@ const rules: readonly TimeRule[] = [
     pattern: 'the? CENTURY -? century',
     sense: { kind: 'century' },
     examples: [{ text: 'The lighthouse was built [in the 19th century].', value: '1800/1899' }],
+  },
+  {
+    pattern: 'SHIFT MONTH DAY',
+    sense: { kind: 'date' },
+    examples: [{ text: 'The mine closed [last October 23].', value: '2024-10-23' }],
+  },
+  {
+    pattern: '(the|a|its|his|her|their) < RECENT',
+    sense: { kind: 'date' },
+    examples: [{ text: 'She survived [the 1996] flood.', value: '1996' }],
+  },
+  {
+    pattern: 'the? ORD FRACTION (of? YEAR)?',
+    sense: { kind: 'fraction' },
+    examples: [{ text: 'Sales fell [in the second quarter of 2022].', value: '2022-04/2022-06' }],
+  },
+  {
+    pattern: 'the? ORD FRACTION of the year',
+    sense: { kind: 'fraction' },
+    examples: [{ text: 'Sales fell [in the first half of 2022].', value: '2022-01/2022-06' }],
   },
   // Weekdays
   {
@@ -141,7 +161,7 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'The roof burned down [in the night of Sunday to Monday].', value: '2025-06-15/2025-06-16' }],
   },
   { pattern: '(black|good|ash) WEEKDAY', sense: { kind: 'none' }, examples: [] },
-  { pattern: 'a WEEKDAY', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'a WEEKDAY ~ (STOP|END)', sense: { kind: 'none' }, examples: [] },
   // Holidays and seasons
   {
     pattern: 'HOLIDAY (day|,)? YEAR?',
@@ -343,12 +363,33 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'A 43-year-old man was hurt [on Tuesday].', value: '2025-06-17' }],
   },
   { pattern: '(aged|age) NUM', sense: { kind: 'none' }, examples: [] },
+  {
+    pattern: '((the|this) <)? past (UNIT|UNITH)',
+    sense: { kind: 'duration', amount: 1 },
+    examples: [{ text: 'Output fell [over the past decade].', value: 'P1DE' }],
+  },
+  {
+    pattern: '(for|in|after) < (the)? (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'The site has been closed [for years].', value: 'PXY' }],
+  },
+  {
+    pattern: 'NUM ~ (to|or|and|-) NUM (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'The works will take [two] to three years.', value: 'P2Y' }],
+  },
+  {
+    pattern: `${AMOUNT} and a half (UNITS|UNITH)`,
+    sense: { kind: 'duration', plus: 0.5 },
+    examples: [{ text: 'The mission lasted [two and a half years].', value: 'P2.5Y' }],
+  },
+  { pattern: '(as soon as|soon after|shortly after|shortly before|at the time of)', sense: { kind: 'none' }, examples: [] },
   // Clock times
   {
     pattern: 'HOUR (: MINUTE)? MERIDIEM ZONE?',
     sense: { kind: 'clock' },
     examples: [
-      { text: '[On Monday, at 3:12 a.m.], the dyke broke.', value: '2025-06-16T03:12' },
+      { text: 'On Monday, [at 3:12 a.m.], the dyke broke.', value: '2025-06-16T03:12' },
       { text: 'The match starts [at 9 p.m. on Saturday].', value: '2025-06-14T21:00' },
       { text: 'The train left [at 6:40 p.m.].', value: 'XXXX-XX-XXT18:40', published: null },
     ],
@@ -383,12 +424,12 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'A ruling is due [in the coming days].', value: 'FUTURE_REF' }],
   },
   {
-    pattern: '(the|these)? (last|past) NUM (UNITS|UNITH)',
+    pattern: '((the|these) <)? (last|past) NUM (UNITS|UNITH)',
     sense: { kind: 'duration' },
     examples: [{ text: 'Output fell [in the past three years].', value: 'P3Y' }],
   },
   {
-    pattern: '(the|these)? next NUM (UNITS|UNITH)',
+    pattern: '((the|these) <)? next NUM (UNITS|UNITH)',
     sense: { kind: 'duration' },
     examples: [],
   },
@@ -518,6 +559,8 @@ export const times: TimeSection = {
     CLOCKLEAD: zero('at|around|about|by|until|before|after|shortly before|shortly after|since|from'),
     CLOCKWORD: { noon: 12, midday: 12 },
     HOURWORD: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+    FRACTION: { quarter: 'Q', half: 'HY' },
+    ORD: { first: 1, second: 2, third: 3, fourth: 4 },
     MERIDIEM: { 'a.m.': 0, am: 0, 'p.m.': 12, pm: 12, 'a.m': 0, 'p.m': 12 },
     ZONE: zero('gmt|utc|bst|est|edt|et|cet|cest|local time|( gmt )|( local time )'),
     EVERY: {
@@ -546,12 +589,12 @@ export const times: TimeSection = {
     { words: 'in' },
     { words: 'in the' },
     { words: 'at' },
-    { words: 'of' },
+    { words: 'of', nominal: true },
     { words: 'of the' },
     { words: 'from' },
     { words: 'from the' },
-    { words: 'since', lean: 'past' },
-    { words: 'since the', lean: 'past' },
+    { words: 'since', lean: 'past', strong: true },
+    { words: 'since the', lean: 'past', strong: true },
     { words: 'by', lean: 'future' },
     { words: 'until', lean: 'future' },
     { words: 'till', lean: 'future' },
@@ -576,26 +619,9 @@ export const times: TimeSection = {
     { words: 'earlier' },
     { words: 'earlier on' },
   ],
-  dateClock: [
-    '',
-    ',',
-    'on',
-    ', on',
-    'at',
-    ', at',
-    'around',
-    'about',
-    'at about',
-    'at around',
-    'by',
-    'from',
-    'shortly before',
-    'shortly after',
-    'before',
-    'after',
-    'until',
-    'of',
-  ],
+  nominalTails: ["'s"],
+  capitalised: ['MONTH', 'MONTHX', 'WEEKDAY', 'WEEKDAYS'],
+  dateClock: ['', 'on', 'at', 'around', 'about', 'at about', 'at around', 'by', 'from', 'shortly before', 'shortly after', 'before', 'after', 'until', 'of'],
   intervals: [
     { open: 'from', link: 'to' },
     { open: 'between', link: 'and' },
@@ -650,25 +676,11 @@ export const times: TimeSection = {
       'born',
       'killed',
     ],
-    future: [
-      'will',
-      'would',
-      'shall',
-      'should',
-      'might',
-      'could',
-      'plans',
-      'plan',
-      'expects',
-      'expected',
-      'due',
-      'scheduled',
-      'going',
-      'intends',
-      'must',
-      'll',
-    ],
+    future: ['will', 'would', 'shall', 'plans', 'plan', 'expects', 'expected', 'due', 'scheduled', 'planned', 'set', 'going', 'intends', 'll'],
     perfect: ['has', 'have', "'ve"],
+    perfectBe: [],
+    motion: [],
+    reflexive: [],
     participles: ['ed', 'en', 'wn', 'ne', 'ld', 'nt', 'ade', 'een'],
     endings: [{ ending: 'ed', tense: 'past' }],
     exceptions: ['speed', 'indeed', 'hundred', 'need', 'united', 'armed', 'alleged', 'named', 'sacred', 'proceed', 'exceed', 'succeed'],
