@@ -7,9 +7,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse } from '../../packages/recoupe/src/analysis/analyse.ts'
+import { findQuotations } from '../../packages/recoupe/src/analysis/quotations.ts'
 import type { CrossCheckInput } from '../../packages/recoupe/src/claims/input.ts'
 import { loadModels } from '../../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../../packages/recoupe/src/lang/packs.ts'
+import { world } from '../../packages/recoupe/src/lang/world/index.ts'
 import type { Entity, Report, Span, SpeechAct, Statement, StatementForm } from '../../packages/recoupe/src/types/index.ts'
 
 interface GoldStatement {
@@ -76,7 +78,7 @@ function inputOf(story: GoldStory, gold: GoldReport, xml: string): CrossCheckInp
     path: `${gold.file}.txt`,
     sha256: createHash('sha256').update(text).digest('hex'),
     outlet: gold.outlet,
-    agency: /\(([A-Z]{2,5})\)/u.exec(text.slice(0, 400))?.[1] ?? null,
+    agency: /\((\p{Lu}[\p{L}]+)\)\s*[-–]/u.exec(text.slice(0, 400))?.[1] ?? null,
     byline: null,
     dateline: null,
     language: gold.lang,
@@ -95,7 +97,7 @@ function inputOf(story: GoldStory, gold: GoldReport, xml: string): CrossCheckInp
       kind: 'organisation',
       name: { [gold.lang]: name },
       aliases: [],
-      entry: null,
+      entry: world().lookup(name, gold.lang)[0]?.entry.key ?? null,
       wikidata: null,
       speaksFor: null,
       anonymous: known?.anonymous ?? anonymous,
@@ -136,7 +138,8 @@ function inputOf(story: GoldStory, gold: GoldReport, xml: string): CrossCheckInp
   })
   const pack = packs.get(gold.lang)
   if (!pack) throw new Error(`no pack for ${gold.lang}`)
-  const analysis = analyse(report, { pack, models: loadModels(gold.lang) })
+  const found = analyse(report, { pack, models: loadModels(gold.lang) })
+  const analysis = { ...found, quotations: findQuotations(found.document, pack.quotes) }
   return { analysis, record: { report, entities: [...entities.values()], statements: list, times: [] } }
 }
 

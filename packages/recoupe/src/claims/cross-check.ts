@@ -56,12 +56,12 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
   }
 }
 
-function withMergedIds(input: CrossCheckInput, report: number, { idOf }: MergedEntities): CrossCheckInput {
+function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
   const statements = input.record.statements.map(
     (s): Statement => ({ ...s, speaker: rename(s.speaker), side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }),
   )
-  return { analysis: input.analysis, record: { ...input.record, statements } }
+  return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }
 
 /** One origin over all claims: the ledger shows every report and statement that comes from it. */

@@ -16,6 +16,7 @@ const AVERAGE = 0.36
 const RESOLVED = 0.95
 
 export interface FoundClaims {
+  readonly propositions: readonly Proposition[]
   readonly claims: readonly DraftClaim[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
 }
@@ -69,7 +70,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     .map(members => members.flatMap(i => propositions[i] ?? []))
     .filter(worthShowing)
     .map(members => draftClaim(members, signs, inputs, confidenceOf(members, score)))
-  return { claims, like }
+  return { propositions, claims, like }
 }
 
 function packFor({ record }: CrossCheckInput, packs: ClaimPacks): ClaimPack | undefined {

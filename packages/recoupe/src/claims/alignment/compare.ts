@@ -73,6 +73,11 @@ export function compare(p: Proposition, q: Proposition, frequencies: Frequencies
     taken.add(kin.key)
     met += 0.6 * Math.min(frequencies.weight(term), frequencies.weight(kin))
   }
+  met += cognates(
+    left.filter(t => isWord(t)),
+    rest.filter(t => isWord(t) && !taken.has(t.key)),
+    frequencies,
+  )
   const smaller = Math.max(0.5, Math.min(...total))
   const overlap = total[0] + total[1] > 0 ? (2 * met) / (total[0] + total[1]) : 0
   const containment = Math.min(1, met / smaller)
@@ -85,6 +90,46 @@ export function compare(p: Proposition, q: Proposition, frequencies: Frequencies
   if (samePredicate) score += 0.06
   if (amountsApart) score -= 0.2
   return { score: Math.max(0, Math.min(1, score)), overlap, containment, shared, samePredicate, amountsApart, antonyms }
+}
+
+const isWord = ({ kind }: Term): boolean => kind === 'lemma' || kind === 'name'
+
+/** Words that no concept knows, or names, spelled much alike in both: *Marioupol* / "Mariupol", *déclassifié* / "declassified". */
+function cognates(left: readonly Term[], right: readonly Term[], frequencies: Frequencies): number {
+  let met = 0
+  const taken = new Set<string>()
+  for (const term of left) {
+    let best: Term | null = null
+    let bestLikeness = 0.5
+    for (const other of right) {
+      if (taken.has(other.key) || other.key.charCodeAt(2) !== term.key.charCodeAt(2)) continue
+      const likeness = spelledAlike(term.key.slice(2), other.key.slice(2))
+      if (likeness > bestLikeness) {
+        best = other
+        bestLikeness = likeness
+      }
+    }
+    if (!best) continue
+    taken.add(best.key)
+    met += bestLikeness * Math.min(frequencies.weight(term), frequencies.weight(best))
+  }
+  return met
+}
+
+/** Dice coefficient over the words' bigrams (Adamson & Boreham 1974), 0 for short words, which resemble each other by chance. */
+export function spelledAlike(a: string, b: string): number {
+  if (a.length < 4 || b.length < 4) return 0
+  let shared = 0
+  const counts = new Map<string, number>()
+  for (let i = 0; i + 2 <= a.length; i++) counts.set(a.slice(i, i + 2), (counts.get(a.slice(i, i + 2)) ?? 0) + 1)
+  for (let i = 0; i + 2 <= b.length; i++) {
+    const gram = b.slice(i, i + 2)
+    const left = counts.get(gram) ?? 0
+    if (left === 0) continue
+    counts.set(gram, left - 1)
+    shared++
+  }
+  return (2 * shared) / (a.length + b.length - 2)
 }
 
 /** Amounts of one unit that rounding does not explain: *1 200 personnes* / *4 000 personnes*. Figures within a factor of 1.6 may be two counts of one thing. */

@@ -1,9 +1,9 @@
 import type { Analysis, Span, Statement } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
-import type { Proposition } from './proposition.ts'
+import type { Proposition, Term } from './proposition.ts'
 import { governor, hasAny, isNegated, softnessOf } from './read-polarity.ts'
-import { TermReader } from './read-terms.ts'
-import { lengthOf, sharedLength, wordsIn } from './read-words.ts'
+import { entityTerm, TermReader } from './read-terms.ts'
+import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
 
 type Draft = Omit<Proposition, 'index' | 'report'>
@@ -12,16 +12,18 @@ type Draft = Omit<Proposition, 'index' | 'report'>
 export function readPropositions({ analysis, record }: CrossCheckInput, pack: ClaimPack): Draft[] {
   const reader = new TermReader(analysis, pack)
   const drafts: Draft[] = []
+  const entities = new Map(record.entities.map(e => [e.id, e]))
   for (const statement of record.statements) {
-    const indices = wordsIn(analysis.words, ownContent(statement, record.statements))
+    const holder = entityTerm(entities.get(statement.side ?? '')) ?? entityTerm(entities.get(statement.speaker ?? ''))
+    const indices = wordsIn(analysis.words, statement.content)
     const clauses = clausesOf(analysis.words, indices)
     clauses.forEach((clause, k) => {
       const spans = k === 0 && clauses.length === 1 ? statement.content : spansOf(analysis, clause)
-      drafts.push(draft(analysis, reader, pack, statement, clause, spans, k > 0))
+      drafts.push(draft(analysis, reader, pack, statement, clause, spans, k > 0, holder))
     })
   }
   for (const indices of reporterSentences(analysis, record.statements)) {
-    drafts.push(draft(analysis, reader, pack, null, indices, spansOf(analysis, indices), false))
+    drafts.push(draft(analysis, reader, pack, null, indices, spansOf(analysis, indices), false, null))
   }
   return drafts
 }
@@ -34,6 +36,7 @@ function draft(
   indices: readonly number[],
   spans: readonly Span[],
   secondary: boolean,
+  holder: Term | null,
 ): Draft {
   const { words } = analysis
   const top = governor(words, indices)
@@ -41,7 +44,7 @@ function draft(
   return {
     statement,
     spans,
-    terms: reader.read(indices),
+    terms: withHolder(reader.read(indices), statement && leavesSubject(analysis, indices) ? holder : null),
     negated: isNegated(words, indices, pack.polarity),
     softness: softnessOf(words, indices, pack.polarity),
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),
@@ -51,29 +54,6 @@ function draft(
     times: analysis.times.filter(t => t.value !== null && spans.some(s => s.start <= t.start && t.end <= s.end)).map(t => t.value ?? ''),
     secondary,
   }
-}
-
-/** A statement's content without what it hands on: a statement nested in it has its own proposition, unless nothing else is left. */
-function ownContent(statement: Statement, all: readonly Statement[]): readonly Span[] {
-  const inner = all.filter(s => s.within === statement.id).flatMap(s => s.content)
-  if (inner.length === 0 || lengthOf(statement.content) - sharedLength(statement.content, inner) < 25) return statement.content
-  return statement.content.flatMap(span => subtract(span, inner))
-}
-
-/** What of `span` no hole covers. */
-function subtract(span: Span, holes: readonly Span[]): Span[] {
-  let rest: Span[] = [span]
-  for (const hole of holes) {
-    rest = rest.flatMap(({ start, end }) =>
-      hole.end <= start || end <= hole.start
-        ? [{ start, end }]
-        : [
-            { start, end: hole.start },
-            { start: hole.end, end },
-          ].filter(s => s.end > s.start),
-    )
-  }
-  return rest
 }
 
 /** Words of each sentence that no statement uses as content, source, cue, medium or addressee; only where enough is left to say something. */
@@ -102,4 +82,15 @@ function spansOf({ words }: Analysis, indices: readonly number[]): Span[] {
     previous = i
   }
   return spans
+}
+
+const withHolder = (terms: readonly Term[], holder: Term | null): readonly Term[] =>
+  holder && !terms.some(t => t.key === holder.key) ? [...terms, holder] : terms
+
+/** True where the main predicate's subject is a pronoun or missing: the speaker, as a rule. */
+function leavesSubject({ words }: Analysis, indices: readonly number[]): boolean {
+  const top = governor(words, indices)
+  if (top < 0 || (words.upos[top] !== 'VERB' && words.upos[top] !== 'AUX')) return false
+  const subject = indices.find(i => words.head[i] === top && (words.relation[i] ?? '').startsWith('nsubj'))
+  return subject === undefined || words.upos[subject] === 'PRON'
 }

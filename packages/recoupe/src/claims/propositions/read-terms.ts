@@ -1,4 +1,5 @@
-import type { Analysis, Name, Span, Words } from '../../types/index.ts'
+import { type World, type WorldEntry, world } from '../../lang/world/index.ts'
+import type { Analysis, Entity, Name, Span, Words } from '../../types/index.ts'
 import type { ClaimPack } from '../input.ts'
 import { cognateKey, fold } from './fold.ts'
 import type { Amount, Term, TermKind } from './proposition.ts'
@@ -11,6 +12,8 @@ export class TermReader {
   readonly vocabulary: Vocabulary
   readonly amounts: readonly Amount[]
   private readonly amountAt: Int32Array
+  private readonly entries: readonly (Span & { readonly entry: WorldEntry })[]
+  private readonly entryAt: Int32Array
 
   constructor(
     private readonly analysis: Analysis,
@@ -20,6 +23,8 @@ export class TermReader {
     this.amounts = readAmounts(analysis, pack, this.vocabulary)
     this.nameAt = indexSpans(analysis.words, analysis.names)
     this.amountAt = indexSpans(analysis.words, this.amounts)
+    this.entries = knownIn(analysis, world())
+    this.entryAt = indexSpans(analysis.words, this.entries)
   }
 
   /** Distinct terms of the words, in order. Function words, marks and light words give none. */
@@ -31,9 +36,11 @@ export class TermReader {
 
   termsOf(i: number): readonly Term[] {
     const { words, names } = this.analysis
+    const known = this.entries[this.entryAt[i] ?? -1]
+    if (known) return entryTerms(known.entry, i)
     const name = names[this.nameAt[i] ?? -1]
     if (name) return nameTerms(name, words.form[i] ?? '', i)
-    const form = (words.form[i] ?? '').toLowerCase()
+    const form = (words.form[i] ?? '').toLowerCase().replace(/['’]$/u, '')
     const amount = this.amounts[this.amountAt[i] ?? -1]
     if (amount && (words.upos[i] === 'NUM' || /\p{N}/u.test(form))) return [{ key: `Q:${amount.value}`, kind: 'number', word: i }]
     if (/\p{N}/u.test(form)) return [{ key: `Q:${form.replace(/[\s.,\u00a0\u202f]/gu, '')}`, kind: 'number', word: i }]
@@ -69,9 +76,34 @@ function indexSpans(words: Words, spans: readonly Span[]): Int32Array {
 
 const kindOf = (key: string): TermKind => (key.startsWith('C:') ? 'concept' : 'lemma')
 
-/** A name that the table of countries and institutions knows is one term in every language; another is its words. */
+/** What the table of the world knows in the text; a common word that happens to be a place is left out. */
+function knownIn({ document }: Analysis, table: World): (Span & { entry: WorldEntry })[] {
+  const { text, language } = document.report
+  return table.find(text, language).flatMap(({ start, end, readings }) => {
+    const sure = readings.find(r => !r.form.ambiguous.includes('word') && !r.form.ambiguous.includes('generic'))
+    return sure ? [{ start, end, entry: sure.entry }] : []
+  })
+}
+
+/** A capital, an office and an adjective stand for the side they speak for: *Moscou*, *le Kremlin*, *russe* are one term, in every language. */
+function entryTerms(entry: WorldEntry, word: number): readonly Term[] {
+  const side = world().sideOf(entry)
+  return [{ key: `E:${side.key}`, kind: 'entity', word }]
+}
+
+/** The term of whoever speaks, for contents that mean it by a pronoun or leave it out: *elle n'avait jamais vendu*, *avoir livré*. */
+export function entityTerm(entity: Entity | undefined): Term | null {
+  if (!entity) return null
+  const entry = entity.entry === null ? undefined : world().entry(entity.entry)
+  if (entry) return entryTerms(entry, -1)[0] ?? null
+  if (entity.anonymous) return null
+  const name = Object.values(entity.name).find(n => n !== undefined) ?? entity.aliases[0]
+  const last = name?.match(/[\p{L}\p{N}]+/gu)?.at(-1)
+  return last ? { key: `N:${fold(last)}`, kind: 'name', word: -1 } : null
+}
+
+/** A name outside the table is its words. */
 function nameTerms(name: Name, form: string, word: number): readonly Term[] {
-  if (name.entry !== null) return [{ key: `E:${name.entry}`, kind: 'entity', word }]
   if (form.length < 3 || !/\p{L}/u.test(form)) return []
   return [{ key: `N:${name.kind === 'person' ? fold(form) : cognateKey(form)}`, kind: 'name', word }]
 }

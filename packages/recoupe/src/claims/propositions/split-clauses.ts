@@ -10,23 +10,32 @@ const FINITE = new Set(['VERB', 'AUX'])
 export function clausesOf(words: Words, indices: readonly number[]): number[][] {
   const inside = new Set(indices)
   const clauseOf = new Map<number, number>()
-  const heads: number[] = []
+  const opened = new Set<number>()
   const resolve = (i: number, steps: number): number => {
     const known = clauseOf.get(i)
     if (known !== undefined) return known
     const head = words.head[i] ?? -1
     let top: number
     if (!inside.has(head) || head === i || steps > 200) top = i
-    else if (startsClause(words, i, inside) && isMain(words, head, inside)) top = i
-    else top = resolve(head, steps + 1)
+    else if (startsClause(words, i, inside) && isMain(words, head, inside)) {
+      top = i
+      opened.add(i)
+    } else top = resolve(head, steps + 1)
     clauseOf.set(i, top)
-    if (top === i) heads.push(i)
     return top
   }
   for (const i of indices) resolve(i, 0)
   const groups = new Map<number, number[]>()
+  let main = -1
+  let sentence = -1
   for (const i of indices) {
-    const top = clauseOf.get(i) ?? i
+    let top = clauseOf.get(i) ?? i
+    // parts that hang on something outside the content (*accuse X | de faire Y*) are one clause; a new sentence is a new one
+    if (!opened.has(top)) {
+      if (main < 0 || words.sentence[i] !== sentence) main = top
+      sentence = words.sentence[i] ?? -1
+      top = main
+    }
     const group = groups.get(top)
     if (group) group.push(i)
     else groups.set(top, [i])

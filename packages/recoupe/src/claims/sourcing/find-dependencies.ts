@@ -6,8 +6,10 @@ import { readTokens, WordTable } from './tokens.ts'
 
 /** Fewest same words of a passage that may prove something. */
 const FEWEST = 7
+/** Same words outside quotations that a passage of prose has at least: fewer are a name with its title, or a formula. */
+const RUN = 10
 /** Same words outside quotations from which two reports share prose that two writers would not hit on by chance. */
-const PROSE = 14
+const PROSE = 20
 /** Same words of one quotation from which both draw on one utterance. */
 const UTTERANCE = 10
 /** Share of a passage's words that are the same for it to be verbatim. */
@@ -47,7 +49,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function fromPassages(left: Report, right: Report, passages: readonly Passage[]): Dependency[] {
   const found: Dependency[] = []
-  const prose = passages.filter(p => p.free >= FEWEST)
+  const prose = passages.filter(p => p.free >= RUN)
   const free = prose.reduce((sum, p) => sum + p.free, 0)
   if (free >= PROSE) {
     const matched = prose.reduce((sum, p) => sum + p.matched, 0)
@@ -59,7 +61,7 @@ function fromPassages(left: Report, right: Report, passages: readonly Passage[])
       ]),
     )
   }
-  const quoted = passages.filter(p => p.free < FEWEST && p.matched - p.free >= UTTERANCE)
+  const quoted = passages.filter(p => p.free < RUN && p.matched - p.free >= UTTERANCE)
   if (quoted.length > 0) {
     const words = quoted.reduce((sum, p) => sum + p.matched, 0)
     found.push(

@@ -40,7 +40,8 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
       groups.set(side, [...(groups.get(side) ?? []), statement])
       if (position.stance === 'asserts') asserting.add(side)
       if (position.stance === 'denies') denying.add(side)
-      const sure = position.decided && position.confidence >= SURE && statement.decided && !statement.anonymous && statement.relays.length === 0
+      const factual = statement.act === 'assert' || statement.act === 'confirm'
+      const sure = factual && position.decided && position.confidence >= SURE && statement.decided && !statement.anonymous && statement.relays.length === 0
       if (position.stance === 'asserts' && sure && isSide(side, context)) counting.add(side)
     }
   }

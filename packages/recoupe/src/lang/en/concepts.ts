@@ -752,4 +752,509 @@ attention: attention
 effort: effort
 conditional_release: bail
 zone_economic: exclusive
+appear: appear appearance
+seem: seem
+become: become
+call: call nickname
+consider: consider consideration regard_as
+describe: describe description
+mention: mention cite quote quotation
+note: note notice observe
+observe: observe observation observer
+discover_science: explore exploration explorer
+introduce: introduce introduction present presentation
+offer: offer
+serve: serve
+reach: reach attain achieve
+achieve: achieve achievement accomplish
+pass: pass passage
+push: push thrust
+pull: pull drag
+throw: throw cast
+catch: catch
+touch: touch contact
+cut: cut
+cover: cover coverage
+fill: fill
+empty: empty
+mix: mix mixture
+divide: divide division split
+share_out: distribute distribution allocate
+collect: collect collection
+exchange_swap: exchange swap
+attract: attract attraction
+surround: surround encircle
+combine: combine combination
+connect_join: connect
+extend: extend extension expand expansion
+spread_out: spread_out
+increase_number: multiply multiplication
+double: double
+adopt: adopt adoption
+adapt: adapt adaptation
+apply: apply application
+implement: implement implementation
+execute: execute execution
+perform: perform performance
+record_music: album record_music disc
+release_work: release_work come_out
+star: star
+planet: planet
+space: space
+moon: moon
+sun: sun solar
+light: light
+dark: dark darkness
+sky: sky heaven
+wind: wind
+rain: rain
+snow: snow
+ice: ice
+desert: desert
+valley: valley
+hill: hill
+cave: cave cellar
+field: field domain
+garden: garden
+park: park
+square: square
+castle: castle
+palace: palace
+tower: tower
+temple: temple
+tomb: tomb grave cemetery
+monument: monument
+statue: statue sculpture sculptor
+capital: capital
+suburb: suburb
+district: district neighbourhood neighborhood
+county: county
+municipality: commune municipality
+colony: colony colonial colonise colonize
+tribe: tribe tribal
+ethnic: ethnic
+native_people: indigenous
+race_people: racial racism racist
+slave: slave slavery
+citizen: citizen citizenship
+nationalism: nationalist nationalism
+socialist: socialist socialism
+communist: communist communism
+conservative: conservative
+liberal: liberal
+left: left
+right_side: right_side
+reform: reform
+movement_group: movement
+campaign: campaign
+debate: debate
+speech: speech
+interview: interview
+conference: conference
+summit: summit peak top
+session: session
+agenda: schedule calendar agenda timetable
+deadline: deadline
+anniversary: anniversary birthday
+ceremony: ceremony
+festival: festival
+holiday: holiday vacation
+tourism: tourism tourist
+hotel: hotel
+restaurant: restaurant
+kitchen: kitchen cook cooking cuisine
+bread: bread baker
+meat: meat
+milk: milk
+wine: wine
+beer: beer
+fruit: fruit
+sugar: sugar
+salt: salt
+rice: rice
+grain: grain cereal wheat
+egg: egg
+tobacco: tobacco smoke smoking cigarette
+alcohol: alcohol
+shop: shop store_shop
+consumer: consumer consume consumption
+advertising: advertising advertisement ad
+brand: brand
+quality: quality
+quantity: quantity amount
+value: value worth
+debt: debt
+loan: loan credit
+insurance: insurance insurer
+pension: pension retirement retire
+poverty_aid: benefit_social subsidy grant_money
+inequality: inequality
+growth: growth
+unemployment: unemployment unemployed
+inflation: inflation
+income: income revenue
+sales_figure: turnover
+contract: contract contractual
+clause: clause
+agreement_paper: protocol
+license: license licence
+patent: patent
+copyright: copyright
+software: software
+website: website site
+user: user
+screen: screen
+camera: camera
+video: video
+picture_take: photographer
+signal: signal
+satellite: satellite
+robot: robot
+engine: engine motor
+wheel: wheel
+fuel: fuel petrol gasoline
+battery: battery
+light_bulb: lamp
+chemical: chemical chemistry
+physics: physics physical physicist
+mathematics: mathematics mathematical mathematician
+biology: biology biological
+gene: gene genetic
+cell: cell
+brain: brain cerebral
+skin: skin
+bone: bone
+face: face
+arm_body: arm_body
+leg: leg
+foot: foot
+mouth: mouth
+hair: hair
+voice: voice
+tooth: tooth
+pain: pain
+injury_trauma: trauma
+surgery: surgery surgeon
+therapy: therapy
+symptom: symptom
+epidemic: epidemic pandemic
+birth_rate: birth_rate
+pregnant: pregnant pregnancy
+sex: sex sexual gender
+mind: mind mental spirit
+dream: dream
+idea_concept: concept notion
+theory: theory theoretical
+method: method
+principle: principle
+rule_norm: norm standard
+model: model
+structure: structure
+process: process
+stage: stage phase step
+series: series
+group_band: band orchestra
+cast: cast
+character: character
+novel: novel novelist
+poem: poem poetry poet
+title: title
+chapter: chapter
+page: page
+article: article
+essay: essay
+letter_alphabet: letter_alphabet
+dictionary: dictionary
+accent: accent
+silence: silence silent
+laugh: laugh
+cry: cry tear shout scream
+smile: smile
+kiss: kiss
+dance: dance dancer
+game: game
+player: player
+coach: coach train_verb training trainer
+season: season
+league: league
+club: club
+stadium: stadium
+race: race
+medal: medal
+olympic: olympic
+score: score
+defeat: defeat beat
+final: final
+tour: tour
+guest: guest host
+crowd: crowd
+fan: fan
+spring: spring
+summer: summer
+autumn: autumn fall_season
+winter: winter
+monday: monday
+tuesday: tuesday
+wednesday: wednesday
+thursday: thursday
+friday: friday
+saturday: saturday
+sunday: sunday
+january: january
+february: february
+march_month: march
+april: april
+may_month: may
+june: june
+july: july
+august: august
+september: september
+october: october
+november: november
+december: december
+two: two
+three: three
+four: four
+five: five
+six: six
+seven: seven
+eight: eight
+nine: nine
+one: one
+twenty: twenty
+second_rank: second
+third_rank: third
+fourth_rank: fourth
+several: several
+many: many lot numerous
+almost: almost nearly
+around: around approximately about_number
+often: often frequently frequent
+never_adv: never
+always_adv: always
+sometimes: sometimes
+soon: soon shortly
+immediately: immediately immediate
+ago: ago
+together: together
+alone: alone
+especially: especially particularly specially
+probably: probably probable likely
+perhaps: perhaps maybe
+certain: certain certainly sure certainty
+obvious: obvious obviously
+exact: exact exactly precise precisely precision accurate
+simple: simple simply
+complex: complex complicated complexity
+complete_adj: complete completely entire entirely whole fully full
+partial: partial partially partly
+direct: direct directly
+official_adj: officially
+traditional: traditional tradition traditionally
+modern: modern
+contemporary: contemporary
+classic: classic classical
+famous: famous well-known renowned celebrated
+popular_adj: popular popularity
+original: original origin originally
+natural: natural nature naturally
+artificial: artificial
+normal: normal normally usual usually
+strange: strange weird odd
+sudden: sudden suddenly
+slow: slow slowly
+deep: deep depth deeply
+wide: wide width broad
+thick: thick
+heavy: heavy
+light_weight: light_weight
+round_shape: round_shape circle
+square_shape: square_shape
+straight: straight
+soft: soft sweet
+hard: hard_solid
+wet: wet humid
+dry: dry drought
+clean: clean
+dirty: dirty
+safe: safe
+sharp: sharp
+quiet: quiet calm
+loud: loud noisy
+fresh: fresh
+alive: alive
+able: able capable capacity ability capability
+ready: ready
+busy: busy
+available: available availability
+missing: lack absence absent
+present: present_time presence current currently
+current: current currently nowadays
+previous: previous previously earlier prior
+future_adj: future
+constant: constant
+permanent: permanent
+temporary: temporary interim
+annual: annual
+average_adj: average
+individual: individual
+collective: collective
+social: social
+moral: moral ethical ethics
+legal_adj: legal illegal legally illegally
+civil: civil civilian
+religious_adj: religious
+professional: professional profession
+amateur: amateur
+expert_skilled: skill competence competent skilled
+career: career
+member_board: board
+chairman: ceo chairman
+staff: staff personnel
+team_crew: crew_team
+head_office: headquarters seat
+office: office
+agency: agency
+institution: institution institute
+association: association
+foundation: foundation
+union_org: union
+federation: federation federal
+alliance: alliance
+competition: competition contest competitor rival competitive
+rival: rival rivalry
+advantage: advantage
+opportunity: opportunity chance occasion
+chance: luck chance
+challenge: challenge
+threat: threat
+danger: peril
+accident: accident
+disaster: disaster catastrophe
+damage_harm: harm harmful
+protest_march: march
+riot: riot
+strike: strike
+coup: coup
+regime_change: overthrow topple
+exile: exile
+border_cross: border
+passport: passport visa
+checkpoint: checkpoint
+wall_barrier: barrier fence
+prison: prison
+sentence: sentence
+crime_murder: murder
+gang: gang mafia
+traffic: traffic trafficking
+smuggle: smuggling smuggle
+evidence: clue
+suspect: suspect suspicion
+witness: witness
+judge_person: magistrate judge_person
+jury: jury juror
+guilty: guilty guilt
+innocent: innocent innocence
+verdict: verdict
+appeal: appeal
+legal_case: case
+decree: decree
+article_law: article
+text: text
+version: version
+copy: copy
+original_copy: copy_exemplar
+sample: sample
+experiment: experiment experience experimental
+analysis: analysis analyse analyze
+result_find: finding
+conclusion: conclusion
+doubt: doubt
+trust: trust confidence
+belief: faith
+lie: lie
+fact: fact
+event_incident: incident
+line: line
+edge: edge
+top: top
+bottom: bottom
+middle: middle
+front: front
+back: back
+inside: inside
+outside: outside outer external exterior
+near: near close nearby
+far: far distant remote
+above: above
+below: below
+direction: direction orientation
+path: path trail
+track: track runway
+street: street
+corner: corner
+table: table
+chair: chair
+bed: bed
+box: box
+bag: bag
+bottle: bottle vial flask
+ring: ring
+rope: rope
+knife: knife
+needle: needle inject injection
+key: key
+watch_clock: clock
+map: map
+flag: flag
+coin: coin
+stamp: stamp
+ticket: ticket
+gift: gift
+toy: toy
+doll: doll
+mask: mask
+dress: dress costume
+hat: hat
+shoe: shoe
+cotton: cotton
+silk: silk
+leather: leather
+diamond: diamond
+copper: copper
+salt_mine: mine miner mining
+oil_field: deposit
+dam: dam
+canal: canal
+tunnel: tunnel
+ship_wreck: wreck
+wave: wave
+island_chain: archipelago
+volcano: volcano volcanic
+jungle: jungle
+species: species
+mammal: mammal
+insect: insect
+fish_animal: fish_animal
+whale: whale
+lion: lion
+wolf: wolf
+sheep: sheep
+cow: cow cattle beef
+pig: pig pork
+chicken: chicken
+snake: snake
+monkey: monkey
+mouse: mouse
+root: root
+leaf: leaf
+seed: seed
+wood_material: wood timber
+brick: brick
+concrete: concrete
+roof: roof
+foundations: foundations
+basement: basement
+lift_elevator: elevator
+stairs: stairs staircase
 `)

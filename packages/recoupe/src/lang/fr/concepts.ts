@@ -752,4 +752,509 @@ attention: attention
 effort: effort
 conditional_release: caution
 zone_economic: zone_exclusive exclusif
+appear: apparaître apparition
+seem: sembler
+become: devenir
+call: appeler appel surnommer baptiser
+consider: considérer considération juger_avis
+describe: décrire description
+mention: mentionner mention évoquer citer citation
+note: noter constater constatation remarquer
+observe: observer observation observateur
+discover_science: exploration explorer explorateur
+introduce: introduire introduction présenter présentation
+offer: offrir offre
+serve: servir
+reach: atteindre portée parvenir
+achieve: accomplir accomplissement réaliser réalisation
+pass: passer passage
+push: pousser poussée
+pull: tirer_traction
+throw: jeter lancer_objet
+catch: attraper
+touch: toucher contact
+cut: couper coupe coupure
+cover: couvrir couverture recouvrir
+fill: remplir combler
+empty: vide vider
+mix: mélanger mélange
+divide: diviser division
+share_out: répartir répartition distribuer distribution
+collect: collecter collecte recueillir ramasser collection
+exchange_swap: échanger
+attract: attirer attraction attrait
+surround: entourer encercler
+combine: combiner combinaison
+connect_join: raccorder relier_lien
+extend: étendre extension
+spread_out: s'étendre
+increase_number: multiplier multiplication
+double: doubler double
+adopt: adopter adoption
+adapt: adapter adaptation
+apply: appliquer application
+implement: mettre_en_œuvre implémenter mise_en_œuvre
+execute: exécuter exécution
+perform: interpréter interprétation
+record_music: album disque
+release_work: sortie sortir
+star: étoile vedette star
+planet: planète
+space: espace spatial
+moon: lune
+sun: soleil solaire
+light: lumière lumineux
+dark: sombre obscur obscurité
+sky: ciel
+wind: vent éolien
+rain: pluie
+snow: neige
+ice: glace
+desert: désert
+valley: vallée
+hill: colline
+cave: grotte cave
+field: champ domaine
+garden: jardin
+park: parc
+square: place_publique carré
+castle: château
+palace: palais
+tower: tour
+temple: temple
+tomb: tombe tombeau cimetière
+monument: monument
+statue: statue sculpture sculpteur
+capital: capitale
+suburb: banlieue faubourg
+district: quartier arrondissement district
+county: comté
+municipality: commune
+colony: colonie colonial coloniser colonisation
+tribe: tribu tribal
+ethnic: ethnique ethnie
+native_people: autochtone indigène
+race_people: racial racisme raciste
+slave: esclave esclavage
+citizen: citoyen citoyenneté
+nationalism: nationaliste nationalisme
+socialist: socialiste socialisme
+communist: communiste communisme
+conservative: conservateur
+liberal: libéral libéralisme
+left: gauche
+right_side: droite
+reform: réformer réforme
+movement_group: mouvement
+campaign: campagne
+debate: débat débattre
+speech: discours allocution
+interview: entretien interview
+conference: conférence
+summit: sommet
+session: séance session
+agenda: calendrier agenda
+deadline: délai échéance
+anniversary: anniversaire
+ceremony: cérémonie
+festival: festival fête
+holiday: vacances congé
+tourism: tourisme touriste touristique
+hotel: hôtel hôtelier
+restaurant: restaurant
+kitchen: cuisine cuisinier
+bread: pain boulanger
+meat: viande
+milk: lait
+wine: vin
+beer: bière
+fruit: fruit
+sugar: sucre
+salt: sel
+rice: riz
+grain: céréale blé grain
+egg: œuf oeuf
+tobacco: tabac fumer cigarette
+alcohol: alcool
+shop: magasin boutique commerçant
+consumer: consommateur consommer consommation
+advertising: publicité publicitaire
+brand: marque
+quality: qualité
+quantity: quantité
+value: valeur
+debt: dette
+loan: emprunt crédit
+insurance: assurance assureur
+pension: retraite pension
+poverty_aid: allocation subvention
+inequality: inégalité
+growth: croissance
+unemployment: chômage chômeur
+inflation: inflation
+income: revenu
+sales_figure: chiffre_affaires
+contract: contrat contractuel
+clause: clause
+agreement_paper: protocole
+license: licence permis
+patent: brevet
+copyright: droit_auteur
+software: logiciel
+website: site
+user: utilisateur usager
+screen: écran
+camera: caméra
+video: vidéo
+picture_take: photographe
+signal: signal
+satellite: satellite
+robot: robot
+engine: moteur
+wheel: roue
+fuel: carburant combustible essence
+battery: batterie pile
+light_bulb: lampe
+chemical: chimique chimie
+physics: physique physicien
+mathematics: mathématique mathématicien
+biology: biologie biologique
+gene: gène génétique
+cell: cellule
+brain: cerveau cérébral
+skin: peau
+bone: os osseux
+face: visage face
+arm_body: bras
+leg: jambe
+foot: pied
+mouth: bouche
+hair: cheveu poil
+voice: voix
+tooth: dent
+pain: douleur
+injury_trauma: traumatisme
+surgery: chirurgie opérer chirurgien
+therapy: thérapie
+symptom: symptôme
+epidemic: épidémie pandémie
+birth_rate: natalité
+pregnant: enceinte grossesse
+sex: sexe sexuel
+mind: esprit mental
+dream: rêve rêver
+idea_concept: concept notion
+theory: théorie théorique
+method: méthode
+principle: principe
+rule_norm: norme standard
+model: modèle
+structure: structure
+process: processus procédé
+stage: étape phase stade
+series: série
+group_band: bande orchestre
+cast: distribution_rôle
+character: personnage caractère
+novel: roman romancier
+poem: poème poésie poète
+title: titre
+chapter: chapitre
+page: page
+article: article
+essay: essai_texte
+letter_alphabet: lettre
+dictionary: dictionnaire
+accent: accent
+silence: silence silencieux
+laugh: rire
+cry: pleurer larme cri crier
+smile: sourire
+kiss: baiser embrasser
+dance: danser danse danseur
+game: jeu
+player: joueur
+coach: entraîneur entraîner entraînement
+season: saison
+league: ligue
+club: club
+stadium: stade
+race: course coureur
+medal: médaille
+olympic: olympique
+score: score marquer
+defeat: défaite battre
+final: finale
+tour: tournée tour
+guest: invité hôte
+crowd: foule
+fan: fan supporter
+spring: printemps
+summer: été
+autumn: automne
+winter: hiver
+monday: lundi
+tuesday: mardi
+wednesday: mercredi
+thursday: jeudi
+friday: vendredi
+saturday: samedi
+sunday: dimanche
+january: janvier
+february: février
+march_month: mars
+april: avril
+may_month: mai
+june: juin
+july: juillet
+august: août
+september: septembre
+october: octobre
+november: novembre
+december: décembre
+two: deux
+three: trois
+four: quatre
+five: cinq
+six: six
+seven: sept
+eight: huit
+nine: neuf
+one: un
+twenty: vingt
+second_rank: deuxième second
+third_rank: troisième
+fourth_rank: quatrième
+several: plusieurs
+many: nombreux beaucoup
+almost: presque quasi quasiment
+around: environ autour
+often: souvent fréquemment fréquent
+never_adv: jamais
+always_adv: toujours
+sometimes: parfois quelquefois
+soon: bientôt prochainement
+immediately: immédiatement immédiat aussitôt
+ago: il_y_a
+together: ensemble
+alone: seul
+especially: surtout particulièrement spécialement
+probably: probablement probable
+perhaps: peut-être
+certain: certain certainement certitude
+obvious: évident évidence évidemment
+exact: exact exactement précis précisément précision
+simple: simple simplement
+complex: complexe compliqué complexité
+complete_adj: complet entièrement complètement entier
+partial: partiel partiellement
+direct: direct directement
+official_adj: officiellement
+traditional: traditionnel tradition traditionnellement
+modern: moderne modernité
+contemporary: contemporain
+classic: classique
+famous: célèbre connu renommé
+popular_adj: populaire popularité
+original: original origine originel
+natural: naturel nature naturellement
+artificial: artificiel
+normal: normal normalement
+strange: étrange bizarre
+sudden: soudain soudainement
+slow: lent lentement
+deep: profond profondeur profondément
+wide: large largeur
+thick: épais
+heavy: lourd
+light_weight: léger
+round_shape: rond cercle
+square_shape: carré
+straight: droit
+soft: doux mou
+hard: dur
+wet: humide mouillé
+dry: sec sécheresse
+clean: propre nettoyer
+dirty: sale
+safe: sûr
+sharp: aigu pointu
+quiet: calme tranquille
+loud: bruyant
+fresh: frais
+alive: vivant
+able: capable capacité
+ready: prêt
+busy: occupé
+available: disponible disponibilité
+missing: manquer manque absent absence
+present: présent présence
+current: actuel actuellement courant
+previous: précédent auparavant précédemment antérieur
+future_adj: futur
+constant: constant
+permanent: permanent
+temporary: temporaire provisoire
+annual: annuel
+average_adj: moyen
+individual: individu individuel
+collective: collectif
+social: social
+moral: moral éthique
+legal_adj: légal légalement illégal
+civil: civil
+religious_adj: religieux
+professional: professionnel profession métier
+amateur: amateur
+expert_skilled: compétence compétent
+career: carrière
+member_board: conseil_administration
+chairman: pdg
+staff: personnel effectif
+team_crew: équipe
+head_office: siège
+office: bureau
+agency: agence
+institution: institution institut
+association: association
+foundation: fondation
+union_org: union
+federation: fédération fédéral
+alliance: alliance
+competition: compétition concurrence concours concurrent
+rival: rival rivalité
+advantage: avantage
+opportunity: opportunité occasion
+chance: chance
+challenge: défi
+threat: menace
+danger: péril
+accident: accident
+disaster: catastrophe désastre
+damage_harm: préjudice nuire nocif
+protest_march: marche_protestation
+riot: émeute
+strike: grève
+coup: putsch
+regime_change: renverser
+exile: exil exilé
+border_cross: frontière
+passport: passeport visa
+checkpoint: barrage
+wall_barrier: barrière
+prison: prison
+sentence: peine
+crime_murder: meurtre
+gang: gang mafia
+traffic: trafic circulation
+smuggle: contrebande
+evidence: indice
+suspect: suspect soupçon soupçonner
+witness: témoin
+judge_person: magistrat
+jury: jury juré
+guilty: coupable culpabilité
+innocent: innocent innocence
+verdict: verdict
+appeal: recours
+legal_case: affaire
+decree: décret arrêté
+article_law: article
+text: texte
+version: version
+copy: copier copie
+original_copy: exemplaire
+sample: échantillon
+experiment: expérience expérimenter expérimental
+analysis: analyse analyser
+result_find: constat
+conclusion: conclusion conclure
+doubt: doute douter
+trust: confiance
+belief: foi
+lie: mensonge
+fact: fait
+event_incident: incident
+line: ligne
+edge: bord
+top: haut
+bottom: fond
+middle: milieu
+front: avant_face front
+back: arrière dos
+inside: dedans intérieur
+outside: dehors extérieur
+near: près proche
+far: loin lointain éloigné
+above: au-dessus
+below: dessous
+direction: sens orientation
+path: chemin sentier
+track: piste
+street: rue
+corner: coin
+table: table
+chair: chaise
+bed: lit
+box: boîte
+bag: sac poche
+bottle: bouteille flacon
+ring: anneau bague
+rope: corde
+knife: couteau
+needle: aiguille injecter injection piqûre
+key: clé clef
+watch_clock: montre horloge
+map: carte
+flag: drapeau
+coin: pièce
+stamp: timbre
+ticket: billet
+gift: cadeau
+toy: jouet
+doll: poupée
+mask: masque
+dress: robe habit costume
+hat: chapeau
+shoe: chaussure
+cotton: coton
+silk: soie
+leather: cuir
+diamond: diamant
+copper: cuivre
+salt_mine: mine mineur
+oil_field: gisement
+dam: barrage
+canal: canal
+tunnel: tunnel
+ship_wreck: épave
+wave: vague onde
+island_chain: archipel
+volcano: volcan volcanique
+jungle: jungle
+species: espèce
+mammal: mammifère
+insect: insecte
+fish_animal: poisson
+whale: baleine
+lion: lion
+wolf: loup
+sheep: mouton
+cow: vache bœuf
+pig: porc cochon
+chicken: poulet poule
+snake: serpent
+monkey: singe
+mouse: souris
+root: racine
+leaf: feuille
+seed: graine semence
+wood_material: bois
+brick: brique
+concrete: béton
+roof: toit toiture
+foundations: fondations
+basement: sous-sol
+lift_elevator: ascenseur
+stairs: escalier
 `)
