@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { trainLexicon } from './lexicon/train-lexicon.ts'
 import { trainSyntax } from './syntax.ts'
 
 type Trainer = (language: string, data: string, say: (line: string) => void) => Uint8Array
 
 /** Component → the file it writes and how. */
 const COMPONENTS: Readonly<Record<string, { readonly file: string; readonly train: Trainer }>> = {
+  lexicon: { file: 'lexicon.bin', train: trainLexicon },
   syntax: { file: 'syntax.bin', train: trainSyntax },
 }
 
