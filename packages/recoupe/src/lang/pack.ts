@@ -3,6 +3,7 @@ import type { Hedges } from './hedges.ts'
 import type { NumberSection } from './numbers.ts'
 import type { Polarity } from './polarity.ts'
 import type { Predicates } from './predicates.ts'
+import type { Pronouns } from './pronouns.ts'
 import type { Quotes } from './quotes.ts'
 import type { Reporting } from './reporting.ts'
 import type { Roles } from './roles.ts'
@@ -31,6 +32,8 @@ export interface Pack {
   readonly predicates: Predicates
   /** How the language says no, how sure, and how wide. */
   readonly polarity: Polarity
+  /** What each pronoun asks of the one it stands for. */
+  readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
 }

@@ -1,0 +1,158 @@
+import type { RoleMatch } from '../../lang/find-role.ts'
+import { isComma, isFinite, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import type { Discourse } from './discourse.ts'
+import { rolesOf } from './phrase.ts'
+
+/** How far a role noun may stand from its name, in words. */
+const REACH = 14
+
+/**
+ * In what capacity each person is presented, from every mention of the name: « la directrice générale, Sophie Terrasson »,
+ * « Hélène Quémener, présidente du syndicat », "Hydralp's technical director Bastien Ollivier", "Leah Moss, a chemist at X".
+ */
+export function findCapacities(d: Discourse): void {
+  for (const trace of d.names) {
+    const person = d.referents[trace.referent]
+    if (person?.kind !== 'person') continue
+    const last = lastOfName(d.r, trace.word)
+    const before = roleBefore(d.r, trace.word)
+    if (before)
+      present(d, trace.referent, before.match, complementBetween(d, before.word, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent))
+    const after = roleAfter(d.r, last)
+    if (after) present(d, trace.referent, after.match, complementAfter(d, after.word, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
+  }
+}
+
+interface Found {
+  readonly match: RoleMatch
+  readonly word: number
+}
+
+function lastOfName(r: Reading, first: number): number {
+  const name = r.name[first] ?? -1
+  let last = first
+  while (last + 1 < r.words.count && r.name[last + 1] === name) last++
+  return last
+}
+
+/** A role noun in front of a name, with no verb and at most one comma between. */
+function roleBefore(r: Reading, word: number): Found | null {
+  const from = Math.max(sentenceFirst(r, word), word - REACH)
+  let best: Found | null = null
+  for (let i = word - 1; i >= from; i--) {
+    if (isFinite(r, i) || isMark(r, i)) break
+    if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
+    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    if (!match || !match.noun.traits.includes('person')) continue
+    if (match.form.number === 'p') break
+    // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
+    if (best && !adjoins(r, i, best.word)) break
+    if (!best && crossesPerson(r, i, word)) break
+    best = { match, word: i }
+  }
+  return best && properlyPlaced(r, best, word) ? best : null
+}
+
+/** Two role nouns in a row make one title: « conseiller fédéral et ministre », "retired teacher". */
+const adjoins = (r: Reading, i: number, next: number): boolean => next - i <= 2 && !isComma(r, next - 1)
+
+/** Another person's name between role and name takes the role. */
+function crossesPerson(r: Reading, i: number, word: number): boolean {
+  for (let k = i + 1; k < word; k++) if ((r.name[k] ?? -1) >= 0 && r.analysis.names[r.name[k] ?? -1]?.kind === 'person') return true
+  return false
+}
+
+/** « porte-parole de Sophie Terrasson » is not her role: a preposition right before the name makes it a complement. */
+function properlyPlaced(r: Reading, found: Found, word: number): boolean {
+  for (let k = word - 1; k > found.word; k--) {
+    if (isComma(r, k)) return true
+    const upos = uposOf(r, k)
+    if (upos === 'ADP') return false
+    if (upos !== 'DET') return true
+    if (r.words.start[k] === r.words.start[k - 1]) return false
+  }
+  return true
+}
+
+/** A role noun after a name and a comma, with nothing but a determiner, ranks or an age between. */
+function roleAfter(r: Reading, last: number): Found | null {
+  const to = sentenceLast(r, last)
+  let i = last + 1
+  if (i > to || !(isComma(r, i) || isOpenParen(r, i))) return null
+  i++
+  for (let commas = 0, steps = 0; i <= to && steps < 9; i++, steps++) {
+    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
+      return match.form.number === 'p' ? null : { match, word: i }
+    if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
+    if (isFinite(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
+  }
+  return null
+}
+
+/** The last body named between a role noun and its name: « la directrice de X, Sophie ». */
+function complementBetween(d: Discourse, role: number, word: number, self: number): number | null {
+  for (let i = role + 1; i < word; i++) {
+    const referent = bodyAt(d, i, self)
+    if (referent !== null) return referent
+  }
+  return null
+}
+
+/** « président du syndicat X », "a spokesman for X": the first body before the phrase ends. */
+function complementAfter(d: Discourse, role: number, self: number): number | null {
+  const { r } = d
+  const to = Math.min(sentenceLast(r, role), role + REACH)
+  for (let i = role + 1; i <= to; i++) {
+    if (isFinite(r, i) || isComma(r, i) || isMark(r, i)) return null
+    const referent = bodyAt(d, i, self)
+    if (referent !== null) return referent
+  }
+  return null
+}
+
+/** "X's technical director", "State Department spokesman", « son directeur technique »: what stands before the role. */
+export function possessorBefore(d: Discourse, role: number, self: number): number | null {
+  const { r } = d
+  for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
+    if (isFinite(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
+    if (r.words.features[i]?.Poss === 'Yes') return lastBody(d, i, self)
+    const referent = bodyAt(d, i, self)
+    if (referent !== null) return referent
+    const country = d.world.ofAdjective(lowOf(r, i), r.pack.language)
+    if (country && isPunct(r, i)) return null
+  }
+  return null
+}
+
+/** The body that a name at word `i` stands for; persons and what is no name give null. */
+function bodyAt(d: Discourse, i: number, self: number): number | null {
+  const name = d.r.name[i] ?? -1
+  if (name < 0 || d.r.name[i - 1] === name) return null
+  const referent = d.ofName[name] ?? -1
+  const kind = d.referents[referent]?.kind
+  return referent >= 0 && referent !== self && kind !== 'person' ? referent : null
+}
+
+/** The body that a possessive most likely stands for: the last one named as source or subject before it. */
+export function lastBody(d: Discourse, word: number, self: number): number | null {
+  const sentence = d.r.words.sentence[word] ?? 0
+  for (let k = d.names.length - 1; k >= 0; k--) {
+    const trace = d.names[k]
+    if (!trace || trace.word >= word || trace.referent === self) continue
+    if (sentence - (d.r.words.sentence[trace.word] ?? 0) > 2) return null
+    const kind = d.referents[trace.referent]?.kind
+    if (kind === 'organisation' || kind === 'government' || kind === 'medium') return trace.referent
+  }
+  return null
+}
+
+function present(d: Discourse, person: number, { noun, form }: RoleMatch, of: number | null): void {
+  const referent = d.referents[person]
+  if (!referent) return
+  referent.heads.add(noun.lemma)
+  if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
+  const known = referent.capacities.findIndex(c => c.noun === noun)
+  if (known < 0) referent.capacities.push({ noun, of })
+  else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of }
+}

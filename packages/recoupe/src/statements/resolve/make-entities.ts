@@ -1,0 +1,44 @@
+import { sha256 } from '../../text/index.ts'
+import type { Entity } from '../../types/index.ts'
+import type { Discourse } from './discourse.ts'
+import type { Referent } from './referent.ts'
+
+export interface MadeEntities {
+  readonly entities: readonly Entity[]
+  /** Entity id of each referent, by index. */
+  readonly idOf: readonly string[]
+}
+
+/** Turns what a report spoke of into entities of that report, in order of first mention. */
+export function makeEntities(d: Discourse): MadeEntities {
+  const { report } = d.r.analysis.document
+  const idOf = d.referents.map(
+    referent =>
+      `e${sha256([report.sha256, firstMention(referent), referent.kind, referent.labels[0]?.text ?? '', referent.index].join('\u0000')).slice(0, 12)}`,
+  )
+  const entities = d.referents.map((referent, index): Entity => {
+    const name: Record<string, string> = {}
+    for (const { language, text, canonical } of referent.labels) if (canonical && name[language] === undefined) name[language] = text
+    return {
+      id: idOf[index] ?? '',
+      kind: referent.kind,
+      name,
+      aliases: [...new Set(referent.labels.map(l => l.text))],
+      entry: referent.entry,
+      wikidata: referent.entry === null ? null : (d.world.entry(referent.entry)?.wikidata ?? null),
+      speaksFor: speaksFor(referent, idOf),
+      anonymous: referent.anonymous,
+      mentions: [...referent.mentions].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => ({ report: report.id, start, end })),
+    }
+  })
+  const order = entities.map((_, i) => i).sort((a, b) => firstMention(d.referents[a]) - firstMention(d.referents[b]) || a - b)
+  return { entities: order.map(i => entities[i]).filter(e => e !== undefined), idOf }
+}
+
+function speaksFor(referent: Referent, idOf: readonly string[]): string | null {
+  const side = referent.side ?? referent.capacities.find(c => c.of !== null)?.of ?? null
+  return side === null || side === referent.index ? null : (idOf[side] ?? null)
+}
+
+const firstMention = (referent: Referent | undefined): number =>
+  referent?.mentions.reduce((first, m) => Math.min(first, m.start), Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER

@@ -1,0 +1,165 @@
+import { findRoles, type RoleFinder, type RoleMatch } from '../../lang/find-role.ts'
+import type { Roles } from '../../lang/roles.ts'
+import type { Span } from '../../types/index.ts'
+import { feature, isFinite, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordsWithin } from '../reading.ts'
+import type { Discourse } from './discourse.ts'
+import type { Gender } from './referent.ts'
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none'
+
+/** What a source phrase says of its referent, before it is known who that is. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly determiner: Determiner
+  readonly gender: Gender | null
+  readonly number: 's' | 'p'
+  readonly role: RoleMatch | null
+  /** Referent whose name is the phrase's own (*la ministre, Anne Vasseur*); null where it has none. */
+  readonly name: number | null
+  /** Referents named in complements (*porte-parole du ministère de X*, "X's spokesman"), in order. */
+  readonly complements: readonly number[]
+  /** Key of the country or place of an adjective (*nord-coréen*); null without one. */
+  readonly country: string | null
+  /** Text without article, one line. */
+  readonly text: string
+}
+
+const finders = new WeakMap<Roles, RoleFinder>()
+
+/** The role nouns of a pack, indexed once. */
+export function rolesOf(r: Reading): RoleFinder {
+  const ready = finders.get(r.pack.roles)
+  if (ready) return ready
+  const made = findRoles(r.pack.roles)
+  finders.set(r.pack.roles, made)
+  return made
+}
+
+/** Reads the noun phrase that a source span covers. */
+export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
+  const { r } = d
+  const [first, last] = wordsWithin(r.words, span)
+  const named = namesIn(d, first, last, head)
+  const role = roleIn(r, first, last, head)
+  return {
+    first,
+    last,
+    head,
+    determiner: determinerOf(r, first, head, named.own !== null),
+    gender: genderOf(r, first, head, role),
+    number: numberOf(r, first, head, role),
+    role,
+    name: named.own,
+    complements: named.complements,
+    country: countryOf(d, first, last),
+    text: bareText(r, first, last),
+  }
+}
+
+/** A name is the phrase's own where it holds the head, or stands after it without a preposition between. */
+function namesIn(d: Discourse, first: number, last: number, head: number): { own: number | null; complements: number[] } {
+  const { r } = d
+  let own: number | null = null
+  const complements: number[] = []
+  for (let i = first; i <= last; i++) {
+    const name = r.name[i] ?? -1
+    if (name < 0 || r.name[i - 1] === name) continue
+    const referent = d.ofName[name] ?? -1
+    if (referent < 0) continue
+    const holdsHead = r.name[head] === name
+    const isPerson = d.referents[referent]?.kind === 'person'
+    if (holdsHead || (i > head && !governedBy(r, i, head) && (isPerson || own === null))) {
+      if (own !== null && own !== referent) complements.push(own)
+      own = referent
+    } else complements.push(referent)
+  }
+  return { own, complements: complements.filter(c => c !== own) }
+}
+
+/** Does a preposition or a possessive stand between the head and the name at `i`? The last preposition before the name decides. */
+function governedBy(r: Reading, i: number, head: number): boolean {
+  for (let k = i - 1; k > head; k--) {
+    const upos = uposOf(r, k)
+    if (upos === 'ADP') return true
+    if (upos === 'DET' && r.words.start[k] === r.words.start[k - 1]) return true
+    if (upos !== 'DET') return false
+  }
+  return false
+}
+
+/** The role noun of a phrase: at its head, else the first one before it or right after it. */
+function roleIn(r: Reading, first: number, last: number, head: number): RoleMatch | null {
+  const roles = rolesOf(r)
+  const at = (i: number): RoleMatch | null => roles.at(r.text, r.words.start[i] ?? 0)
+  for (let i = first; i <= head; i++) {
+    const match = at(i)
+    if (match && match.end > (r.words.start[head] ?? 0)) return match
+  }
+  const own = at(head)
+  if (own) return own
+  if (uposOf(r, head) !== 'PROPN') return null
+  for (let i = head - 1; i >= first; i--) {
+    const match = at(i)
+    if (match && !governedBy(r, i, first)) return match
+  }
+  for (let i = head + 1; i <= last; i++) {
+    const match = at(i)
+    if (match && !governedBy(r, i, head)) return match
+  }
+  return null
+}
+
+function determinerOf(r: Reading, first: number, head: number, named: boolean): Determiner {
+  for (let i = first; i <= head; i++) {
+    if (uposOf(r, i) !== 'DET' && !(uposOf(r, i) === 'PRON' && feature(r, i, 'Poss') === 'Yes')) continue
+    if (feature(r, i, 'Poss') === 'Yes') return 'possessive'
+    if (feature(r, i, 'PronType') === 'Dem') return 'demonstrative'
+    if (feature(r, i, 'Definite') === 'Def') return 'definite'
+    if (feature(r, i, 'Definite') === 'Ind') return 'indefinite'
+  }
+  const before = first - 1
+  // « du préfet »: the article stays outside with its contraction
+  if (before >= sentenceFirst(r, first) && uposOf(r, before) === 'DET' && r.words.start[before] === r.words.start[before - 1]) return 'definite'
+  return named ? 'definite' : 'none'
+}
+
+const genders: Readonly<Record<string, Gender>> = { Masc: 'm', Fem: 'f' }
+
+function genderOf(r: Reading, first: number, head: number, role: RoleMatch | null): Gender | null {
+  if (role?.noun.eitherSex) return null
+  if (role?.form.gender) return role.form.gender
+  const own = genders[feature(r, head, 'Gender')]
+  for (let i = first; i < head; i++) if (uposOf(r, i) === 'DET' && genders[feature(r, i, 'Gender')]) return genders[feature(r, i, 'Gender')] ?? null
+  return own ?? null
+}
+
+function numberOf(r: Reading, first: number, head: number, role: RoleMatch | null): 's' | 'p' {
+  for (let i = first; i < head; i++) {
+    if (uposOf(r, i) === 'DET' && feature(r, i, 'Number') !== '') return feature(r, i, 'Number') === 'Plur' ? 'p' : 's'
+    if (uposOf(r, i) === 'NUM') return 'p'
+  }
+  if (role?.form.number) return role.form.number
+  return feature(r, head, 'Number') === 'Plur' ? 'p' : 's'
+}
+
+/** *nord-coréen*, *américains*, "Iranian": the country that an adjective of the phrase belongs to. */
+function countryOf(d: Discourse, first: number, last: number): string | null {
+  const { r } = d
+  for (let i = first; i <= last; i++) {
+    if (isPunct(r, i) || isFinite(r, i)) continue
+    const entry = d.world.ofAdjective(r.words.form[i] ?? '', r.pack.language)
+    if (entry) return entry.key
+  }
+  return null
+}
+
+/** The phrase without its article, white space made plain. */
+function bareText(r: Reading, first: number, last: number): string {
+  let from = first
+  while (from < last && uposOf(r, from) === 'DET' && feature(r, from, 'Poss') !== 'Yes') from++
+  const start = r.words.start[from] ?? 0
+  const end = r.words.end[last] ?? start
+  return r.text.slice(start, end).replace(/\s+/gu, ' ').trim() || lowOf(r, first)
+}

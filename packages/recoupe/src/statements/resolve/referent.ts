@@ -1,0 +1,31 @@
+import type { RoleNoun } from '../../lang/roles.ts'
+import type { EntityKind, Language, Span } from '../../types/index.ts'
+
+export type Gender = 'm' | 'f'
+
+/** A capacity in which somebody is presented: *directrice générale de X*, "X spokesman". */
+export interface Capacity {
+  readonly noun: RoleNoun
+  /** Referent of what it is held in; null where the report does not say. */
+  readonly of: number | null
+}
+
+/** Somebody or something that a report speaks of: what its mentions add up to while the report is read. */
+export interface Referent {
+  readonly index: number
+  kind: EntityKind
+  /** True where a name or an institution tells it from others of its kind. */
+  readonly named: boolean
+  /** True for one or several human beings without a name. */
+  anonymous: boolean
+  readonly labels: { readonly language: Language; readonly text: string; readonly canonical: boolean }[]
+  readonly entry: string | null
+  gender: Gender | null
+  number: 's' | 'p' | null
+  readonly capacities: Capacity[]
+  /** Head lemmas under which it was mentioned: *société* of « la société Hydralp ». */
+  readonly heads: Set<string>
+  readonly mentions: Span[]
+  /** Referent for which it speaks; null where nothing says so. */
+  side: number | null
+}

@@ -1,0 +1,150 @@
+import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
+import type { EntityKind } from '../../types/index.ts'
+import { lemmaOf } from '../reading.ts'
+import { addUnnamed, type Discourse, ofEntry } from './discourse.ts'
+import { lastBody } from './find-capacities.ts'
+import type { Phrase } from './phrase.ts'
+import type { Referent } from './referent.ts'
+import type { Answer } from './resolve-pronoun.ts'
+
+const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
+
+/**
+ * Who a description without a name stands for: « le responsable », « la société », "the 71-year-old". First somebody who was
+ * presented under the same noun, then, for a bare definite, the last speaker whom it can fit; else somebody new.
+ */
+export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
+  const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
+  return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
+}
+
+function recall(d: Discourse, phrase: Phrase): Answer | null {
+  const lemma = phrase.role?.noun.lemma ?? lemmaOf(d.r, phrase.head)
+  const bound = phrase.complements.length > 0 || phrase.country !== null
+  const same = lastWhere(d, phrase, referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase))
+  if (same !== null) return { referent: same, confidence: 0.9 }
+  if (bound || phrase.last > phrase.head + 1) return null
+  return recallByKind(d, phrase)
+}
+
+/** A bare definite that names a kind (« la société », « l'élue », "the agency"): the last one of that kind. */
+function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
+  const noun = phrase.role?.noun ?? null
+  if (has(noun, 'document')) return recallLast(d, phrase, r => r.kind === 'document', 0.75)
+  if (has(noun, 'organisation', 'office', 'medium') && !has(noun, 'government')) {
+    const kind: readonly EntityKind[] = has(noun, 'medium') ? ['medium'] : ['organisation', 'government', 'medium']
+    return (
+      recallLast(d, phrase, r => r.named && r.entry === null && kind.includes(r.kind), 0.7) ??
+      recallLast(d, phrase, r => r.named && kind.includes(r.kind), 0.55)
+    )
+  }
+  // An office that only one can hold is somebody new unless presented so before: « le préfet », "the prime minister"
+  if (has(noun, 'state', 'spokesperson', 'justice', 'kin', 'government', 'group', 'head')) return null
+  if (phrase.number === 'p') return null
+  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
+}
+
+function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
+  const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase))
+  return found === null ? null : { referent: found, confidence }
+}
+
+/** The last referent before a phrase that passes a test, sources before bare mentions of the same distance. */
+function lastWhere(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean): number | null {
+  let best: { referent: number; word: number } | null = null
+  for (const list of [d.sources, d.names]) {
+    for (let k = list.length - 1; k >= 0; k--) {
+      const trace = list[k]
+      if (!trace || trace.word >= phrase.first) continue
+      if (best && trace.word <= best.word) break
+      const referent = d.referents[trace.referent]
+      if (!referent || !test(referent)) continue
+      best = { referent: trace.referent, word: trace.word }
+      break
+    }
+  }
+  return best?.referent ?? null
+}
+
+function fits(referent: Referent, phrase: Phrase): boolean {
+  const person = referent.kind === 'person' || referent.kind === 'role'
+  if (person && referent.gender && phrase.gender && referent.gender !== phrase.gender) return false
+  return referent.number === null || referent.number === phrase.number
+}
+
+/** « le porte-parole de X » is not Y's: where both name a body, it must be the same. */
+function sameBody(d: Discourse, referent: Referent, phrase: Phrase): boolean {
+  if (phrase.complements.length === 0) return true
+  const known = referent.capacities.map(c => c.of).filter(of => of !== null)
+  return known.length === 0
+    ? d.referents[referent.index]?.named === true || referent.labels.some(l => l.text === phrase.text)
+    : known.some(of => phrase.complements.includes(of))
+}
+
+function introduce(d: Discourse, phrase: Phrase): number {
+  const noun = phrase.role?.noun ?? null
+  const kind = kindOf(phrase, noun)
+  const person = kind === 'role' || kind === 'group'
+  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? lastBody(d, phrase.first, -1) : null)
+  const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
+  if (known !== null) return known
+  return addUnnamed(d, {
+    kind,
+    named: !person && kind !== 'document',
+    anonymous: isAnonymous(kind, noun, phrase),
+    text: phrase.text,
+    head: noun?.lemma ?? lemmaOf(d.r, phrase.head),
+    gender: phrase.gender,
+    number: phrase.number,
+    noun,
+    of,
+    side: sideOfDescription(d, phrase, noun, of),
+  })
+}
+
+/** One institution, however often described in the same words: « la préfecture du Var ». */
+function sameInstitution(d: Discourse, phrase: Phrase): number | null {
+  const found = d.referents.find(r => !r.anonymous && r.kind !== 'person' && r.labels.some(l => l.text.toLowerCase() === phrase.text.toLowerCase()))
+  return found?.index ?? null
+}
+
+function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
+  if (has(noun, 'document', 'norm')) return 'document'
+  if (has(noun, 'medium')) return 'medium'
+  if (has(noun, 'person')) return phrase.number === 'p' ? 'group' : 'role'
+  if (has(noun, 'anonymous')) return 'role'
+  if (has(noun, 'government')) return 'government'
+  if (has(noun, 'office', 'organisation')) return 'organisation'
+  if (has(noun, 'group')) return 'group'
+  return phrase.number === 'p' ? 'group' : 'role'
+}
+
+/** People without a name are anonymous; institutions, metonymic offices and parties are not. */
+function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): boolean {
+  if (has(noun, 'anonymous')) return true
+  switch (kind) {
+    case 'role':
+      return true
+    case 'group':
+      return has(noun, 'person') || phrase.determiner === 'indefinite' || phrase.determiner === 'none'
+    case 'document':
+      return phrase.determiner === 'indefinite' || phrase.determiner === 'none'
+    case 'person':
+    case 'organisation':
+    case 'government':
+    case 'country':
+    case 'place':
+    case 'medium':
+      return false
+  }
+}
+
+/** Whom somebody described speaks for: the country of an adjective, the body of a complement, nobody else. */
+export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
+  const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice')
+  if (!official && phrase.determiner !== 'possessive') return null
+  if (phrase.country !== null && has(noun, 'official', 'state', 'government', 'spokesperson')) return ofEntry(d, phrase.country)
+  if (of === null) return null
+  if (has(noun, 'justice', 'organisation') && !has(noun, 'government')) return null
+  return d.referents[of]?.side ?? of
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../types/index.ts'
+import type { Attribution } from '../attribution.ts'
+import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
+import { resolveDescription, sideOfDescription } from './resolve-description.ts'
+import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
+
+/** Who one source is, and in what way that was found. */
+export interface Resolved {
+  readonly referent: number | null
+  readonly confidence: number
+  readonly by: 'name' | 'description' | 'pronoun' | 'first-person' | 'nobody'
+}
+
+const NOBODY: Resolved = { referent: null, confidence: 0, by: 'nobody' }
+
+/** Below this an antecedent is a guess and is not given. */
+const GUESS = 0.45
+
+/** Resolves the source of one attribution; `outer` is the speaker of the statement it stands in. */
+export function resolveSource(d: Discourse, attribution: Attribution, outer: number | null): Resolved {
+  const span = attribution.source[0]
+  if (!span) return NOBODY
+  const head = headOf(d.r, attribution, span)
+  const resolved = isPronoun(d.r, head) ? byPronoun(d, head, outer) : byPhrase(d, readPhrase(d, span, head))
+  if (resolved.referent !== null) noteSource(d, resolved.referent, head, span)
+  return resolved
+}
+
+function headOf(r: Reading, attribution: Attribution, span: Span): number {
+  const [first, last] = wordsWithin(r.words, span)
+  if (attribution.sourceHead >= first && attribution.sourceHead <= last) return attribution.sourceHead
+  return Math.max(0, first)
+}
+
+/** Third-person pronouns, also where the tagger took them for something else; « ce dernier » by its second word. */
+const isPronoun = (r: Reading, head: number): boolean =>
+  r.pack.pronouns.antecedents[plain(r, head)] !== undefined ||
+  (uposOf(r, head) === 'PRON' && (r.pack.reporting.impersonal.has(plain(r, head)) || r.pack.hedges.firstPerson.has(plain(r, head))))
+
+/** An inverted clitic without its hyphen: *-t-il* → *il*. */
+const plain = (r: Reading, word: number): string => lowOf(r, word).replace(/^-(t-)?/u, '')
+
+function byPronoun(d: Discourse, word: number, outer: number | null): Resolved {
+  const { r } = d
+  const low = plain(r, word)
+  if (r.pack.reporting.impersonal.has(low)) return NOBODY
+  if (r.pack.hedges.firstPerson.has(low)) return outer === null ? NOBODY : { referent: outer, confidence: 0.8, by: 'first-person' }
+  const asked = r.pack.pronouns.antecedents[low]
+  if (!asked) return NOBODY
+  return guarded(resolvePronoun(d, { word, ...asked }), 'pronoun')
+}
+
+function guarded(answer: Answer | null, by: Resolved['by']): Resolved {
+  return answer && answer.confidence >= GUESS ? { ...answer, by } : NOBODY
+}
+
+function byPhrase(d: Discourse, phrase: Phrase): Resolved {
+  if (phrase.name === null) return { ...resolveDescription(d, phrase), by: 'description' }
+  const referent = d.referents[phrase.name]
+  if (!referent) return NOBODY
+  const role = phrase.role
+  if (role && referent.kind !== 'person' && phrase.head !== firstWordOfName(d, phrase)) referent.heads.add(role.noun.lemma)
+  if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
+  if (referent.side === null && referent.kind === 'person') referent.side = sideOfDescription(d, phrase, role?.noun ?? null, phrase.complements[0] ?? null)
+  return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
+}
+
+function firstWordOfName(d: Discourse, phrase: Phrase): number {
+  return d.names.find(t => t.referent === phrase.name && t.word >= phrase.first && t.word <= phrase.last)?.word ?? -1
+}

@@ -1,0 +1,140 @@
+import type { World } from '../../lang/world/index.ts'
+import type { Entity, Judgement, SourceKind, Span } from '../../types/index.ts'
+import type { Attribution } from '../attribution.ts'
+import { type Reading, wordsWithin } from '../reading.ts'
+import { type Discourse, openDiscourse } from './discourse.ts'
+import { findCapacities } from './find-capacities.ts'
+import { makeEntities } from './make-entities.ts'
+import type { NameGroup } from './name-groups.ts'
+import type { Referent } from './referent.ts'
+import { sideOf } from './resolve-side.ts'
+import { type Resolved, resolveSource } from './resolve-source.ts'
+
+/** Who stands behind one attribution. Entity ids; null where unresolved. */
+export interface SpeakerRecord {
+  readonly speaker: string | null
+  readonly side: string | null
+  readonly sourceKind: SourceKind
+  readonly anonymous: boolean
+  readonly relays: readonly string[]
+  readonly judgements: { readonly speaker: Judgement; readonly side: Judgement }
+  readonly by: Resolved['by']
+}
+
+export interface Resolution {
+  readonly entities: readonly Entity[]
+  /** One per attribution, in their order. */
+  readonly speakers: readonly SpeakerRecord[]
+}
+
+/** From this confidence on a speaker is shown as a fact. */
+const DECIDED = 0.6
+
+/** Finds out who speaks in each attribution of one report, and for whom. */
+export function resolveSpeakers(r: Reading, attributions: readonly Attribution[], groups: readonly NameGroup[], world: World): Resolution {
+  const d = openDiscourse(r, groups, world)
+  findCapacities(d)
+  const resolved = resolveAll(d, attributions)
+  const sides = resolved.map(one => (one.referent === null ? { side: null, confidence: 0 } : sideOf(d, one.referent)))
+  const relays = attributions.map((attribution, i) => relaysOf(d, attribution, resolved, resolved[i]?.referent ?? null))
+  const { entities, idOf } = makeEntities(d)
+  const id = (referent: number | null): string | null => (referent === null ? null : (idOf[referent] ?? null))
+  const speakers = resolved.map((one, i): SpeakerRecord => {
+    const referent = one.referent === null ? undefined : d.referents[one.referent]
+    const side = sides[i] ?? { side: null, confidence: 0 }
+    return {
+      speaker: id(one.referent),
+      side: id(side.side),
+      sourceKind: sourceKindOf(referent),
+      anonymous: referent ? referent.anonymous : attributions[i]?.source.length !== 0,
+      relays: (relays[i] ?? []).map(id).filter(x => x !== null),
+      judgements: {
+        speaker: { confidence: one.confidence, decided: one.confidence >= DECIDED },
+        side: { confidence: side.confidence * one.confidence, decided: side.confidence * one.confidence >= DECIDED },
+      },
+      by: one.by,
+    }
+  })
+  return { entities, speakers }
+}
+
+/** In the order of reading, so that a pronoun finds what stands before it; a free quotation takes the source it goes on from. */
+function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolved[] {
+  const nobody: Resolved = { referent: null, confidence: 0, by: 'nobody' }
+  const resolved: Resolved[] = attributions.map(() => nobody)
+  const order = attributions.map((_, i) => i).sort((a, b) => positionOf(attributions[a]) - positionOf(attributions[b]) || a - b)
+  const bySource = new Map<number, Resolved>()
+  for (const i of order) {
+    const attribution = attributions[i]
+    if (!attribution) continue
+    const outer = attribution.within === null ? null : outerSpeaker(d, attributions, resolved, attribution.within)
+    const key = attribution.source[0]?.start
+    const known = key === undefined ? undefined : bySource.get(key)
+    resolved[i] = known ?? resolveSource(d, attribution, outer)
+    if (key !== undefined && resolved[i]) bySource.set(key, resolved[i] ?? nobody)
+  }
+  for (const i of order) {
+    const from = attributions[i]?.continues ?? null
+    const before = from === null ? undefined : resolved[from]
+    if (before && resolved[i]?.referent === null && attributions[i]?.source.length === 0) resolved[i] = { ...before, confidence: before.confidence * 0.85 }
+  }
+  return resolved
+}
+
+/** The outer statement's source may stand after its quotation: it is resolved on the spot where it has not been. */
+function outerSpeaker(d: Discourse, attributions: readonly Attribution[], resolved: Resolved[], within: number): number | null {
+  const done = resolved[within]
+  if (done?.referent !== null && done !== undefined) return done.referent
+  const outer = attributions[within]
+  if (!outer || outer.source.length === 0) return null
+  const now = resolveSource(d, outer, null)
+  resolved[within] = now
+  return now.referent
+}
+
+const positionOf = (attribution: Attribution | undefined): number => attribution?.source[0]?.start ?? attribution?.content[0]?.start ?? 0
+
+/** Nearest first: whoever cites, then the medium or the listener that carried the words. */
+function relaysOf(d: Discourse, attribution: Attribution, resolved: readonly Resolved[], speaker: number | null): number[] {
+  const found: number[] = []
+  const add = (referent: number | null | undefined): void => {
+    if (referent !== null && referent !== undefined && referent !== speaker && !found.includes(referent)) found.push(referent)
+  }
+  if (attribution.relayedBy !== null) add(resolved[attribution.relayedBy]?.referent)
+  for (const span of attribution.medium) for (const referent of namedIn(d, span)) add(referent)
+  for (const span of attribution.addressee) for (const referent of namedIn(d, span)) if (d.referents[referent]?.kind === 'medium') add(referent)
+  return found
+}
+
+function namedIn(d: Discourse, span: Span): number[] {
+  const [first, last] = wordsWithin(d.r.words, span)
+  const found: number[] = []
+  for (let i = first; i <= last; i++) {
+    const name = d.r.name[i] ?? -1
+    const referent = name < 0 ? -1 : (d.ofName[name] ?? -1)
+    const kind = d.referents[referent]?.kind
+    if (referent >= 0 && (kind === 'medium' || kind === 'organisation') && !found.includes(referent)) found.push(referent)
+  }
+  return found
+}
+
+function sourceKindOf(referent: Referent | undefined): SourceKind {
+  if (!referent) return 'unknown'
+  switch (referent.kind) {
+    case 'person':
+    case 'role':
+      return 'person'
+    case 'government':
+    case 'country':
+    case 'place':
+      return 'office'
+    case 'organisation':
+      return referent.capacities.some(c => c.noun.traits.includes('office')) ? 'office' : 'organisation'
+    case 'medium':
+      return 'medium'
+    case 'group':
+      return 'group'
+    case 'document':
+      return 'document'
+  }
+}
