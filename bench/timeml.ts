@@ -16,7 +16,7 @@ export interface TimeMl {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const unescape = (text: string): string => text.replace(/&(\w+);/gu, (whole, name: string) => entities[name] ?? whole)
+const readEntities = (text: string): string => text.replace(/&(\w+);/gu, (whole, name: string) => entities[name] ?? whole)
 
 const attribute = (tag: string, name: string): string | null => new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? null
 
@@ -31,7 +31,7 @@ export function readTimeMl(id: string, source: string): TimeMl {
   const open: { tag: string; start: number }[] = []
   const timexes: Timex[] = []
   for (const part of body.match(/<[^>]*>|[^<]+/gu) ?? []) {
-    if (!part.startsWith('<')) text += unescape(part)
+    if (!part.startsWith('<')) text += readEntities(part)
     else if (part.startsWith('<TIMEX3') && !part.endsWith('/>')) open.push({ tag: part, start: text.length })
     else if (part.startsWith('</TIMEX3')) {
       const { tag, start } = open.pop() ?? { tag: '', start: text.length }

@@ -44,10 +44,10 @@ function labelled(head: string, found: readonly TimeReading[], words: Publicatio
       const opens = before === '' || /[\n\r|•·–—-]$/u.test(head.slice(0, at).replace(/[^\S\n\r]+$/u, ''))
       if (!opens || /[\p{L}\d]/u.test(head[at + label.length] ?? '')) continue
       const end = at + label.length
+      const figures = /^[\s:]*(\d{4}-\d{2}(?:-\d{2})?|\d{4}(?=[^\S\n]*(?:\n|$)))(?![\d-])/u.exec(head.slice(end))
+      if (figures?.[1] && valid(figures[1])) return { value: figures[1], start: at, end: end + figures[0].length }
       const time = found.find(t => usable(t) && t.end > end && t.start <= end + 24 && !/[\n\r.]/u.test(head.slice(end, Math.max(end, t.start))))
       if (time?.value) return { value: time.value, start: at, end: time.end }
-      const figures = /^[\s:]*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])/u.exec(head.slice(end))
-      if (figures?.[1] && valid(figures[1])) return { value: figures[1], start: at, end: end + figures[0].length }
     }
   }
   return null

@@ -135,7 +135,7 @@ function finish(tools: Compiled, s: Scan, amount: Amount, floor: number, input: 
   let next = amount.next
   let rounding = amount.rounding
   let unit: string | null = null
-  const sign = tools.currencies.find(c => c.words.length === 1 && at(s, c.words, first - 1) && !/\p{L}/u.test(c.words[0] ?? ''))
+  const sign = tools.currencies.find(c => c.words.length === 1 && first > floor && at(s, c.words, first - 1) && !/\p{L}/u.test(c.words[0] ?? ''))
   if (sign) {
     unit = sign.code
     first--
@@ -202,10 +202,10 @@ function lemmaAt(words: Words, offset: number): string | null | undefined {
 }
 
 function singular(section: NumberSection, word: string): string {
-  for (const { ending, becomes } of section.singular)
-    if (word.length > ending.length + 1 && word.endsWith(ending)) return word.slice(0, -ending.length) + becomes
   const whole = section.singular.find(s => s.ending === word)
-  return whole ? whole.becomes : word
+  if (whole) return whole.becomes
+  const rule = section.singular.find(({ ending }) => word.length > ending.length + 1 && word.endsWith(ending))
+  return rule ? word.slice(0, -rule.ending.length) + rule.becomes : word
 }
 
 /** Half a step of the last digit that a number shows: 12 000 says nothing nearer than ±500, 11 800 ±50. */

@@ -88,7 +88,7 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
         continue
       }
       if (frame !== null) {
-        groups.push({ kind: 'interval', from: a, to: b, open: a.first - frame })
+        groups.push({ kind: 'interval', from: a, to: b, open: Math.min(a.first, a.coreFirst - frame) })
         i++
         continue
       }
@@ -106,7 +106,8 @@ function isJoined(s: Scan, joints: Joints, a: Match, b: Match): boolean {
 /** Length of the opener of an interval that holds both, or null. */
 function frameOf(a: Match, b: Match, s: Scan, joints: Joints): number | null {
   for (const { open, link } of joints.intervals) {
-    if (b.first - a.last === link.length && matchesAt(s, link, a.last) && (open.length === 0 || matchesAt(s, open, a.first - open.length))) return open.length
+    if (b.first - a.last === link.length && matchesAt(s, link, a.last) && (open.length === 0 || matchesAt(s, open, a.coreFirst - open.length)))
+      return open.length
   }
   return null
 }

@@ -11,7 +11,7 @@ const AFTER_YEAR = '(STOP|END)'
 const rules: readonly TimeRule[] = [
   // Calendar dates
   {
-    pattern: `(le|ce)? WEEKDAY? (le|,)? ${DAY} MONTH YEAR? ${DP}`,
+    pattern: `(le|ce)? (WEEKDAY (le|,)?)? ${DAY} MONTH YEAR? ${DP}`,
     sense: { kind: 'date' },
     examples: [
       { text: 'Le pont a cédé [le 4 mars 2019], selon la mairie.', value: '2019-03-04' },
@@ -478,7 +478,7 @@ const rules: readonly TimeRule[] = [
   {
     pattern: '(de|entre) < HOUR ~ (à|et) HOUR (h|heures)',
     sense: { kind: 'clock' },
-    examples: [{ text: 'Le marché ouvre [de 14] à 18 h.', value: '2025-06-18T14:00' }],
+    examples: [{ text: 'Le marché ouvre [de 14 à 18 h].', value: '2025-06-18T14:00' }],
   },
   { pattern: 'le HOUR heures', sense: { kind: 'none' }, examples: [] },
   {
@@ -938,6 +938,16 @@ export const times: TimeSection = {
       { ending: 'dra', tense: 'future' },
       { ending: 'tra', tense: 'future' },
       { ending: 'vra', tense: 'future' },
+      { ending: 'erons', tense: 'future' },
+      { ending: 'irons', tense: 'future' },
+      { ending: 'drons', tense: 'future' },
+      { ending: 'trons', tense: 'future' },
+      { ending: 'erez', tense: 'future' },
+      { ending: 'irez', tense: 'future' },
+      { ending: 'erai', tense: 'future' },
+      { ending: 'irai', tense: 'future' },
+      { ending: 'drai', tense: 'future' },
+      { ending: 'trai', tense: 'future' },
       { ending: 'eront', tense: 'future' },
       { ending: 'iront', tense: 'future' },
       { ending: 'dront', tense: 'future' },
@@ -945,7 +955,7 @@ export const times: TimeSection = {
       { ending: 'vront', tense: 'future' },
     ],
     exceptions:
-      'opéra caméra extrait portrait retrait souhait parfait trait contrat forfait extra cholera attrait lundi mardi mercredi jeudi vendredi samedi midi ainsi aussi lui qui celui ici plus tous puis depuis sous mois trois français fois pays mais jamais toujours dans moins avis droit petit nuit bruit conflit profit esprit déficit crédit délit récit suite lieu peu deux eux ceux rien société liberté santé sécurité côté été parti ami demi maladie partie rue vue issue amis parmi crise entreprise surprise mise prise'.split(
+      'environs vrai opéra caméra extrait portrait retrait souhait parfait trait contrat forfait extra cholera attrait lundi mardi mercredi jeudi vendredi samedi midi ainsi aussi lui qui celui ici plus tous puis depuis sous mois trois français fois pays mais jamais toujours dans moins avis droit petit nuit bruit conflit profit esprit déficit crédit délit récit suite lieu peu deux eux ceux rien société liberté santé sécurité côté été parti ami demi maladie partie rue vue issue amis parmi crise entreprise surprise mise prise'.split(
         ' ',
       ),
     prospective: ['aller', 'devoir', 'prévoir', 'compter', 'espérer'],
