@@ -5,7 +5,7 @@ import type { Messages, UiLanguage } from './messages.ts'
 import type { ReasonCode } from './reasons.ts'
 
 export type { Messages, UiLanguage } from './messages.ts'
-export type { Section } from './page.ts'
+export type { KeyHelp, Section } from './page.ts'
 export { quote } from './quote.ts'
 
 /** The interface in every language that it has. */

@@ -51,6 +51,7 @@ export interface PageMessages {
   readonly nothingInTexts: string
   /** Another report has it, this one has not. */
   readonly notInReport: string
+  readonly notIn: (letters: string) => string
   readonly notInReceived: string
   readonly textCut: string
   readonly nothingMeaning: string
@@ -68,7 +69,7 @@ export interface PageMessages {
   readonly noReports: string
   readonly noneShown: string
   readonly inReports: (counts: readonly string[]) => string
-  readonly foldedVoices: (n: number) => string
+  readonly foldedVoices: string
 
   readonly proof: string
   readonly proofEmpty: string
@@ -136,7 +137,7 @@ export interface PageMessages {
   readonly generated: (name: string, version: string) => string
   readonly offline: string
   readonly statementsColumn: string
-  readonly noScript: string
+  readonly saveData: string
 }
 
 export type Section = 'essentials' | 'matrix' | 'divergences' | 'origins' | 'clocks' | 'reader' | 'register'

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../messages/index.ts'
 import type { Dossier } from '../../types/index.ts'
 import { renderCsv } from './csv.ts'
+import { renderHtml } from './html/page.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { TableName } from './tables.ts'
@@ -33,7 +34,7 @@ export function renderDossier(dossier: Dossier, { format, ui, width = 80, color 
     case 'text':
       return renderText(dossier, brief === undefined ? { ui, width, color } : { ui, width, color, brief })
     case 'html':
-      return ''
+      return renderHtml(dossier, ui)
     case 'md':
       return renderMarkdown(dossier, ui)
     case 'csv':

@@ -68,6 +68,7 @@ export const page: PageMessages = {
   nobodyShort: 'not said',
   nothingInTexts: 'nothing in these texts',
   notInReport: 'not in this report',
+  notIn: letters => `not in ${letters}`,
   notInReceived: 'not found in the text received',
   textCut: 'the text appears cut',
   nothingMeaning: 'none of the texts received has them speak about it',
@@ -85,7 +86,7 @@ export const page: PageMessages = {
   noReports: 'No report. Give two texts or more: recoupe dossier a.txt b.txt',
   noneShown: 'No claim of this kind.',
   inReports: parts => parts.join(', '),
-  foldedVoices: n => `${n}\u00a0voice${s(n)} without a position here`,
+  foldedVoices: 'without a position here',
 
   proof: 'The proof',
   proofEmpty: 'Choose a cell, a line or a reference: its sentences come here.',
@@ -166,5 +167,5 @@ export const page: PageMessages = {
   generated: (name, version) => `Made with ${name} ${version}, offline, from the texts received and nothing else.`,
   offline: 'This page is complete: it fetches nothing.',
   statementsColumn: 'Statements',
-  noScript: 'Without scripts the page can be read whole; references lead to the register.',
+  saveData: 'Save the data (JSON)',
 }

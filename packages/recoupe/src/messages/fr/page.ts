@@ -69,6 +69,7 @@ export const page: PageMessages = {
   nobodyShort: 'non dit',
   nothingInTexts: 'rien dans ces textes',
   notInReport: 'pas dans ce rapport',
+  notIn: letters => `pas dans ${letters}`,
   notInReceived: 'introuvable dans le texte reçu',
   textCut: 'le texte paraît coupé',
   nothingMeaning: 'aucun des textes reçus ne le fait parler là-dessus',
@@ -86,7 +87,7 @@ export const page: PageMessages = {
   noReports: 'Aucun rapport. Donnez deux textes ou plus\u00a0: recoupe dossier a.txt b.txt',
   noneShown: 'Aucune affirmation de ce type.',
   inReports: parts => parts.join(', '),
-  foldedVoices: n => `${n}\u00a0voix sans position ici`,
+  foldedVoices: 'voix sans position ici',
 
   proof: 'La preuve',
   proofEmpty: 'Choisissez une case, une ligne ou une référence\u00a0: ses phrases viennent ici.',
@@ -167,5 +168,5 @@ export const page: PageMessages = {
   generated: (name, version) => `Fait avec ${name} ${version}, hors ligne, à partir des seuls textes reçus.`,
   offline: 'Cette page est complète\u00a0: elle ne va rien chercher ailleurs.',
   statementsColumn: 'Énoncés',
-  noScript: 'Sans script, la page se lit entière\u202f; les références mènent au registre.',
+  saveData: 'Enregistrer les données (JSON)',
 }

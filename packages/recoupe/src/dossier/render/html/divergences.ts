@@ -1,0 +1,119 @@
+import { sayReason } from '../../../messages/index.ts'
+import type { Divergence, Mention, Report, Span } from '../../../types/index.ts'
+import { oneLine } from '../escape.ts'
+import { appearsCut } from '../phrases.ts'
+import { changedWords } from '../view/changes.ts'
+import { passageAround } from '../view/context.ts'
+import type { Exhibit, ReportView } from '../view/exhibits.ts'
+import type { View } from '../view/view.ts'
+import { textOf } from './annotate.ts'
+import { both } from './both.ts'
+import { speaker } from './card.ts'
+import { all, type Child, h, type Markup } from './markup.ts'
+import { gist, letter, none, nothing, refs, section, undecided } from './parts.ts'
+import { pictogram } from './signs.ts'
+
+/** Where the reports part ways, passages side by side. */
+export function divergences(view: View): Markup {
+  const { divergences: list } = view.dossier
+  return section(
+    'divergences',
+    both(w => w.page.title.divergences),
+    both(w => `${w.counts.divergences(list.length)}. ${w.page.subtitle.divergences}`),
+    list.length === 0 ? none(both(w => w.page.noDivergences)) : all(...list.map(d => divergence(view, d))),
+  )
+}
+
+function divergence(view: View, d: Divergence): Markup {
+  const claim = d.claim === null ? undefined : view.claims.get(d.claim)
+  const reports = view.reports.filter(r => d.reports.includes(r.report.id) || d.evidence.some(e => e.report === r.report.id))
+  const without = reports.filter(r => !d.evidence.some(e => e.report === r.report.id)).map(r => r.letter)
+  return h(
+    'article',
+    { class: `divergence of-${Math.min(3, reports.length)}${d.decided ? '' : ' doubtful'}`, id: `d-${d.id}`, tabindex: -1 },
+    h(
+      'header',
+      {},
+      pictogram(d.kind),
+      h(
+        'h3',
+        {},
+        both(w => w.labels.divergence[d.kind]),
+        d.kind === 'omission' && without.length > 0
+          ? h(
+              'span',
+              { class: 'light' },
+              ' ',
+              both(w => w.page.omissionIn(without.join(', '))),
+            )
+          : null,
+      ),
+      d.decided ? null : undecided(),
+      claim ? h('p', { class: 'about' }, gist(claim)) : null,
+      h(
+        'p',
+        { class: 'note' },
+        both(w => oneLine(sayReason(w, d.note))),
+      ),
+    ),
+    ...reports.map(r => side(view, d, r)),
+  )
+}
+
+/** Kinds whose passages say the same in other words: there the words that differ matter. */
+const COMPARED: ReadonlySet<string> = new Set(['hedge-dropped', 'scope', 'quantity', 'wording', 'identity', 'time'])
+
+function side(view: View, d: Divergence, { report, letter: name, exhibits }: ReportView): Markup {
+  const own = d.evidence.filter(e => e.report === report.id && e.start < e.end && e.end <= report.text.length)
+  if (own.length === 0) {
+    const text = both(w => `${w.page.notInReceived}${appearsCut(view, name) ? `\u202f; ${w.page.textCut}` : ''}`)
+    return h('div', { class: 'side' }, letter(name), nothing(text))
+  }
+  return h('div', { class: 'side' }, letter(name), ...own.map(e => evidence(view, d, report, exhibits, e)))
+}
+
+function evidence(view: View, d: Divergence, report: Report, exhibits: readonly Exhibit[], span: Mention): Markup {
+  const shown = exhibits.filter(e => e.content.some(c => c.start < span.end && c.end > span.start))
+  const first = shown[0]
+  const around = passageAround(report.text, [span])
+  const changed = changesIn(view, d, report, span)
+  return h(
+    'div',
+    { class: 'evidence' },
+    h(
+      'blockquote',
+      { class: 'passage', lang: report.language },
+      around.cutStart ? h('span', { class: 'ell' }, '… ') : null,
+      textOf(report.text.slice(around.start, span.start)),
+      h('span', { class: 'ev' }, withChanges(report.text, span, changed)),
+      textOf(report.text.slice(span.end, around.end)),
+      around.cutEnd ? h('span', { class: 'ell' }, ' …') : null,
+    ),
+    first ? h('p', { class: 'by' }, refs(shown), ' ', speaker(view, first)) : null,
+  )
+}
+
+/** Words of the passage that the passages of the other reports lack; none where the texts have little in common. */
+function changesIn(view: View, d: Divergence, report: Report, span: Span): Span[] {
+  if (!COMPARED.has(d.kind)) return []
+  const others = d.evidence.filter(e => e.report !== report.id)
+  const sources = others.flatMap(e => {
+    const other = view.reports.find(r => r.report.id === e.report)?.report
+    return other && other.language === report.language ? [other.text.slice(e.start, e.end)] : []
+  })
+  if (sources.length === 0) return []
+  const text = report.text.slice(span.start, span.end)
+  const changed = changedWords(text, sources.join('\n'))
+  const size = changed.reduce((n, c) => n + c.end - c.start, 0)
+  return size > text.length * 0.75 ? [] : changed
+}
+
+function withChanges(text: string, span: Span, changed: readonly Span[]): Markup {
+  const pieces: Child[] = []
+  let at = span.start
+  for (const c of changed) {
+    pieces.push(textOf(text.slice(at, span.start + c.start)), h('b', { class: 'chg' }, textOf(text.slice(span.start + c.start, span.start + c.end))))
+    at = span.start + c.end
+  }
+  return all(...pieces, textOf(text.slice(at, span.end)))
+}

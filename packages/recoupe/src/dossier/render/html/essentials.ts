@@ -1,0 +1,60 @@
+import { sayOrigins } from '../phrases.ts'
+import { type Essential, essentialsOf } from '../view/essentials.ts'
+import type { View } from '../view/view.ts'
+import { both } from './both.ts'
+import { opens } from './grid.ts'
+import { all, type Child, h, joined, type Markup } from './markup.ts'
+import { gist, holder, none, refs, section, status } from './parts.ts'
+
+const LINES = 10
+
+/** What a desk editor needs first: at most ten claims, who is on which side, and what got lost on the way. */
+export function essentials(view: View): Markup {
+  const list = essentialsOf(view).slice(0, LINES)
+  return section(
+    'essentials',
+    both(w => w.page.title.essentials),
+    both(w => w.page.subtitle.essentials),
+    list.length === 0
+      ? none(both(w => (view.reports.length === 0 ? w.page.noReports : w.page.noClaims)))
+      : h('ol', { class: 'essentials' }, ...list.map(e => line(view, e))),
+  )
+}
+
+function line(view: View, essential: Essential): Markup {
+  const { claim, camps, divergences } = essential
+  const exhibits = [...new Set(camps.flatMap(c => c.parties.flatMap(p => p.exhibits)))]
+  const parts: Child[] = camps.map(({ stance, parties }) =>
+    all(
+      both(w => w.labels.stanceBy[stance]),
+      ' ',
+      joined(
+        parties.map(p => h('b', { class: p.decided ? null : 'undecided' }, holder(view, p.holder))),
+        ', ',
+      ),
+    ),
+  )
+  const gaps = [...new Set(divergences.map(d => d.kind))]
+  const tail: Child[] = []
+  if (claim.origins.length > 0) tail.push(both(w => sayOrigins(view, w, claim)))
+  if (gaps.length > 0)
+    tail.push(
+      joined(
+        gaps.map(kind => both(w => w.labels.divergence[kind])),
+        ', ',
+      ),
+    )
+  const own = view.dossier.claims.indexOf(claim)
+  return h(
+    'li',
+    opens(exhibits, `gist-${own}`),
+    status(claim),
+    h(
+      'div',
+      { class: 'say' },
+      h('p', {}, h('a', { class: 'line', href: `#c-${own}`, ...opens(exhibits, `gist-${own}`) }, gist(claim))),
+      h('p', { class: 'camps' }, joined([...parts, ...tail], ' · ')),
+    ),
+    refs(exhibits.slice(0, 8)),
+  )
+}

@@ -1,0 +1,388 @@
+import type { Messages } from '../../../messages/index.ts'
+import type { ClaimStatus } from '../../../types/index.ts'
+import { sayOrigins } from '../phrases.ts'
+import type { Exhibit } from '../view/exhibits.ts'
+import { sayEntity } from '../view/holder.ts'
+import { type Cell, type Column, type Mark, type Matrix, matrixOf, type Row, type Slot } from '../view/matrix.ts'
+import type { View } from '../view/view.ts'
+import { both, bothAttributes, bothNamed } from './both.ts'
+import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
+import { gist, none, refs, section, stance, status } from './parts.ts'
+import { pictogram, STANCE_FAMILY, STANCE_SHAPE, STATUS_SHAPE, sign } from './signs.ts'
+import { strip } from './strip.ts'
+
+/** Up to this many reports stand side by side in a cell, up to the next number as lines of letters, then as a strip. */
+const SIDE_BY_SIDE = 2
+const AS_LINES = 6
+
+/** From so many rows or columns the grid scrolls in its own box, with its head and first column held. */
+const BOXED_ROWS = 16
+const BOXED_COLUMNS = 7
+
+export function grid(view: View): Markup {
+  const matrix = matrixOf(view)
+  const { dossier } = view
+  const body = matrix.rows.length === 0 ? none(both(w => w.page.noClaims)) : all(legend(view), filters(view, matrix), table(view, matrix))
+  return section(
+    'matrix',
+    both(w => w.page.title.matrix),
+    both(w => `${w.counts.claims(dossier.claims.length)}, ${w.counts.voices(voices(matrix))}. ${w.page.subtitle.matrix}`),
+    body,
+    outside(matrix.outside),
+  )
+}
+
+const voices = (matrix: Matrix): number => matrix.columns.reduce((n, c) => n + (c.kind === 'others' ? c.ids.length : 1), 0)
+
+function legend(view: View): Markup {
+  const used = new Set(view.stands.map(s => s.position.stance))
+  const items = (['asserts', 'denies', 'hedges', 'alleges', 'questions', 'declines'] as const)
+    .filter(s => used.has(s))
+    .map(s =>
+      h(
+        'li',
+        {},
+        stance(s),
+        h(
+          'span',
+          {},
+          both(w => w.labels.stanceMeaning[s]),
+        ),
+      ),
+    )
+  return h(
+    'ul',
+    { class: 'legend' },
+    ...items,
+    h(
+      'li',
+      {},
+      h(
+        'span',
+        { class: 'word f-mute' },
+        sign('dash'),
+        both(w => w.page.nothingInTexts),
+      ),
+      h(
+        'span',
+        {},
+        both(w => w.page.nothingMeaning),
+      ),
+    ),
+    view.reports.length > 1
+      ? h(
+          'li',
+          {},
+          h(
+            'span',
+            { class: 'word f-mute' },
+            sign('ring'),
+            both(w => w.page.notInReport),
+          ),
+          h(
+            'span',
+            {},
+            both(w => w.page.notInReportMeaning),
+          ),
+        )
+      : null,
+  )
+}
+
+function filters(view: View, matrix: Matrix): Markup {
+  const count = (n: number): Markup => h('b', {}, String(n))
+  const kinds: ClaimStatus[] = ['contested', 'denied-only', 'single-origin', 'unattributed', 'corroborated']
+  const of = (status: ClaimStatus): number => view.dossier.claims.filter(c => c.status === status).length
+  const button = (name: string, pressed: boolean, ...children: readonly Child[]): Markup =>
+    h('button', { type: 'button', class: 'pill', 'data-filter': name, 'aria-pressed': pressed }, ...children)
+  return h(
+    'div',
+    { class: 'filters js-only', role: 'group', ...bothAttributes('aria-label', 'fr', w => w.page.filters) },
+    button(
+      'all',
+      true,
+      both(w => w.page.all),
+      ' ',
+      count(matrix.rows.length),
+    ),
+    ...kinds.map(k =>
+      button(
+        k,
+        false,
+        sign(STATUS_SHAPE[k]),
+        both(w => w.labels.statusMany[k]),
+        ' ',
+        count(of(k)),
+      ),
+    ),
+    button(
+      'divergent',
+      false,
+      both(w => w.page.divergent),
+      ' ',
+      count(matrix.rows.filter(r => r.divergences.length > 0).length),
+    ),
+  )
+}
+
+function columnName(view: View, column: Column): Markup {
+  switch (column.kind) {
+    case 'entity':
+      return bothNamed(w => sayEntity(view, w, column.id))
+    case 'newsroom':
+      return both(w => w.page.newsrooms)
+    case 'nobody':
+      return both(w => w.page.nobody)
+    case 'others':
+      return both(w => w.page.otherVoices)
+  }
+}
+
+function table(view: View, matrix: Matrix): Markup {
+  const boxed = matrix.rows.length > BOXED_ROWS || matrix.columns.length > BOXED_COLUMNS
+  const side = view.reports.length === SIDE_BY_SIDE
+  const head = h(
+    'tr',
+    { role: 'row' },
+    h(
+      'th',
+      { role: 'columnheader', scope: 'col' },
+      both(w => w.page.claim),
+    ),
+    h(
+      'th',
+      { role: 'columnheader', scope: 'col' },
+      both(w => w.page.statusAndGaps),
+    ),
+    ...matrix.columns.map((column, i) =>
+      h(
+        'th',
+        { role: 'columnheader', scope: 'col', 'data-col': i },
+        h('span', { id: `col-${i}`, class: 'name' }, columnName(view, column)),
+        h('small', {}, columnCount(column)),
+        side ? h('span', { class: 'ab', 'aria-hidden': 'true' }, h('i', {}, view.reports[0]?.letter ?? ''), h('i', {}, view.reports[1]?.letter ?? '')) : null,
+      ),
+    ),
+  )
+  return h(
+    'div',
+    { class: `grid-box${boxed ? ' boxed' : ''}` },
+    h(
+      'table',
+      {
+        role: 'grid',
+        class: `matrix cols-${Math.min(12, matrix.columns.length)}`,
+        'aria-labelledby': 'matrix-t',
+        'aria-rowcount': matrix.rows.length + 1,
+        'aria-colcount': matrix.columns.length + 2,
+      },
+      h('thead', { role: 'rowgroup' }, head),
+      h('tbody', { role: 'rowgroup' }, ...matrix.rows.map((row, i) => rowOf(view, row, i))),
+    ),
+    h(
+      'p',
+      { class: 'none matrix-none', hidden: true },
+      both(w => w.page.noneShown),
+    ),
+    h(
+      'p',
+      { class: 'folded', hidden: true },
+      h('b', { 'data-n-here': true }),
+      ' ',
+      both(w => w.page.foldedVoices),
+    ),
+  )
+}
+
+function columnCount(column: Column): Markup {
+  return both(w => (column.kind === 'newsroom' ? w.counts.sentences(column.exhibits) : w.counts.statements(column.exhibits)))
+}
+
+function rowOf(view: View, row: Row, index: number): Markup {
+  const { claim } = row
+  const every = [...new Set(row.cells.flatMap(c => c.stands.flatMap(s => s.exhibits)))]
+  const silent = row.cells.filter(c => c.slots === null)
+  const summary = both(w =>
+    [sayOrigins(view, w, claim) || w.page.independenceNotShown, w.counts.reports(new Set(claim.positions.map(p => p.report)).size)].join(' · '),
+  )
+  return h(
+    'tr',
+    { role: 'row', 'data-status': claim.status, 'data-gaps': row.divergences.length, id: `c-${index}` },
+    h(
+      'th',
+      { role: 'rowheader', scope: 'row', tabindex: index === 0 ? 0 : -1, ...opens(every, `gist-${index}`) },
+      h('span', { class: 'gist', id: `gist-${index}` }, gist(claim)),
+      h('small', {}, summary),
+      silent.length > 0
+        ? h(
+            'small',
+            { class: 'silent' },
+            sign('dash'),
+            both(w => w.pair(w.page.nothingInTexts, '')),
+            joined(
+              silent.map(c => columnName(view, c.column)),
+              ', ',
+            ),
+          )
+        : null,
+    ),
+    h(
+      'td',
+      { role: 'gridcell', tabindex: -1, class: 'gaps', 'data-goto': row.divergences[0] ? `d-${row.divergences[0].id}` : null },
+      status(claim),
+      ...gapLinks(row),
+    ),
+    ...row.cells.map((cell, i) => cellOf(view, cell, i, index)),
+  )
+}
+
+function gapLinks(row: Row): Markup[] {
+  const seen = new Map<string, { count: number; id: string }>()
+  for (const d of row.divergences) {
+    const known = seen.get(d.kind)
+    if (known) known.count++
+    else seen.set(d.kind, { count: 1, id: d.id })
+  }
+  return [...new Set(row.divergences.map(d => d.kind))].map(kind => {
+    const { count = 1, id = '' } = seen.get(kind) ?? {}
+    return h(
+      'a',
+      { class: 'gap', href: `#d-${id}`, tabindex: -1 },
+      pictogram(kind),
+      h(
+        'span',
+        {},
+        both(w => w.labels.divergence[kind]),
+        count > 1 ? ` ${count}` : null,
+      ),
+    )
+  })
+}
+
+/** What a cell, a line or a header opens: its exhibits, under the headings with these ids. */
+export function opens(exhibits: readonly Exhibit[], ...headings: readonly string[]): Record<string, string> {
+  return { 'data-open': exhibits.map(e => e.ref).join(' '), 'data-heads': headings.join(' ') }
+}
+
+function cellOf(view: View, cell: Cell, column: number, row: number): Markup {
+  const exhibits = [...new Set(cell.stands.flatMap(s => s.exhibits))]
+  const attributes = { role: 'gridcell', tabindex: -1, 'data-col': column, ...opens(exhibits, `col-${column}`, `gist-${row}`) }
+  const name = h('span', { class: 'cell-name' }, columnName(view, cell.column))
+  if (cell.slots === null)
+    return h(
+      'td',
+      { ...attributes, class: 'empty' },
+      name,
+      h(
+        'span',
+        { class: 'word f-mute' },
+        sign('dash'),
+        both(w => w.page.nothingInTexts),
+      ),
+    )
+  return h('td', { ...attributes, class: 'full' }, name, slots(view, cell, cell.slots))
+}
+
+function slots(view: View, cell: Cell, list: readonly Slot[]): Markup {
+  if (cell.column.kind === 'others') return lines(view, list, true)
+  if (list.length <= SIDE_BY_SIDE) {
+    return h(
+      'span',
+      { class: `slots n${list.length}` },
+      ...list.map(slot =>
+        h('span', { class: 'slot' }, h('i', { class: 'ab' }, slot.letter), h('span', {}, ...(slot.marks.length > 0 ? slot.marks.map(markOf) : [absent()]))),
+      ),
+    )
+  }
+  return list.length <= AS_LINES ? lines(view, list, false) : strip(list)
+}
+
+function absent(): Markup {
+  return h(
+    'span',
+    { class: 'word f-mute' },
+    sign('ring'),
+    both(w => w.page.notInReport),
+  )
+}
+
+function markOf(mark: Mark): Markup {
+  return h(
+    'span',
+    { class: `word f-${STANCE_FAMILY[mark.stance]}${mark.decided ? '' : ' undecided'}` },
+    sign(STANCE_SHAPE[mark.stance]),
+    mark.count > 1 ? h('sup', {}, String(mark.count)) : null,
+    h(
+      'span',
+      {},
+      both(w => w.labels.stance[mark.stance]),
+      mark.decided
+        ? null
+        : h(
+            'small',
+            {},
+            both(w => w.page.undecided),
+          ),
+    ),
+  )
+}
+
+/** One line for each stance (and holder, in a gathered column) with the letters of its reports, and one for those that have nothing. */
+function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
+  const groups = new Map<string, { mark: Mark; letters: string[] }>()
+  for (const { letter, marks } of list) {
+    for (const mark of marks) {
+      const key = `${mark.stance} ${mark.decided} ${gathered ? mark.holder : ''}`
+      const group = groups.get(key)
+      if (group) group.letters.push(letter)
+      else groups.set(key, { mark, letters: [letter] })
+    }
+  }
+  const without = list.filter(s => s.marks.length === 0).map(s => s.letter)
+  return h(
+    'span',
+    { class: 'lines' },
+    ...[...groups.values()].map(({ mark, letters }) =>
+      h(
+        'span',
+        { class: 'line' },
+        gathered && mark.holder !== null
+          ? h(
+              'span',
+              { class: 'holder' },
+              bothNamed(w => sayEntity(view, w, mark.holder ?? '')),
+            )
+          : null,
+        markOf({ ...mark, count: 1 }),
+        h('span', { class: 'in' }, letters.join(' ')),
+      ),
+    ),
+    without.length > 0 && !gathered
+      ? h(
+          'span',
+          { class: 'line f-mute' },
+          h(
+            'span',
+            { class: 'word f-mute' },
+            sign('ring'),
+            both(w => w.page.notIn(without.join(' '))),
+          ),
+        )
+      : null,
+  )
+}
+
+function outside(exhibits: readonly Exhibit[]): Markup {
+  if (exhibits.length === 0) return EMPTY
+  return h(
+    'p',
+    { class: 'outside' },
+    h(
+      'b',
+      {},
+      both((w: Messages) => w.page.outside(exhibits.length)),
+    ),
+    ' ',
+    refs(exhibits),
+  )
+}
