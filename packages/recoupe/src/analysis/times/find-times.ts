@@ -16,7 +16,7 @@ import type { Anchors } from './resolve.ts'
 import { clockIn, resolve } from './resolve.ts'
 import type { Scan } from './scan.ts'
 import { scan } from './scan.ts'
-import type { CompiledCues, Direction } from './tense.ts'
+import type { CompiledCues, Direction, Tense } from './tense.ts'
 import { compileCues, cuesOfScan, directionAt, tenseReader } from './tense.ts'
 
 /** The sections of a pack that times need. */
@@ -84,26 +84,23 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
     const s = scan(input.text, start, end)
     const matches = matchAll(tools.grammar, tools.numbers, s)
     if (matches.length === 0) continue
-    const cues = tagged ? [] : cuesOfScan(tools.cues, s)
+    const cues = cuesOfScan(tools.cues, s)
     let cue = 0
     let floor = 0
     for (const g of group(matches, s, tools.joints)) {
       const [first, last] = extent(g)
       const lead = leadBefore(tools.joints, s, first, floor)
       const from = lead?.first ?? first
-      let direction: Direction | null
-      if (tagged) direction = tagged(s.start[first] ?? 0, s.end[last - 1] ?? 0)
-      else {
-        const at = directionAt(cues, s, first, last, cue)
-        direction = at.direction
-        cue = at.next
-      }
+      const near = directionAt(cues, s, first, last, cue)
+      cue = near.next
+      const verb = tagged?.(s.start[first] ?? 0, s.end[last - 1] ?? 0)
+      let direction = verb ? settleTense(verb, near) : near.direction
       const words = lead?.lead ?? leadBefore(tools.joints, s, coreOf(g), first)?.lead
       const nominal = words?.nominal || tailAfter(tools.joints, s, last)
       if (words?.strong && words.lean) direction = words.lean
       else if (nominal) direction = null
       const story: Story = opensParagraph(g) ? { ...told, day: null } : told
-      const anchors: Anchors = { published: input.published, story: story.place, day: story.day, direction, lean: words?.lean ?? null }
+      const anchors: Anchors = { published: input.published, story: story.place, day: story.day, direction, lean: words?.lean ?? (verb?.ahead && !nominal ? 'future' : null) }
       const read = readGroup(g, s, anchors, from, last)
       floor = last
       for (const reading of read) {
@@ -113,6 +110,13 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
     }
   }
   return readings
+}
+
+/** A parse can attach a date to the wrong verb: where they disagree, a verb right beside the date wins over the parse. */
+function settleTense(verb: Tense, near: { readonly direction: Direction | null; readonly cost: number }): Direction | null {
+  if (verb.ahead) return null
+  if (verb.direction === null || verb.direction === near.direction) return near.direction
+  return near.direction !== null && near.cost <= 5 ? near.direction : verb.direction
 }
 
 /** What the story last named: the day, and the place of any precision. */

@@ -5,6 +5,14 @@ import type { Scan } from './scan.ts'
 /** The side of the publication on which the verb puts an expression; null where nothing tells. */
 export type Direction = 'past' | 'future'
 
+/** What the verb says; `ahead` is an infinitive without a past (*to leave on Friday*), which only leans to the future. */
+export interface Tense {
+  readonly direction: Direction | null
+  readonly ahead: boolean
+}
+
+const NO_TENSE: Tense = { direction: null, ahead: false }
+
 interface Cue {
   readonly at: number
   readonly direction: Direction | null
@@ -85,7 +93,7 @@ const pauses = new Set([',', ':', '(', ')', '-'])
  * Direction at tokens `first`..`last`: the nearest cue in the same sentence. A cue across a pause costs more, and one
  * after the expression a little more than one before. Looks at most 60 tokens each way, so the whole stays linear.
  */
-export function directionAt(found: readonly Cue[], s: Scan, first: number, last: number, from: number): { direction: Direction | null; next: number } {
+export function directionAt(found: readonly Cue[], s: Scan, first: number, last: number, from: number): { direction: Direction | null; next: number; cost: number } {
   let index = from
   while (index < found.length && (found[index]?.at ?? 0) < first) index++
   let best: Direction | null = null
@@ -103,7 +111,7 @@ export function directionAt(found: readonly Cue[], s: Scan, first: number, last:
   }
   for (let k = index - 1; k >= 0 && k >= index - 3; k--) consider(found[k])
   for (let k = index; k < found.length && k < index + 3; k++) consider(found[k])
-  return { direction: best, next: index }
+  return { direction: best, next: index, cost: bestCost }
 
   function consider(cue: Cue | undefined): void {
     if (!cue || (cue.at >= first && cue.at < last)) return
@@ -116,23 +124,25 @@ export function directionAt(found: readonly Cue[], s: Scan, first: number, last:
 }
 
 /** Direction of one tagged verb: tense and mood of its group, auxiliaries included. */
-function directionOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: readonly number[]): Direction | null {
+function tenseOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: readonly number[]): Tense {
   const group = [at, ...auxiliaries]
   const feature = (name: string, value: string): boolean => group.some(k => words.features[k]?.[name] === value)
   const participle = words.features[at]?.VerbForm === 'Part' && words.features[at]?.Tense === 'Past'
-  if (group.some(k => k !== at && cues.prospective.has(words.lemma[k] ?? ''))) return participle && feature('Mood', 'Cnd') ? 'past' : 'future'
-  if (feature('Tense', 'Fut')) return 'future'
-  if (feature('Mood', 'Cnd')) return participle && auxiliaries.length > 0 ? 'past' : 'future'
-  if (feature('Tense', 'Past') || feature('Tense', 'Imp')) return 'past'
-  if (words.features[at]?.VerbForm === 'Inf') {
-    const head = words.head[at] ?? -1
-    if (head >= 0 && cues.prospective.has(words.lemma[head] ?? '')) return 'future'
-  }
-  return null
+  const prospective = (k: number): boolean => cues.prospective.has(words.lemma[k] ?? '') || cues.future.has((words.form[k] ?? '').toLowerCase())
+  const future: Tense = { direction: 'future', ahead: false }
+  const past: Tense = { direction: 'past', ahead: false }
+  if (auxiliaries.some(prospective)) return participle && feature('Mood', 'Cnd') ? past : future
+  if (feature('Tense', 'Fut')) return future
+  if (feature('Mood', 'Cnd')) return participle && auxiliaries.length > 0 ? past : future
+  // *Est prévu*, *was scheduled for*: the plan is past, what is planned is not.
+  if (prospective(at)) return { direction: null, ahead: true }
+  if (feature('Tense', 'Past') || feature('Tense', 'Imp')) return past
+  if (words.features[at]?.VerbForm === 'Inf') return { direction: null, ahead: true }
+  return NO_TENSE
 }
 
 /** Tense at every word, read from the syntax: the first verb on the way from the expression to the root. */
-export function tenseReader(cues: CompiledCues, words: Words): (start: number, end: number) => Direction | null {
+export function tenseReader(cues: CompiledCues, words: Words): (start: number, end: number) => Tense {
   const auxiliaries = new Map<number, number[]>()
   for (let k = 0; k < words.count; k++) {
     if (words.upos[k] !== 'AUX') continue
@@ -150,14 +160,14 @@ export function tenseReader(cues: CompiledCues, words: Words): (start: number, e
     return low
   }
   return (start, end) => {
-    if (words.count === 0) return null
+    if (words.count === 0) return NO_TENSE
     let at = wordAt(Math.max(start, end - 1))
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
       const verbal = words.upos[at] === 'VERB' || (words.upos[at] === 'AUX' && words.relation[at] !== 'aux') || auxiliaries.has(at)
-      const direction = verbal ? directionOfVerb(cues, words, at, auxiliaries.get(at) ?? []) : null
-      if (direction || (verbal && words.features[at]?.VerbForm === 'Fin')) return direction
+      const tense = verbal ? tenseOfVerb(cues, words, at, auxiliaries.get(at) ?? []) : NO_TENSE
+      if (tense.direction || tense.ahead || (verbal && words.features[at]?.VerbForm === 'Fin')) return tense
       at = words.head[at] ?? -1
     }
-    return null
+    return NO_TENSE
   }
 }
