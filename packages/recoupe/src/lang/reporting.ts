@@ -97,6 +97,37 @@ export interface Reporting {
   /** Lemmas that refuse to answer when they govern one of `responses` or an infinitive of `answering`. */
   readonly answering: ReadonlySet<string>
   readonly responses: ReadonlySet<string>
+  /** Verbs that carry a reporting infinitive and belong to the cue, with the marker between: *vient de déclarer*, "went on to say". */
+  readonly carriers: Readonly<Record<string, readonly string[]>>
+  /** Verbs that name whom one relays: *X, citant Y*. */
+  readonly relays: ReadonlySet<string>
+  /** Markers of an infinitive content, by form: *de*, *d’*, *à*, "to". */
+  readonly infinitiveMarkers: Readonly<Record<string, string>>
+  /** Prepositions of the agent of a passive: *par*, "by". */
+  readonly agents: ReadonlySet<string>
+  /** Preposition of the genitive: *de*, "of". */
+  readonly genitive: string
+  /** Coordinators: *et*, *mais*, "and", "but". */
+  readonly coordinators: ReadonlySet<string>
+  /** Relative pronouns that can be a subject: *qui*, "who", "which". */
+  readonly relativeSubjects: ReadonlySet<string>
+  /** Clitics beside a verb that are its objects: *l’*, *le*, *en*; and those that are its addressees: *lui*, *leur*, *me*. */
+  readonly objectClitics: ReadonlySet<string>
+  readonly addresseeClitics: ReadonlySet<string>
+  /** Reflexive clitics: *se*, *s’*. */
+  readonly reflexives: ReadonlySet<string>
+  /** What stands before an inverted subject, the longest first: *-t-*, *-*. */
+  readonly inversion: readonly string[]
+  /** Particles inside a person's name: *de*, *von*, "bin". */
+  readonly nameParticles: ReadonlySet<string>
+  /** Openers of a participle that belongs to the speaker: *en*, *tout en*, "while". */
+  readonly gerundOpeners: ReadonlySet<string>
+  /** Relative pronouns of every function. */
+  readonly relatives: ReadonlySet<string>
+  /** Determiners of totality, which turn any noun into something denied: *tout lien*, "any link". */
+  readonly totals: ReadonlySet<string>
+  /** Openers of a subordinate clause that stands outside a content: *alors que*, "while". */
+  readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */
   readonly unwilling: ReadonlySet<string>
 }

@@ -19,6 +19,8 @@ export interface Speakers {
   readonly channelPrepositions: ReadonlySet<string>
   /** Words of a medium that stand without preposition before a name: *au micro de X*, *dans les colonnes de X*. */
   readonly platforms: ReadonlySet<string>
+  /** Nouns before the medium itself: *au micro de X*, *dans les colonnes de X*. */
+  readonly carriers: ReadonlySet<string>
   /** Groups that hear: *presse*, *journalistes*, "reporters", "parliament". */
   readonly audiences: ReadonlySet<string>
   /** Adjectives of an anonymous source: *source policière*. */

@@ -42,4 +42,5 @@ export const speakers: Speakers = {
   sourceNouns: wordSet('source'),
   pronouns: wordSet('he she they i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('it this that these those which what there everything nothing'),
+  carriers: wordSet('airwave pages'),
 }

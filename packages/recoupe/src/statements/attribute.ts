@@ -1,0 +1,154 @@
+import type { Span } from '../types/index.ts'
+import type { Attribution } from './attribution.ts'
+import { contentOf } from './content.ts'
+import { predicateIn } from './content-clause.ts'
+import { decide } from './decide.ts'
+import type { Draft } from './draft.ts'
+import { findAdjectiveCues } from './find-adjective-cues.ts'
+import { findColonCues } from './find-colon-cues.ts'
+import { findNounCues } from './find-noun-cues.ts'
+import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
+import { findRelativeCues } from './find-relative-cues.ts'
+import { findRelays } from './find-relays.ts'
+import { findSetting } from './find-setting.ts'
+import { findVerbCues } from './find-verb-cues.ts'
+import { joinQuotations } from './join-quotations.ts'
+import { judgeAct } from './judge-act.ts'
+import { judgeCertainty, voiceOfDraft } from './judge-certainty.ts'
+import { judgeForm } from './judge-form.ts'
+import { mediaOf } from './medium-cues.ts'
+import type { Range } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
+import { spanOfRange, spansOf } from './spans.ts'
+import { uninverted } from './verb-group.ts'
+
+/** One statement on the way: a draft, the quotations that go on from it, and what it inherits. */
+interface Piece {
+  readonly draft: Draft
+  readonly free: boolean
+  readonly after: Draft | null
+}
+
+/** Finds who says what in one report. Pure; linear in the number of words. */
+export function attribute(r: Reading): Attribution[] {
+  const prepositions = findPrepositions(r)
+  const stops = new Set(prepositions.map(p => p.phrase[0]))
+  const first = [
+    ...findVerbCues(r, stops),
+    ...draftPrepositions(r, prepositions),
+    ...findRelativeCues(r),
+    ...findNounCues(r),
+    ...findAdjectiveCues(r, stops),
+    ...findColonCues(r),
+  ]
+  const decided = decide(r, [...first, ...findRelays(r, first)])
+  const { drafts, media } = mediaOf(r, decided)
+  return finish(r, pieces(r, drafts), media)
+}
+
+/** Drafts with the quotations that go on from them, then the free ones, in the order of the text. */
+function pieces(r: Reading, drafts: readonly Draft[]): Piece[] {
+  const floating = joinQuotations(r, drafts)
+  const longer = new Map<Draft, Draft>()
+  const current = (d: Draft): Draft => longer.get(d) ?? d
+  const free: Piece[] = []
+  for (const f of floating) {
+    if (f.joins) {
+      const draft = current(f.joins)
+      longer.set(f.joins, { ...draft, content: { ...draft.content, ranges: [...draft.content.ranges, f.range] } })
+    } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after })
+  }
+  return [...drafts.map(d => ({ draft: current(d), free: false, after: null })), ...free.map(p => ({ ...p, after: p.after ? current(p.after) : null }))]
+    .map(p => (p.draft.relayOf ? { ...p, draft: { ...p.draft, relayOf: current(p.draft.relayOf) } } : p))
+    .sort((a, b) => startOf(a.draft) - startOf(b.draft))
+}
+
+const startOf = (d: Draft): number => Math.min(d.content.ranges[0]?.[0] ?? 0, d.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
+
+function freeDraft(r: Reading, range: Range): Draft {
+  return {
+    kind: 'none',
+    verb: null,
+    lemma: '',
+    class: 'assert',
+    cueWord: -1,
+    cue: [],
+    group: null,
+    source: null,
+    content: contentOf('quotation', [range], predicateIn(r, range[0], range[1]), 0.7),
+    score: 0.7,
+    reasons: [{ code: 'free-quotation', args: {} }],
+    relayOf: null,
+  }
+}
+
+function finish(r: Reading, list: readonly Piece[], media: ReadonlyMap<Draft, readonly Range[]>): Attribution[] {
+  const index = new Map(list.map((p, i) => [p.draft, i]))
+  const contents = list.map(p => spansOf(r, p.draft.content.ranges))
+  const blocked = list.flatMap(p => [...p.draft.content.ranges, ...(p.draft.source?.phrase ? [p.draft.source.phrase] : []), ...p.draft.cue])
+  return list.map(({ draft, free, after }, i) => {
+    const setting = findSetting(
+      r,
+      draft,
+      blocked.filter(range => Math.abs(range[0] - (draft.cueWord >= 0 ? draft.cueWord : range[0])) < 400),
+    )
+    const { act, confidence } = judgeAct(r, draft)
+    const content = contents[i] ?? []
+    return {
+      source: sourceSpans(r, draft),
+      cue: draft.cue.map(range => spanOfRange(r, range)),
+      content,
+      medium: [...setting.medium, ...(media.get(draft) ?? [])].map(range => spanOfRange(r, range)),
+      addressee: setting.addressee.map(range => spanOfRange(r, range)),
+      cueKind: draft.kind,
+      entry: draft.lemma === '' ? null : { lemma: draft.lemma, class: draft.class },
+      cueWord: draft.cueWord,
+      sourceHead: draft.source?.head ?? -1,
+      contentHead: draft.content.head,
+      impersonal: (draft.source?.impersonal ?? -1) >= 0,
+      negated: draft.group?.negated ?? false,
+      within: withinOf(i, list, contents, r),
+      relayedBy: draft.relayOf ? (index.get(draft.relayOf) ?? null) : null,
+      continues: free && after ? (index.get(after) ?? null) : null,
+      form: free ? 'free' : judgeForm(r, draft),
+      act,
+      certainty: judgeCertainty(r, draft, act),
+      voice: voiceOfDraft(r, draft),
+      time: setting.time,
+      confidence: Math.min(1, Math.max(0, draft.score)),
+      actConfidence: confidence,
+      reasons: draft.reasons,
+    }
+  })
+}
+
+/** The source's span; of an inverted pronoun only the pronoun: *il* of *-t-il*. */
+function sourceSpans(r: Reading, draft: Draft): Span[] {
+  const phrase = draft.source?.phrase
+  if (!phrase) return []
+  const span = spanOfRange(r, phrase)
+  const pronoun = phrase[0] === phrase[1] ? uninverted(r, phrase[0]) : null
+  return [pronoun === null ? span : { start: span.end - pronoun.length, end: span.end }]
+}
+
+/** The smallest content of another statement that holds this one's cue, or its content where it has no cue. */
+function withinOf(i: number, list: readonly Piece[], contents: readonly (readonly Span[])[], r: Reading): number | null {
+  const draft = list[i]?.draft
+  if (!draft) return null
+  const anchor = draft.cue[0] ?? draft.content.ranges[0]
+  if (!anchor) return null
+  const at = r.words.start[anchor[0]] ?? 0
+  let best: number | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (let j = 0; j < list.length; j++) {
+    if (j === i || list[j]?.draft.relayOf === draft || draft.relayOf === list[j]?.draft) continue
+    const spans = contents[j] ?? []
+    if ((spans[0]?.start ?? 0) > at) continue
+    const length = spans.reduce((sum, s) => sum + s.end - s.start, 0)
+    if (length < size && spans.some(s => s.start <= at && at < s.end) && !(draft.cue.length === 0 && j > i)) {
+      best = j
+      size = length
+    }
+  }
+  return best
+}

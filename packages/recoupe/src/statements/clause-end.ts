@@ -1,0 +1,241 @@
+import {
+  feature,
+  isCloseParen,
+  isColon,
+  isComma,
+  isDash,
+  isFinal,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
+import { isInvertedSubject } from './verb-group.ts'
+
+/** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
+export interface Bounds {
+  /** The cue's verb or head; −1 for none. */
+  readonly cue: number
+  /** `clause` keeps relatives after a comma, `phrase` ends before them. */
+  readonly kind: 'clause' | 'phrase'
+  readonly limit: number
+  /** Words where another cue begins (*selon X*). */
+  readonly stops: ReadonlySet<number>
+}
+
+/**
+ * Last word of a content that starts at `first`. Everything that follows without a comma belongs to it; at each comma,
+ * coordinator, dash or colon the tree and the words say whether the sentence has turned back to the reporter.
+ */
+export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
+  const { limit } = bounds
+  const outer = r.quotation[first] ?? -1
+  const cueInside = bounds.cue >= 0 && (r.quotation[bounds.cue] ?? -1) === outer && outer >= 0
+  let end = limit
+  for (let i = first; i <= limit; i++) {
+    const q = r.quotation[i] ?? -1
+    if (q >= 0 && !cueInside) {
+      i = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
+      continue
+    }
+    if (isOpenParen(r, i)) {
+      i = skipParen(r, i, limit)
+      continue
+    }
+    if (i > first && stopsAt(r, first, i, bounds)) {
+      end = i - 1
+      break
+    }
+  }
+  return trimEnd(r, first, Math.min(end, limit))
+}
+
+function skipParen(r: Reading, open: number, limit: number): number {
+  for (let i = open + 1; i <= limit; i++) if (isCloseParen(r, i)) return i
+  return limit
+}
+
+function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean {
+  if (bounds.stops.has(i)) return true
+  const form = r.words.form[i]
+  if (form === ';') return true
+  if (isColon(r, i)) return true
+  if (isDash(r, i) && uposOf(r, i) === 'PUNCT') return !pairedDash(r, i, bounds.limit) || isTrailingDash(r, i, bounds.limit)
+  if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
+  const comma = isComma(r, i)
+  const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
+  if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)
+  if (coordinator) return i < bounds.limit && turnsAfterCoordinator(r, first, i + 1, bounds, false)
+  return false
+}
+
+const pairedDash = (r: Reading, i: number, limit: number): boolean => {
+  for (let j = i + 1; j <= Math.min(limit, i + 20); j++) if (isDash(r, j) && uposOf(r, j) === 'PUNCT') return true
+  return false
+}
+
+const isTrailingDash = (r: Reading, i: number, limit: number): boolean => {
+  for (let j = i + 1; j <= limit; j++) if (isDash(r, j) && uposOf(r, j) === 'PUNCT') return j >= limit - 1
+  return true
+}
+
+function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
+  const { reporting } = r.pack
+  if (bounds.stops.has(next)) return true
+  const low = lowOf(r, next)
+  if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
+  if (opensIncise(r, next, bounds.limit)) return true
+  const participle = participleAt(r, next, bounds.limit)
+  if (participle >= 0)
+    return r.lexicon.verbs.has(lemmaOf(r, participle)) || r.pack.reporting.relays.has(lemmaOf(r, participle)) || leaves(r, participle, first, bounds)
+  if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
+    return bounds.kind === 'phrase' ? !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
+  if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
+  return leaves(r, next, first, bounds)
+}
+
+/** « , a-t-il ajouté », « , selon l’AFP », « , dit le maire »: does a cue between commas begin here? */
+function opensIncise(r: Reading, next: number, limit: number): boolean {
+  for (let i = next; i <= Math.min(limit, next + 3); i++) {
+    if (isPunct(r, i)) return false
+    if (isInvertedSubject(r, i)) return true
+    if (!isVerb(r, i) && uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'PRON') return false
+  }
+  return false
+}
+
+/** A present participle at the head of what follows a comma: « , assurant que », « , tout en jugeant », ", adding that". */
+function participleAt(r: Reading, next: number, limit: number): number {
+  for (let i = next; i <= Math.min(limit, next + 3); i++) {
+    if (isVerb(r, i) && !isFiniteVerb(r, i)) {
+      const form = feature(r, i, 'VerbForm')
+      const present = form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past')
+      return present ? i : -1
+    }
+    if (uposOf(r, i) !== 'ADV' && !r.pack.reporting.gerundOpeners.has(lowOf(r, i)) && uposOf(r, i) !== 'PRON' && uposOf(r, i) !== 'PART') return -1
+  }
+  return -1
+}
+
+/** Does a relative end with a comma before the limit, so that the content goes on after it? */
+function resumes(r: Reading, next: number, limit: number): boolean {
+  for (let i = next + 1; i < limit; i++) if (isComma(r, i) && (isVerb(r, i + 1) || uposOf(r, i + 1) === 'ADP')) return true
+  return false
+}
+
+/** A relative whose antecedent stands before the content is the reporter's. */
+function relativeTurns(r: Reading, first: number, next: number, bounds: Bounds): boolean {
+  for (let i = next; i <= Math.min(bounds.limit, next + 8); i++) {
+    if (relationOf(r, i) !== 'acl') continue
+    const head = r.words.head[i] ?? -1
+    return head >= 0 && head < first
+  }
+  return false
+}
+
+function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: Bounds, comma: boolean): boolean {
+  const { reporting } = r.pack
+  const low = lowOf(r, next)
+  if (reporting.complementisers.has(low)) return true
+  const verb = firstVerb(r, next, bounds.limit)
+  if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
+  const participle = participleAt(r, next, bounds.limit)
+  if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
+  if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && !likeContent(r, first, verb, bounds)) return true
+  const top = topOf(r, verb, next)
+  const head = r.words.head[top] ?? -1
+  if (relationOf(r, top) === 'conj' && head >= 0) return head < first
+  return comma && leavesByTree(r, verb, first, bounds)
+}
+
+function firstVerb(r: Reading, from: number, limit: number): number {
+  for (let i = from; i <= limit; i++) {
+    if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part')) return i
+    if (isComma(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return -1
+  }
+  return -1
+}
+
+const subjectBetween = (r: Reading, from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (relationOf(r, i) === 'nsubj' || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return true
+  return false
+}
+
+/** Same tense and mood as the cue, and a reporting verb: « a nié… et a accusé ». */
+function likeCue(r: Reading, verb: number, cue: number): boolean {
+  const lexical = r.lexicon.verbs.has(lemmaOf(r, verb)) || nextLexical(r, verb)
+  if (!lexical) return false
+  const carrier = finiteOf(r, cue)
+  return feature(r, verb, 'Tense') === feature(r, carrier, 'Tense') && feature(r, verb, 'Mood') === feature(r, carrier, 'Mood')
+}
+
+/** Is the verb right after an auxiliary a reporting one? */
+function nextLexical(r: Reading, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 4 && i < r.words.count; i++) {
+    if (isVerb(r, i)) return r.lexicon.verbs.has(lemmaOf(r, i))
+    if (uposOf(r, i) !== 'ADV') return false
+  }
+  return false
+}
+
+/** The finite word of the verb's group: its first auxiliary, or itself. */
+function finiteOf(r: Reading, verb: number): number {
+  for (let i = verb; i >= Math.max(0, verb - 6); i--) if (isFiniteVerb(r, i) && (i === verb || r.words.head[i] === verb)) return i
+  return verb
+}
+
+/** Does the content's own first verb look the same? Then the tree decides. */
+function likeContent(r: Reading, first: number, verb: number, bounds: Bounds): boolean {
+  for (let i = first; i < verb && i <= bounds.limit; i++)
+    if (isFiniteVerb(r, i)) return feature(r, i, 'Tense') === feature(r, verb, 'Tense') && feature(r, i, 'Mood') === feature(r, verb, 'Mood')
+  return false
+}
+
+/** Climbs from a word to the top of what starts at `from`. */
+function topOf(r: Reading, word: number, from: number): number {
+  let at = word
+  for (let steps = 0; steps < 40; steps++) {
+    const head = r.words.head[at] ?? -1
+    if (head < from) return at
+    at = head
+  }
+  return at
+}
+
+const leavesByTree = (r: Reading, word: number, first: number, bounds: Bounds): boolean => leaves(r, word, first, bounds)
+
+/** Does what starts at `next` hang from outside the content? */
+function leaves(r: Reading, next: number, first: number, bounds: Bounds): boolean {
+  if (next > bounds.limit) return false
+  const top = topOf(r, next, next)
+  const head = r.words.head[top] ?? -1
+  if (head < 0) return relationOf(r, top) !== 'root' ? false : bounds.cue >= 0 && bounds.cue < first
+  return head < first
+}
+
+/** Leaves out punctuation, coordinators and other words that only lead on. */
+export function trimEnd(r: Reading, first: number, last: number): number {
+  let end = Math.min(last, sentenceLast(r, last))
+  while (
+    end > first &&
+    !isMark(r, end) &&
+    !isCloseParen(r, end) &&
+    (isPunct(r, end) || uposOf(r, end) === 'CCONJ') &&
+    !/^[%€$£°]$/u.test(r.words.form[end] ?? '')
+  )
+    end--
+  if (end > first && isMark(r, end) && opensHere(r, end)) end--
+  return end
+}
+
+const opensHere = (r: Reading, i: number): boolean => {
+  const q = r.innermost[i] ?? -1
+  return q >= 0 && r.quotationFirst[q] === i
+}

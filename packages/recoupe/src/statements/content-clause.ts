@@ -1,0 +1,196 @@
+import type { ReportingVerb } from '../lang/reporting.ts'
+import { clauseEnd } from './clause-end.ts'
+import { type Content, contentOf } from './content.ts'
+import type { Range } from './noun-phrase.ts'
+import { feature, isColon, isComma, isFiniteVerb, isMark, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** Where a search for content may look: after the cue, up to `limit`, around other cues. */
+export interface Field {
+  readonly limit: number
+  readonly stops: ReadonlySet<number>
+}
+
+/** How far a complementiser may stand from its verb: « a dit jeudi à l’antenne de la radio publique que ». */
+const REACH = 16
+
+/** « affirme que P et que Q »: one content for each complete conjunct. */
+export function clauseContents(r: Reading, group: VerbGroup, field: Field): Content[] {
+  const marker = complementiserAfter(r, group, field)
+  if (marker < 0) return []
+  const between: Range | null = marker > group.last + 1 ? [group.last + 1, marker - 1] : null
+  const contents: Content[] = []
+  let at = marker
+  while (at >= 0 && at < field.limit) {
+    const first = skipLead(r, at + 1)
+    if (first > field.limit) break
+    const end = clauseEnd(r, first, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+    contents.push(contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: between }))
+    at = nextConjunct(r, end + 1, field.limit)
+  }
+  return contents
+}
+
+/** « et que », "and that" right after a content: the complementiser of the next conjunct; −1 where there is none. */
+function nextConjunct(r: Reading, from: number, limit: number): number {
+  for (let i = from; i <= Math.min(limit, from + 3); i++) {
+    if (r.pack.reporting.complementisers.has(lowOf(r, i)) && i > from && r.pack.reporting.coordinators.has(lowOf(r, i - 1))) return i
+    if (!isComma(r, i) && !r.pack.reporting.coordinators.has(lowOf(r, i))) return -1
+  }
+  return -1
+}
+
+function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number {
+  const { complementisers, relatives } = r.pack.reporting
+  let commas = 0
+  for (let i = group.last + 1; i <= Math.min(field.limit, group.last + REACH); i++) {
+    if (complementisers.has(lowOf(r, i))) {
+      const adjacent = i === group.last + 1 || uposOf(r, i - 1) === 'ADV'
+      const relation = relationOf(r, i)
+      if (uposOf(r, i) === 'SCONJ' || relation === 'mark')
+        return commas === 1 && !isComma(r, i - 1) && !hangsFrom(r, i, group.verb) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
+      if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1
+      return adjacent && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
+    }
+    if (isComma(r, i)) commas++
+    else if (isPunct(r, i) && !isMark(r, i)) return -1
+    else if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')) return -1
+    else if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
+    else if (relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return -1
+    if (field.stops.has(i)) return -1
+  }
+  return -1
+}
+
+const comparative = (r: Reading, group: VerbGroup, i: number): boolean => {
+  for (let j = group.last + 1; j < i; j++) if (feature(r, j, 'Degree') === 'Cmp') return true
+  return false
+}
+
+const hangsFrom = (r: Reading, marker: number, verb: number): boolean => {
+  const clause = r.words.head[marker] ?? -1
+  return clause >= 0 && (r.words.head[clause] ?? -1) === verb
+}
+
+const startsClause = (r: Reading, from: number, limit: number): boolean => {
+  for (let i = from; i <= Math.min(limit, from + 14); i++) if (isFiniteVerb(r, i)) return i > from
+  return false
+}
+
+/** A comma or dash right after a complementiser (« a dit que, selon lui, ») is passed over. */
+const skipLead = (r: Reading, i: number): number => (isComma(r, i) ? i + 1 : i)
+
+/** "said the firm knew": a clause without complementiser, right after the cue or after the addressee. */
+export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (!r.pack.reporting.bareClauses || !verb.clause) return []
+  for (const start of bareStarts(r, group, field)) {
+    if (!startsSubject(r, start) || !predicateFollows(r, start, field.limit)) continue
+    const end = clauseEnd(r, start, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+    const addressee: Range | null = start > group.last + 1 ? [group.last + 1, start - 1] : null
+    const contents = [contentOf('clause', [[start, end]], predicateIn(r, start, end), 0.85, { addressee })]
+    let at = nextConjunct(r, end + 1, field.limit)
+    while (at >= 0 && at < field.limit) {
+      const last = clauseEnd(r, at + 1, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+      contents.push(contentOf('clause', [[at + 1, last]], predicateIn(r, at + 1, last), 0.9))
+      at = nextConjunct(r, last + 1, field.limit)
+    }
+    return contents
+  }
+  return []
+}
+
+/** Candidates for the first word of a bare clause: the tree's own, then right after the cue. */
+function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
+  const starts: number[] = []
+  for (const c of childrenOf(r.tree, group.verb)) {
+    if (c <= group.last || c > field.limit) continue
+    if (relationOf(r, c) === 'ccomp' || relationOf(r, c) === 'parataxis') starts.push(Math.max(group.last + 1, r.tree.leftmost[c] ?? c))
+  }
+  let next = group.last + 1
+  while (
+    next < field.limit &&
+    ((r.time[next] ?? -1) >= 0 || (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) || (uposOf(r, next) === 'ADV' && !isFiniteVerb(r, next + 1)))
+  )
+    next++
+  starts.push(next)
+  return starts
+}
+
+function startsSubject(r: Reading, i: number): boolean {
+  const upos = uposOf(r, i)
+  return (upos !== 'ADP' || true) && upos !== 'PUNCT' && upos !== 'CCONJ' && !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ? true : isMark(r, i)
+}
+
+/** Is there a finite verb after at least one word of subject, before the sentence turns? */
+function predicateFollows(r: Reading, start: number, limit: number): boolean {
+  let nouns = 0
+  for (let i = start; i <= Math.min(limit, start + 25); i++) {
+    const upos = uposOf(r, i)
+    if (isFiniteVerb(r, i) && nouns > 0) return true
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'NUM') nouns++
+    if (isColon(r, i)) return false
+  }
+  return false
+}
+
+/** « se demande si », "would not say whether". */
+export function questionContents(r: Reading, group: VerbGroup, field: Field): Content[] {
+  const { interrogatives, relatives } = r.pack.reporting
+  for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 8); i++) {
+    if (interrogatives.has(lowOf(r, i))) {
+      const adjacent = i === group.last + 1
+      if (!adjacent && relatives.has(lowOf(r, i))) return []
+      if (!startsClause(r, i, field.limit) && !isFiniteVerb(r, i + 1)) return []
+      const end = clauseEnd(r, i, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+      return [contentOf('question', [[i, end]], predicateIn(r, i, end), 0.85, { addressee: adjacent ? null : [group.last + 1, i - 1] })]
+    }
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return []
+  }
+  return []
+}
+
+/** « : » after the cue: all that follows is said. */
+export function colonContents(r: Reading, group: VerbGroup, field: Field): Content[] {
+  for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 24); i++) {
+    if (isColon(r, i)) {
+      const next = i + 1
+      if (next > r.words.count - 1) return []
+      const q = r.quotation[next] ?? -1
+      const addressee: Range | null = i > group.last + 1 ? [group.last + 1, i - 1] : null
+      if (q >= 0 && isMark(r, next) && (r.quotation[group.verb] ?? -1) < 0) {
+        const last = r.quotationLast[q] ?? next
+        return [contentOf('quotation', [[next, last]], predicateIn(r, next, last), 0.95, { addressee })]
+      }
+      const inner = r.innermost[next] ?? -1
+      if (inner >= 0 && isMark(r, next) && inner !== r.innermost[group.verb]) {
+        const last = r.quotationLast[inner] ?? next
+        return [contentOf('quotation', [[next, last]], predicateIn(r, next, last), 0.95, { addressee })]
+      }
+      if (next > field.limit) return []
+      const end = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
+      return [contentOf('colon', [[next, end]], predicateIn(r, next, end), 0.6, { addressee })]
+    }
+    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl' && !r.pack.reporting.relatives.has(lowOf(r, i - 1))) return []
+    if (isMark(r, i) || field.stops.has(i)) return []
+    if (isPunct(r, i) && !isComma(r, i)) return []
+  }
+  return []
+}
+
+/** The verb that the words `first`..`last` are about: highest in the tree, the first of equals. */
+export function predicateIn(r: Reading, first: number, last: number): number {
+  let best = first
+  let height = Number.POSITIVE_INFINITY
+  for (let i = first; i <= last; i++) {
+    if (isPunct(r, i)) continue
+    const head = r.words.head[i] ?? -1
+    if (head >= first && head <= last) continue
+    const rank = isVerb(r, i) ? 0 : uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'ADJ' || uposOf(r, i) === 'PROPN' ? 1 : 2
+    if (rank < height) {
+      best = i
+      height = rank
+    }
+  }
+  return best
+}

@@ -1,0 +1,259 @@
+import type { ReportingVerb } from '../lang/reporting.ts'
+import { clauseEnd } from './clause-end.ts'
+import { type Content, contentOf } from './content.ts'
+import { type Field, predicateIn } from './content-clause.ts'
+import { leftEdge, type Range } from './noun-phrase.ts'
+import { feature, isComma, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** « affirme avoir », « promet de », "claims to hold": the infinitive right after the cue. */
+export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (verb.infinitive.length === 0) return []
+  const open = skipAdverbs(r, group.last + 1, field.limit)
+  const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, open)]
+  for (const wanted of verb.infinitive) {
+    const start = wanted === '' ? open : marker === wanted ? open + 1 : -1
+    if (start < 0 || start > field.limit || !infinitiveAt(r, start, field.limit)) continue
+    const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    return [contentOf('infinitive', [[start, end]], predicateIn(r, start, end), 0.95)]
+  }
+  return []
+}
+
+/** An infinitive after negation, clitics, adverbs and opening marks: « n'« écarter aucune piste » ». */
+export function infinitiveAt(r: Reading, from: number, limit: number): number | null {
+  for (let i = from; i <= Math.min(limit, from + 5); i++) {
+    if (isVerb(r, i)) return feature(r, i, 'VerbForm') === 'Inf' || (feature(r, i, 'VerbForm') === '' && !isFiniteVerb(r, i)) ? i : englishBase(r, i, from)
+    const upos = uposOf(r, i)
+    if (upos !== 'ADV' && upos !== 'PRON' && upos !== 'PART' && !isMark(r, i)) return null
+  }
+  return null
+}
+
+/** A base form right after its marker is an infinitive even where the tagger made it a present. */
+const englishBase = (r: Reading, i: number, from: number): number | null =>
+  i === from && uposOf(r, i - 1) === 'PART' && feature(r, i, 'VerbForm') !== 'Part' ? i : null
+
+const skipAdverbs = (r: Reading, from: number, limit: number): number => {
+  let i = from
+  while (
+    i < limit &&
+    ((uposOf(r, i) === 'ADV' && !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] && !r.pack.hedges.negative.has(lowOf(r, i))) ||
+      ((r.time[i] ?? -1) >= 0 && !isFiniteVerb(r, i)))
+  )
+    i++
+  return i
+}
+
+/** "denied fishing illegally". */
+export function gerundContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (!verb.gerund) return []
+  const start = group.last + 1
+  for (let i = start; i <= Math.min(field.limit, start + 2); i++) {
+    if (isVerb(r, i) && (feature(r, i, 'VerbForm') === 'Ger' || (feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres'))) {
+      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+      return [contentOf('gerund', [[start, end]], i, 0.92)]
+    }
+    if (uposOf(r, i) !== 'ADV' && !isMark(r, i)) return []
+  }
+  return []
+}
+
+/** « demande à X de partir », "urged them to": the infinitive is the content, its agent the addressee. */
+export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (verb.addressed.length === 0) return []
+  for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 22); i++) {
+    const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
+    if (marker !== undefined && verb.addressed.includes(marker) && infinitiveAt(r, i + 1, field.limit) !== null) {
+      if (i === group.last + 1 && group.addressees.length === 0 && group.objects.length === 0) return []
+      const quoted = wholeQuotation(r, group.last + 1, field.limit)
+      const start = quoted >= 0 && quoted < i ? group.last + 1 : i + 1
+      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+      const between: Range | null = start === i + 1 && i > group.last + 1 ? [group.last + 1, i - 1] : null
+      return [contentOf('infinitive', [[start, end]], predicateIn(r, start, end), 0.94, { addressee: between })]
+    }
+    if (isFiniteVerb(r, i) && !r.pack.reporting.relatives.has(lowOf(r, i - 1))) return []
+    if (isPunct(r, i) && !isComma(r, i) && !isMark(r, i)) return []
+  }
+  return []
+}
+
+const wholeQuotation = (r: Reading, at: number, limit: number): number =>
+  isMark(r, at) && (r.quotationLast[r.innermost[at] ?? -1] ?? limit + 1) > at + 2 ? at : -1
+
+/** « accuse X de P », "blamed X for Y": object and charge together, without a date between them. */
+export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (verb.charged.length === 0) return []
+  const object = group.objects[0]
+  const start = group.last + 1
+  for (let i = start; i <= Math.min(field.limit, start + 24); i++) {
+    const isCharge = verb.charged.includes(lemmaOf(r, i)) || verb.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ?? '\0')
+    if (isCharge && (i > start || object !== undefined) && chargesVerb(r, i, group.verb, field.limit)) {
+      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+      if (end <= i) return []
+      if (object !== undefined && i === start)
+        return [
+          contentOf(
+            'charge',
+            [
+              [object, object],
+              [i, end],
+            ],
+            predicateIn(r, i + 1, end),
+            0.9,
+          ),
+        ]
+      return [contentOf('charge', aroundTimes(r, start, end, i), predicateIn(r, start, end), 0.93)]
+    }
+    if (isFiniteVerb(r, i) && !r.pack.reporting.relatives.has(lowOf(r, i - 1))) return []
+    if (isPunct(r, i) && !isMark(r, i) && !isComma(r, i)) return []
+  }
+  return []
+}
+
+/** Does the preposition govern a charge (an infinitive, a gerund, or a phrase that hangs from the cue)? */
+function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean {
+  if (i >= limit) return false
+  if (infinitiveAt(r, i + 1, limit) !== null) return true
+  const form = feature(r, i + 1, 'VerbForm')
+  if (isVerb(r, i + 1) && form !== 'Fin') return true
+  const noun = r.words.head[i] ?? -1
+  return noun > i && (r.words.head[noun] ?? -1) === cue
+}
+
+/** Cuts a date before the charge out of the content: "accused Madagascar on Tuesday of firing". */
+function aroundTimes(r: Reading, first: number, end: number, preposition: number): Range[] {
+  let from = preposition
+  while (from - 1 > first && ((r.time[from - 1] ?? -1) >= 0 || (uposOf(r, from - 1) === 'ADP' && (r.time[from] ?? -1) >= 0))) from--
+  return from < preposition
+    ? [
+        [first, from - 1],
+        [preposition, end],
+      ]
+    : [[first, end]]
+}
+
+/** « réclame le maintien », « rejette ces accusations ». */
+export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (verb.object === 'none') return []
+  const object = objectOf(r, group, field)
+  if (object < 0) return []
+  const first = objectStart(r, group, object)
+  const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+  if (end < first) return []
+  const said = namesSaid(r, object, first, end)
+  if (verb.object === 'said' && !said) return []
+  const clitics = group.objects.map(i => [i, i] as const)
+  return [contentOf('object', [...clitics, [first, end]], object, said ? 0.85 : 0.7)]
+}
+
+function objectOf(r: Reading, group: VerbGroup, field: Field): number {
+  for (const c of childrenOf(r.tree, group.verb)) {
+    if (c <= group.last || c > field.limit) continue
+    const relation = r.words.relation[c] ?? ''
+    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB') return c
+  }
+  const next = group.last + 1
+  if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
+  if (uposOf(r, next) === 'DET' || isMark(r, next)) {
+    for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
+      if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' ? -1 : i
+      if (isFiniteVerb(r, i)) return -1
+    }
+  }
+  return -1
+}
+
+/** The object's first word; a quotation mark right after the cue is in. */
+function objectStart(r: Reading, group: VerbGroup, object: number): number {
+  const left = Math.max(group.last + 1, leftEdge(r, object))
+  let first = left
+  while (first - 1 > group.last && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
+    first--
+  return first
+}
+
+/** Does the phrase name something said or charged, or hold words in quotation marks? */
+export function namesSaid(r: Reading, head: number, first: number, last: number): boolean {
+  const { saidNouns } = r.pack.reporting
+  if (saidNouns.has(lemmaOf(r, head)) || saidNouns.has(lowOf(r, head))) return true
+  for (let i = first; i <= Math.min(last, first + 4); i++)
+    if (r.pack.hedges.never.has(lowOf(r, i)) || feature(r, i, 'PronType') === 'Tot' || r.pack.reporting.totals.has(lowOf(r, i))) return true
+  for (let i = first; i <= last; i++) if (isMark(r, i) && (r.innermost[i] ?? -1) >= 0) return true
+  return false
+}
+
+/** « parle de X », « fait état de X »: the preposition joins the cue. */
+export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (verb.oblique.length === 0) return []
+  let at = group.last + 1
+  while (at < field.limit && (uposOf(r, at) === 'ADV' || (r.time[at] ?? -1) >= 0) && !verb.oblique.includes(lemmaOf(r, at))) at++
+  if (!verb.oblique.includes(lemmaOf(r, at)) || at >= field.limit) return []
+  let first = at + 1
+  // « parle du projet »: the article of a contraction shares its span with the preposition
+  while (first < field.limit && r.words.start[first] === r.words.start[at]) first++
+  if (infinitiveAt(r, first, field.limit) !== null) return []
+  const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+  if (end < first) return []
+  return [contentOf('oblique', [[first, end]], predicateIn(r, first, end), 0.8, { joined: [at] })]
+}
+
+/** « se dit favorable à », « juge « insuffisantes » les garanties ». */
+export function predicateContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (!verb.predicate) return []
+  const start = group.last + 1
+  if (start > field.limit) return []
+  let i = start
+  while (i < field.limit && (isMark(r, i) || uposOf(r, i) === 'ADV')) i++
+  const form = feature(r, i, 'VerbForm')
+  const adjective = uposOf(r, i) === 'ADJ' || (isVerb(r, i) && form === 'Part')
+  const later = !adjective && hasPredicate(r, group, field)
+  const noun = verb.reflexive && (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'ADP')
+  if (!adjective && !later && !noun) return []
+  if (!verb.reflexive && adjective && i + 1 <= field.limit && !isMark(r, start) && !objectFollows(r, i, field.limit)) return []
+  const end = clauseEnd(r, start, { cue: group.verb, kind: verb.reflexive ? 'phrase' : 'clause', limit: field.limit, stops: field.stops })
+  if (end < start) return []
+  return [contentOf('predicate', [[start, end]], i, adjective ? 0.85 : 0.6)]
+}
+
+const objectFollows = (r: Reading, i: number, limit: number): boolean => {
+  for (let j = i + 1; j <= Math.min(limit, i + 4); j++)
+    if (
+      uposOf(r, j) === 'DET' ||
+      r.pack.reporting.complementisers.has(lowOf(r, j)) ||
+      uposOf(r, j) === 'PROPN' ||
+      r.pack.reporting.infinitiveMarkers[lowOf(r, j)] !== undefined
+    )
+      return true
+  return false
+}
+
+const hasPredicate = (r: Reading, group: VerbGroup, field: Field): boolean => {
+  for (const c of childrenOf(r.tree, group.verb))
+    if (c > group.last && c <= field.limit && relationOf(r, c) === 'xcomp' && (uposOf(r, c) === 'ADJ' || uposOf(r, c) === 'NOUN')) return true
+  return false
+}
+
+/** « présente X comme Y », "dismissed X as Y". */
+export function asContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (!verb.as) return []
+  const start = group.last + 1
+  const object = group.objects[0]
+  for (let i = start; i <= Math.min(field.limit - 1, start + 18); i++) {
+    if (r.pack.reporting.as.has(lowOf(r, i)) && (i > start || object !== undefined)) {
+      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+      if (end <= i) return []
+      const clitic: Range[] = object !== undefined && i === start ? [[object, object]] : []
+      return [contentOf('as', [...clitic, [start, end]], predicateIn(r, start, end), 0.85)]
+    }
+    if (isFiniteVerb(r, i) || (isPunct(r, i) && !isMark(r, i))) return []
+  }
+  return []
+}
+
+/** « l’a démenti », « s’en défend ». */
+export function cliticContents(_r: Reading, group: VerbGroup): Content[] {
+  const object = group.objects.at(-1)
+  return object === undefined ? [] : [contentOf('clitic', [[object, object]], object, 0.8)]
+}

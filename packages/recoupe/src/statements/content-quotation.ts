@@ -1,0 +1,282 @@
+import { clauseEnd, trimEnd } from './clause-end.ts'
+import { type Content, contentOf } from './content.ts'
+import { type Field, predicateIn } from './content-clause.ts'
+import type { Source } from './find-source.ts'
+import type { Range } from './noun-phrase.ts'
+import {
+  feature,
+  isCloseParen,
+  isComma,
+  isDash,
+  isFinal,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  paragraphStart,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  sentenceOf,
+  uposOf,
+} from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** The cue's own clause as it stands between what is said: « , a-t-il ajouté, », ", a spokesman for the firm said". */
+export interface Incise {
+  readonly first: number
+  /** Last word of the clause, its closing comma not included. */
+  readonly last: number
+}
+
+/** First word of the cue's clause, its subject and clitics included. */
+export function clauseStart(r: Reading, group: VerbGroup, source: Source | null): number {
+  let first = Math.min(group.first, ...group.objects, ...group.addressees)
+  if (source?.phrase && source.impersonal < 0 && source.by === 'own' && source.phrase[0] < first && sentenceOf(r, source.phrase[0]) === sentenceOf(r, first))
+    first = source.phrase[0]
+  if (source && source.impersonal >= 0 && source.impersonal < first) first = source.impersonal
+  while (first > sentenceFirst(r, first) && uposOf(r, first - 1) === 'PRON' && r.pack.reporting.objectClitics.has(lowOf(r, first - 1))) first--
+  return first
+}
+
+/** Last word of the cue's clause: subject, addressee and adverbials, down to a comma that opens something else. */
+export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): number {
+  const limit = sentenceLast(r, group.verb)
+  const phrase = source?.phrase
+  let last = Math.max(group.last, group.inverted, phrase && phrase[0] > group.first ? phrase[1] : -1)
+  for (let i = last + 1; i <= limit; i++) {
+    if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) break
+    if (isMark(r, i) && r.innermost[i] === r.innermost[group.verb]) break
+    if (isFinal(r, i) || r.words.form[i] === ':' || r.words.form[i] === ';' || isDash(r, i)) break
+    if (isOpenParen(r, i)) {
+      while (i < limit && !isCloseParen(r, i)) i++
+      last = i
+      continue
+    }
+    if (isComma(r, i)) {
+      const next = appositionEnd(r, i + 1, limit)
+      if (next < 0) break
+      last = next
+      i = next
+      continue
+    }
+    last = i
+  }
+  return last
+}
+
+/** « répond X, directeur d’Y. »: a segment without finite verb between the comma and the next stop belongs to the speaker. */
+function appositionEnd(r: Reading, from: number, limit: number): number {
+  const upos = uposOf(r, from)
+  if (upos === 'PRON' && r.pack.reporting.relatives.has(lowOf(r, from))) {
+    for (let i = from + 1; i <= limit; i++) if (isComma(r, i) || isFinal(r, i) || isMark(r, i)) return i - 1
+    return limit
+  }
+  if (upos !== 'NOUN' && upos !== 'DET' && upos !== 'NUM' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'ADP') return -1
+  for (let i = from; i <= limit; i++) {
+    if (isFiniteVerb(r, i)) return -1
+    if (isFinal(r, i) || isMark(r, i)) return i - 1
+    if (isComma(r, i)) return isMark(r, i + 1) ? i - 1 : upos === 'ADP' ? -1 : i - 1
+  }
+  return limit
+}
+
+/** Last word of an apposition or relative between commas after a source phrase; −1 where there is none. */
+export function appositionAfter(r: Reading, last: number): number {
+  const limit = sentenceLast(r, last)
+  if (!isComma(r, last + 1) || last + 2 > limit) return -1
+  const from = last + 2
+  if (!r.pack.reporting.relatives.has(lowOf(r, from)) && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN') return -1
+  for (let i = from; i <= limit; i++) {
+    if (isComma(r, i)) return i - 1
+    if (isFinal(r, i) || isMark(r, i)) return -1
+  }
+  return -1
+}
+
+/** The outermost quotation that ends right before `first`, with or without a comma between; −1 where there is none. */
+export function quotationBefore(r: Reading, first: number): number {
+  let i = first - 1
+  if (i >= 0 && (isComma(r, i) || isDash(r, i))) i--
+  if (i < 0 || !isMark(r, i)) return -1
+  const q = r.quotation[i] ?? -1
+  if (q < 0 || r.quotationLast[q] !== i) return -1
+  const crossing = sentenceOf(r, i) !== sentenceOf(r, first) && paragraphStart(r, i) !== paragraphStart(r, first)
+  if (crossing && !(isComma(r, first - 1) && /^\p{Ll}/u.test(r.words.form[first] ?? ''))) return -1
+  return q
+}
+
+/** Does the quotation's last word before the mark, or the word after it, say that the sentence goes on? */
+export function leadsOn(r: Reading, q: number): boolean {
+  const last = r.quotationLast[q] ?? 0
+  if (isComma(r, last + 1) || isDash(r, last + 1)) return true
+  const before = r.words.form[last - 1] ?? ''
+  return before === ',' || /^[?!…]/u.test(before) || !/^[.]/u.test(before)
+}
+
+/** « … », dit-il [, « … »]. Words before the marks in the same sentence make it a clause with quoted words instead. */
+export function quotedBefore(r: Reading, group: VerbGroup, source: Source | null, field: Field): Content[] {
+  const first = clauseStart(r, group, source)
+  const q = quotationBefore(r, first)
+  if (q < 0 || !leadsOn(r, q)) return []
+  const open = r.quotationFirst[q] ?? 0
+  const close = r.quotationLast[q] ?? 0
+  const start = openingOf(r, open)
+  const ranges: Range[] = [[start, close]]
+  const before = runsOver(r, q)
+  if (before) ranges.unshift(before)
+  ranges.push(...quotedAfter(r, inciseEnd(r, group, source), field))
+  return [contentOf(start < open ? 'incise' : 'quotation', ranges, predicateIn(r, start, close), 0.97)]
+}
+
+/** Words of the same sentence before the marks belong to the content, but for a lone coordinator or adverb. */
+function openingOf(r: Reading, open: number): number {
+  const start = sentenceFirst(r, open)
+  if (start >= open) return open
+  let from = start
+  for (let i = open - 1; i >= start; i--) {
+    if (isFinal(r, i) || r.words.form[i] === ':' || r.words.form[i] === ';') {
+      from = i + 1
+      break
+    }
+    if (isMark(r, i) && r.quotationLast[r.quotation[i] ?? -1] === i && isFinal(r, i - 1)) {
+      from = i + 1
+      break
+    }
+  }
+  if (from >= open) return open
+  let words = 0
+  for (let i = from; i < open; i++) if (!isPunct(r, i)) words++
+  return words <= 1 || !hasVerbOrNoun(r, from, open - 1) ? open : skipCoordinator(r, from)
+}
+
+const hasVerbOrNoun = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'PROPN') return true
+  return false
+}
+
+export const skipCoordinator = (r: Reading, i: number): number => {
+  let at = i
+  while (uposOf(r, at) === 'CCONJ' || isComma(r, at)) at++
+  return at
+}
+
+/** The part of a quotation that the paragraph before holds, where its marks run on: « comme ¶ une lampe ». */
+function runsOver(r: Reading, q: number): Range | null {
+  const quotation = r.analysis.quotations[q]
+  if (!quotation?.continues || quotation.inner.start !== quotation.start) return null
+  for (let p = q - 1; p >= 0; p--) {
+    if (r.analysis.quotations[p]?.depth !== 0) continue
+    return [r.quotationFirst[p] ?? 0, r.quotationLast[p] ?? 0]
+  }
+  return null
+}
+
+/** A quotation that goes on right after the cue's clause in the same sentence. */
+function quotedAfter(r: Reading, end: number, field: Field): Range[] {
+  let i = end + 1
+  while (i <= field.limit && (isComma(r, i) || r.words.form[i] === ':' || isDash(r, i))) i++
+  const q = r.quotation[i] ?? -1
+  return i <= field.limit && q >= 0 && r.quotationFirst[q] === i ? [[i, r.quotationLast[q] ?? i]] : []
+}
+
+/** « C’est faux, a-t-il lâché, et grave »: an incise inside the marks cuts the content in two. */
+export function quotedAround(r: Reading, group: VerbGroup, source: Source | null): Content[] {
+  const q = r.quotation[group.verb] ?? -1
+  const first = clauseStart(r, group, source)
+  if (q < 0 || r.quotation[first] !== q) return []
+  const before = first - 1
+  if (before <= (r.quotationFirst[q] ?? 0)) return []
+  if (!isComma(r, before) && !isDash(r, before) && !/^[?!…]$/u.test(r.words.form[before] ?? '')) return []
+  const end = inciseEnd(r, group, source)
+  const open = r.quotationFirst[q] ?? 0
+  const close = r.quotationLast[q] ?? 0
+  const ranges: Range[] = [[open, trimEnd(r, open, before)]]
+  let next = end + 1
+  while (next < close && (isComma(r, next) || isFinal(r, next) || isDash(r, next) || r.words.form[next] === ':')) next++
+  if (next < close) ranges.push([next, close])
+  return [contentOf('quotation', ranges, predicateIn(r, open, before), 0.95)]
+}
+
+/** « Le corps a été retrouvé, ont annoncé les secours »: the rest of the sentence around an incise without marks. */
+export function clauseAround(r: Reading, group: VerbGroup, source: Source | null, field: Field): Content[] {
+  const first = clauseStart(r, group, source)
+  const start = sentenceFirst(r, group.verb)
+  const before = first - 1
+  if (before <= start) return []
+  const stop = isComma(r, before) || isDash(r, before) || (isMark(r, before) && isComma(r, before - 1))
+  if (!stop) return []
+  if ((r.quotation[group.verb] ?? -1) >= 0 && r.quotation[before] !== r.quotation[group.verb]) return []
+  const from = skipCoordinator(r, beginning(r, start, before))
+  const to = trimEnd(r, from, before)
+  if (to < from || (to === from && !isFiniteVerb(r, from) && from + 1 < before)) return []
+  const ranges: Range[] = [[from, to]]
+  const end = inciseEnd(r, group, source)
+  let next = end + 1
+  while (next <= field.limit && isComma(r, next)) next++
+  const closed = hasFinite(r, from, to)
+  if (next <= field.limit && !isFinal(r, next) && goesOn(r, next, closed, field.limit)) {
+    const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
+    if (last >= next && !isPunct(r, next)) ranges.push([next, last])
+    else if (isMark(r, next)) ranges.push([next, last])
+  }
+  return [contentOf('incise', ranges, predicateIn(r, from, to), closed || ranges.length > 1 ? 0.9 : 0.6)]
+}
+
+/** After a semicolon, a colon or another sentence's end the content begins anew. */
+function beginning(r: Reading, start: number, before: number): number {
+  for (let i = before - 1; i > start; i--) {
+    if (r.words.form[i] === ';' || r.words.form[i] === ':') return i + 1
+    if (isFinal(r, i) && (r.quotation[i] ?? -1) < 0) return i + 1
+  }
+  return start
+}
+
+const hasFinite = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
+  return false
+}
+
+/** Does the sentence go on with what is said after the incise, or with the reporter's own participle or relative? */
+function goesOn(r: Reading, next: number, closed: boolean, limit: number): boolean {
+  if (!closed) return true
+  const form = feature(r, next, 'VerbForm')
+  if (isVerb(r, next) && !isFiniteVerb(r, next) && (form === 'Ger' || (form === 'Part' && feature(r, next, 'Tense') !== 'Past'))) return false
+  if (r.pack.reporting.gerundOpeners.has(lowOf(r, next)) && isVerb(r, next + 1)) return false
+  if (r.pack.reporting.relatives.has(lowOf(r, next))) return false
+  if (r.lexicon.verbs.has(lemmaOf(r, next)) && !isFiniteVerb(r, next)) return false
+  return relationOf(r, next) !== 'appos' && next < limit
+}
+
+/** « a dit, « … » » and `said, "…"`: marks right after the cue. */
+export function quotedRight(r: Reading, group: VerbGroup, source: Source | null, field: Field): Content[] {
+  const start = Math.max(group.last, group.inverted, source?.by === 'after' && source.phrase ? source.phrase[1] : -1) + 1
+  for (let i = start; i <= Math.min(field.limit, start + 10); i++) {
+    if (isMark(r, i)) {
+      const q = r.innermost[i] ?? -1
+      if (q < 0 || r.quotationFirst[q] !== i || q === r.innermost[group.verb]) return []
+      const last = r.quotationLast[q] ?? i
+      const comma = i > start && isComma(r, i - 1)
+      const whole = isSentence(r, i, last)
+      if (!comma && !whole && !r.pack.reporting.bareClauses) return []
+      const tail = last + 1
+      const runsOn = tail <= field.limit && !isFinal(r, tail) && !isComma(r, tail) && !isFinal(r, last - 1) && last <= field.limit
+      if (runsOn && !comma) return []
+      return [contentOf('quotation', [[i, last]], predicateIn(r, i, last), comma || whole ? 0.93 : 0.75, { addressee: i > start + 1 ? [start, i - 1] : null })]
+    }
+    if (isFiniteVerb(r, i) || isFinal(r, i) || field.stops.has(i) || uposOf(r, i) === 'SCONJ') return []
+  }
+  return []
+}
+
+/** Do the words between marks make a sentence of their own: a finite verb, and a capital or a full stop? */
+export function isSentence(r: Reading, first: number, last: number): boolean {
+  if (!hasFinite(r, first, last)) return false
+  let open = first
+  while (open < last && isMark(r, open)) open++
+  return /^\p{Lu}/u.test(r.words.form[open] ?? '') || isFinal(r, last - 1) || isComma(r, last - 1)
+}

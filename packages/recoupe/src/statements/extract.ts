@@ -1,0 +1,93 @@
+import type { Pack } from '../lang/pack.ts'
+import { world } from '../lang/world/index.ts'
+import { sha256 } from '../text/sha256.ts'
+import type { Analysis, DossierTime, ReportRecord, Span, Statement } from '../types/index.ts'
+import { attribute } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
+import { readAnalysis } from './reading.ts'
+import type { NameGroup } from './resolve/name-groups.ts'
+import { resolveSpeakers, type SpeakerRecord } from './resolve/resolve-speakers.ts'
+
+/** From this confidence on a statement, a speaker or an act may be shown as a fact. */
+const DECIDED = 0.6
+
+/** Everything that one report says about who says what. Pure and deterministic. */
+export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord {
+  const { report } = analysis.document
+  const reading = readAnalysis(analysis, pack)
+  const attributions = attribute(reading)
+  const { entities, speakers } = resolveSpeakers(reading, attributions, sameNames(analysis), world())
+  const ids = identify(report.sha256, attributions)
+  const statements = attributions.flatMap((attribution, i) => {
+    const speaker = speakers[i]
+    return speaker ? [statementOf(analysis, attribution, speaker, ids, i)] : []
+  })
+  return { report, entities, statements, times: timesOf(analysis) }
+}
+
+/** Ids from the report's hash, source and content spans; a second statement with the same spans gets a number. */
+function identify(hash: string, attributions: readonly Attribution[]): string[] {
+  const seen = new Map<string, number>()
+  const spans = (list: readonly Span[]): string => list.map(s => `${s.start}-${s.end}`).join(',')
+  return attributions.map(a => {
+    const key = `${hash}|${spans(a.source)}|${spans(a.content)}`
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    return `s-${sha256(times === 0 ? key : `${key}|${times}`).slice(0, 12)}`
+  })
+}
+
+function statementOf(analysis: Analysis, a: Attribution, who: SpeakerRecord, ids: readonly string[], i: number): Statement {
+  const time = a.time === null ? undefined : analysis.times[a.time]
+  return {
+    id: ids[i] ?? '',
+    report: analysis.document.report.id,
+    form: a.form,
+    act: a.act,
+    source: a.source,
+    cue: a.cue,
+    content: a.content,
+    medium: a.medium,
+    addressee: a.addressee,
+    within: a.within === null ? null : (ids[a.within] ?? null),
+    speaker: who.speaker,
+    side: who.side,
+    sourceKind: who.sourceKind,
+    anonymous: who.anonymous,
+    certainty: a.certainty,
+    voice: a.voice,
+    time: time ? { start: time.start, end: time.end, value: time.value, ...(time.part ? { part: time.part } : {}) } : null,
+    relays: who.relays,
+    confidence: a.confidence,
+    decided: a.confidence >= DECIDED,
+    judgements: { ...who.judgements, act: { confidence: a.actConfidence, decided: a.actConfidence >= DECIDED } },
+    why: a.reasons,
+  }
+}
+
+const timesOf = (analysis: Analysis): DossierTime[] =>
+  analysis.times.map(t => ({
+    report: analysis.document.report.id,
+    start: t.start,
+    end: t.end,
+    value: t.value,
+    ...(t.part ? { part: t.part } : {}),
+    kind: t.kind,
+  }))
+
+/** Names written alike are one bearer. */
+function sameNames(analysis: Analysis): NameGroup[] {
+  const { report } = analysis.document
+  const groups = new Map<string, NameGroup>()
+  for (const name of analysis.names) {
+    const text = report.text.slice(name.start, name.end)
+    const key = `${name.kind}:${name.entry ?? text}`
+    const known = groups.get(key)
+    const mentions = [...(known?.mentions ?? []), { start: name.start, end: name.end }]
+    groups.set(
+      key,
+      known ? { ...known, mentions } : { kind: name.kind, name: { [report.language]: text }, aliases: [text], entry: name.entry, gender: null, mentions },
+    )
+  }
+  return [...groups.values()]
+}

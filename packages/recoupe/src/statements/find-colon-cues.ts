@@ -1,0 +1,84 @@
+import { contentOf } from './content.ts'
+import { predicateIn } from './content-clause.ts'
+import { isSentence } from './content-quotation.ts'
+import type { Draft } from './draft.ts'
+import { sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { isColon, isFiniteVerb, isMark, isPunct, type Reading, uposOf } from './reading.ts'
+
+/** How many words may stand before the colon of « Le préfet du Var : « … » ». */
+const LONGEST = 12
+
+/** Headlines and turns: a source, a colon, and what it says. « Port de Brest : « rien n’est signé » », « Le maire : « … » ». */
+export function findColonCues(r: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const sentence of r.analysis.sentences) {
+    const paragraph = r.analysis.document.paragraphs[sentence.paragraph]
+    for (let i = sentence.first + 1; i < Math.min(sentence.last - 1, sentence.first + LONGEST); i++) {
+      if (isFiniteVerb(r, i)) break
+      if (!isColon(r, i)) continue
+      const draft = draftAt(r, sentence.first, i, sentence.last - 1, paragraph?.kind ?? 'prose')
+      if (draft) drafts.push(draft)
+      break
+    }
+  }
+  return drafts
+}
+
+function draftAt(r: Reading, start: number, colon: number, last: number, kind: string): Draft | null {
+  const open = colon + 1
+  const q = r.quotation[open] ?? -1
+  const quoted = q >= 0 && r.quotationFirst[q] === open && isMark(r, open)
+  const first = sourceStart(r, start, colon)
+  if (first < 0) return null
+  const head = headIn(r, first, colon - 1)
+  if (head < 0) return null
+  const voice = voiceOf(r, head)
+  const close = quoted ? (r.quotationLast[q] ?? last) : last
+  if (quoted ? voice < 0.7 : !(voice >= 0.95 && kind !== 'prose')) return null
+  if (quoted && kind === 'prose' && !isSentence(r, open, close)) return null
+  if (!quoted && kind !== 'turn' && !finiteIn(r, open, last)) return null
+  const phrase = sourcePhrase(r, head, colon - 1)
+  const end = quoted ? close : trimFinal(r, last)
+  return {
+    kind: 'colon',
+    verb: null,
+    lemma: ':',
+    class: 'assert',
+    cueWord: -1,
+    cue: [],
+    group: null,
+    source: { head, phrase: [Math.min(first, phrase[0]), Math.max(phrase[1], head)], by: 'own', voice, impersonal: -1 },
+    content: contentOf(quoted ? 'quotation' : 'colon', [[open, end]], predicateIn(r, open, end), quoted ? 0.85 : 0.6),
+    score: quoted ? 0.8 : kind === 'turn' ? 0.7 : 0.55,
+    reasons: [{ code: 'cue-colon', args: {} }],
+    relayOf: null,
+  }
+}
+
+/** Words before the colon must be one noun phrase; a dateline, a time or a dash before it is passed over. */
+function sourceStart(r: Reading, start: number, colon: number): number {
+  let first = start
+  for (let i = start; i < colon; i++) {
+    if (isFiniteVerb(r, i) || uposOf(r, i) === 'VERB') return -1
+    if (isPunct(r, i) && !isMark(r, i) && r.words.form[i] !== ',' && r.words.form[i] !== '(' && r.words.form[i] !== ')') first = i + 1
+  }
+  return first < colon ? first : -1
+}
+
+function headIn(r: Reading, first: number, last: number): number {
+  if (uposOf(r, first) === 'ADP') return -1
+  for (let i = first; i <= last; i++) {
+    const head = r.words.head[i] ?? -1
+    const nominal = uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN'
+    if (nominal && (head < first || head > last)) return i
+  }
+  for (let i = first; i <= last; i++) if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return i
+  return -1
+}
+
+const finiteIn = (r: Reading, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(r, i)) return true
+  return false
+}
+
+const trimFinal = (r: Reading, last: number): number => (isPunct(r, last) && !isMark(r, last) ? last - 1 : last)

@@ -1,0 +1,232 @@
+import type { SourcePreposition } from '../lang/reporting.ts'
+import { clauseEnd, trimEnd } from './clause-end.ts'
+import { contentOf } from './content.ts'
+import { predicateIn } from './content-clause.ts'
+import { appositionAfter, skipCoordinator } from './content-quotation.ts'
+import type { Draft } from './draft.ts'
+import { governed, type Source } from './find-source.ts'
+import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import {
+  isCloseParen,
+  isComma,
+  isDash,
+  isFinal,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
+
+/** A source phrase led by a preposition: its words, its source, and where it stands in the sentence. */
+export interface PrepositionCue {
+  readonly preposition: SourcePreposition
+  readonly cue: Range
+  readonly source: Source
+  /** First and last word of the whole phrase, appositions to the source included. */
+  readonly phrase: Range
+}
+
+/** Every *selon X*, *à en croire X*, "according to X" of a report. */
+export function findPrepositions(r: Reading): PrepositionCue[] {
+  const found: PrepositionCue[] = []
+  for (let i = 0; i < r.words.count; i++) {
+    const entries = r.lexicon.prepositions.get(lowOf(r, i)) ?? r.lexicon.prepositions.get(lemmaOf(r, i))
+    if (!entries) continue
+    for (const preposition of entries) {
+      const last = matchWords(r, i, preposition.words)
+      if (last < 0) continue
+      const cue = read(r, preposition, i, last)
+      if (cue) {
+        found.push(cue)
+        i = cue.phrase[1]
+      }
+      break
+    }
+  }
+  return found
+}
+
+function matchWords(r: Reading, at: number, words: readonly string[]): number {
+  for (const [k, word] of words.entries()) if (lowOf(r, at + k) !== word && lemmaOf(r, at + k) !== word) return -1
+  return at + words.length - 1
+}
+
+function read(r: Reading, preposition: SourcePreposition, first: number, last: number): PrepositionCue | null {
+  const { reporting, speakers } = r.pack
+  const named = speakers.sourceNouns.has(lemmaOf(r, last))
+  const noun = named ? last : governed(r, last)
+  if (noun < 0 || noun > sentenceLast(r, first)) return null
+  if (uposOf(r, first) === 'SCONJ' && preposition.words.length === 1 && isFiniteVerb(r, last + 2)) return null
+  if (reporting.noSource.has(lemmaOf(r, noun)) || reporting.noSource.has(lowOf(r, noun))) return null
+  if (reporting.relatives.has(lowOf(r, noun)) || reporting.complementisers.has(lowOf(r, last + 1))) return null
+  const voice = voiceOf(r, noun)
+  if (voice < (preposition.weak ? 0.8 : 0.25)) return null
+  const [from, to] = sourcePhrase(r, noun)
+  const sourceFirst = named ? last : from
+  const source: Source = { head: noun, phrase: [sourceFirst, to], by: 'own', voice, impersonal: -1 }
+  // the preposition governs the source and is no part of it, unless it is the cue
+  const cueLast = named ? last - 1 : dropsGovernor(r, first, last) ? last - 1 : last
+  if (cueLast < first) return null
+  if (preposition.weak && !opensSentence(r, first)) return null
+  const end = Math.max(to, appositionAfter(r, to))
+  return { preposition, cue: [first, cueLast], source, phrase: [first, end] }
+}
+
+/** *de l’avis **de** X*: the last preposition of a longer cue stays out of it; *according to* keeps it. */
+const dropsGovernor = (r: Reading, first: number, last: number): boolean =>
+  last > first + 1 &&
+  uposOf(r, last) === 'ADP' &&
+  r.pack.reporting.infinitiveMarkers[lowOf(r, last)] !== undefined &&
+  r.pack.reporting.infinitiveMarkers[lowOf(r, last)] === lemmaOf(r, last)
+
+const opensSentence = (r: Reading, first: number): boolean => {
+  let i = first - 1
+  while (i >= sentenceFirst(r, first) && (uposOf(r, i) === 'CCONJ' || isMark(r, i) || isComma(r, i))) i--
+  return i < sentenceFirst(r, first)
+}
+
+/** The content of each source phrase: the rest of its sentence, on the side where it stands. */
+export function draftPrepositions(r: Reading, cues: readonly PrepositionCue[]): Draft[] {
+  const drafts: Draft[] = []
+  cues.forEach((cue, k) => {
+    const draft = draftOf(r, cue, cues[k - 1], cues[k + 1])
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Draft | null {
+  const ranges = contentRanges(r, cue, previous, next)
+  const first = ranges[0]
+  const last = ranges.at(-1)
+  if (!first || !last) return null
+  const words = ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0)
+  const finite = ranges.some(([a, b]) => hasFinite(r, a, b))
+  if (cue.preposition.weak && (!finite || cue.source.voice < 0.8)) return null
+  const head = predicateIn(r, first[0], last[1])
+  const content = contentOf('incise', ranges, head, finite ? 0.95 : words > 1 ? 0.75 : 0.5)
+  const known = cue.source.voice >= 0.5 ? 1 : 0.75
+  return {
+    kind: 'preposition',
+    verb: null,
+    lemma: cue.preposition.words.join(' '),
+    class: cue.preposition.class,
+    cueWord: cue.cue[0],
+    cue: [cue.cue],
+    group: null,
+    source: cue.source,
+    content,
+    score: content.score * known * (cue.preposition.weak ? 0.9 : 1),
+    reasons: [{ code: 'cue-preposition', args: { lemma: cue.preposition.words.join(' ') } }],
+    relayOf: null,
+  }
+}
+
+function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Range[] {
+  const sentence: Range = [sentenceFirst(r, cue.cue[0]), sentenceLast(r, cue.cue[0])]
+  const [left, right] = boundsOf(r, cue, sentence, previous, next)
+  const initial = nothingBefore(r, left, cue.phrase[0])
+  const stops = new Set(next && next.phrase[0] <= right ? [next.phrase[0]] : [])
+  if (initial) {
+    const start = afterPhrase(r, cue.phrase[1], right)
+    if (start > right) return []
+    const q = r.quotation[start] ?? -1
+    const limit = q >= 0 && (r.quotationLast[q] ?? 0) > right ? (r.quotationLast[q] ?? right) : right
+    const end = clauseEnd(r, start, { cue: -1, kind: 'clause', limit, stops })
+    return [[start, end]]
+  }
+  const from = skipLead(r, left)
+  const ranges: Range[] = []
+  const before = trimEnd(r, from, cue.phrase[0] - 1)
+  if ((before >= from && !isPunct(r, before)) || isMark(r, before) || isCloseParen(r, before)) ranges.push([from, before])
+  const after = cue.phrase[1] + 1
+  if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
+    const complete = hasFinite(r, from, cue.phrase[0] - 1)
+    if (!complete || continues(r, after + 1)) {
+      const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
+      if (end > after) ranges.push([after + 1, end])
+    }
+  } else if (!isPunct(r, after) && after <= right && !ranges.some(([a, b]) => hasFinite(r, a, b))) {
+    ranges.push([after, clauseEnd(r, after, { cue: -1, kind: 'clause', limit: right, stops })])
+  }
+  return ranges
+}
+
+/** After « P, selon X, » a verb, a preposition or a complement carries P on; a participle or a relative is the reporter's. */
+function continues(r: Reading, i: number): boolean {
+  if (isVerb(r, i)) return isFiniteVerb(r, i)
+  return !r.pack.reporting.relatives.has(lowOf(r, i)) && uposOf(r, i) !== 'CCONJ' && relationOf(r, i) !== 'appos' && uposOf(r, i) !== 'DET'
+}
+
+const skipLead = (r: Reading, i: number): number => {
+  let at = skipCoordinator(r, i)
+  while (isDash(r, at) || isOpenParen(r, at) || (isMark(r, at) && r.quotationLast[r.innermost[at] ?? -1] === at)) at++
+  return at
+}
+
+const nothingBefore = (r: Reading, left: number, first: number): boolean => {
+  for (let i = left; i < first; i++)
+    if (!isPunct(r, i) && uposOf(r, i) !== 'CCONJ' && uposOf(r, i) !== 'ADV' && !(uposOf(r, i) === 'SCONJ' && i === first - 1)) return false
+  return true
+}
+
+/** First word after the phrase and its comma. */
+function afterPhrase(r: Reading, last: number, limit: number): number {
+  let i = last + 1
+  while (i <= limit && (isComma(r, i) || r.words.form[i] === ':')) i++
+  return i
+}
+
+/** The stretch that the phrase speaks for: its sentence, cut at another source phrase, a dash, a parenthesis, a colon. */
+function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Range {
+  let [left, right] = sentence
+  const first = cue.phrase[0]
+  for (let i = first - 1; i >= sentence[0]; i--) {
+    const inner = previous && i === previous.phrase[1]
+    if (inner) {
+      left = i + 1
+      break
+    }
+    if (
+      r.words.form[i] === ';' ||
+      r.words.form[i] === ':' ||
+      isOpenParen(r, i) ||
+      (isDash(r, i) && uposOf(r, i) === 'PUNCT') ||
+      (isFinal(r, i) && (r.quotation[i] ?? -1) < 0)
+    ) {
+      left = i + 1
+      break
+    }
+  }
+  const q = r.innermost[first] ?? -1
+  if (q >= 0) {
+    left = Math.max(left, (r.quotationFirst[q] ?? left) + 1)
+    right = Math.min(right, (r.quotationLast[q] ?? right) - 1)
+  }
+  for (let i = cue.phrase[1] + 1; i <= right; i++) {
+    if (isCloseParen(r, i) && left > sentence[0]) {
+      right = i - 1
+      break
+    }
+    if (r.words.form[i] === ';' || (isDash(r, i) && uposOf(r, i) === 'PUNCT' && left > sentence[0])) {
+      right = i - 1
+      break
+    }
+  }
+  void next
+  while (right > cue.phrase[1] && isPunct(r, right) && !isMark(r, right) && !isCloseParen(r, right)) right--
+  return [left, right]
+}
+
+const hasFinite = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
+  return false
+}

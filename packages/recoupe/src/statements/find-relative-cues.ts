@@ -1,0 +1,102 @@
+import { clauseEnd } from './clause-end.ts'
+import { contentOf } from './content.ts'
+import { predicateIn } from './content-clause.ts'
+import type { Draft } from './draft.ts'
+import type { Source } from './find-source.ts'
+import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+
+/** « des informations selon lesquelles P », « le site X, selon lequel P », "reports according to which". */
+export function findRelativeCues(r: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = 0; i < r.words.count; i++) {
+    const match = (r.lexicon.relativeCues.get(lowOf(r, i)) ?? []).find(words => words.every((word, k) => lowOf(r, i + k) === word))
+    if (!match) continue
+    const last = i + match.length - 1
+    const source = sourceBefore(r, i, last)
+    if (!source) continue
+    drafts.push(...contents(r, i, last, source, match.join(' ')))
+  }
+  return drafts
+}
+
+function contents(r: Reading, first: number, last: number, source: Source, lemma: string): Draft[] {
+  const limit = fieldEnd(r, first)
+  const drafts: Draft[] = []
+  let start = last + 1
+  while (start <= limit) {
+    const end = clauseEnd(r, start, { cue: -1, kind: 'clause', limit, stops: new Set() })
+    if (end < start) break
+    drafts.push({
+      kind: 'relative',
+      verb: null,
+      lemma,
+      class: 'assert',
+      cueWord: first,
+      cue: [[first, last]],
+      group: null,
+      source,
+      content: contentOf('clause', [[start, end]], predicateIn(r, start, end), 0.95),
+      score: 0.93,
+      reasons: [{ code: 'cue-relative', args: { lemma } }],
+      relayOf: null,
+    })
+    const next = end + 1
+    if (!(r.pack.reporting.coordinators.has(lowOf(r, next)) && r.pack.reporting.complementisers.has(lowOf(r, next + 1)))) break
+    start = next + 2
+  }
+  return drafts
+}
+
+function fieldEnd(r: Reading, i: number): number {
+  const q = r.innermost[i] ?? -1
+  return q >= 0 ? Math.min(sentenceLast(r, i), (r.quotationLast[q] ?? 0) - 1) : sentenceLast(r, i)
+}
+
+/** The antecedent, or who stands behind it: « une note du ministère selon laquelle » is the ministry's. */
+function sourceBefore(r: Reading, first: number, last: number): Source | null {
+  const noun = nounBefore(r, first, last)
+  if (noun < 0) return null
+  const behind = isDocument(r, noun) || r.pack.reporting.saidNouns.has(lemmaOf(r, noun)) ? whoseWords(r, noun, first) : -1
+  const head = behind >= 0 ? behind : noun
+  const phrase = sourcePhrase(r, head, first - 1)
+  return { head, phrase: clip(phrase, first), by: 'antecedent', voice: Math.max(0.6, voiceOf(r, head)), impersonal: -1 }
+}
+
+const clip = ([a, b]: Range, first: number): Range => [a, Math.min(b, first - 1)]
+
+/** The noun that agrees with the relative pronoun in gender and number; the last noun where none does. */
+function nounBefore(r: Reading, first: number, last: number): number {
+  const gender = feature(r, last, 'Gender')
+  const number = feature(r, last, 'Number')
+  let fallback = -1
+  for (let i = first - 1; i >= sentenceFirst(r, first); i--) {
+    const upos = uposOf(r, i)
+    if (upos !== 'NOUN' && upos !== 'PROPN') continue
+    if (fallback < 0) fallback = i
+    if (isComma(r, first - 1) && i === fallback && voiceOf(r, i) >= 0.9 && upos === 'PROPN') {
+      const head = r.words.head[i] ?? -1
+      return head >= 0 && head < i && uposOf(r, head) === 'NOUN' && agrees(r, head, gender, number) ? head : i
+    }
+    const said = r.pack.reporting.saidNouns.has(lemmaOf(r, i)) || isDocument(r, i) || voiceOf(r, i) >= 0.8
+    if (said && agrees(r, i, gender, number)) return i
+  }
+  return fallback
+}
+
+const agrees = (r: Reading, i: number, gender: string, number: string): boolean =>
+  (gender === '' || feature(r, i, 'Gender') === '' || feature(r, i, 'Gender') === gender) &&
+  (number === '' || feature(r, i, 'Number') === '' || feature(r, i, 'Number') === number)
+
+/** *de X* behind a document, or whom it cites: « des informations citant X selon lesquelles ». */
+function whoseWords(r: Reading, noun: number, first: number): number {
+  for (let i = noun + 1; i < first; i++) {
+    if (isVerb(r, i) && r.pack.reporting.relays.has(lemmaOf(r, i))) {
+      for (const c of childrenOf(r.tree, i)) if (c > i && c < first && (uposOf(r, c) === 'NOUN' || uposOf(r, c) === 'PROPN')) return c
+      for (let j = i + 1; j < first; j++) if (uposOf(r, j) === 'NOUN' || uposOf(r, j) === 'PROPN') return j
+    }
+  }
+  for (const c of childrenOf(r.tree, noun)) if (c > noun && c < first && (uposOf(r, c) === 'NOUN' || uposOf(r, c) === 'PROPN') && voiceOf(r, c) >= 0.8) return c
+  return -1
+}

@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts'
+import { sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { feature, isFiniteVerb, isPunct, isVerb, lemmaOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+
+/** « X, citant Y, affirme P », ", quoting Y": Y says what X says, through X. */
+export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const relays: Draft[] = []
+  for (let i = 0; i < r.words.count; i++) {
+    if (!isVerb(r, i) || !r.pack.reporting.relays.has(lemmaOf(r, i))) continue
+    const form = feature(r, i, 'VerbForm')
+    const relative = isFiniteVerb(r, i) && relationOf(r, i) === 'acl'
+    if (!relative && !(form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past'))) continue
+    const cited = citedBy(r, i)
+    if (cited < 0) continue
+    const relayed = nearest(r, drafts, i)
+    if (!relayed) continue
+    relays.push({
+      kind: 'verb',
+      verb: null,
+      lemma: lemmaOf(r, i),
+      class: 'assert',
+      cueWord: i,
+      cue: [[i, i]],
+      group: null,
+      source: { head: cited, phrase: sourcePhrase(r, cited), by: 'own', voice: voiceOf(r, cited), impersonal: -1 },
+      content: relayed.content,
+      score: Math.min(0.9, relayed.score),
+      reasons: [{ code: 'cue-relay', args: { lemma: lemmaOf(r, i) } }],
+      relayOf: relayed,
+    })
+  }
+  return relays
+}
+
+function citedBy(r: Reading, verb: number): number {
+  for (const c of childrenOf(r.tree, verb)) if (c > verb && relationOf(r, c) === 'obj') return c
+  for (let i = verb + 1; i <= Math.min(sentenceLast(r, verb), verb + 5); i++) {
+    if (isPunct(r, i)) return -1
+    if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return i
+  }
+  return -1
+}
+
+/** The statement whose source is cited from: its source or its cue's sentence holds the participle, and its content does not. */
+function nearest(r: Reading, drafts: readonly Draft[], verb: number): Draft | null {
+  let best: Draft | null = null
+  let distance = 40
+  for (const draft of drafts) {
+    const source = draft.source
+    if (!source?.phrase || draft.kind === 'relative' || draft.score < 0.4) continue
+    if (r.words.sentence[source.head] !== r.words.sentence[verb]) continue
+    if (draft.content.ranges.some(([a, b]) => verb >= a && verb <= b)) continue
+    const away = Math.abs(verb - source.phrase[1])
+    if (away < distance) {
+      best = draft
+      distance = away
+    }
+  }
+  return best
+}

@@ -1,0 +1,148 @@
+import { overlaps } from './decide.ts'
+import type { Draft } from './draft.ts'
+import { governed } from './find-source.ts'
+import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { isComma, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, nameKindOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+
+/** Through what, to whom and when something was said. Word ranges; `time` indexes `Analysis.times`. */
+export interface Setting {
+  readonly medium: readonly Range[]
+  readonly addressee: readonly Range[]
+  readonly time: number | null
+}
+
+/** Looks for medium, addressee and time of utterance around a cue, outside of what is said. */
+export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[]): Setting {
+  const anchor = draft.cueWord >= 0 ? draft.cueWord : (draft.source?.head ?? -1)
+  if (anchor < 0) return { medium: [], addressee: [], time: null }
+  const field: Range = [sentenceFirst(r, anchor), sentenceLast(r, anchor)]
+  const free = (i: number): boolean => !blocked.some(range => overlaps(range, [i, i]))
+  const medium: Range[] = []
+  const addressee: Range[] = [...cliticAddressees(draft)]
+  for (let i = field[0]; i <= field[1]; i++) {
+    if (!free(i) || (uposOf(r, i) !== 'ADP' && !r.pack.speakers.channelPrepositions.has(lowOf(r, i)))) continue
+    const noun = governed(r, i)
+    if (noun < 0 || !free(noun) || noun > field[1]) continue
+    const range = phraseAfter(r, i, noun, free)
+    if (isMedium(r, i, noun)) medium.push(mediumOf(r, noun, range))
+    else if (addressee.length === 0 && isAddressee(r, draft, i, noun)) addressee.push(withContraction(r, i, range))
+  }
+  if (addressee.length === 0) addressee.push(...objectAddressee(r, draft))
+  return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, draft, anchor, field, free) }
+}
+
+function phraseAfter(r: Reading, preposition: number, noun: number, free: (i: number) => boolean): Range {
+  let [first, last] = sourcePhrase(r, noun)
+  first = Math.max(first, preposition + 1)
+  while (last > noun && !free(last)) last--
+  return [first, last]
+}
+
+/** *aux familles*: the contraction stays with its addressee. */
+const withContraction = (r: Reading, preposition: number, [first, last]: Range): Range => {
+  const contracted = r.words.start[preposition] === r.words.start[preposition + 1] || r.words.form[preposition]?.toLowerCase() !== lemmaOf(r, preposition)
+  return contracted &&
+    preposition === first - 1 &&
+    uposOf(r, preposition) === 'ADP' &&
+    r.pack.reporting.addressee.has(lemmaOf(r, preposition)) &&
+    r.words.start[preposition] === r.words.start[preposition + 1]
+    ? [preposition, last]
+    : [first, last]
+}
+
+function isMedium(r: Reading, preposition: number, noun: number): boolean {
+  const { speakers } = r.pack
+  if (!speakers.channelPrepositions.has(lemmaOf(r, preposition)) && !speakers.channelPrepositions.has(lowOf(r, preposition))) return false
+  const lemma = lemmaOf(r, noun).toLowerCase()
+  return speakers.channels.has(lemma) || speakers.channels.has(lowOf(r, noun)) || (speakers.platforms.has(lowOf(r, noun)) && uposOf(r, noun) !== 'DET')
+}
+
+/** *au micro de X*: the medium is X. */
+function mediumOf(r: Reading, noun: number, range: Range): Range {
+  if (!r.pack.speakers.carriers.has(lemmaOf(r, noun))) return range
+  for (let i = noun + 1; i <= range[1]; i++)
+    if (uposOf(r, i) === 'PROPN' || (uposOf(r, i) === 'NOUN' && voiceOf(r, i) >= 0.7)) return [sourcePhrase(r, i)[0], range[1]]
+  return range
+}
+
+const dropInner = (ranges: readonly Range[]): Range[] =>
+  ranges.filter((a, k) => !ranges.some((b, j) => j !== k && b[0] <= a[0] && a[1] <= b[1] && (b[0] < a[0] || a[1] < b[1] || j < k)))
+
+function isAddressee(r: Reading, draft: Draft, preposition: number, noun: number): boolean {
+  const { reporting, speakers } = r.pack
+  if (!reporting.addressee.has(lemmaOf(r, preposition)) && !reporting.addressee.has(lowOf(r, preposition))) return false
+  if (Math.abs(preposition - draft.cueWord) > 14 || isPunct(r, preposition + 1)) return false
+  if ((r.time[noun] ?? -1) >= 0) return false
+  if (draft.cueWord > 0 && preposition < draft.cueWord && !followsChannel(r, preposition)) return false
+  const kind = nameKindOf(r, noun)
+  if (kind === 'medium' || kind === 'person' || kind === 'organisation' || kind === 'government') return true
+  if (kind === 'place') return false
+  const lemma = lemmaOf(r, noun).toLowerCase()
+  return (
+    speakers.audiences.has(lemma) ||
+    speakers.audiences.has(lowOf(r, noun)) ||
+    (kind === 'country' && draft.verb?.addressed.length !== 0) ||
+    (kind === null && speakers.people.has(lemma))
+  )
+}
+
+/** "In an email to The Post", « une lettre à son homologue »: the addressee of the medium. */
+const followsChannel = (r: Reading, preposition: number): boolean => r.pack.speakers.channels.has(lemmaOf(r, preposition - 1))
+
+function cliticAddressees(draft: Draft): Range[] {
+  if (!draft.group) return []
+  const clitic = draft.group.addressees.find(i => !draft.content.ranges.some(range => overlaps(range, [i, i])))
+  return clitic === undefined ? [] : [[clitic, clitic]]
+}
+
+/** "told reporters that", « a invité les deux capitales à »: the phrase between cue and content. */
+function objectAddressee(r: Reading, draft: Draft): Range[] {
+  const between = draft.content.addressee
+  if (!between) return []
+  const limit = between[1]
+  for (let i = between[0]; i <= limit; i++) {
+    if ((r.time[i] ?? -1) >= 0 || uposOf(r, i) === 'ADV' || isComma(r, i) || isMark(r, i)) continue
+    const preposition = uposOf(r, i) === 'ADP'
+    if (preposition && !r.pack.reporting.addressee.has(lemmaOf(r, i))) {
+      const noun = governed(r, i)
+      i = noun > i ? Math.min(limit, sourcePhrase(r, noun, limit)[1]) : i
+      continue
+    }
+    const noun = preposition ? governed(r, i) : nounFrom(r, i, limit)
+    if (noun < 0 || noun > limit || (r.time[noun] ?? -1) >= 0) return []
+    if (voiceOf(r, noun) < 0.5 && !r.pack.speakers.audiences.has(lemmaOf(r, noun))) return []
+    const [first, last] = sourcePhrase(r, noun, limit)
+    return [withContraction(r, preposition ? i : first - 1, [Math.max(first, preposition ? i + 1 : i), last])]
+  }
+  return []
+}
+
+function nounFrom(r: Reading, from: number, limit: number): number {
+  for (let i = from; i <= limit; i++) {
+    if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN' || uposOf(r, i) === 'PRON') {
+      const head = r.words.head[i] ?? -1
+      return head > i && head <= limit && (uposOf(r, head) === 'NOUN' || uposOf(r, head) === 'PROPN') ? head : i
+    }
+    if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP') return -1
+  }
+  return -1
+}
+
+/** The date nearest to the cue that is outside of what is said. */
+function timeOf(r: Reading, draft: Draft, anchor: number, field: Range, free: (i: number) => boolean): number | null {
+  let best: number | null = null
+  let distance = 30
+  for (let i = field[0]; i <= field[1]; i++) {
+    const t = r.time[i] ?? -1
+    if (t < 0 || !free(i)) continue
+    const kind = r.analysis.times[t]?.kind
+    if (kind !== 'date' && kind !== 'time') continue
+    const away = Math.abs(i - anchor)
+    if (away < distance) {
+      best = t
+      distance = away
+    }
+  }
+  void draft
+  return best
+}

@@ -1,0 +1,244 @@
+import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import {
+  feature,
+  headOf,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
+import { childrenOf, under } from './tree.ts'
+import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
+
+/** Where the source of a cue was found, and how sure that is. */
+export interface Source {
+  readonly head: number
+  readonly phrase: Range | null
+  /** `own`: beside the verb. `shared`: the subject of a verb above it. */
+  readonly by: 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'circle' | 'agent'
+  /** How likely the phrase can speak, in [0, 1]. */
+  readonly voice: number
+  /** The impersonal subject that lends its voice; −1 where the subject speaks itself. */
+  readonly impersonal: number
+}
+
+const subjects = new Set(['nsubj', 'csubj'])
+
+/** The source of a verbal cue, from the tree first and from the order of words where the tree has none. */
+export function findSource(r: Reading, group: VerbGroup, incise: boolean): Source | null {
+  const head = subjectOf(r, group, incise)
+  if (!head) return null
+  const low = uninverted(r, head.word) ?? lowOf(r, head.word)
+  if (r.pack.reporting.impersonal.has(low)) return circleSource(r, group, head.word) ?? source(r, head.word, head.by, -1)
+  return source(r, head.word, head.by, -1)
+}
+
+function source(r: Reading, head: number, by: Source['by'], impersonal: number): Source {
+  const pronoun = by === 'inverted-clitic'
+  return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head), by, voice: voiceOf(r, head), impersonal }
+}
+
+function subjectOf(r: Reading, group: VerbGroup, incise: boolean): { word: number; by: Source['by'] } | null {
+  if (group.inverted >= 0) return { word: group.inverted, by: 'inverted-clitic' }
+  if (group.passive) {
+    const agent = agentOf(r, group.verb)
+    return agent >= 0 ? { word: agent, by: 'agent' } : null
+  }
+  const after = incise ? nounAfter(r, group) : -1
+  const own = ownSubject(r, group)
+  if (own >= 0 && (after < 0 || own === after || own < group.first)) {
+    const antecedent = antecedentOf(r, own, group.verb)
+    return antecedent >= 0 ? { word: antecedent, by: 'antecedent' } : { word: own, by: own > group.verb ? 'after' : 'own' }
+  }
+  if (after >= 0) return { word: after, by: 'after' }
+  return sharedSubject(r, group.verb)
+}
+
+/** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */
+function ownSubject(r: Reading, group: VerbGroup): number {
+  for (const top of [group.verb, group.finite])
+    for (const c of childrenOf(r.tree, top)) if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !passed(r, group, c)) return c
+  return -1
+}
+
+/** A subject on the far side of another finite verb is not this verb's, whatever the tree says. */
+function passed(r: Reading, group: VerbGroup, subject: number): boolean {
+  const from = Math.min(subject, group.verb) + 1
+  const to = Math.max(subject, group.verb)
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    if (!isFiniteVerb(r, i) || i === group.finite || under(r.words, i, subject)) continue
+    if (relationOf(r, i) === 'aux' || relationOf(r, i) === 'cop') continue
+    depth++
+  }
+  return depth > 0 && Math.abs(subject - group.verb) > 14
+}
+
+/** *qui* → the noun before it: « le maire, qui dénonce… ». */
+function antecedentOf(r: Reading, pronoun: number, verb: number): number {
+  if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
+  if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
+  const head = headOf(r, verb)
+  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head)) return head
+  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
+  return -1
+}
+
+const nounLike = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN' || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
+
+/** Climbs from the last noun before a relative to the head of its phrase, as long as that head can speak better. */
+function topNoun(r: Reading, word: number, pronoun: number): number {
+  let best = word
+  for (let at = word, steps = 0; steps < 4; steps++) {
+    const head = headOf(r, at)
+    if (head < 0 || head >= pronoun || !nounLike(r, head)) break
+    at = head
+    if (voiceOf(r, at) >= voiceOf(r, best)) best = at
+  }
+  return best
+}
+
+/** The subject of the verb above: coordination, participle, infinitive. */
+function sharedSubject(r: Reading, verb: number): { word: number; by: Source['by'] } | null {
+  let at = verb
+  for (let steps = 0; steps < 5; steps++) {
+    const head = headOf(r, at)
+    if (head < 0) return null
+    const relation = relationOf(r, at)
+    if (relation === 'acl' && nounLike(r, head)) return { word: head, by: 'antecedent' }
+    if (
+      relation !== 'conj' &&
+      relation !== 'xcomp' &&
+      relation !== 'advcl' &&
+      relation !== 'acl' &&
+      relation !== 'parataxis' &&
+      relation !== 'ccomp' &&
+      relation !== 'obl'
+    )
+      return null
+    at = head
+    const inverted = invertedNear(r, head)
+    if (inverted >= 0) return { word: inverted, by: 'shared' }
+    for (const c of childrenOf(r.tree, head)) {
+      if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB') continue
+      const antecedent = antecedentOf(r, c, head)
+      return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
+    }
+  }
+  return null
+}
+
+function invertedNear(r: Reading, verb: number): number {
+  for (const c of childrenOf(r.tree, verb)) if (isInvertedSubject(r, c) && subjects.has(relationOf(r, c))) return c
+  return -1
+}
+
+/** « répond, amer, l’ancien maire »: the first noun after an incise's verb that no preposition governs. */
+function nounAfter(r: Reading, group: VerbGroup): number {
+  const end = sentenceLast(r, group.verb)
+  let commas = 0
+  for (let i = group.last + 1; i <= end; i++) {
+    const upos = uposOf(r, i)
+    if (isMark(r, i)) return -1
+    if (isComma(r, i)) {
+      if (++commas > 2) return -1
+      continue
+    }
+    if (isPunct(r, i)) return -1
+    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') return -1
+    if (upos === 'ADP') {
+      i = Math.min(end, prepositionalEnd(r, i))
+      continue
+    }
+    if (upos === 'PROPN' || upos === 'NOUN' || (upos === 'PRON' && !isInvertedSubject(r, i))) {
+      if ((r.time[i] ?? -1) >= 0) continue
+      return phraseHead(r, i)
+    }
+  }
+  return -1
+}
+
+/** Last word of the prepositional phrase that opens at `i`. */
+function prepositionalEnd(r: Reading, i: number): number {
+  const noun = headOf(r, i)
+  if (noun <= i || noun > i + 12) return i + 1
+  let end = noun
+  while (
+    end + 1 <= sentenceLast(r, i) &&
+    !isPunct(r, end + 1) &&
+    under(r.words, end + 1, noun) &&
+    relationOf(r, end + 1) !== 'nsubj' &&
+    uposOf(r, end + 1) !== 'DET'
+  )
+    end++
+  while (end + 1 <= sentenceLast(r, i) && uposOf(r, end + 1) === 'DET' && under(r.words, end + 1, noun) && uposOf(r, end) === 'ADP') {
+    end += 2
+    while (end + 1 <= sentenceLast(r, i) && !isPunct(r, end + 1) && under(r.words, end + 1, noun) && uposOf(r, end + 1) !== 'DET') end++
+  }
+  return end
+}
+
+/** The head of the phrase that a noun opens: *ministre* of « Premier ministre », the first name of a full name. */
+function phraseHead(r: Reading, i: number): number {
+  const head = headOf(r, i)
+  return head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i ? head : i
+}
+
+/** *par X* of a passive. */
+export function agentOf(r: Reading, verb: number): number {
+  for (const c of childrenOf(r.tree, verb)) {
+    if (c < verb || !nounLike(r, c)) continue
+    for (const g of childrenOf(r.tree, c)) if (relationOf(r, g) === 'case' && r.pack.reporting.agents.has(lemmaOf(r, g))) return c
+  }
+  return -1
+}
+
+/** « À Bercy, on assure », « répond-on au cabinet », « a-t-on appris auprès du parquet »: the circle that speaks through *on*. */
+function circleSource(r: Reading, group: VerbGroup, impersonal: number): Source | null {
+  const { circle } = r.pack.reporting
+  const from = sentenceFirst(r, group.verb)
+  const to = sentenceLast(r, group.verb)
+  const inQuotation = r.quotation[impersonal] ?? -1
+  const seats: { word: number; near: number }[] = []
+  for (let i = group.last + 1; i <= to && i <= group.last + 8; i++) {
+    if (isPunct(r, i) || isFiniteVerb(r, i)) break
+    if (circle.has(lemmaOf(r, i)) || circle.has(lowOf(r, i))) seats.push({ word: i, near: i - group.last })
+  }
+  for (let i = from; i < group.first && i <= from + 4; i++)
+    if (circle.has(lemmaOf(r, i)) || circle.has(lowOf(r, i)) || isCircleOpener(r, i)) seats.push({ word: i, near: 1 })
+  for (const seat of seats) {
+    if (r.quotation[seat.word] !== inQuotation) continue
+    const noun = governed(r, seat.word)
+    if (noun < 0 || isVerb(r, noun) || (r.time[noun] ?? -1) >= 0) continue
+    if (voiceOf(r, noun) >= 0.6) return { head: noun, phrase: sourcePhrase(r, noun), by: 'circle', voice: voiceOf(r, noun), impersonal }
+  }
+  // « dans l'entourage de X, où l'on souligne »
+  const head = headOf(r, group.verb)
+  if (relationOf(r, group.verb) === 'acl' && head >= 0 && nounLike(r, head) && voiceOf(r, head) >= 0.6)
+    return { head, phrase: sourcePhrase(r, head), by: 'circle', voice: voiceOf(r, head), impersonal: -1 }
+  return null
+}
+
+/** *De source policière*, *Du côté de*, *Côté syndical*. */
+const isCircleOpener = (r: Reading, i: number): boolean => uposOf(r, i) === 'ADP' && r.pack.speakers.sourceNouns.has(lemmaOf(r, i + 1))
+
+/** The noun that a preposition governs, by the tree or as the next noun. */
+export function governed(r: Reading, preposition: number): number {
+  const head = headOf(r, preposition)
+  if (head > preposition && head <= preposition + 10 && nounLike(r, head)) return head
+  for (let i = preposition + 1; i <= sentenceLast(r, preposition) && i <= preposition + 5; i++) {
+    if (isPunct(r, i) && !isMark(r, i)) return -1
+    if (nounLike(r, i)) return phraseHead(r, i)
+    if (isVerb(r, i)) return -1
+  }
+  return -1
+}

@@ -1,0 +1,271 @@
+import type { ReportingVerb } from '../lang/reporting.ts'
+import type { Content } from './content.ts'
+import { bareClause, clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
+import {
+  addressedContents,
+  asContents,
+  chargeContents,
+  cliticContents,
+  gerundContents,
+  infinitiveContents,
+  objectContents,
+  obliqueContents,
+  predicateContents,
+} from './content-phrase.ts'
+import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
+import { isIdle } from './decline.ts'
+import type { Draft } from './draft.ts'
+import { findSource, type Source } from './find-source.ts'
+import type { Range } from './noun-phrase.ts'
+import {
+  feature,
+  headOf,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
+import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
+
+/** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
+export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = 0; i < r.words.count; i++) {
+    if (!isVerb(r, i)) continue
+    const entries = r.lexicon.verbs.get(lemmaOf(r, i))
+    drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
+  }
+  return drafts
+}
+
+function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stops: ReadonlySet<number>): Draft[] {
+  let best: Draft[] = []
+  let top = 0
+  for (const { verb, last } of readingsOf(r, i, entries)) {
+    const group = verbGroupOf(r, i, last)
+    if (verb.reflexive && !group.reflexive) continue
+    if (!verb.reflexive && group.reflexive && !group.passive && verb.tail.length === 0) continue
+    const drafts = draftVerb(r, verb, group, stops)
+    const score = (drafts[0]?.score ?? 0) + (verb.tail.length > 0 ? 0.05 : 0)
+    if (score > top) {
+      best = drafts
+      top = score
+    }
+  }
+  return best
+}
+
+/** The entries whose tail follows, with the last word of the cue; a tail may stand a few adverbs away. */
+function readingsOf(r: Reading, i: number, entries: readonly ReportingVerb[]): { verb: ReportingVerb; last: number }[] {
+  const found: { verb: ReportingVerb; last: number }[] = []
+  for (const verb of entries) {
+    const last = tailEnd(r, i, verb.tail)
+    if (last >= 0) found.push({ verb, last })
+  }
+  const longest = Math.max(0, ...found.map(f => f.verb.tail.length))
+  return found.filter(f => f.verb.tail.length === longest)
+}
+
+function tailEnd(r: Reading, i: number, tail: readonly string[]): number {
+  let at = i
+  for (const [k, word] of tail.entries()) {
+    let next = at + 1
+    const reach = k === 0 ? at + 5 : at + 1
+    while (next <= reach && lowOf(r, next) !== word && lemmaOf(r, next) !== word) {
+      if (isPunct(r, next) || isFiniteVerb(r, next)) return -1
+      next++
+    }
+    if (next > reach || next >= r.words.count) return -1
+    at = next
+  }
+  return at
+}
+
+function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: ReadonlySet<number>): Draft[] {
+  if (isIdle(r, verb, group)) return []
+  const field = fieldOf(r, group, stops)
+  const incise = isIncise(r, group)
+  const source = findSource(r, group, incise)
+  const contents = contentsOf(r, verb, group, source, field, incise)
+  return contents.map(content => draft(r, verb, group, source, content)).filter(d => d.score > 0)
+}
+
+/** The cue's sentence, or the quotation that holds it. */
+function fieldOf(r: Reading, group: VerbGroup, stops: ReadonlySet<number>): Field {
+  let limit = sentenceLast(r, group.verb)
+  const q = r.innermost[group.verb] ?? -1
+  if (q >= 0) {
+    const close = r.quotationLast[q] ?? limit
+    limit = Math.min(limit, isMark(r, close) ? close - 1 : close)
+  }
+  while (limit > group.last && isPunct(r, limit) && !isMark(r, limit) && r.words.form[limit] !== ')') limit--
+  return { limit, stops }
+}
+
+/** Verb before subject between commas or after marks. */
+function isIncise(r: Reading, group: VerbGroup): boolean {
+  const first = clauseStart(r, group, null)
+  const before = first - 1
+  if (before < sentenceFirst(r, first)) return quotationBefore(r, first) >= 0
+  return isComma(r, before) || isMark(r, before) || /^[?!…–—-]+$/u.test(r.words.form[before] ?? '')
+}
+
+function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field, incise: boolean): Content[] {
+  const verbal = verb.quotation || verb.clause
+  const inverted = source?.by === 'inverted-clitic' || source?.by === 'after' || (source !== null && source.impersonal > group.first)
+  const before = verbal ? quotedBefore(r, group, source, field) : []
+  const around = verbal && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
+  const right = rightContents(r, verb, group, source, field)
+  const strongRight = (right[0]?.score ?? 0) >= 0.85
+  if (before.length > 0 && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
+  if (around.length > 0 && inverted) return around
+  if (incise && inverted && verbal) {
+    const clause = clauseAround(r, group, source, field)
+    if (clause.length > 0 && !(strongRight && source?.by === 'inverted-clitic' && right[0]?.shape === 'clause')) return clause
+  }
+  if (right.length > 0) return right
+  // "The clock, officials said, had stopped." / "It was late, she said."
+  if (r.pack.reporting.bareClauses && verbal && source !== null && (source.by === 'own' || source.by === 'after')) {
+    if (around.length > 0) return around
+    const clause = clauseAround(r, group, source, field)
+    if (clause.length > 0) return clause
+  }
+  return []
+}
+
+const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
+  const q = quotationBefore(r, clauseStart(r, group, source))
+  return q >= 0 && (isComma(r, (r.quotationLast[q] ?? 0) + 1) || r.words.form[(r.quotationLast[q] ?? 1) - 1] === ',')
+}
+
+/** Contents that stand after the cue, the most explicit shape first. */
+function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field): Content[] {
+  const tries: (() => Content[])[] = [
+    () => (verb.clause ? clauseContents(r, group, field) : []),
+    () => (verb.question ? questionContents(r, group, field) : []),
+    () => (verb.quotation ? colonContents(r, group, field) : []),
+    () => addressedContents(r, verb, group, field),
+    () => chargeContents(r, verb, group, field),
+    () => infinitiveContents(r, verb, group, field),
+    () => gerundContents(r, verb, group, field),
+    () => asContents(r, verb, group, field),
+    () => (verb.quotation ? quotedRight(r, group, source, field) : []),
+    () => predicateContents(r, verb, group, field),
+    () => obliqueContents(r, verb, group, field),
+    () => objectContents(r, verb, group, field),
+    () => bareClause(r, verb, group, field),
+    () => (verb.object !== 'none' || verb.clause ? cliticContents(r, group) : []),
+  ]
+  if (r.pack.reporting.bareClauses && verb.clause) tries.splice(2, 0, () => strongBare(r, verb, group, field))
+  for (const attempt of tries) {
+    const contents = attempt()
+    if (contents.length > 0) return contents
+  }
+  return []
+}
+
+/** A bare clause that the tree confirms comes before noun phrases: "said the firm was late". */
+const strongBare = (r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] => {
+  const contents = bareClause(r, verb, group, field)
+  const head = contents[0]?.head ?? -1
+  return head >= 0 && headOf(r, head) === group.verb && (relationOf(r, head) === 'ccomp' || relationOf(r, head) === 'parataxis') ? contents : []
+}
+
+function draft(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): Draft {
+  const runs = cueRuns(group)
+  const joined = content.joined
+  const cue: Range[] = runs.map(([a, b]) => [a, b])
+  for (const j of joined) {
+    const last = cue.at(-1)
+    if (last && last[1] === j - 1) cue[cue.length - 1] = [last[0], j]
+    else cue.push([j, j])
+  }
+  if (source !== null && source.impersonal >= 0) joinImpersonal(r, cue, source.impersonal, group)
+  return {
+    kind: 'verb',
+    verb,
+    lemma: [verb.lemma, ...verb.tail].join(' '),
+    class: verb.class,
+    cueWord: group.verb,
+    cue,
+    group,
+    source,
+    content,
+    score: score(r, verb, group, source, content),
+    reasons: [
+      { code: 'cue-verb', args: { lemma: [verb.lemma, ...verb.tail].join(' '), class: verb.class } },
+      { code: `content-${content.shape}`, args: {} },
+      ...(source ? [{ code: `source-${source.by}`, args: {} }] : []),
+    ],
+    relayOf: null,
+  }
+}
+
+/** « on évoque », « a-t-on appris »: the impersonal subject is part of the cue. */
+function joinImpersonal(r: Reading, cue: Range[], impersonal: number, group: VerbGroup): void {
+  const first = cue[0]
+  if (!first) return
+  if (impersonal === first[0] - 1 || (impersonal < first[0] && impersonal >= first[0] - 2)) cue[0] = [impersonal, first[1]]
+  else if (impersonal > first[0]) cue.splice(0, cue.length, [first[0], Math.max(impersonal, cue.at(-1)?.[1] ?? impersonal)])
+  void r
+  void group
+}
+
+/** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
+function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
+  const explicit =
+    content.shape === 'quotation' || content.shape === 'clause' || content.shape === 'question' || content.shape === 'colon' || content.shape === 'infinitive'
+  const voice = source?.voice ?? 0
+  let value = content.score
+  if (source === null) value *= explicit ? 0.55 : 0.3
+  else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
+  else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
+  else value *= voice >= 0.25 ? 1 : 0.6
+  if (source !== null && r.pack.reporting.impersonal.has(lowOf(r, source.head)) && (r.quotation[source.head] ?? -1) < 0) value *= 0.4
+  if (verb.class === 'show' && !(source !== null && voice >= 0.7)) value *= 0.4
+  if (feature(r, group.finite, 'VerbForm') === 'Inf' && content.shape !== 'clause' && content.shape !== 'quotation') value *= 0.55
+  if (group.passive && source === null) value *= 0.6
+  return value
+}
+
+/** A verb outside the lexicon still cues where it stands inverted right after words in marks: « … », se marre le gardien. */
+function unlisted(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
+  if (!isFiniteVerb(r, i) || uposOf(r, i) === 'AUX') return []
+  const group = verbGroupOf(r, i)
+  const first = clauseStart(r, group, null)
+  const q = quotationBefore(r, first)
+  const inside = q < 0 && (r.quotation[i] ?? -1) >= 0 && isInvertedSubject(r, group.last + 1)
+  if (q < 0 && !inside) return []
+  if (q >= 0 && !(isComma(r, first - 1) || /^[?!…,]/u.test(r.words.form[(r.quotationLast[q] ?? 1) - 1] ?? ''))) return []
+  if (q >= 0 && !isSentence(r, r.quotationFirst[q] ?? 0, r.quotationLast[q] ?? 0)) return []
+  const source = findSource(r, group, true)
+  if (!source || (source.by !== 'inverted-clitic' && source.by !== 'after') || source.voice < 0.6) return []
+  const verb: ReportingVerb = {
+    lemma: lemmaOf(r, i),
+    reflexive: false,
+    tail: [],
+    class: 'manner',
+    quotation: true,
+    clause: false,
+    question: false,
+    infinitive: [],
+    gerund: false,
+    object: 'none',
+    oblique: [],
+    addressed: [],
+    charged: [],
+    predicate: false,
+    as: false,
+  }
+  const field = fieldOf(r, group, stops)
+  const contents = q >= 0 ? quotedBefore(r, group, source, field) : quotedAround(r, group, source)
+  return contents.map(content => draft(r, verb, group, source, { ...content, score: content.score * 0.85 }))
+}

@@ -1,0 +1,90 @@
+import { isSentence } from './content-quotation.ts'
+import { overlaps } from './decide.ts'
+import type { Draft } from './draft.ts'
+import type { Range } from './noun-phrase.ts'
+import { isColon, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
+
+/** A quotation without a cue of its own: it goes on from a statement, or it is one by itself. */
+export interface Floating {
+  readonly range: Range
+  readonly quotation: number
+  /** Draft that it goes on from in the same paragraph. */
+  readonly joins: Draft | null
+  /** Draft whose source it may inherit. */
+  readonly after: Draft | null
+}
+
+/**
+ * Quotations that no cue has taken. In the paragraph of a direct statement, right after it, they belong to it; elsewhere
+ * they are free where they make a sentence. Scare quotes, titles and names stay silent.
+ */
+export function joinQuotations(r: Reading, drafts: readonly Draft[]): Floating[] {
+  const found: Floating[] = []
+  const taken = takenQuotations(r, drafts)
+  let last: Floating | null = null
+  r.analysis.quotations.forEach((quotation, q) => {
+    if (quotation.depth !== 0 || taken.has(q)) return
+    const range: Range = [r.quotationFirst[q] ?? 0, r.quotationLast[q] ?? -1]
+    if (range[1] - range[0] < 2 || !standsAlone(r, range)) return
+    const before = statementBefore(drafts, range)
+    const joins = before && isAdjacent(r, before, range, last) ? before : null
+    if (!joins && !isSentence(r, range[0], range[1])) return
+    last = { range, quotation: q, joins, after: joins ?? before }
+    found.push(last)
+  })
+  return found
+}
+
+function takenQuotations(r: Reading, drafts: readonly Draft[]): Set<number> {
+  const taken = new Set<number>()
+  for (const d of drafts)
+    for (const [first, last] of d.content.ranges)
+      for (let i = first; i <= last; i++) {
+        const q = r.quotation[i] ?? -1
+        if (q >= 0) {
+          taken.add(q)
+          i = Math.max(i, r.quotationLast[q] ?? i)
+        }
+      }
+  for (const d of drafts)
+    for (const range of [d.source?.phrase, ...d.cue])
+      if (range) for (let i = range[0]; i <= range[1]; i++) if ((r.quotation[i] ?? -1) >= 0 && !insideContent(drafts, i)) taken.add(r.quotation[i] ?? -1)
+  return taken
+}
+
+const insideContent = (drafts: readonly Draft[], i: number): boolean => drafts.some(d => d.content.ranges.some(range => overlaps(range, [i, i])))
+
+/** Opens its sentence (or follows a colon), and closes it. */
+function standsAlone(r: Reading, [first, last]: Range): boolean {
+  const start = sentenceFirst(r, first)
+  for (let i = first - 1; i >= start; i--) {
+    if (isColon(r, i)) break
+    if ((r.quotation[i] ?? -1) >= 0 || /^[.!?…]$/u.test(r.words.form[i] ?? '')) break
+    if (!isPunct(r, i) && uposOf(r, i) !== 'CCONJ') return false
+  }
+  const next = last + 1
+  if (next >= r.words.count || sentenceOf(r, next) !== sentenceOf(r, last)) return true
+  return isPunct(r, next)
+}
+
+/** The last statement that ends before the quotation, in its paragraph or the one before. */
+function statementBefore(drafts: readonly Draft[], range: Range): Draft | null {
+  let best: Draft | null = null
+  for (const d of drafts) {
+    const end = endOf(d)
+    if (end >= range[0] || d.kind === 'relative' || d.kind === 'noun') continue
+    if (!best || end >= endOf(best)) best = d
+  }
+  return best
+}
+
+const endOf = (d: Draft): number => Math.max(d.content.ranges.at(-1)?.[1] ?? 0, d.cue.at(-1)?.[1] ?? 0, d.source?.phrase?.[1] ?? 0)
+
+/** Right after a direct statement of the same paragraph, with no sentence between. */
+function isAdjacent(r: Reading, before: Draft, range: Range, last: Floating | null): boolean {
+  if (paragraphStart(r, range[0]) !== paragraphStart(r, before.cueWord >= 0 ? before.cueWord : endOf(before))) return false
+  const end = last?.joins === before ? Math.max(endOf(before), last.range[1]) : endOf(before)
+  const direct = before.content.shape === 'quotation' || before.content.shape === 'incise' || before.content.shape === 'colon'
+  if (!direct || before.kind === 'preposition') return false
+  return sentenceOf(r, range[0]) - sentenceOf(r, end) <= 1
+}

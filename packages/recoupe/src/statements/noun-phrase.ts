@@ -1,0 +1,204 @@
+import {
+  feature,
+  isCloseParen,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  lemmaOf,
+  lowOf,
+  nameKindOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
+import { childrenOf, under } from './tree.ts'
+import { uninverted } from './verb-group.ts'
+
+/** First and last word of a phrase, inclusive. */
+export type Range = readonly [number, number]
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM'])
+
+/**
+ * The noun phrase of a source: determiner to last restrictive complement. A name after a role noun is in (« le préfet,
+ * Paul Aubin »), a role after a name is out (« Paul Aubin, préfet »); restrictive relatives without a comma are in.
+ */
+export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, head)): Range {
+  const first = leftEdge(r, head)
+  let last = head
+  let end = head
+  for (let i = head + 1; i <= limit; i++) {
+    if (isOpenParen(r, i)) {
+      const close = closeParen(r, i, limit)
+      if (close < 0) break
+      last = close
+      i = close
+      end = close
+      continue
+    }
+    if (isComma(r, i)) {
+      const name = nameApposition(r, head, i + 1, limit)
+      if (name >= 0) {
+        last = name
+        if (isOpenParen(r, name + 1)) {
+          const close = closeParen(r, name + 1, limit)
+          if (close > 0) last = close
+        }
+        break
+      }
+      if (!listed(r, head, i + 1, limit)) break
+      continue
+    }
+    if (!inPhrase(r, head, i, last)) break
+    if (!isPunct(r, i)) last = i
+    else if (!isMark(r, i)) break
+    else if (closesInside(r, first, i)) last = i
+    end = i
+  }
+  void end
+  return [first, trimTrailing(r, head, last)]
+}
+
+/** Does a word after the head still belong to its phrase? The tree says so, or a name goes on. */
+function inPhrase(r: Reading, head: number, i: number, last: number): boolean {
+  if (r.quotation[i] !== r.quotation[head] && (r.quotation[head] ?? -1) >= 0) return false
+  if ((r.time[i] ?? -1) >= 0 && relationOf(r, i) !== 'nmod' && uposOf(r, i - 1) !== 'ADP' && uposOf(r, i) !== 'ADP') return false
+  if (under(r.words, i, head)) return true
+  if (isMark(r, i)) return true
+  if (uposOf(r, i) === 'PROPN' && i === last + 1)
+    return (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[last] ? true : uposOf(r, last) === 'PROPN' || uposOf(r, last) === 'NOUN'
+  return (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[last]
+}
+
+const closesInside = (r: Reading, first: number, i: number): boolean => {
+  const q = r.innermost[i] ?? -1
+  return q >= 0 && (r.quotationFirst[q] ?? 0) >= first && r.quotationLast[q] === i
+}
+
+/** Determiners, adjectives, numbers and nouns before the head, down to a preposition or a comma. */
+export function leftEdge(r: Reading, head: number): number {
+  const bound = sentenceFirst(r, head)
+  let first = head
+  for (let i = head - 1; i >= bound; i--) {
+    if (isComma(r, i) || isOpenParen(r, i) || isCloseParen(r, i)) break
+    const sameName = (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[head]
+    if (!sameName && !under(r.words, i, head, 8)) {
+      if (!isMark(r, i) || !under(r.words, i - 1, head, 8)) break
+      continue
+    }
+    const relation = relationOf(r, i)
+    if (relation === 'case' && r.words.head[i] === head) break
+    if (relation === 'cc' || relation === 'mark' || (relation === 'advmod' && r.words.head[i] === head && !beforeNumber(r, i))) break
+    if (isFiniteVerb(r, i)) break
+    if (isPunct(r, i) && !isMark(r, i)) break
+    first = i
+  }
+  // « du gouvernement »: the contraction stays outside, and its article with it
+  while (first < head && first > bound && r.words.start[first] === r.words.start[first - 1]) first++
+  while (first < head && isMark(r, first) && (r.quotationLast[r.innermost[first] ?? -1] ?? -1) > head) first++
+  return first
+}
+
+const beforeNumber = (r: Reading, i: number): boolean => uposOf(r, i + 1) === 'NUM' || uposOf(r, i + 1) === 'DET'
+
+function closeParen(r: Reading, open: number, limit: number): number {
+  for (let i = open + 1; i <= Math.min(limit, open + 9); i++) {
+    if (isFiniteVerb(r, i)) return -1
+    if (isCloseParen(r, i)) return i
+  }
+  return -1
+}
+
+/** « la procureure, Hélène Aubry, »: last word of a name that stands in apposition to a role noun; −1 where there is none. */
+function nameApposition(r: Reading, head: number, from: number, limit: number): number {
+  if (uposOf(r, head) === 'PROPN' || uposOf(r, head) === 'PRON' || nameKindOf(r, head) === 'person') return -1
+  const kind = nameKindOf(r, from)
+  let last = -1
+  if (kind !== null && kind !== 'place' && kind !== 'country') {
+    const name = r.name[from]
+    last = from
+    while (last < limit && r.name[last + 1] === name) last++
+  } else {
+    for (let i = from; i <= limit && i < from + 6; i++) {
+      const capital = /^\p{Lu}/u.test(r.words.form[i] ?? '')
+      if (!capital && !(last >= 0 && r.pack.reporting.nameParticles.has(lowOf(r, i)))) break
+      if (capital && !nominal.has(uposOf(r, i))) break
+      if (capital) last = i
+    }
+  }
+  if (last < 0) return -1
+  if (uposOf(r, from) === 'DET' || isFiniteVerb(r, from)) return -1
+  const next = last + 1
+  const stops =
+    next > limit || isPunct(r, next) || uposOf(r, next) === 'VERB' || uposOf(r, next) === 'AUX' || uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'
+  return stops ? last : -1
+}
+
+/** « A, B et C »: does the comma separate members of one list? */
+function listed(r: Reading, head: number, from: number, limit: number): boolean {
+  for (let i = from; i <= Math.min(limit, from + 4); i++) {
+    if (isComma(r, i)) return false
+    if (relationOf(r, i) === 'conj' && under(r.words, i, head, 3) && nominal.has(uposOf(r, i)) && r.words.head[i] === head) {
+      // a list has its coordinator further on
+      return childrenOf(r.tree, head).some(c => relationOf(r, c) === 'conj' && childrenOf(r.tree, c).some(g => relationOf(r, g) === 'cc'))
+    }
+  }
+  return false
+}
+
+/** Leaves out a preposition, a coordinator or an adverb left hanging at the end. */
+function trimTrailing(r: Reading, head: number, last: number): number {
+  let end = last
+  while (end > head) {
+    const upos = uposOf(r, end)
+    const hanging =
+      upos === 'ADP' || upos === 'CCONJ' || upos === 'SCONJ' || (upos === 'DET' && end > head) || (upos === 'ADV' && !/^\p{N}/u.test(r.words.form[end] ?? ''))
+    if (!hanging) break
+    end--
+  }
+  return end
+}
+
+/** How likely a word heads a phrase that can speak, in [0, 1]. */
+export function voiceOf(r: Reading, head: number): number {
+  const { speakers, reporting } = r.pack
+  const upos = uposOf(r, head)
+  const lemma = lemmaOf(r, head).toLowerCase()
+  const low = uninverted(r, head) ?? lowOf(r, head)
+  if (upos === 'PRON') {
+    if (speakers.idlePronouns.has(low) || speakers.idlePronouns.has(lemma)) return 0.1
+    return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
+  }
+  switch (nameKindOf(r, head)) {
+    case 'person':
+    case 'organisation':
+    case 'government':
+    case 'medium':
+    case 'country':
+      return 1
+    case 'place':
+      return 0.85
+    case 'other':
+      return 0.5
+    case null:
+      break
+  }
+  if (has(speakers.people, lemma, low) || has(speakers.bodies, lemma, low)) return 1
+  if (has(speakers.documents, lemma, low)) return 0.8
+  if (has(speakers.things, lemma, low)) return 0.05
+  if (upos === 'PROPN') return 0.85
+  if (upos === 'NUM') return 0.5
+  if (upos !== 'NOUN' && upos !== 'ADJ') return 0.2
+  if (/^\p{Lu}/u.test(r.words.form[head] ?? '') && head > sentenceFirst(r, head)) return 0.8
+  if (speakers.peopleEndings.some(ending => lemma.endsWith(ending))) return 0.6
+  return feature(r, head, 'VerbForm') === '' ? 0.3 : 0.1
+}
+
+const has = (set: ReadonlySet<string>, lemma: string, low: string): boolean => set.has(lemma) || set.has(low)
+
+export const isDocument = (r: Reading, head: number): boolean =>
+  r.pack.speakers.documents.has(lemmaOf(r, head).toLowerCase()) || r.pack.speakers.channels.has(lemmaOf(r, head).toLowerCase())

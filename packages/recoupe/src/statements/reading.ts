@@ -1,0 +1,133 @@
+import type { Pack } from '../lang/pack.ts'
+import type { Analysis, Name, Span, Words } from '../types/index.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { plainRelation, plantTree, type Tree } from './tree.ts'
+
+/** One report laid out for attribution: words, trees, and what stands over each word. */
+export interface Reading {
+  readonly analysis: Analysis
+  readonly pack: Pack
+  readonly lexicon: Lexicon
+  readonly text: string
+  readonly words: Words
+  readonly tree: Tree
+  /** Form in lower case with typographic apostrophes, per word. */
+  readonly low: readonly string[]
+  /** Outermost quotation that holds each word, marks included; −1 outside. */
+  readonly quotation: Int32Array
+  /** Innermost quotation that holds each word; −1 outside. */
+  readonly innermost: Int32Array
+  /** Name that holds each word; −1 outside. */
+  readonly name: Int32Array
+  /** Time expression that holds each word; −1 outside. */
+  readonly time: Int32Array
+  /** First and last word (inclusive) of the paragraph of each sentence. */
+  readonly paragraphFirst: Int32Array
+  readonly paragraphLast: Int32Array
+  /** Words of each quotation, marks included; inclusive, and empty (last < first) where it holds none. */
+  readonly quotationFirst: Int32Array
+  readonly quotationLast: Int32Array
+}
+
+export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
+  const { words, quotations, names, times } = analysis
+  const quotation = new Int32Array(words.count).fill(-1)
+  const innermost = new Int32Array(words.count).fill(-1)
+  const quotationFirst = new Int32Array(quotations.length).fill(0)
+  const quotationLast = new Int32Array(quotations.length).fill(-1)
+  quotations.forEach((q, index) => {
+    const [first, last] = wordsWithin(words, q)
+    quotationFirst[index] = first
+    quotationLast[index] = last
+    for (let i = first; i <= last; i++) {
+      if (q.depth === 0) quotation[i] = index
+      innermost[i] = index
+    }
+  })
+  const name = cover(words, names)
+  const time = cover(words, times)
+  const paragraphFirst = new Int32Array(analysis.sentences.length)
+  const paragraphLast = new Int32Array(analysis.sentences.length)
+  let from = 0
+  analysis.sentences.forEach((sentence, s) => {
+    if (sentence.paragraph !== analysis.sentences[from]?.paragraph) from = s
+    paragraphFirst[s] = analysis.sentences[from]?.first ?? 0
+    for (let k = from; k <= s; k++) paragraphLast[k] = sentence.last - 1
+  })
+  return {
+    analysis,
+    pack,
+    lexicon: lexiconOf(pack),
+    text: analysis.document.report.text,
+    words,
+    tree: plantTree(words),
+    low: words.form.map(form => form.toLowerCase().replaceAll("'", '’')),
+    quotation,
+    innermost,
+    name,
+    time,
+    paragraphFirst,
+    paragraphLast,
+    quotationFirst,
+    quotationLast,
+  }
+}
+
+/** First word that starts at or after `at` (binary search). */
+export function wordAt(words: Words, at: number): number {
+  let low = 0
+  let high = words.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words.start[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** First and last word inside a span, inclusive; last < first where there is none. */
+export function wordsWithin(words: Words, span: Span): [number, number] {
+  const first = wordAt(words, span.start)
+  let last = wordAt(words, span.end) - 1
+  while (last >= first && (words.end[last] ?? 0) > span.end) last--
+  return [first, last]
+}
+
+function cover(words: Words, spans: readonly Span[]): Int32Array {
+  const over = new Int32Array(words.count).fill(-1)
+  spans.forEach((span, index) => {
+    const [first, last] = wordsWithin(words, span)
+    for (let i = first; i <= last; i++) over[i] = index
+  })
+  return over
+}
+
+export const sentenceOf = (r: Reading, i: number): number => r.words.sentence[i] ?? 0
+export const sentenceFirst = (r: Reading, i: number): number => r.analysis.sentences[sentenceOf(r, i)]?.first ?? 0
+export const sentenceLast = (r: Reading, i: number): number => (r.analysis.sentences[sentenceOf(r, i)]?.last ?? 1) - 1
+export const paragraphStart = (r: Reading, i: number): number => r.paragraphFirst[sentenceOf(r, i)] ?? 0
+export const paragraphEnd = (r: Reading, i: number): number => r.paragraphLast[sentenceOf(r, i)] ?? 0
+
+export const relationOf = (r: Reading, i: number): string => plainRelation(r.words.relation[i] ?? '')
+export const headOf = (r: Reading, i: number): number => r.words.head[i] ?? -1
+export const uposOf = (r: Reading, i: number): string => r.words.upos[i] ?? 'X'
+export const lemmaOf = (r: Reading, i: number): string => r.words.lemma[i] ?? ''
+export const lowOf = (r: Reading, i: number): string => r.low[i] ?? ''
+export const feature = (r: Reading, i: number, key: string): string => r.words.features[i]?.[key] ?? ''
+
+const mark = /^[«»“”„‹›‘’"']+$|^''$|^``$/u
+export const isMark = (r: Reading, i: number): boolean => mark.test(r.words.form[i] ?? '')
+export const isPunct = (r: Reading, i: number): boolean => uposOf(r, i) === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(r.words.form[i] ?? '')
+export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','
+export const isColon = (r: Reading, i: number): boolean => r.words.form[i] === ':'
+export const isFinal = (r: Reading, i: number): boolean => /^([.!?…]+|\.\.\.)$/u.test(r.words.form[i] ?? '')
+export const isDash = (r: Reading, i: number): boolean => /^[–—-]+$/u.test(r.words.form[i] ?? '')
+export const isOpenParen = (r: Reading, i: number): boolean => r.words.form[i] === '(' || r.words.form[i] === '['
+export const isCloseParen = (r: Reading, i: number): boolean => r.words.form[i] === ')' || r.words.form[i] === ']'
+
+export const nameKindOf = (r: Reading, i: number): Name['kind'] | null => r.analysis.names[r.name[i] ?? -1]?.kind ?? null
+export const isVerb = (r: Reading, i: number): boolean => uposOf(r, i) === 'VERB' || uposOf(r, i) === 'AUX'
+export const isFiniteVerb = (r: Reading, i: number): boolean => isVerb(r, i) && (feature(r, i, 'VerbForm') === 'Fin' || feature(r, i, 'Mood') !== '')
+
+/** Span of words `first`..`last`, inclusive. */
+export const spanOf = (r: Reading, first: number, last: number): Span => ({ start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 })

@@ -1,0 +1,128 @@
+import { feature, isComma, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+
+/** The words around a verb that make one verbal group: auxiliaries, negation, reflexive, inverted subject, clitics. */
+export interface VerbGroup {
+  readonly verb: number
+  /** First and last word of the group, clitics and inverted subject included. */
+  readonly first: number
+  readonly last: number
+  /** Words inside `first`..`last` that are no part of the cue. */
+  readonly left: readonly number[]
+  /** The word that carries person and mood: the auxiliary of a compound tense, else the verb. */
+  readonly finite: number
+  /** *il* of « a-t-il ajouté »; −1 without inversion. */
+  readonly inverted: number
+  readonly objects: readonly number[]
+  readonly addressees: readonly number[]
+  readonly reflexive: boolean
+  readonly negated: boolean
+  readonly passive: boolean
+}
+
+/** How far an auxiliary may stand from its participle: « a quant à lui exclu », « n'a toutefois pas souhaité ». */
+const AUXILIARY_REACH = 7
+
+export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGroup {
+  const bound = sentenceFirst(r, verb)
+  const anchor = carrierOf(r, verb, bound)
+  const auxiliary = firstAuxiliary(r, anchor, bound)
+  const finite = auxiliary >= 0 ? auxiliary : anchor
+  const { reporting, hedges } = r.pack
+  let first = finite
+  const objects: number[] = []
+  const addressees: number[] = []
+  let reflexive = false
+  let negated = false
+  for (let i = finite - 1; i >= bound; i--) {
+    const low = lowOf(r, i)
+    const pronoun = uposOf(r, i) === 'PRON' || uposOf(r, i) === 'DET'
+    if (reporting.reflexives.has(low)) reflexive = true
+    else if (reporting.objectClitics.has(low) && pronoun) objects.push(i)
+    else if (reporting.addresseeClitics.has(low) && pronoun && relationOf(r, i) !== 'nsubj') addressees.push(i)
+    else if (hedges.negative.has(low) && low.startsWith('n') && uposOf(r, i) === 'ADV') negated = true
+    else break
+    first = i
+  }
+  let inverted = -1
+  const last = Math.max(lastOfTail, verb)
+  for (let i = finite + 1; i <= Math.min(Math.max(last, finite + 1), sentenceLast(r, verb)); i++) {
+    if (isInvertedSubject(r, i)) inverted = i
+    if (i <= last && i !== verb && negates(r, i)) negated = true
+  }
+  const after = last + 1
+  let end = last
+  if (inverted > last) end = inverted
+  else if (after <= sentenceLast(r, verb) && negated && negates(r, after)) end = after
+  const edge = [...objects, ...addressees]
+  return {
+    verb,
+    first: trimClitics(first, finite, edge),
+    last: inverted === end && inverted > last ? last : end,
+    left: [...edge, ...(inverted >= 0 ? [inverted] : [])],
+    finite,
+    inverted,
+    objects,
+    addressees,
+    reflexive,
+    negated: negated || childrenOf(r.tree, verb).some(c => hedges.negative.has(lowOf(r, c)) && (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc')),
+    passive: childrenOf(r.tree, verb).some(c => (r.words.relation[c] ?? '').endsWith(':pass')),
+  }
+}
+
+/** Clitics at the left edge stay outside the group: « l’a démenti » is *a démenti*. */
+function trimClitics(first: number, finite: number, clitics: readonly number[]): number {
+  let at = first
+  while (at < finite && clitics.includes(at)) at++
+  return at
+}
+
+const negates = (r: Reading, i: number): boolean => r.pack.hedges.negative.has(lowOf(r, i)) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART')
+
+/** *-t-il*, *-elle*, *-on* after a verb. */
+export const isInvertedSubject = (r: Reading, i: number): boolean => uninverted(r, i) !== null
+
+/** The pronoun of an inverted subject: *il* of *-t-il*; null for any other word. */
+export function uninverted(r: Reading, i: number): string | null {
+  const low = lowOf(r, i)
+  const prefix = r.pack.reporting.inversion.find(p => low.startsWith(p))
+  if (prefix === undefined) return null
+  const pronoun = low.slice(prefix.length)
+  return r.pack.speakers.pronouns.has(pronoun) ? pronoun : null
+}
+
+/** The verb that carries `verb` and belongs to the cue: *vient* of « vient de déclarer »; else `verb`. */
+function carrierOf(r: Reading, verb: number, bound: number): number {
+  if (isFiniteVerb(r, verb) || feature(r, verb, 'VerbForm') === 'Part') return verb
+  for (let i = verb - 1, steps = 0; i >= bound && steps < 3; i--, steps++) {
+    const markers = isVerb(r, i) ? r.pack.reporting.carriers[lemmaOf(r, i)] : undefined
+    if (markers) return markers.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, verb - 1)] ?? '') ? i : verb
+    if (isComma(r, i)) return verb
+  }
+  return verb
+}
+
+function firstAuxiliary(r: Reading, verb: number, bound: number): number {
+  let found = -1
+  for (const c of childrenOf(r.tree, verb)) if (c < verb && c >= verb - AUXILIARY_REACH && relationOf(r, c) === 'aux' && found < 0) found = c
+  if (found >= 0) return found
+  const participle = feature(r, verb, 'VerbForm') === 'Part'
+  if (!participle || relationOf(r, verb) === 'conj') return -1
+  for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
+    if (uposOf(r, i) === 'AUX') return i
+    if (isComma(r, i) || isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return -1
+  }
+  return -1
+}
+
+/** The words of the group that belong to the cue, as runs of consecutive words. */
+export function cueRuns(group: VerbGroup): [number, number][] {
+  const runs: [number, number][] = []
+  for (let i = group.first; i <= group.last; i++) {
+    if (group.left.includes(i)) continue
+    const run = runs.at(-1)
+    if (run && run[1] === i - 1) run[1] = i
+    else runs.push([i, i])
+  }
+  return runs
+}
