@@ -1,7 +1,8 @@
 /**
  * Time expressions against TimeML's TIMEX3 (strict and relaxed span F1, and value F1: relaxed and the value right), and
- * the `times` of the gold stories. Nothing is learned, so there are no folds; but the rules were written beside one half
- * of FR-TimeBank (files at odd places of the sorted list), so both halves are shown.
+ * the `times` of the gold stories. Nothing is learned, so there are no folds. The rules were first written beside one
+ * half of FR-TimeBank (files at odd places of the sorted list); the other half then measured them blind (83.6 strict,
+ * 87.3 relaxed, 72.7 value) and was read only afterwards, so neither is blind any more. Documents kept apart decide.
  *
  *   npx tsx bench/time.ts [--light] [--misses fr-odd|fr-even|en|stories] [--data ../shared]
  */
@@ -32,7 +33,7 @@ interface Score {
 }
 
 /** A reading's spans and values in TimeBank's conventions. */
-type Adapter = (reading: TimeReading) => Timex[]
+type Adapter = (reading: TimeReading, text: string, created: string | null) => Timex[]
 
 const isTime = (meaning: Meaning): boolean => meaning.kind === 'moment' && (meaning.clock !== undefined || meaning.daypart !== undefined)
 
@@ -91,16 +92,26 @@ function amountOf(atom: TimeAtom): string {
  * French TimeBank: no preposition, one TIMEX3 for each end of an interval and for each of date and clock time, the
  * amount of *il y a deux jours* as a duration, *la nuit de lundi à mardi* as the first day's night.
  */
-const frenchTimeBank: Adapter = reading =>
-  reading.atoms.flatMap(atom => {
+const frenchTimeBank: Adapter = (reading, text, created) => [
+  ...fromHere(reading, text, created),
+  ...reading.atoms.flatMap(atom => {
     const { sense } = atom.match.rule
-    if (sense.kind === 'unknown') return []
     if (sense.kind === 'distance') return [{ ...timex(atom), type: 'DURATION', value: amountOf(atom) }]
     if (sense.kind !== 'range') return [timex(atom)]
     if (atom.meaning.kind === 'interval' && atom.match.captures.some(c => c.name === 'WEEKDAY'))
       return [timex(atom, { kind: 'moment', place: atom.meaning.from, daypart: 'NI' })]
     return splitRange(atom)
-  })
+  }),
+]
+
+/** *D'ici le 30 juin*: French TimeBank also annotates *ici*, as the day of writing. */
+function fromHere(reading: TimeReading, text: string, created: string | null): Timex[] {
+  const start = reading.atoms[0]?.start ?? reading.start
+  const at = /d['’](ici)\b[^\S\n]*$|d['’](ici)\s(?:à|au|la|le)\b/iu.exec(text.slice(reading.start, start))
+  if (!at || created === null) return []
+  const from = reading.start + at.index + 2
+  return [{ start: from, end: from + 3, type: 'DATE', value: created }]
+}
 
 /** TempEval-3: as above, but *two weeks ago* is a date and stays whole. */
 const tempEval: Adapter = reading => reading.atoms.flatMap(atom => (atom.match.rule.sense.kind === 'range' ? splitRange(atom) : [timex(atom)]))
@@ -121,7 +132,10 @@ const overlap = (a: Timex, b: Timex): boolean => a.start < b.end && b.start < a.
 
 function scoreDocument(document: TimeMl, pack: Pack, adapter: Adapter, misses: string[] | null): readonly [number, number, number, number, number] {
   const readings = readTimes(inputOf(document.text, pack, document.created), pack)
-  const found = mergeClockDate(document.text, readings.flatMap(adapter))
+  const found = mergeClockDate(
+    document.text,
+    readings.flatMap(r => adapter(r, document.text, document.created)),
+  )
   const used = new Set<Timex>()
   let strict = 0
   let relaxed = 0
@@ -269,7 +283,7 @@ export function benchTime(data: string, wanted: string | null = null): string[] 
     const documents = readFolder(french)
     row('FR-TimeBank, 62 documents', score(documents, fr, frenchTimeBank, null))
     row(
-      '  half read while writing rules',
+      '  half read first',
       score(
         documents.filter((_, k) => k % 2 === 0),
         fr,
@@ -278,7 +292,7 @@ export function benchTime(data: string, wanted: string | null = null): string[] 
       ),
     )
     row(
-      '  half not read',
+      '  half read after a blind measure',
       score(
         documents.filter((_, k) => k % 2 === 1),
         fr,

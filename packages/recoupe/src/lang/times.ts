@@ -70,7 +70,14 @@ export type TimeAnchor = 'speech' | 'story'
 
 export type TimeSense =
   /** A calendar date, whole or in part. `holiday`: `12-25`, `easter+39` or `11:4:4` (month: ISO weekday: which one). */
-  | { readonly kind: 'date'; readonly part?: 'early' | 'mid' | 'late'; readonly shift?: number; readonly holiday?: string }
+  | {
+      readonly kind: 'date'
+      readonly part?: 'early' | 'mid' | 'late'
+      readonly shift?: number
+      readonly holiday?: string
+      /** Without a year or a verb in past or future it names no one season (*en été*). */
+      readonly generic?: true
+    }
   /** A day of the month alone; only where the story has named a month. */
   | { readonly kind: 'day' }
   /** Two dates that share month or year (*du 3 au 5 mai*). */
@@ -96,7 +103,8 @@ export type TimeSense =
   | { readonly kind: 'decade' }
   | { readonly kind: 'century' }
   | { readonly kind: 'set'; readonly unit?: TimeUnit }
-  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** `weak`: an adjective that annotators count (*l'actuel maire*) and a reader of a dossier does not need. */
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'; readonly weak?: true }
   /** A time that hangs on an event, which the text alone does not date (*au lendemain du scrutin*). */
   | { readonly kind: 'unknown' }
   /** Looks like a time and is none. */

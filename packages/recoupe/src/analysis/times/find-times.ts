@@ -71,7 +71,9 @@ function compile(pack: TimePack): Compiled {
 
 /** The time expressions of a text, in order, without overlap. Spans are UTF-16 offsets into `text`. Linear in its length. */
 export function findTimes(input: TimeInput, pack: TimePack): TimeExpression[] {
-  return readTimes(input, pack).map(({ start, end, value, part, kind }) => ({ start, end, value, ...(part ? { part } : {}), kind }))
+  return readTimes(input, pack)
+    .filter(({ atoms }) => atoms.some(({ match: { rule } }) => rule.sense.kind !== 'reference' || !rule.sense.weak))
+    .map(({ start, end, value, part, kind }) => ({ start, end, value, ...(part ? { part } : {}), kind }))
 }
 
 /** As `findTimes`, with the atoms and meanings behind each value. */
@@ -100,7 +102,13 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
       if (words?.strong && words.lean) direction = words.lean
       else if (nominal) direction = null
       const story: Story = opensParagraph(g) ? { ...told, day: null } : told
-      const anchors: Anchors = { published: input.published, story: story.place, day: story.day, direction, lean: words?.lean ?? (verb?.ahead && !nominal ? 'future' : null) }
+      const anchors: Anchors = {
+        published: input.published,
+        story: story.place,
+        day: story.day,
+        direction,
+        lean: words?.lean ?? (verb?.ahead && !nominal ? 'future' : null),
+      }
       const read = readGroup(g, s, anchors, from, last)
       floor = last
       for (const reading of read) {

@@ -125,6 +125,8 @@ function dayIn(year: number, month: number, day: number): Place | null {
 /** The side for something that comes round soon: the verb decides, then the preposition. */
 function sideOf(shift: number | null, anchors: Anchors): Choice {
   if (shift !== null && shift !== 0) return shift < 0 ? 'strictly-past' : 'strictly-future'
+  // Verb against preposition (*a donné jusqu'au 30 juin*): neither is sure.
+  if (anchors.direction && anchors.lean && anchors.direction !== anchors.lean) return NEAREST
   if (anchors.direction) return anchors.direction
   return anchors.lean ? leaning(anchors.lean, 3) : NEAREST
 }
@@ -366,6 +368,10 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
   const daypart = daypartOf(c.text('DAYPART'))
   switch (sense.kind) {
     case 'date':
+      if (sense.generic && !c.has('YEAR') && !c.has('SHIFT') && anchors.direction === null && anchors.lean === null) {
+        const season = c.number('SEASON')
+        return season === null ? NOTHING : moment({ kind: 'open', season })
+      }
       return moment(
         resolveFields(fieldsOf(c, anchors.published, 0, sense.holiday), c.number('SHIFT') ?? sense.shift ?? null, anchors),
         part ?? sense.part,

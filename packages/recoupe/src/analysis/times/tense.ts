@@ -93,7 +93,13 @@ const pauses = new Set([',', ':', '(', ')', '-'])
  * Direction at tokens `first`..`last`: the nearest cue in the same sentence. A cue across a pause costs more, and one
  * after the expression a little more than one before. Looks at most 60 tokens each way, so the whole stays linear.
  */
-export function directionAt(found: readonly Cue[], s: Scan, first: number, last: number, from: number): { direction: Direction | null; next: number; cost: number } {
+export function directionAt(
+  found: readonly Cue[],
+  s: Scan,
+  first: number,
+  last: number,
+  from: number,
+): { direction: Direction | null; next: number; cost: number } {
   let index = from
   while (index < found.length && (found[index]?.at ?? 0) < first) index++
   let best: Direction | null = null

@@ -96,7 +96,7 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: `YEAR ~ ${AFTER_YEAR}`,
+    pattern: `RECENT ~ ${AFTER_YEAR}`,
     sense: { kind: 'date' },
     examples: [{ text: 'The census [of 1999], long disputed, stands.', value: '1999' }],
   },
@@ -160,6 +160,16 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'range' },
     examples: [{ text: 'The roof burned down [in the night of Sunday to Monday].', value: '2025-06-15/2025-06-16' }],
   },
+  {
+    pattern: '(good friday|easter|christmas) (agreement|accord|accords|island|islands|tree|trees|card|cards|market|markets)',
+    sense: { kind: 'none' },
+    examples: [],
+  },
+  {
+    pattern: 'LABEL (number|no .)? YEAR',
+    sense: { kind: 'none' },
+    examples: [{ text: 'Resolution 1973, passed [in 2011], still stands.', value: '2011' }],
+  },
   { pattern: '(black|good|ash) WEEKDAY', sense: { kind: 'none' }, examples: [] },
   { pattern: 'a WEEKDAY ~ (STOP|END)', sense: { kind: 'none' }, examples: [] },
   // Holidays and seasons
@@ -180,7 +190,7 @@ const rules: readonly TimeRule[] = [
   { pattern: 'this (past|coming)? SEASON', sense: { kind: 'date', shift: 0 }, examples: [{ text: 'The fair takes place [this summer].', value: '2025-22' }] },
   {
     pattern: '(in|during|since|by|until|through) < the? SEASON (of? YEAR)?',
-    sense: { kind: 'date' },
+    sense: { kind: 'date', generic: true },
     examples: [
       { text: 'The storm hit [in the autumn of 2019].', value: '2019-23' },
       { text: 'The law was signed [in the spring].', value: '2025-21' },
@@ -413,6 +423,8 @@ const rules: readonly TimeRule[] = [
   { pattern: '(a|per) < UNIT ~ (STOP|END)', sense: { kind: 'set' }, examples: [{ text: 'The port handles a thousand boxes [per day].', value: 'P1D' }] },
   { pattern: 'EVERY', sense: { kind: 'set' }, examples: [{ text: 'The [monthly] count is down.', value: 'P1M' }] },
   // References
+  { pattern: '(future|upcoming)', sense: { kind: 'reference', value: 'FUTURE_REF', weak: true }, examples: [] },
+  { pattern: '(current|present-day)', sense: { kind: 'reference', value: 'PRESENT_REF', weak: true }, examples: [] },
   {
     pattern: '(the|these)? (last|past|recent) (few|several|couple of)? (UNITS|UNITH)',
     sense: { kind: 'reference', value: 'PAST_REF' },
@@ -444,7 +456,7 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'The plant is [now] shut.', value: 'PRESENT_REF' }],
   },
   {
-    pattern: '(soon|in the future|shortly|the future|the near future)',
+    pattern: '(soon|in < the future|shortly|the future|in < the near future)',
     sense: { kind: 'reference', value: 'FUTURE_REF' },
     examples: [{ text: 'The plant will close [soon].', value: 'FUTURE_REF' }],
   },
@@ -559,6 +571,7 @@ export const times: TimeSection = {
     CLOCKLEAD: zero('at|around|about|by|until|before|after|shortly before|shortly after|since|from'),
     CLOCKWORD: { noon: 12, midday: 12 },
     HOURWORD: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+    LABEL: zero('resolution|resolutions|article|section|flight|room|route|act|directive|model|operation|iso'),
     FRACTION: { quarter: 'Q', half: 'HY' },
     ORD: { first: 1, second: 2, third: 3, fourth: 4 },
     MERIDIEM: { 'a.m.': 0, am: 0, 'p.m.': 12, pm: 12, 'a.m': 0, 'p.m': 12 },

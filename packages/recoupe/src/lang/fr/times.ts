@@ -11,7 +11,7 @@ const AFTER_YEAR = '(STOP|END)'
 const rules: readonly TimeRule[] = [
   // Calendar dates
   {
-    pattern: `(le|ce)? (WEEKDAY (le|,)?)? ${DAY} MONTH YEAR? ${DP}`,
+    pattern: `(le|ce)? (WEEKDAY (le|,)?)? ${DAY} (MONTH|MONTHSHORT) YEAR? ${DP}`,
     sense: { kind: 'date' },
     examples: [
       { text: 'Le pont a cédé [le 4 mars 2019], selon la mairie.', value: '2019-03-04' },
@@ -38,7 +38,7 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Version [2024-02-07] du rapport.', value: '2024-02-07' }],
   },
   {
-    pattern: `(le|les|du)? ${DAY} (au|et|-|et le) ${DAY} MONTH YEAR?`,
+    pattern: `((le|les)?|du <) ${DAY} (au|et|-|et le) ${DAY} MONTH YEAR?`,
     sense: { kind: 'range' },
     examples: [
       { text: 'Le sommet se tiendra [du 3 au 5 septembre] à Nice.', value: '2025-09-03/2025-09-05' },
@@ -81,7 +81,7 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: `YEAR ~ ${AFTER_YEAR}`,
+    pattern: `RECENT ~ ${AFTER_YEAR}`,
     sense: { kind: 'date' },
     examples: [{ text: 'Le recensement [de 1999], contesté, fait foi.', value: '1999' }],
   },
@@ -142,7 +142,7 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: `ce WEEKDAY ${DP}`,
+    pattern: `ce même? WEEKDAY ${DP}`,
     sense: { kind: 'date', shift: 0 },
     examples: [{ text: 'Le juge a tranché [ce mercredi].', value: '2025-06-18' }],
   },
@@ -183,7 +183,7 @@ const rules: readonly TimeRule[] = [
   },
   {
     pattern: 'en < (plein)? SEASON (SHIFT|YEAR)?',
-    sense: { kind: 'date' },
+    sense: { kind: 'date', generic: true },
     examples: [{ text: 'Les ventes ont chuté [en hiver 2022].', value: '2022-24' }],
   },
   {
@@ -288,7 +288,7 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'shift', anchor: 'story', unit: 'D', by: -1 },
     examples: [{ text: 'Le juge a statué lundi. [La veille au soir], le parquet avait requis un non-lieu.', value: '2025-06-15' }],
   },
-  { pattern: "(la|à la)? veille (de|du|des|d')", sense: { kind: 'unknown' }, examples: [{ text: '[La veille du] scrutin, rien ne bougeait.', value: null }] },
+  { pattern: "la? veille > (de|du|des|d')", sense: { kind: 'unknown' }, examples: [{ text: '[La veille du] scrutin, rien ne bougeait.', value: null }] },
   {
     pattern: `l'? avant-veille ${DP}`,
     sense: { kind: 'shift', anchor: 'story', unit: 'D', by: -2 },
@@ -299,7 +299,7 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'shift', anchor: 'story', unit: 'D', by: 1 },
     examples: [{ text: 'Le juge a statué lundi. [Le lendemain matin], il est parti.', value: '2025-06-17' }],
   },
-  { pattern: "le? lendemain (de|du|des|d')", sense: { kind: 'unknown' }, examples: [{ text: '[Au lendemain du] scrutin, le calme régnait.', value: null }] },
+  { pattern: "le? lendemain > (de|du|des|d')", sense: { kind: 'unknown' }, examples: [{ text: '[Au lendemain du] scrutin, le calme régnait.', value: null }] },
   {
     pattern: 'le? surlendemain',
     sense: { kind: 'shift', anchor: 'story', unit: 'D', by: 2 },
@@ -411,7 +411,7 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'duration', amount: 1, unit: 'D' },
     examples: [{ text: 'Le siège a duré [pendant un jour].', value: 'P1D' }],
   },
-  { pattern: '(un|quelque|chaque) (jour|matin|soir) (où)?', sense: { kind: 'none' }, examples: [] },
+  { pattern: '(un|quelque) (jour|matin|soir) (où)?', sense: { kind: 'none' }, examples: [] },
   // Ages: *de 38 ans* after anything but a noun that lasts
   {
     pattern: '(de|à) < NUM (ans|mois) ~ (de|dont|avec|ferme|ou|et demi)',
@@ -557,7 +557,19 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'reference', value: 'FUTURE_REF' },
     examples: [{ text: "L'usine fermera [bientôt].", value: 'FUTURE_REF' }],
   },
+  { pattern: '(le|la)? NEXT', sense: { kind: 'reference', value: 'FUTURE_REF', weak: true }, examples: [] },
+  { pattern: 'CURRENT', sense: { kind: 'reference', value: 'PRESENT_REF', weak: true }, examples: [] },
+  { pattern: "(le|l')? (futur|avenir|future|futurs|futures)", sense: { kind: 'reference', value: 'FUTURE_REF', weak: true }, examples: [] },
+  { pattern: '(précédent|précédente|précédents|précédentes|nouvellement)', sense: { kind: 'reference', value: 'PAST_REF', weak: true }, examples: [] },
   // What looks like a time and is none
+  { pattern: '(accord|accords) (du|de) vendredi saint', sense: { kind: 'none' }, examples: [] },
+  {
+    pattern: 'LABEL (n °|numéro)? YEAR',
+    sense: { kind: 'none' },
+    examples: [{ text: 'La résolution 1973, votée [en 2011], reste en vigueur.', value: '2011' }],
+  },
+  { pattern: '(PERSON|AGED) de NUM (à|et) NUM ans', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'été comme hiver', sense: { kind: 'none' }, examples: [] },
   { pattern: 'mars (attacks|express|rover|one)', sense: { kind: 'none' }, examples: [] },
   {
     pattern: '(planète|sonde|vers la planète|sur|chocolat) mars',
@@ -630,11 +642,9 @@ export const times: TimeSection = {
       'oct.': 10,
       'nov.': 11,
       'déc.': 12,
-      sept: 9,
-      oct: 10,
-      nov: 11,
-      déc: 12,
     },
+    // Without its point an abbreviation is a number or nothing, unless a day stands before it.
+    MONTHSHORT: { sept: 9, oct: 10, nov: 11, déc: 12, janv: 1, févr: 2, juil: 7, avr: 4 },
     WEEKDAY: weekdays,
     WEEKDAYS: Object.fromEntries(Object.entries(weekdays).map(([word, value]) => [`${word}s`, value])),
     DAYWORD: { premier: 1 },
@@ -687,7 +697,7 @@ export const times: TimeSection = {
       'des dizaines': 'X',
       'une douzaine': 12,
     },
-    SHIFT: { dernier: -1, dernière: -1, passé: -1, passée: -1, prochain: 1, prochaine: 1 },
+    SHIFT: { derniers: -1, dernières: -1, prochains: 1, prochaines: 1, dernier: -1, dernière: -1, passé: -1, passée: -1, prochain: 1, prochaine: 1 },
     STEP: { précédent: -1, précédente: -1, suivant: 1, suivante: 1, "d'avant": -1, "d'après": 1 },
     LAST: { derniers: -1, dernières: -1, 'tout derniers': -1, 'toutes dernières': -1 },
     DECADE: {
@@ -746,6 +756,11 @@ export const times: TimeSection = {
     CLOCKWORD: { midi: 12 },
     HOURWORD: { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12 },
     ZONE: { gmt: 0, '( gmt )': 0, 'heure locale': 0, 'heures locales': 0, '( heure locale )': 0, 'heure de paris': 0, '( heure de paris )': 0 },
+    NEXT: { prochain: 1, prochaine: 1, prochains: 1, prochaines: 1 },
+    CURRENT: { actuel: 0, actuelle: 0, actuels: 0, actuelles: 0 },
+    LABEL: Object.fromEntries(
+      'résolution|résolutions|loi|décret|article|directive|règlement|opération|vol|chambre|numéro|modèle|formule|norme|iso'.split('|').map(word => [word, 0]),
+    ),
     CLOSE: { ',': 0, ')': 0, '.': 0 },
     FRACTION: { trimestre: 'Q', semestre: 'HY' },
     ORD: { premier: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4, '1er': 1, '2e': 2, '3e': 3, '4e': 4 },
@@ -785,12 +800,16 @@ export const times: TimeSection = {
       octogénaire: 0,
       ressortissant: 0,
       personnes: 0,
+      enfants: 0,
+      jeunes: 0,
+      adultes: 0,
+      élèves: 0,
+      adolescents: 0,
+      garçons: 0,
+      filles: 0,
     },
     EVERY: {
-      quotidien: 'P1D',
-      quotidienne: 'P1D',
       quotidiennement: 'P1D',
-      hebdomadaire: 'P1W',
       mensuel: 'P1M',
       mensuelle: 'P1M',
       annuel: 'P1Y',
