@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One marked-up report of a gold story, its tags stripped (the format is described beside the stories). */
+export interface GoldReport {
+  readonly file: string
+  readonly text: string
+  readonly language: string
+  readonly date: string | null
+  readonly outlet: string | null
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+
+/** The bare text of a marked-up report, with the last line break left out. */
+export const stripTags = (xml: string): string =>
+  xml
+    .replace(/<[^>]+>/gu, '')
+    .replace(/&\w+;/gu, entity => ENTITIES[entity] ?? entity)
+    .replace(/\n$/u, '')
+
+interface StoryFile {
+  readonly title: string
+  readonly reports: readonly { readonly file: string; readonly lang: string; readonly date?: string; readonly outlet?: string | null }[]
+}
+
+export interface GoldStory {
+  readonly folder: string
+  readonly title: string
+  readonly reports: readonly GoldReport[]
+}
+
+/** Reads every story under a folder. */
+export function readStories(root: string): GoldStory[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => readStory(join(root, entry.name)))
+}
+
+function readStory(folder: string): GoldStory {
+  const story = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as StoryFile
+  return {
+    folder,
+    title: story.title,
+    reports: story.reports.map(r => ({
+      file: r.file,
+      text: stripTags(readFileSync(join(folder, `${r.file}.gold.xml`), 'utf8')),
+      language: r.lang,
+      date: r.date ?? null,
+      outlet: r.outlet ?? null,
+    })),
+  }
+}
