@@ -1,10 +1,12 @@
 import type { TimeRule, TimeSection } from '../../lang/times.ts'
 import { scan, stripAccents } from './scan.ts'
 
-/** A node of the trie of all rules, written out flat: options and groups are expanded when it is built. */
+/** A node of the graph of all rules: a trie, but that wide groups meet again, so that it stays small. */
 export interface Node {
   readonly words: Map<string, Node>
   readonly classes: Map<string, Node>
+  /** Nodes that are reached from here without a token. */
+  readonly joins: Node[]
   /** Index of the first rule that ends here, or −1. */
   rule: number
 }
@@ -25,6 +27,8 @@ export interface Grammar {
   /** Known words by their spelling without accents. */
   readonly unaccented: ReadonlyMap<string, string>
   readonly capitalised: ReadonlySet<string>
+  /** Words that can begin a rule; figures and number words can too. */
+  readonly starters: ReadonlySet<string>
 }
 
 type Element =
@@ -61,7 +65,7 @@ export function parsePattern(pattern: string): Element[] {
   return sequence(0)
 }
 
-const node = (): Node => ({ words: new Map(), classes: new Map(), rule: -1 })
+const node = (): Node => ({ words: new Map(), classes: new Map(), joins: [], rule: -1 })
 
 function step(map: Map<string, Node>, key: string): Node {
   const found = map.get(key)
@@ -90,9 +94,18 @@ function add(from: ReadonlySet<Node>, elements: readonly Element[]): ReadonlySet
         for (const option of element.options) for (const n of add(nodes, option)) next.add(n)
         break
     }
-    nodes = next
+    nodes = next.size > WIDE ? meet(next) : next
   }
   return nodes
+}
+
+/** Ends of a group beyond which they are led to one node; below, sharing beginnings with other rules is worth more. */
+const WIDE = 4
+
+function meet(ends: ReadonlySet<Node>): ReadonlySet<Node> {
+  const joint = node()
+  for (const end of ends) end.joins.push(joint)
+  return new Set([joint])
 }
 
 function compileMembers(section: TimeSection): Map<string, Map<string, Member[]>> {
@@ -125,14 +138,28 @@ export function compileGrammar(section: TimeSection): Grammar {
   const members = compileMembers(section)
   const known = new Set<string>()
   for (const byFirst of members.values()) for (const first of byFirst.keys()) known.add(first)
+  const seen = new Set<Node>()
   const visit = (n: Node): void => {
+    seen.add(n)
     for (const [word, child] of n.words) {
       known.add(word)
       visit(child)
     }
     for (const child of n.classes.values()) visit(child)
+    for (const joint of n.joins) if (!seen.has(joint)) visit(joint)
   }
   visit(root)
   const unaccented = new Map([...known].map(word => [stripAccents(word), word] as const).filter(([plain, word]) => plain !== word))
-  return { section, root, members, known, unaccented, capitalised: new Set(section.capitalised) }
+  return { section, root, members, known, unaccented, capitalised: new Set(section.capitalised), starters: startersOf(root, members) }
+}
+
+function startersOf(root: Node, members: ReadonlyMap<string, ReadonlyMap<string, readonly Member[]>>): Set<string> {
+  const starters = new Set<string>()
+  const visit = (n: Node): void => {
+    for (const word of n.words.keys()) starters.add(word)
+    for (const name of n.classes.keys()) for (const first of members.get(name)?.keys() ?? []) starters.add(first)
+    for (const joint of n.joins) visit(joint)
+  }
+  visit(root)
+  return starters
 }

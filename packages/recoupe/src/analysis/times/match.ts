@@ -71,6 +71,11 @@ export function matchAll(grammar: Grammar, numbers: NumberLexicon, tokens: Scan)
   const s: Scan = words === tokens.word ? tokens : { ...tokens, word: words }
   let at = 0
   while (at < s.count) {
+    const word = s.word[at] ?? ''
+    if (!grammar.starters.has(word) && !numbers.entries.has(word) && !figures.test(word)) {
+      at++
+      continue
+    }
     const best = settle(grammar, numbers, s, longestAt(grammar, numbers, s, at))
     if (best && best.rule.sense.kind !== 'none') found.push(best)
     at = best ? best.last : at + 1
@@ -108,6 +113,7 @@ function longestAt(grammar: Grammar, numbers: NumberLexicon, s: Scan, first: num
       }
     }
     const word = s.word[at] ?? ''
+    for (const joint of n.joins) visit(joint, at)
     const literal = n.words.get(word)
     if (literal) visit(literal, at + 1)
     for (const [name, child] of n.classes) {

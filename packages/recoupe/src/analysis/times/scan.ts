@@ -24,15 +24,23 @@ const white = /\s/u
 const Kind = { White: 0, Letter: 1, Digit: 2, Other: 3 } as const
 type Kind = (typeof Kind)[keyof typeof Kind]
 
+const UNSEEN = 255
+
+// Kinds of code units beyond ASCII, filled as they are met: what a unit is never changes.
+const kinds = new Uint8Array(0x10000).fill(UNSEEN)
+
 function kindOf(code: number, text: string, at: number): Kind {
   if (code < 128) {
     if (code === 32 || (code >= 9 && code <= 13)) return Kind.White
     if (code >= 48 && code <= 57) return Kind.Digit
     return (code | 32) >= 97 && (code | 32) <= 122 ? Kind.Letter : Kind.Other
   }
+  const known = kinds[code] ?? UNSEEN
+  if (known === Kind.White || known === Kind.Letter || known === Kind.Other) return known
   const char = text[at] ?? ''
-  if (white.test(char)) return Kind.White
-  return letter.test(char) ? Kind.Letter : Kind.Other
+  const kind = white.test(char) ? Kind.White : letter.test(char) ? Kind.Letter : Kind.Other
+  kinds[code] = kind
+  return kind
 }
 
 function foldOther(char: string): string {
@@ -41,8 +49,8 @@ function foldOther(char: string): string {
   return char
 }
 
-export function foldWord(word: string): string {
-  return word.normalize('NFC').toLowerCase()
+function foldWord(word: string, plain: boolean): string {
+  return plain ? word.toLowerCase() : word.normalize('NFC').toLowerCase()
 }
 
 /** Without accents: *Eté* and *ETE* meet *été* this way; only for words that no list knows as they stand. */
@@ -66,10 +74,17 @@ export function scan(text: string, from = 0, to = text.length): Scan {
       continue
     }
     let next = at + 1
-    if (kind !== Kind.Other) while (next < to && kindOf(text.charCodeAt(next), text, next) === kind) next++
+    let plain = text.charCodeAt(at) < 128
+    if (kind !== Kind.Other) {
+      for (; next < to; next++) {
+        const code = text.charCodeAt(next)
+        if (kindOf(code, text, next) !== kind) break
+        if (code >= 128) plain = false
+      }
+    }
     start.push(at)
     end.push(next)
-    word.push(kind === Kind.Other ? foldOther(text[at] ?? '') : next - at > LONGEST ? '' : foldWord(text.slice(at, next)))
+    word.push(kind === Kind.Other ? foldOther(text[at] ?? '') : next - at > LONGEST ? '' : foldWord(text.slice(at, next), plain))
     spaced.push(space)
     space = false
     at = next
