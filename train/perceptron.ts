@@ -40,6 +40,15 @@ export function averaged(p: Perceptron): Float32Array {
   return out
 }
 
+/** Mean of models that differ in the seed alone: one model that costs no more than each and errs less. */
+export function mean(models: readonly Float32Array[]): Float32Array {
+  const [first] = models
+  if (!first) throw new Error('the mean of no model')
+  const out = new Float32Array(first.length)
+  for (const model of models) for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (model[i] as number) / models.length
+  return out
+}
+
 /** Scales the largest weight to 127 and rounds: clipping instead was measured to cost far more. */
 export function toBytes(weights: Float32Array): Int8Array {
   let top = 0

@@ -1,7 +1,7 @@
 import { MORPH_KEYS, markSentence, morphFeatures } from '../packages/recoupe/src/learn/morphology.ts'
 import { nominalTags } from '../packages/recoupe/src/learn/syntax.ts'
 import { best, score } from '../packages/recoupe/src/learn/table.ts'
-import { TAG_KEYS, tagFeatures, tagSentence } from '../packages/recoupe/src/learn/tagger.ts'
+import { casingOf, TAG_KEYS, tagFeatures, tagSentence } from '../packages/recoupe/src/learn/tagger.ts'
 import { averaged, correct, makePerceptron, makeRandom, shuffle } from './perceptron.ts'
 import type { Example, Inventory } from './treebank.ts'
 
@@ -12,19 +12,27 @@ export interface TagSetting {
 }
 
 /** Trains the tagger on its own running predictions, so that it learns from the left context it will meet. */
-export function trainTagger(examples: readonly Example[], inventory: Inventory, setting: TagSetting): Float32Array {
+export function trainTagger(
+  examples: readonly Example[],
+  inventory: Inventory,
+  setting: TagSetting,
+  drafts: readonly Int32Array[] | null = null,
+): Float32Array {
   const p = makePerceptron(setting.bits)
   const random = makeRandom(setting.seed)
-  const order = [...examples]
+  const order = examples.map((_, k) => k)
   const keys = new Int32Array(TAG_KEYS)
   const classes = inventory.tags.map((_, k) => k)
   const scores = new Float64Array(classes.length)
   for (let round = 0; round < setting.rounds; round++) {
     shuffle(order, random)
-    for (const { attributes, size, tags } of order) {
+    for (const k of order) {
+      const { attributes, size, tags } = examples[k] as Example
+      const draft = drafts?.[k] ?? null
+      const casing = casingOf(attributes, 0, size)
       const guessed = new Int32Array(size)
       for (let i = 0; i < size; i++) {
-        const n = tagFeatures(attributes, i, 0, size, guessed, keys)
+        const n = tagFeatures(attributes, i, 0, size, casing, guessed, draft, keys)
         score(p, keys, n, classes, classes.length, scores)
         const guess = best(scores, classes.length)
         guessed[i] = guess
@@ -71,17 +79,20 @@ export function trainMorphology(examples: readonly Example[], given: readonly In
 }
 
 /** Tags each example by a model that never saw it, `folds` models in turn. */
-export function jackknifeTags(examples: readonly Example[], inventory: Inventory, setting: TagSetting, folds: number): Int32Array[] {
+export function jackknifeTags(
+  examples: readonly Example[],
+  inventory: Inventory,
+  setting: TagSetting,
+  folds: number,
+  drafts: readonly Int32Array[] | null = null,
+): Int32Array[] {
   const out = examples.map(e => new Int32Array(e.size))
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainTagger(
-      examples.filter((_, k) => k % folds !== fold),
-      inventory,
-      setting,
-    )
+    const inside = (_: unknown, k: number): boolean => k % folds !== fold
+    const weights = trainTagger(examples.filter(inside), inventory, setting, drafts?.filter(inside) ?? null)
     const model = { table: { weights, mask: weights.length - 1 }, tags: inventory.tags }
     examples.forEach((e, k) => {
-      if (k % folds === fold) tagSentence(model, e.attributes, 0, e.size, out[k] as Int32Array)
+      if (k % folds === fold) tagSentence(model, e.attributes, 0, e.size, drafts?.[k] ?? null, out[k] as Int32Array)
     })
   }
   return out

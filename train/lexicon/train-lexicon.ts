@@ -1,3 +1,4 @@
+import { readEnglish } from './english-readings.ts'
 import { frenchReadings, type RawReading } from './french-readings.ts'
 import { packLexicon } from './pack-lexicon.ts'
 import { readHunspell } from './read-hunspell.ts'
@@ -5,8 +6,9 @@ import { readHunspell } from './read-hunspell.ts'
 /** Letters of Latin-1 and œ, apostrophe, hyphen, digits and the full stop: what a word of a report is written with. */
 const WRITTEN = /^[\p{Script=Latin}'.\-0-9]+$/u
 
-/** `npm run train -- lexicon fr`: the French forms of hunspell-fr with their readings (MPL-2.0, a file of its own). */
+/** `npm run train -- lexicon fr|en`: the forms of hunspell-fr (MPL-2.0, a file of its own) or of LemmInflect (MIT) with their readings. */
 export function trainLexicon(language: string, data: string, say: (line: string) => void): Uint8Array {
+  if (language === 'en') return packLexicon(language, readEnglish(data))
   if (language !== 'fr') throw new Error(`no lexicon is made for ${language}`)
   const entries = new Map<string, RawReading[]>()
   for (const inflection of readHunspell(`${data}/lexica/hunspell-fr`)) {

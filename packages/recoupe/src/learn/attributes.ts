@@ -16,6 +16,8 @@ export interface Attributes {
   readonly prefix2: Int32Array
   readonly prefix3: Int32Array
   readonly shape: Int32Array
+  /** 0 without letters, 1 lower case, 2 capital first, 3 capitals only (two letters or more). */
+  readonly casing: Uint8Array
   readonly lexicon: Int32Array
 }
 
@@ -79,6 +81,13 @@ function shapeOf(form: string): number {
   return finish(hash)
 }
 
+function casingOf(form: string, lower: string): number {
+  const upper = form.toUpperCase()
+  if (upper === lower) return 0
+  if (form === lower) return 1
+  return form === upper && form.length > 1 ? 3 : 2
+}
+
 /** Reads each form once; the work is linear in the number of characters. */
 export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey): Attributes {
   const count = forms.length
@@ -94,6 +103,7 @@ export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey)
     prefix2: column(),
     prefix3: column(),
     shape: column(),
+    casing: new Uint8Array(count),
     lexicon: column(),
   }
   for (let i = 0; i < count; i++) {
@@ -109,6 +119,7 @@ export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey)
     attributes.prefix2[i] = hashText(lower, 0, Math.min(2, n))
     attributes.prefix3[i] = hashText(lower, 0, Math.min(3, n))
     attributes.shape[i] = shapeOf(form)
+    attributes.casing[i] = casingOf(form, lower)
     attributes.lexicon[i] = lexiconKey(form)
   }
   return attributes

@@ -20,6 +20,8 @@ export interface SyntaxHeader {
 /** One language's tagger, morphology and parser. */
 export interface Syntax {
   readonly language: string
+  /** First pass over a sentence; the second has its tags on both sides. */
+  readonly drafter: TagModel
   readonly tagger: TagModel
   readonly morphology: MorphModel
   readonly parser: ParseModel
@@ -48,7 +50,7 @@ export const landmarksOf = (tags: readonly string[]): Landmarks => ({
 })
 
 const table = (weights: Int8Array | undefined): Table => {
-  if (!weights) throw new Error('a syntax file holds four tables')
+  if (!weights) throw new Error('a syntax file holds five tables')
   return { weights, mask: weights.length - 1 }
 }
 
@@ -58,9 +60,10 @@ export function readSyntax(bytes: Uint8Array): Syntax {
   const { tags, bundles, relations, allowed, candidates } = header
   return {
     language: header.language,
-    tagger: { table: table(tables[0]), tags },
-    morphology: { table: table(tables[1]), bundles, allowed },
-    parser: { moves: table(tables[2]), labels: table(tables[3]), relations, candidates },
+    drafter: { table: table(tables[0]), tags },
+    tagger: { table: table(tables[1]), tags },
+    morphology: { table: table(tables[2]), bundles, allowed },
+    parser: { moves: table(tables[3]), labels: table(tables[4]), relations, candidates },
     tags: tags.filter(isUpos),
     features: bundles.map(parseFeatures),
     nominal: nominalTags(tags),
