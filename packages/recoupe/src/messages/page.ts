@@ -120,7 +120,7 @@ export interface PageMessages {
   readonly dependencies: string
   readonly noDependencies: string
   readonly sharedCharacters: (n: number) => string
-  readonly independenceNotShown: string
+  readonly noOriginShown: string
 
   readonly register: string
   readonly corrections: string

@@ -1,22 +1,31 @@
-/** Arguments of a reason, as the stage that gave it wrote them. */
+/** Arguments of a reason, as the stage that gave it wrote them; a report's id among them is replaced by its letter beforehand. */
 export type ReasonArgs = Readonly<Record<string, string | number>>
 
 type Sentence = (args: ReasonArgs) => string
 
-/**
- * One sentence per code of `why` and `note`. A stage that gives a new code adds it here, and both languages then
- * owe it a sentence. Arguments that quote a report are put in quotation marks by the sentence.
- */
-export interface ReasonMessages {
-  /** Divergences, by kind, where the stage says no more. */
-  readonly 'hedge-dropped': Sentence
-  readonly scope: Sentence
-  readonly quantity: Sentence
-  readonly wording: Sentence
-  readonly identity: Sentence
-  readonly omission: Sentence
-  readonly contradiction: Sentence
-  readonly time: Sentence
-}
+/** How a statement was found: its cue, the shape of its content, where its source stands. */
+type Cue = 'verb' | 'adjective' | 'noun' | 'preposition' | 'relative' | 'relay' | 'colon'
+type Shape =
+  | 'quotation'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'oblique'
+  | 'charge'
+  | 'predicate'
+  | 'as'
+  | 'incise'
+  | 'clitic'
+  | 'colon'
+  | 'shared'
+type Source = 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'circle' | 'agent'
 
-export type ReasonCode = keyof ReasonMessages
+type Kind = 'hedge-dropped' | 'scope' | 'quantity' | 'wording' | 'identity' | 'omission' | 'omission-denial' | 'omission-caution' | 'contradiction' | 'time'
+type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'
+
+/** Codes of `why` and `note`. A stage that gives a new one adds it here, and both languages then owe it a sentence. */
+export type ReasonCode = `cue-${Cue}` | 'free-quotation' | `content-${Shape}` | `source-${Source}` | `divergence.${Kind}` | `dependency.${Link}`
+
+export type ReasonMessages = Readonly<Record<ReasonCode, Sentence>>

@@ -101,7 +101,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc
           claim: 'c',
           reports: reports.map(r => r.id),
           evidence: [{ report: 'r0', start: 0, end: texts[0]?.length ?? 0 }],
-          note: { code: 'wording', args: {} },
+          note: { code: 'divergence.wording', args: {} },
           confidence: 1,
           decided: true,
         },

@@ -100,7 +100,7 @@ export function completeGold(gold: Record<string, unknown>): Dossier {
       id: `d${i}`,
       claim: d.claim ?? null,
       evidence: d.evidence ?? passages(d.claim ?? null, d.reports),
-      note: { code: d.kind, args: {} },
+      note: { code: `divergence.${d.kind}`, args: {} },
     })),
     dependencies: list<{ reports: string[] }>('dependencies').map(d => ({
       ...sure,

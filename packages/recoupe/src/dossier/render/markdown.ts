@@ -1,7 +1,7 @@
-import { type Messages, messages, quote, sayReason, type UiLanguage } from '../../messages/index.ts'
+import { type Messages, messages, quote, type UiLanguage } from '../../messages/index.ts'
 import type { Divergence, Dossier } from '../../types/index.ts'
 import { oneLine } from './escape.ts'
-import { appearsCut, lettersWithout, quoteExhibit, sayGist, sayLanguage, sayOrigins, sayProvenance, sayPublished, sayStatus } from './phrases.ts'
+import { appearsCut, lettersWithout, quoteExhibit, sayGist, sayLanguage, sayNote, sayOrigins, sayProvenance, sayPublished, sayStatus } from './phrases.ts'
 import { coverageLines } from './view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from './view/essentials.ts'
 import { sayEntity, sayHolder } from './view/holder.ts'
@@ -110,7 +110,7 @@ function divergence(view: View, words: Messages, d: Divergence): string[] {
     `### ${words.labels.divergence[d.kind]}, ${d.reports.map(id => view.letters.get(id) ?? '?').join(' / ')}${d.decided ? '' : ` (${words.page.undecided})`}`,
     '',
     ...(claimed ? [plain(sayGist(words, claimed)), ''] : []),
-    plain(sayReason(words, d.note)),
+    plain(sayNote(view, words, d.note)),
     '',
   ]
   for (const { report, letter } of view.reports) {

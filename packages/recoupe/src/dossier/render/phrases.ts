@@ -1,5 +1,5 @@
-import { type Messages, quote } from '../../messages/index.ts'
-import type { Claim, Divergence, Report } from '../../types/index.ts'
+import { type Messages, quote, sayReason } from '../../messages/index.ts'
+import type { Claim, Divergence, Reason, Report } from '../../types/index.ts'
 import { oneLine } from './escape.ts'
 import type { Exhibit } from './view/exhibits.ts'
 import { inLanguage } from './view/name.ts'
@@ -62,4 +62,10 @@ export function lettersWithout(view: View, divergence: Divergence): string[] {
 /** True where the text of a report appears cut. */
 export function appearsCut(view: View, letter: string): boolean {
   return view.dossier.coverage.cut.some(m => view.letters.get(m.report) === letter)
+}
+
+/** A reason in words; reports among its arguments are called by their letters. */
+export function sayNote(view: View, words: Messages, { code, args }: Reason): string {
+  const named = Object.entries(args).map(([key, value]) => [key, view.letters.get(String(value)) ?? value])
+  return sayReason(words, { code, args: Object.fromEntries(named) })
 }

@@ -13,7 +13,7 @@ const units = {
   s: ['second', 'seconds'],
 } as const
 
-const monthName = (month: number): string => months[month - 1] ?? '?'
+const monthName = (month: number): string => months[month - 1] ?? '–'
 
 export const dates: Dates = {
   day: (year, month, day) => `${day}\u00a0${monthName(month)} ${year}`,
@@ -21,7 +21,7 @@ export const dates: Dates = {
   week: (year, week) => `week\u00a0${week} of ${year}`,
   season: (year, season) => `${seasons[season]} ${year}`,
   yearless: (month, day) => (day === null ? `${monthName(month)}, year not said` : `${day}\u00a0${monthName(month)}, year not said`),
-  weekday: day => `a ${weekdays[day - 1] ?? '?'}, undated`,
+  weekday: day => `a ${weekdays[day - 1] ?? '–'}, undated`,
   part: (part, rest) => (part === 'mid' ? `mid-${rest}` : `${part} ${rest}`),
   duration: (amount, unit) => `${amount}\u00a0${units[unit][amount === 1 ? 0 : 1]}`,
   range: (from, to) => `${from} – ${to}`,

@@ -137,7 +137,7 @@ export const page: PageMessages = {
   dependencies: 'Reports that depend on each other',
   noDependencies: 'No dependency shown between these reports, which does not show them to be independent.',
   sharedCharacters: n => `Proof: ${n}\u00a0characters`,
-  independenceNotShown: 'independence not shown',
+  noOriginShown: 'no origin shown',
 
   register: 'Register',
   corrections: 'Corrected by a person',

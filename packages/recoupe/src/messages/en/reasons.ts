@@ -1,12 +1,74 @@
-import type { ReasonMessages } from '../reasons.ts'
+import type { ReasonArgs, ReasonMessages } from '../reasons.ts'
+
+/** An argument between English quotation marks; nothing where it is missing. */
+const q = (args: ReasonArgs, name: string): string => (args[name] === undefined || args[name] === '' ? '' : `“${args[name]}”`)
+/** The argument after a space, where there is one. */
+const spaced = (text: string): string => (text === '' ? '' : ` ${text}`)
+const n = (args: ReasonArgs, name: string): number => Number(args[name] ?? 0)
+const s = (count: number): string => (count === 1 ? '' : 's')
+
+/** What the class of a cue says about the utterance. */
+const classes: Readonly<Record<string, string>> = {
+  assert: 'Verb of assertion',
+  deny: 'Verb of denial',
+  accuse: 'Verb of accusation',
+  demand: 'Verb of demand',
+  promise: 'Verb of commitment',
+  warn: 'Verb of warning',
+  confirm: 'Verb of confirmation',
+  question: 'Verb of asking',
+  decline: 'Verb of refusing to answer',
+  other: 'Verb of speech',
+  belief: 'Verb of opinion',
+  attitude: 'Verb of attitude',
+  show: 'Verb of finding',
+  manner: 'Verb of manner of speaking',
+}
 
 export const reasons: ReasonMessages = {
-  'hedge-dropped': () => 'One report has a reservation that the other lacks.',
-  scope: () => 'One report says it more widely than the other.',
-  quantity: () => 'The numbers are not the same.',
-  wording: () => 'One quotation, in other words.',
-  identity: () => 'One source, described differently.',
-  omission: () => 'One report has it; not found in the text received of the other.',
-  contradiction: () => 'The reports cannot both be right.',
-  time: () => 'The dates are not the same.',
+  'cue-verb': args => `${classes[args.class ?? ''] ?? 'Verb of speech'}${spaced(q(args, 'lemma'))}.`,
+  'cue-adjective': args => `Adjective that reports speech${spaced(q(args, 'lemma'))}.`,
+  'cue-noun': args => `Noun that names speech${spaced(q(args, 'lemma'))}.`,
+  'cue-preposition': args => `Preposition that introduces a source${spaced(q(args, 'lemma'))}.`,
+  'cue-relative': args => `Relative clause that reports speech${spaced(q(args, 'lemma'))}.`,
+  'cue-relay': args => `Source cited by another${spaced(q(args, 'lemma'))}.`,
+  'cue-colon': () => 'Colon after a source.',
+  'free-quotation': () => 'Quotation without a verb; its source stands elsewhere in the text.',
+  'content-quotation': () => 'Content in quotation marks.',
+  'content-clause': () => 'Content in a that-clause.',
+  'content-question': () => 'Content in an indirect question.',
+  'content-infinitive': () => 'Content in the infinitive.',
+  'content-gerund': () => 'Content in the gerund.',
+  'content-object': () => 'Content given by the object.',
+  'content-oblique': () => 'Content given by a prepositional phrase.',
+  'content-charge': () => 'Content: what somebody is charged with.',
+  'content-predicate': () => 'Content given by the predicate.',
+  'content-as': () => 'Content introduced by “as”.',
+  'content-incise': () => 'The verb interrupts the content.',
+  'content-clitic': () => 'Content taken up by a pronoun.',
+  'content-colon': () => 'Content after a colon.',
+  'content-shared': () => 'Content shared with the coordinated verb.',
+  'source-inverted-clitic': () => 'Source: inverted pronoun after the verb.',
+  'source-own': () => 'Source: subject of the verb.',
+  'source-after': () => 'Source: subject that follows the verb.',
+  'source-antecedent': () => 'Source: antecedent of the relative or participle.',
+  'source-shared': () => 'Source: subject shared with another verb.',
+  'source-circle': () => 'Source: a group named after a person.',
+  'source-agent': () => 'Source: agent of the passive.',
+  'divergence.hedge-dropped': () => 'One report has a reservation that the other lacks.',
+  'divergence.scope': () => 'One report says it more widely than the other.',
+  'divergence.quantity': args => `The numbers differ${args.first === undefined ? '' : `: ${args.first} and ${args.second}`}.`,
+  'divergence.wording': () => 'One quotation, in other words.',
+  'divergence.identity': () => 'One source, described differently.',
+  'divergence.omission': () => 'One report has it; not found in the text received of the other.',
+  'divergence.omission-denial': args =>
+    `A denial not found in the text received${args.report === undefined ? '' : ` of ${args.report}`}, which does report what is denied.`,
+  'divergence.omission-caution': args => `A reservation not found in the text received${args.report === undefined ? '' : ` of ${args.report}`}.`,
+  'divergence.contradiction': () => 'Both cannot be true.',
+  'divergence.time': () => 'The dates differ.',
+  'dependency.shared-words': args => `${n(args, 'words')}\u00a0word${s(n(args, 'words'))} in common, in the same order, outside quotations.`,
+  'dependency.same-utterance': args => `The same words quoted: ${n(args, 'words')}\u00a0word${s(n(args, 'words'))} in common.`,
+  'dependency.agency': args => `One credits the agency of the other${spaced(q(args, 'name'))}.`,
+  'dependency.cites': args => `One cites the other${spaced(q(args, 'name'))}.`,
+  'dependency.same-order': args => `${n(args, 'sentences')}\u00a0sentence${s(n(args, 'sentences'))} that answer each other, in the same order.`,
 }

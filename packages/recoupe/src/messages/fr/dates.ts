@@ -14,7 +14,7 @@ const units = {
 } as const
 const parts = { early: 'début', mid: 'mi', late: 'fin' }
 
-const monthName = (month: number): string => months[month - 1] ?? '?'
+const monthName = (month: number): string => months[month - 1] ?? '–'
 /** *1er mai*, but *2 mai*. */
 const ordinal = (day: number): string => (day === 1 ? '1er' : `${day}`)
 
@@ -24,7 +24,7 @@ export const dates: Dates = {
   week: (year, week) => `semaine\u00a0${week} de ${year}`,
   season: (year, season) => `${seasons[season]} ${year}`,
   yearless: (month, day) => (day === null ? `${monthName(month)}, année non dite` : `${ordinal(day)}\u00a0${monthName(month)}, année non dite`),
-  weekday: day => `un ${weekdays[day - 1] ?? '?'}, sans date`,
+  weekday: day => `un ${weekdays[day - 1] ?? '–'}, sans date`,
   part: (part, rest) => (part === 'mid' ? `mi-${rest}` : `${parts[part]} ${rest}`),
   duration: (amount, unit) => `${String(amount).replace('.', ',')}\u00a0${units[unit][amount < 2 ? 0 : 1]}`,
   range: (from, to) => `${from} – ${to}`,

@@ -57,10 +57,10 @@ export const labels: Labels = {
   },
   form: { direct: 'direct', indirect: 'indirect', mixed: 'mixte', free: 'libre' },
   formMeaning: {
-    direct: 'Direct : les mots mêmes, entre guillemets',
-    indirect: 'Indirect : rapporté, sans guillemets',
-    mixed: 'Mixte : mots guillemetés dans un discours indirect',
-    free: 'Libre : une citation dont la source est ailleurs',
+    direct: 'Direct\u00a0: les mots mêmes, entre guillemets',
+    indirect: 'Indirect\u00a0: rapporté, sans guillemets',
+    mixed: 'Mixte\u00a0: mots guillemetés dans un discours indirect',
+    free: 'Libre\u00a0: une citation dont la source est ailleurs',
   },
   voice: { plain: 'indicatif', conditional: 'conditionnel de presse', reported: 'ouï-dire' },
   sourceKind: {

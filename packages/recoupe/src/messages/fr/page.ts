@@ -138,7 +138,7 @@ export const page: PageMessages = {
   dependencies: 'Rapports qui dépendent l’un de l’autre',
   noDependencies: 'Aucune dépendance montrée entre ces rapports, ce qui ne montre pas qu’ils soient indépendants.',
   sharedCharacters: n => `Preuve\u00a0: ${n}\u00a0caractères`,
-  independenceNotShown: 'indépendance non montrée',
+  noOriginShown: 'aucune origine montrée',
 
   register: 'Registre',
   corrections: 'Corrigé par une personne',

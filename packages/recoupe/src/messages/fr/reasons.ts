@@ -1,12 +1,74 @@
-import type { ReasonMessages } from '../reasons.ts'
+import type { ReasonArgs, ReasonMessages } from '../reasons.ts'
+
+/** An argument between French quotation marks; nothing where it is missing. */
+const q = (args: ReasonArgs, name: string): string => (args[name] === undefined || args[name] === '' ? '' : `«\u202f${args[name]}\u202f»`)
+/** The argument after a space, where there is one. */
+const spaced = (text: string): string => (text === '' ? '' : ` ${text}`)
+const n = (args: ReasonArgs, name: string): number => Number(args[name] ?? 0)
+const s = (count: number): string => (count < 2 ? '' : 's')
+
+/** What the class of a cue says about the utterance. */
+const classes: Readonly<Record<string, string>> = {
+  assert: 'd’affirmation',
+  deny: 'de démenti',
+  accuse: 'd’accusation',
+  demand: 'de demande',
+  promise: 'd’engagement',
+  warn: 'd’avertissement',
+  confirm: 'de confirmation',
+  question: 'd’interrogation',
+  decline: 'de refus de répondre',
+  other: 'de parole',
+  belief: 'd’opinion',
+  attitude: 'd’attitude',
+  show: 'de constat',
+  manner: 'de manière de dire',
+}
 
 export const reasons: ReasonMessages = {
-  'hedge-dropped': () => 'Un rapport met une réserve que l’autre n’a pas.',
-  scope: () => 'Un rapport dit plus large que l’autre.',
-  quantity: () => 'Les nombres ne sont pas les mêmes.',
-  wording: () => 'Une même citation, en d’autres mots.',
-  identity: () => 'Une même source, désignée autrement.',
-  omission: () => 'Un rapport le dit\u202f; rien de tel dans le texte reçu de l’autre.',
-  contradiction: () => 'Les rapports ne peuvent être vrais ensemble.',
-  time: () => 'Les dates ne sont pas les mêmes.',
+  'cue-verb': args => `Verbe ${classes[args.class ?? ''] ?? 'de parole'}${spaced(q(args, 'lemma'))}.`,
+  'cue-adjective': args => `Adjectif qui rapporte une parole${spaced(q(args, 'lemma'))}.`,
+  'cue-noun': args => `Nom qui désigne une parole${spaced(q(args, 'lemma'))}.`,
+  'cue-preposition': args => `Préposition qui introduit une source${spaced(q(args, 'lemma'))}.`,
+  'cue-relative': args => `Relative qui rapporte une parole${spaced(q(args, 'lemma'))}.`,
+  'cue-relay': args => `Source citée par une autre${spaced(q(args, 'lemma'))}.`,
+  'cue-colon': () => 'Deux-points après une source.',
+  'free-quotation': () => 'Citation sans verbe\u202f; la source est ailleurs dans le texte.',
+  'content-quotation': () => 'Contenu entre guillemets.',
+  'content-clause': () => 'Contenu dans une proposition conjonctive.',
+  'content-question': () => 'Contenu dans une interrogation indirecte.',
+  'content-infinitive': () => 'Contenu à l’infinitif.',
+  'content-gerund': () => 'Contenu au gérondif.',
+  'content-object': () => 'Contenu donné par le complément d’objet.',
+  'content-oblique': () => 'Contenu donné par un complément prépositionnel.',
+  'content-charge': () => 'Contenu\u202f: ce qui est reproché, à quelqu’un.',
+  'content-predicate': () => 'Contenu donné par l’attribut.',
+  'content-as': () => 'Contenu introduit par «\u202fcomme\u202f».',
+  'content-incise': () => 'Le verbe est en incise dans le contenu.',
+  'content-clitic': () => 'Contenu repris par un pronom.',
+  'content-colon': () => 'Contenu après deux-points.',
+  'content-shared': () => 'Contenu partagé avec le verbe coordonné.',
+  'source-inverted-clitic': () => 'Source\u202f: pronom inversé après le verbe.',
+  'source-own': () => 'Source\u202f: sujet du verbe.',
+  'source-after': () => 'Source\u202f: sujet placé après le verbe.',
+  'source-antecedent': () => 'Source\u202f: antécédent du relatif ou du participe.',
+  'source-shared': () => 'Source\u202f: sujet partagé avec un autre verbe.',
+  'source-circle': () => 'Source\u202f: groupe désigné autour d’une personne.',
+  'source-agent': () => 'Source\u202f: complément d’agent.',
+  'divergence.hedge-dropped': () => 'Un rapport met une réserve que l’autre n’a pas.',
+  'divergence.scope': () => 'Un rapport dit plus large que l’autre.',
+  'divergence.quantity': args => `Les nombres diffèrent${args.first === undefined ? '' : `\u00a0: ${args.first} et ${args.second}`}.`,
+  'divergence.wording': () => 'Une même citation, en d’autres mots.',
+  'divergence.identity': () => 'Une même source, désignée autrement.',
+  'divergence.omission': () => 'Un rapport le dit\u202f; introuvable dans le texte reçu de l’autre.',
+  'divergence.omission-denial': args =>
+    `Un démenti introuvable dans le texte reçu${args.report === undefined ? '' : ` de ${args.report}`}, qui rapporte pourtant ce qui est démenti.`,
+  'divergence.omission-caution': args => `Une réserve introuvable dans le texte reçu${args.report === undefined ? '' : ` de ${args.report}`}.`,
+  'divergence.contradiction': () => 'Les deux ne peuvent être vrais ensemble.',
+  'divergence.time': () => 'Les dates diffèrent.',
+  'dependency.shared-words': args => `${n(args, 'words')}\u00a0mot${s(n(args, 'words'))} en commun, dans le même ordre, hors citations.`,
+  'dependency.same-utterance': args => `La même parole citée\u00a0: ${n(args, 'words')}\u00a0mot${s(n(args, 'words'))} en commun.`,
+  'dependency.agency': args => `L’un crédite l’agence de l’autre${spaced(q(args, 'name'))}.`,
+  'dependency.cites': args => `L’un cite l’autre${spaced(q(args, 'name'))}.`,
+  'dependency.same-order': args => `${n(args, 'sentences')}\u00a0phrase${s(n(args, 'sentences'))} qui se répondent, dans le même ordre.`,
 }

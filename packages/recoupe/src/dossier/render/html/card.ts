@@ -1,6 +1,6 @@
-import { sayReason } from '../../../messages/index.ts'
 import type { Judgement, Span, Statement } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
+import { sayNote } from '../phrases.ts'
 import { passageAround } from '../view/context.ts'
 import { type Exhibit, within } from '../view/exhibits.ts'
 import { sayTime } from '../view/say-time.ts'
@@ -182,7 +182,7 @@ function why(view: View, exhibit: Exhibit): Markup {
       h(
         'li',
         {},
-        both(w => oneLine(sayReason(w, reason))),
+        both(w => oneLine(sayNote(view, w, reason))),
       ),
     )
     rows.push([both(w => w.page.reasons), reasons.length > 0 ? h('ul', {}, ...reasons) : both(w => w.page.noReason)])

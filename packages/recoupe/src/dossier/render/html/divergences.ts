@@ -1,10 +1,9 @@
-import { sayReason } from '../../../messages/index.ts'
-import type { Divergence, Mention, Report, Span } from '../../../types/index.ts'
+import type { Divergence, Report, Span } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { appearsCut } from '../phrases.ts'
+import { appearsCut, sayNote } from '../phrases.ts'
 import { changedWords } from '../view/changes.ts'
-import { passageAround } from '../view/context.ts'
-import type { Exhibit, ReportView } from '../view/exhibits.ts'
+import { type Passage, passageAround } from '../view/context.ts'
+import { type Exhibit, type ReportView, within } from '../view/exhibits.ts'
 import type { View } from '../view/view.ts'
 import { textOf } from './annotate.ts'
 import { both } from './both.ts'
@@ -34,7 +33,7 @@ function divergence(view: View, d: Divergence): Markup {
     h(
       'header',
       {},
-      pictogram(d.kind),
+      pictogram(d.kind, d.kind === 'omission' && without[0] === reports[0]?.letter),
       h(
         'h3',
         {},
@@ -53,7 +52,7 @@ function divergence(view: View, d: Divergence): Markup {
       h(
         'p',
         { class: 'note' },
-        both(w => oneLine(sayReason(w, d.note))),
+        both(w => oneLine(sayNote(view, w, d.note))),
       ),
     ),
     ...reports.map(r => side(view, d, r)),
@@ -64,19 +63,50 @@ function divergence(view: View, d: Divergence): Markup {
 const COMPARED: ReadonlySet<string> = new Set(['hedge-dropped', 'scope', 'quantity', 'wording', 'identity', 'time'])
 
 function side(view: View, d: Divergence, { report, letter: name, exhibits }: ReportView): Markup {
-  const own = d.evidence.filter(e => e.report === report.id && e.start < e.end && e.end <= report.text.length)
+  const own = within(
+    d.evidence.filter(e => e.report === report.id),
+    report.text.length,
+  )
   if (own.length === 0) {
-    const text = both(w => `${w.page.notInReceived}${appearsCut(view, name) ? `\u202f; ${w.page.textCut}` : ''}`)
+    const text = both(w => `${w.page.notInReceived}${appearsCut(view, name) ? `, ${w.page.textCut}` : ''}`)
     return h('div', { class: 'side' }, letter(name), nothing(text))
   }
-  return h('div', { class: 'side' }, letter(name), ...own.map(e => evidence(view, d, report, exhibits, e)))
+  return h('div', { class: 'side' }, letter(name), ...gather(report.text, own).map(p => evidence(view, d, report, exhibits, p)))
 }
 
-function evidence(view: View, d: Divergence, report: Report, exhibits: readonly Exhibit[], span: Mention): Markup {
-  const shown = exhibits.filter(e => e.content.some(c => c.start < span.end && c.end > span.start))
+interface Quoted {
+  readonly around: Passage
+  /** In order, without overlap. */
+  readonly spans: readonly Span[]
+}
+
+/** Evidence that stands in one sentence is quoted once. */
+function gather(text: string, spans: readonly Span[]): Quoted[] {
+  const out: { around: Passage; spans: Span[] }[] = []
+  for (const span of spans) {
+    const around = passageAround(text, [span])
+    const last = out.at(-1)
+    if (!last || last.around.end <= around.start) {
+      out.push({ around, spans: [span] })
+      continue
+    }
+    last.around = { start: last.around.start, end: Math.max(last.around.end, around.end), cutStart: last.around.cutStart, cutEnd: around.cutEnd }
+    const before = last.spans.at(-1)
+    if (before && before.end >= span.start) last.spans[last.spans.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+    else last.spans.push(span)
+  }
+  return out
+}
+
+function evidence(view: View, d: Divergence, report: Report, exhibits: readonly Exhibit[], { around, spans }: Quoted): Markup {
+  const shown = exhibits.filter(e => e.content.some(c => spans.some(s => c.start < s.end && c.end > s.start)))
   const first = shown[0]
-  const around = passageAround(report.text, [span])
-  const changed = changesIn(view, d, report, span)
+  const pieces: Child[] = []
+  let at = around.start
+  for (const span of spans) {
+    pieces.push(textOf(report.text.slice(at, span.start)), h('span', { class: 'ev' }, withChanges(report.text, span, changesIn(view, d, report, span))))
+    at = span.end
+  }
   return h(
     'div',
     { class: 'evidence' },
@@ -84,9 +114,8 @@ function evidence(view: View, d: Divergence, report: Report, exhibits: readonly 
       'blockquote',
       { class: 'passage', lang: report.language },
       around.cutStart ? h('span', { class: 'ell' }, '… ') : null,
-      textOf(report.text.slice(around.start, span.start)),
-      h('span', { class: 'ev' }, withChanges(report.text, span, changed)),
-      textOf(report.text.slice(span.end, around.end)),
+      ...pieces,
+      textOf(report.text.slice(at, around.end)),
       around.cutEnd ? h('span', { class: 'ell' }, ' …') : null,
     ),
     first ? h('p', { class: 'by' }, refs(shown), ' ', speaker(view, first)) : null,

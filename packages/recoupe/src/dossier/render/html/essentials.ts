@@ -17,11 +17,11 @@ export function essentials(view: View): Markup {
     both(w => w.page.subtitle.essentials),
     list.length === 0
       ? none(both(w => (view.reports.length === 0 ? w.page.noReports : w.page.noClaims)))
-      : h('ol', { class: 'essentials' }, ...list.map(e => line(view, e))),
+      : h('ol', { class: 'essentials' }, ...list.map((e, i) => line(view, e, i))),
   )
 }
 
-function line(view: View, essential: Essential): Markup {
+function line(view: View, essential: Essential, own: number): Markup {
   const { claim, camps, divergences } = essential
   const exhibits = [...new Set(camps.flatMap(c => c.parties.flatMap(p => p.exhibits)))]
   const parts: Child[] = camps.map(({ stance, parties }) =>
@@ -44,7 +44,6 @@ function line(view: View, essential: Essential): Markup {
         ', ',
       ),
     )
-  const own = view.dossier.claims.indexOf(claim)
   return h(
     'li',
     opens(exhibits, `gist-${own}`),

@@ -157,7 +157,7 @@ function table(view: View, matrix: Matrix): Markup {
     ...matrix.columns.map((column, i) =>
       h(
         'th',
-        { role: 'columnheader', scope: 'col', 'data-col': i },
+        { role: 'columnheader', scope: 'col', 'data-col': i, class: column.kind === 'others' ? 'others' : null },
         h('span', { id: `col-${i}`, class: 'name' }, columnName(view, column)),
         h('small', {}, columnCount(column)),
         side ? h('span', { class: 'ab', 'aria-hidden': 'true' }, h('i', {}, view.reports[0]?.letter ?? ''), h('i', {}, view.reports[1]?.letter ?? '')) : null,
@@ -202,9 +202,7 @@ function rowOf(view: View, row: Row, index: number): Markup {
   const { claim } = row
   const every = [...new Set(row.cells.flatMap(c => c.stands.flatMap(s => s.exhibits)))]
   const silent = row.cells.filter(c => c.slots === null)
-  const summary = both(w =>
-    [sayOrigins(view, w, claim) || w.page.independenceNotShown, w.counts.reports(new Set(claim.positions.map(p => p.report)).size)].join(' · '),
-  )
+  const summary = both(w => w.page.originSummary(new Set(claim.positions.map(p => p.report)).size, sayOrigins(view, w, claim) || w.page.noOriginShown))
   return h(
     'tr',
     { role: 'row', 'data-status': claim.status, 'data-gaps': row.divergences.length, id: `c-${index}` },

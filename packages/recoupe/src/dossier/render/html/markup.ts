@@ -5,7 +5,7 @@ export interface Markup {
 
 export type Child = Markup | string | null | readonly Child[]
 
-/** Attribute values; `true` writes the bare name, `null` and `false` leave it out. */
+/** Attribute values; `true` writes the bare name, `null` and `false` leave it out, but `aria-…` states are written out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>
 
 const VOID = new Set(['meta', 'input', 'br', 'link', 'col', 'hr'])
@@ -34,8 +34,9 @@ function write(child: Child): string {
 export function h(tag: string, attributes: Attributes, ...children: readonly Child[]): Markup {
   let open = `<${tag}`
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === false) continue
-    open += value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`
+    const stated = typeof value === 'boolean' && name.startsWith('aria-')
+    if (value === null || (value === false && !stated)) continue
+    open += value === true && !stated ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`
   }
   return { html: VOID.has(tag) ? `${open}>` : `${open}>${write(children)}</${tag}>` }
 }

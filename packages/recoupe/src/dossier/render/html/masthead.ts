@@ -34,7 +34,7 @@ export function masthead(view: View): Markup {
     h(
       'div',
       { class: 'title' },
-      h('h1', {}, dossier.title === null ? both(w => w.page.untitled) : oneLine(dossier.title)),
+      h('h1', {}, dossier.title === null ? both(w => w.page.untitled) : holdTogether(oneLine(dossier.title))),
       h(
         'p',
         { class: 'figure' },
@@ -50,6 +50,9 @@ export function masthead(view: View): Markup {
     h('div', { class: 'received' }, ...view.reports.map(received(view)), missing(view)),
   )
 }
+
+/** No line may begin with a sign that has a space before it, as French signs do. */
+const holdTogether = (text: string): string => text.replace(/ (?=[:;!?»])|(?<=«) /gu, '\u00a0')
 
 function facts(view: View): Markup {
   const { dossier } = view

@@ -1,6 +1,7 @@
 import { quote } from '../../../messages/index.ts'
 import type { Dependency, Origin } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
+import { sayNote } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { allExhibits, type View } from '../view/view.ts'
@@ -168,13 +169,11 @@ function dependency(view: View, d: Dependency): Markup {
       ),
       d.decided ? null : all(' ', undecided()),
     ),
-    size > 0
-      ? h(
-          'p',
-          { class: 'kind' },
-          both(w => w.page.sharedCharacters(size)),
-        )
-      : null,
+    h(
+      'p',
+      { class: 'kind' },
+      joined([...d.why.map(reason => both(w => oneLine(sayNote(view, w, reason)))), ...(size > 0 ? [both(w => w.page.sharedCharacters(size))] : [])], ' '),
+    ),
     quotes.length > 0 ? h('ul', { class: 'proofs' }, ...quotes) : null,
   )
 }

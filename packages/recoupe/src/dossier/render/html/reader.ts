@@ -1,5 +1,6 @@
 import { oneLine } from '../escape.ts'
 import { sayProvenance } from '../phrases.ts'
+import { counterparts } from '../view/counterparts.ts'
 import type { Exhibit, ReportView } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { sayTime } from '../view/say-time.ts'
@@ -72,10 +73,10 @@ function pane(view: View, own: ReportView, index: number): Markup {
   const { report, letter: name } = own
   const provenance = sayProvenance(report)
   const picks =
-    view.reports.length > 2
+    view.reports.length > 1
       ? h(
           'span',
-          { class: 'picks js-only', role: 'group', ...bothAttributes('aria-label', 'fr', w => w.page.compare) },
+          { class: `picks js-only${view.reports.length === 2 ? ' two' : ''}`, role: 'group', ...bothAttributes('aria-label', 'fr', w => w.page.compare) },
           ...view.reports.map(r => h('button', { type: 'button', class: 'pick', 'data-pick': r.letter, 'aria-pressed': r.letter === name }, r.letter)),
         )
       : null
@@ -146,19 +147,6 @@ function bySpeaker(view: View, exhibits: readonly Exhibit[]): Markup[] {
     before = head.html
   }
   return out
-}
-
-/** References of the same claim in other reports, the nearest in stance first. */
-export function counterparts(view: View, exhibit: Exhibit): Exhibit[] {
-  const found = (view.standsOf.get(exhibit.ref) ?? []).flatMap(({ claim, position }) =>
-    view.stands
-      .filter(s => s.claim === claim && s.position.report !== exhibit.report.id)
-      .map(s => ({
-        same: s.position.stance === position.stance && s.position.holder === position.holder ? 0 : s.position.holder === position.holder ? 1 : 2,
-        exhibits: s.exhibits,
-      })),
-  )
-  return [...new Set(found.sort((a, b) => a.same - b.same).flatMap(f => f.exhibits))]
 }
 
 function line(view: View, exhibit: Exhibit): Markup {

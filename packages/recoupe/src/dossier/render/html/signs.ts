@@ -114,8 +114,10 @@ export function sign(shape: Shape, family?: Family): Markup {
   return { html: `<svg class="i${family ? ` f-${family}` : ''}" aria-hidden="true"><use href="#i-${shape}"/></svg>` }
 }
 
-export function pictogram(kind: DivergenceKind): Markup {
-  const [left, right] = PICTOGRAMS[kind]
+/** `turned` for an omission in the report on the left. */
+export function pictogram(kind: DivergenceKind, turned = false): Markup {
+  const [a, b] = PICTOGRAMS[kind]
+  const [left, right] = turned ? [b, a] : [a, b]
   return h('span', { class: 'pict' }, sign(left), sign('arrow'), sign(right))
 }
 

@@ -1,7 +1,7 @@
-import { type Messages, messages, quote, sayReason, type UiLanguage } from '../../../messages/index.ts'
+import { type Messages, messages, quote, type UiLanguage } from '../../../messages/index.ts'
 import type { Divergence, Dossier } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { appearsCut, lettersWithout, sayGist, sayLanguage, sayOrigins, sayProvenance, sayPublished, sayStatus } from '../phrases.ts'
+import { appearsCut, lettersWithout, sayGist, sayLanguage, sayNote, sayOrigins, sayProvenance, sayPublished, sayStatus } from '../phrases.ts'
 import { coverageLines } from '../view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
 import { sayHolder } from '../view/holder.ts'
@@ -171,7 +171,7 @@ function divergence(sheet: Sheet, d: Divergence, lines: number): string[] {
   const { view, words, paint, width } = sheet
   const without = lettersWithout(view, d)
   const letters = d.reports.map(id => view.letters.get(id) ?? '?').join(' / ')
-  const note = oneLine(sayReason(words, d.note))
+  const note = oneLine(sayNote(view, words, d.note))
   const title = `${paint('bold', words.labels.divergence[d.kind])} ${letters} · ${note}${d.decided ? '' : ` (${words.page.undecided})`}`
   const out = lines === 1 ? [fitPainted(title, width)] : wrap(title, width)
   for (const { report, letter } of view.reports) {

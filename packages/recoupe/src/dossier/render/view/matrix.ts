@@ -1,4 +1,5 @@
 import type { Claim, Divergence, Stance } from '../../../types/index.ts'
+import { essentialsOf } from './essentials.ts'
 import type { Exhibit, Stand } from './exhibits.ts'
 import { groupBy } from './group.ts'
 import { holderKey } from './holder.ts'
@@ -47,7 +48,7 @@ export interface Matrix {
 }
 
 /** With more holders than this, the rarest share one column. */
-export const MOST_COLUMNS = 7
+export const MOST_COLUMNS = 6
 
 const STANCES: readonly Stance[] = ['asserts', 'hedges', 'alleges', 'questions', 'denies', 'declines']
 
@@ -99,12 +100,12 @@ function cellOf(view: View, column: Column, stands: readonly Stand[]): Cell {
   return { column, slots, stands: own }
 }
 
-/** Holders × claims. */
+/** Holders × claims, disputes first. */
 export function matrixOf(view: View): Matrix {
   const columns = findColumns(view)
   const byClaim = groupBy(view.stands, s => s.claim.id)
   const gaps = groupBy(view.dossier.divergences, d => d.claim)
-  const rows = view.dossier.claims.map((claim): Row => {
+  const rows = essentialsOf(view).map(({ claim }): Row => {
     const stands = byClaim.get(claim.id) ?? []
     return { claim, divergences: gaps.get(claim.id) ?? [], cells: columns.map(column => cellOf(view, column, stands)) }
   })

@@ -134,7 +134,9 @@ function drawThread() {
     const seen = mark => { const m = mark.getClientRects()[0]; const s = mark.closest('.scroll').getBoundingClientRect(); return m.top + 4 > s.top && m.top + 12 < s.bottom ? m : null }
     const [x, y] = [seen(a), seen(b)]
     if (!x || !y || getComputedStyle(a.closest('.scroll')).overflowY === 'visible') return
-    const [x1, y1, x2, y2] = [x.right - box.left, x.top + x.height / 2 - box.top, y.left - box.left, y.top + y.height / 2 - box.top]
+    const column = mark => mark.closest('.text').getBoundingClientRect()
+    const ends = a.getClientRects().length > 1 ? x.right : column(a).right
+    const [x1, y1, x2, y2] = [ends - box.left, x.top + x.height / 2 - box.top, column(b).left - 4 - box.left, y.top + y.height / 2 - box.top]
     const middle = a.closest('.scroll').getBoundingClientRect().right - box.left + 12
     thread = document.createElementNS(NS, 'svg')
     thread.setAttribute('class', 'thread')

@@ -1,6 +1,6 @@
 export const base = `
 *{box-sizing:border-box}
-html{scroll-padding-top:calc(var(--bar) + 1rem);-webkit-text-size-adjust:100%}
+html{scroll-padding-top:calc(var(--bar) - .75rem);-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:var(--t-ui)/1.4 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}

@@ -13,7 +13,7 @@ ${widths}
 .matrix thead th:nth-child(-n+2){text-align:left;padding-left:0}
 .matrix thead th:first-child{width:27%}.matrix thead th:nth-child(2){width:15%}
 .matrix thead small{display:block;font-weight:400}
-.matrix thead .name{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
+.matrix thead .name{font-size:var(--t-small);hyphens:auto;display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
 .matrix .ab{font-style:normal;font-weight:600;font-size:var(--t-micro);color:var(--ink-2)}
 .matrix thead .ab{display:grid;grid-template-columns:1fr 1fr}
 .matrix thead .ab i{font-style:normal}
@@ -44,6 +44,7 @@ td .word.f-mute{justify-content:center}
 td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .3em;color:var(--ink-3)}
 .lines{display:grid;gap:.35rem;justify-items:start;text-align:left}
 .lines .line{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4em}
+.lines .line .word{align-items:baseline}
 .lines .in{font-weight:600;color:var(--ink-2)}
 .lines .holder{flex-basis:100%;color:var(--ink);line-height:1.25}
 .lines .word sup{display:none}
@@ -58,7 +59,9 @@ td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .
 .folded{padding:var(--s2) 0;color:var(--ink-2);font-size:var(--t-small)}
 .outside{padding:var(--s4) 0;display:flex;flex-wrap:wrap;gap:var(--s2);align-items:baseline}
 .boxed{max-height:min(85vh,60rem);overflow:auto;border-bottom:1px solid var(--ink)}
-.boxed .matrix{min-width:max(100%,calc(24rem + 7.25rem*var(--n,8)))}
+.boxed .matrix{width:max-content;min-width:100%}
+.boxed .matrix thead th{width:7.5rem}.boxed .matrix thead th:first-child{width:16rem}.boxed .matrix thead th:nth-child(2){width:8.75rem}
+.boxed .matrix thead th.others{width:11rem}
 .boxed .matrix thead th{top:0}
 .boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border-right:1px solid var(--rule)}
 .boxed .matrix thead th:first-child{left:0;z-index:4}

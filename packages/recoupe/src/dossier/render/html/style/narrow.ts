@@ -13,7 +13,7 @@ export const narrowStyle = `
 .brand{min-height:2.5rem}
 .tools-bar{margin-left:auto}
 .bar nav{order:3;flex-basis:calc(100% + 2*var(--gutter));margin:0 calc(-1*var(--gutter));border-top:1px solid var(--rule)}
-html{scroll-padding-top:7.5rem}
+html{scroll-padding-top:4.75rem}
 .figures li{padding:0 var(--s3);border:0}
 .figures li:first-child{padding-left:var(--s3)}
 .figures{margin:0 calc(-1*var(--s3))}
@@ -23,7 +23,8 @@ html{scroll-padding-top:7.5rem}
 .bands{display:none}
 .account{margin-right:0;padding-right:0;border-bottom:1px solid var(--rule)}
 .one dl>div{grid-template-columns:6.5rem minmax(0,1fr)}
-.matrix td.full{grid-template-columns:minmax(0,7rem) minmax(0,1fr)}
+.matrix td.full{grid-template-columns:minmax(0,1fr);gap:.3rem}
+.slot{padding:0 var(--s2) 0 0}.slot+.slot{padding-left:var(--s2)}
 #proof.opened{max-height:70vh}
 }
 @media print{

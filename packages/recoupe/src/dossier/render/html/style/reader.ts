@@ -9,6 +9,7 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .pane>header .facts{color:var(--ink-2);font-size:var(--t-small)}
 .pane .code{flex-basis:100%;margin:0}
 .picks{display:inline-flex;gap:.2rem;flex-wrap:wrap}
+.picks.two{display:none}
 .pick{min-width:1.6rem;min-height:1.6rem;border:1px solid var(--rule);border-radius:var(--r);font-size:var(--t-micro);font-weight:600}
 .pick[aria-pressed="true"]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .sheet{position:relative}
@@ -35,7 +36,7 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .notes{margin-top:var(--s4)}
 .note{font-size:var(--t-small);color:var(--ink-2);padding-bottom:var(--s3)}
 .note .by{margin-top:.3rem}
-.note .who{display:inline-block;border:1px solid var(--ink);border-radius:var(--r);padding:.1rem .4rem;font-size:var(--t-small);color:var(--ink);line-height:1.3}
+.note .who{display:-webkit-inline-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;max-width:100%;border:1px solid var(--ink);border-radius:var(--r);padding:.1rem .4rem;font-size:var(--t-small);color:var(--ink);line-height:1.3}
 .note .who.anonymous,.note .who.undecided{border-style:dashed;border-color:var(--edge)}
 .note .who .i{margin-right:.3em}
 .note .facts{font-size:var(--t-micro)}
@@ -63,6 +64,7 @@ html.js .of-1 .sheet.laid .note{width:13.5rem}
 }
 @media (max-width:84rem){html.js .sheet.laid .note{left:0;right:0;border-bottom:1px solid var(--rule);padding-bottom:var(--s2)}}
 @media (max-width:46rem){
+.picks.two{display:inline-flex}.pick{min-width:2.5rem;min-height:2rem}
 .panes{grid-template-columns:minmax(0,1fr)}
 html.js .pane[data-slot="right"]{display:none}
 html.js .scroll{height:auto;min-height:0;overflow:visible;padding-bottom:var(--s5)}
