@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import { analyse } from '../../packages/recoupe/src/analysis/analyse.ts'
 import { findQuotations } from '../../packages/recoupe/src/analysis/quotations.ts'
 import type { CrossCheckInput } from '../../packages/recoupe/src/claims/input.ts'
+import { isConditional } from '../../packages/recoupe/src/claims/propositions/read-polarity.ts'
+import { wordsIn } from '../../packages/recoupe/src/claims/propositions/read-words.ts'
 import { loadModels } from '../../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../../packages/recoupe/src/lang/packs.ts'
 import { world } from '../../packages/recoupe/src/lang/world/index.ts'
@@ -140,7 +142,13 @@ function inputOf(story: GoldStory, gold: GoldReport, xml: string): CrossCheckInp
   if (!pack) throw new Error(`no pack for ${gold.lang}`)
   const found = analyse(report, { pack, models: loadModels(gold.lang) })
   const analysis = { ...found, quotations: findQuotations(found.document, pack.quotes) }
-  return { analysis, record: { report, entities: [...entities.values()], statements: list, times: [] } }
+  const voiced = list.map((s): Statement => {
+    const content = isConditional(analysis.words, wordsIn(analysis.words, s.content))
+    const cue = wordsIn(analysis.words, s.cue)
+    const past = cue.some(i => analysis.words.features[i]?.Tense === 'Past' || analysis.words.features[i]?.Tense === 'Imp')
+    return content && !past && s.form !== 'direct' ? { ...s, voice: 'conditional' } : s
+  })
+  return { analysis, record: { report, entities: [...entities.values()], statements: voiced, times: [] } }
 }
 
 /** The statement whose content holds this one's source, cue and content. */

@@ -1,10 +1,12 @@
 import type { Claim, Coverage, Dossier, Origin, Statement } from '../types/index.ts'
+import type { Likeness } from './alignment/compare.ts'
 import { coverageOf } from './coverage.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
 import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts'
-import { findClaims } from './find-claims.ts'
+import { findClaims, readersOf } from './find-claims.ts'
 import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
 import { statusOf } from './positions/build-claims.ts'
+import type { Proposition } from './propositions/proposition.ts'
 import { findDependencies } from './sourcing/find-dependencies.ts'
 import { originsOf } from './sourcing/origins.ts'
 import { buildTimeline } from './timeline.ts'
@@ -24,13 +26,15 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
   const merged = mergeEntities(ordered)
   const inputs = ordered.map((input, report) => withMergedIds(input, report, merged))
   const statements = inputs.flatMap(i => i.record.statements)
-  const { claims, like } = findClaims(inputs, packs)
-  const dependencies = findDependencies(inputs, merged.entities)
+  const readers = readersOf(inputs, packs)
+  const { propositions, claims, like } = findClaims(inputs, packs, readers)
+  const dependencies = findDependencies(inputs, merged.entities, readers)
   const context = {
     entities: new Map(merged.entities.map(e => [e.id, e])),
     statements: new Map(statements.map(s => [s.id, s])),
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
     dependencies,
+    alike: alikeStatements(propositions, like),
   }
   const origins = new Map<string, Origin>()
   const finished = claims.map((draft): Claim => {
@@ -53,6 +57,22 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
       claims,
     ),
     coverage: coverageOf(inputs, merged.entities, claims, missing),
+  }
+}
+
+/** Best likeness of two statements' clauses; what shares fewer than three terms is never plain. */
+function alikeStatements(propositions: readonly Proposition[], like: (a: Proposition, b: Proposition) => Likeness): (a: string, b: string) => number {
+  const of = new Map<string, Proposition[]>()
+  for (const p of propositions) if (p.statement) of.set(p.statement.id, [...(of.get(p.statement.id) ?? []), p])
+  return (a, b) => {
+    let best = 0
+    for (const p of of.get(a) ?? []) {
+      for (const q of of.get(b) ?? []) {
+        const { score, shared } = like(p, q)
+        if (shared >= 3) best = Math.max(best, score)
+      }
+    }
+    return best
   }
 }
 

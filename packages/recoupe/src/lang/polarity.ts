@@ -2,14 +2,14 @@
 export interface Polarity {
   /** Words that negate what they attach to: *pas*, *jamais*, *aucun*, "not", "never", "no". */
   readonly negators: ReadonlySet<string>
-  /** Particles that negate only with another word, or not at all by themselves: *ne* (*ne … que* restricts). */
-  readonly weakNegators: ReadonlySet<string>
-  /** Words that turn a weak negator into a restriction: *que* of *ne livre que du grain*. */
-  readonly restrictors: ReadonlySet<string>
-  /** Verbs that negate what they govern: *nier*, *exclure*, "fail", "refuse". */
+  /** Words that, beside a negator, turn the sentence into a condition: *aucune aide sans contrepartie*, "no deal without". */
+  readonly exceptions: ReadonlySet<string>
+  /** What follows a negator that only rounds off what was said: the words, and the words in pairs: *rien de plus*, "nothing more". */
+  readonly tails: ReadonlySet<string>
+  /** Verbs that negate what they govern: *nier*, *exclure*, "deny", "dismiss". */
   readonly negativeVerbs: ReadonlySet<string>
-  /** Nouns that, themselves negated, leave what they govern unsupported: *aucune preuve que*, "no evidence that". */
-  readonly supportNouns: ReadonlySet<string>
+  /** Nouns and verbs that, themselves negated, leave open what they govern: *aucune preuve que*, *rien ne dit que*, "no evidence that". */
+  readonly support: ReadonlySet<string>
   /** Modal verbs of possibility: *pouvoir*, "could", "may". */
   readonly modals: ReadonlySet<string>
   /** Words that hedge: *peut-être*, *probablement*, *présumé*, "reportedly". */
@@ -24,6 +24,8 @@ export interface Polarity {
   readonly pointers: ReadonlySet<string>
   /** Pronouns that may be a whole content: *l'*, *cela*, "it", "that". */
   readonly proforms: ReadonlySet<string>
+  /** Nouns and verbs of fault that a blanket denial names: *rien à se reprocher*, *toute infraction*, "any wrongdoing". */
+  readonly blankets: ReadonlySet<string>
   /** Whole contents that take back what was said: *faux*, *mensonge*, "a lie", "fantasy". */
   readonly retorts: ReadonlySet<string>
 }

@@ -10,6 +10,8 @@ export interface Likeness {
   readonly containment: number
   /** Number of distinct terms both share. */
   readonly shared: number
+  /** Best likeness of one event of each. */
+  readonly events: number
   readonly samePredicate: boolean
   /** True where both count the same thing and the counts are far apart. */
   readonly amountsApart: boolean
@@ -46,26 +48,33 @@ export const areKin = (a: string, b: string): boolean => {
 
 export const areAntonyms = (a: string | null, b: string | null): boolean => a !== null && b !== null && (antonymsOf.get(a)?.has(b) ?? false)
 
-/** How alike two propositions are, polarity aside. Cost is linear in the number of their terms. */
-export function compare(p: Proposition, q: Proposition, frequencies: Frequencies): Likeness {
+/** How two lists of terms meet. */
+interface Meeting {
+  readonly overlap: number
+  readonly containment: number
+  readonly shared: number
+  /** Weight of what both have. */
+  readonly met: number
+  /** Weight of the lighter list. */
+  readonly smaller: number
+}
+
+function meet(a: readonly Term[], b: readonly Term[], frequencies: Frequencies): Meeting {
   const weights = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + frequencies.weight(t), 0)
-  const total = [weights(p.terms), weights(q.terms)] as const
-  const keys = new Map(q.terms.map(t => [t.key, t]))
-  let met = 0
-  let shared = 0
+  const total = [weights(a), weights(b)] as const
+  const keys = new Set(b.map(t => t.key))
   const left: Term[] = []
   const used = new Set<string>()
-  for (const term of p.terms) {
-    const same = keys.get(term.key)
-    if (!same) {
+  let met = 0
+  for (const term of a) {
+    if (!keys.has(term.key)) {
       left.push(term)
       continue
     }
     used.add(term.key)
     met += frequencies.weight(term)
-    shared++
   }
-  const rest = q.terms.filter(t => !used.has(t.key))
+  const rest = b.filter(t => !used.has(t.key))
   const taken = new Set<string>()
   for (const term of left) {
     const kin = rest.find(t => !taken.has(t.key) && areKin(term.key, t.key))
@@ -80,17 +89,48 @@ export function compare(p: Proposition, q: Proposition, frequencies: Frequencies
   )
   const smaller = Math.max(0.5, Math.min(...total))
   const overlap = total[0] + total[1] > 0 ? (2 * met) / (total[0] + total[1]) : 0
-  const containment = Math.min(1, met / smaller)
+  return { overlap, containment: Math.min(1, met / smaller), shared: used.size, met, smaller }
+}
+
+const likenessOf = ({ overlap, containment, smaller }: Meeting): number => 0.55 * overlap + 0.45 * containment * Math.min(1, smaller / 2.5)
+
+/**
+ * How alike two propositions are, polarity aside: as wholes, or through one event of each. Cost is linear in their terms, times the few
+ * events of each.
+ */
+export function compare(p: Proposition, q: Proposition, frequencies: Frequencies): Likeness {
+  const whole = meet(p.terms, q.terms, frequencies)
+  let events = 0
+  if (whole.met > 0) {
+    for (const x of p.events.length > 0 ? p.events : [p.terms]) {
+      for (const y of q.events.length > 0 ? q.events : [q.terms]) {
+        if (x === p.terms && y === q.terms) continue
+        const part = meet(x, y, frequencies)
+        events = Math.max(events, likenessOf(part) * Math.min(1, part.met / 1.6))
+      }
+    }
+  }
   const samePredicate = p.predicate !== null && (p.predicate === q.predicate || (q.predicate !== null && areKin(p.predicate, q.predicate)))
   const amountsApart = conflicting(p.amounts, q.amounts)
-  const antonyms = areAntonyms(p.predicate, q.predicate)
-  // a short content that another contains says little by itself
-  const trust = Math.min(1, smaller / 2.5)
-  let score = 0.55 * overlap + 0.45 * containment * trust
+  let score = Math.max(likenessOf(whole), EVENT * events)
   if (samePredicate) score += 0.06
   if (amountsApart) score -= 0.2
-  return { score: Math.max(0, Math.min(1, score)), overlap, containment, shared, samePredicate, amountsApart, antonyms }
+  // what has been done and what is being done are two facts: *n'a jamais vendu* / *est en train d'acheter*
+  if (p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect) score -= 0.08
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    overlap: whole.overlap,
+    containment: whole.containment,
+    shared: whole.shared,
+    events,
+    samePredicate,
+    amountsApart,
+    antonyms: areAntonyms(p.predicate, q.predicate),
+  }
 }
+
+/** What a meeting of single events is worth beside one of wholes. */
+const EVENT = 0.85
 
 const isWord = ({ kind }: Term): boolean => kind === 'lemma' || kind === 'name'
 

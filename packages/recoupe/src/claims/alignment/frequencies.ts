@@ -1,7 +1,7 @@
 import type { Proposition, Term, TermKind } from '../propositions/proposition.ts'
 
 /** What a term of each kind weighs before its frequency: a number or a name tells stories apart better than the actors of all of them. */
-const BASE: Readonly<Record<TermKind, number>> = { number: 1.3, name: 1.1, entity: 0.9, time: 0.6, concept: 1, lemma: 1 }
+const BASE: Readonly<Record<TermKind, number>> = { number: 1.8, name: 1.1, entity: 0.9, time: 0.6, concept: 1, lemma: 1 }
 
 /** How many propositions of the story a term stands in; what all share tells nothing apart (Spärck Jones 1972). */
 export class Frequencies {
@@ -17,7 +17,7 @@ export class Frequencies {
     return this.counts.get(key) ?? 0
   }
 
-  /** In (0, 1.3]. In a small story nearly every term is rare, so the damping is mild. */
+  /** In (0, 1.8]. In a small story nearly every term is rare, so the damping is mild. */
   weight({ key, kind }: Term): number {
     const count = Math.max(1, this.count(key))
     const rarity = Math.log(1 + (this.total + 10) / count) / Math.log(1 + this.total + 10)

@@ -7,17 +7,23 @@ import { wordsIn } from '../propositions/read-words.ts'
 export type Sign = 1 | -1
 
 /**
- * Cue and content together: *nie avoir livré* and *dit n'avoir rien livré* deny, *nie ne pas avoir su* affirms. The reporter's own
- * sentences have only their wording.
+ * Cue and content together: *nie avoir livré* denies by its cue, *dit n'avoir rien livré* by its wording, *nie ne pas avoir su* affirms;
+ * a denial in other words (*« J'ai fait tous les travaux »*) affirms what it says, and one that only names a thing (*écarte tout lien*)
+ * denies it. The reporter's own sentences have only their wording.
  */
 export function signOf(proposition: Proposition, analysis: Analysis, polarity: Polarity): Sign {
-  const { statement, negated } = proposition
-  if (statement?.act !== 'deny') return negated ? -1 : 1
-  if (!negated) return -1
-  return cueDenies(statement, analysis, polarity) ? 1 : -1
+  const { statement, negated, spans } = proposition
+  const wording: Sign = negated ? -1 : 1
+  if (statement?.act !== 'deny') return wording
+  if (statement.form === 'direct' || statement.form === 'free') return wording
+  const { words } = analysis
+  const verbal = wordsIn(words, spans).some(i => words.upos[i] === 'VERB' || words.upos[i] === 'AUX')
+  return cueDenies(statement, analysis, polarity) || !verbal ? flip(wording) : wording
 }
 
+const flip = (sign: Sign): Sign => (sign === 1 ? -1 : 1)
+
 /** True where the cue itself says no (*nier*, "reject"), so that a negated content is affirmed. */
-export function cueDenies({ cue }: Statement, { words }: Analysis, polarity: Polarity): boolean {
+function cueDenies({ cue }: Statement, { words }: Analysis, polarity: Polarity): boolean {
   return wordsIn(words, cue).some(i => polarity.negativeVerbs.has((words.lemma[i] ?? '').toLowerCase()))
 }

@@ -29,9 +29,13 @@ export interface Proposition {
   readonly spans: readonly Span[]
   /** Distinct terms, in order of first mention. */
   readonly terms: readonly Term[]
+  /** Terms of each event inside, where there is more than one. */
+  readonly events: readonly (readonly Term[])[]
   /** True where the wording negates its main predicate. */
   readonly negated: boolean
   readonly softness: Softness
+  /** When the predicate is set, where its form tells. */
+  readonly aspect: 'past' | 'open' | null
   readonly amounts: readonly Amount[]
   readonly universal: boolean
   readonly restrictive: boolean

@@ -2,7 +2,15 @@ import type { Polarity } from '../../lang/polarity.ts'
 import type { Words } from '../../types/index.ts'
 import type { Softness } from './proposition.ts'
 
-const form = (words: Words, i: number): string => (words.form[i] ?? '').toLowerCase()
+/** What the wording itself commits to. */
+export interface Wording {
+  /** True where the main predicate is negated. */
+  readonly negated: boolean
+  readonly softness: Softness
+}
+
+const formOf = (words: Words, i: number): string => (words.form[i] ?? '').toLowerCase().replace(/[’']$/u, '')
+const lemmaOf = (words: Words, i: number): string => (words.lemma[i] ?? '').toLowerCase()
 
 /** Index of the word that governs the others: the first whose head lies outside them. −1 where there is none. */
 export function governor(words: Words, indices: readonly number[]): number {
@@ -11,60 +19,81 @@ export function governor(words: Words, indices: readonly number[]): number {
   return -1
 }
 
-/** Depth of a word below `top` in the parse, capped: 0 is the top itself, a high number is outside or far. */
-function depthBelow(words: Words, i: number, top: number): number {
-  let at = i
-  for (let depth = 0; depth < 8; depth++) {
-    if (at === top) return depth
-    at = words.head[at] ?? -1
-    if (at < 0) break
-  }
-  return 9
-}
+/** How deep a negator or hedge may stand below the predicate that it qualifies. */
+const NEAR = 3
+const OUT_OF_REACH = 9
 
+/** Relations that open a clause of their own, so that what stands below qualifies that clause. */
 const CLAUSAL = /^(ccomp|advcl|acl|csubj|parataxis)/u
 
-/** True where a clause boundary stands between the word and the top, so that its negation is another clause's. */
-function crossesClause(words: Words, i: number, top: number): boolean {
-  for (let at = i; at >= 0 && at !== top; at = words.head[at] ?? -1) if (CLAUSAL.test(words.relation[at] ?? '')) return true
-  return false
+/** Steps from a word up to `top` without leaving the clause; `OUT_OF_REACH` where there is no such way. */
+function stepsBelow(words: Words, i: number, top: number): number {
+  let at = i
+  for (let steps = 0; steps <= NEAR; steps++) {
+    if (at === top) return steps
+    const relation = words.relation[at] ?? ''
+    if (CLAUSAL.test(relation)) return OUT_OF_REACH
+    if (relation === 'conj' && (words.upos[at] === 'VERB' || words.upos[at] === 'AUX')) return OUT_OF_REACH
+    at = words.head[at] ?? -1
+    if (at < 0) return OUT_OF_REACH
+  }
+  return OUT_OF_REACH
 }
 
 /**
- * Does the wording negate its main predicate? A negator at the predicate, at one of its arguments (*n'a exporté aucune arme*) or,
- * by itself, as its subject (*rien n'est signé*) does; *ne … que* does not; a negated noun of support does (*aucune preuve que*),
- * and a negative verb on top turns it round (*exclut d'interrompre*).
+ * Reads negation and softness off one clause. A negator at the predicate, at one of its arguments (*n'a exporté aucune arme*) or as its
+ * subject (*rien n'est signé*) negates; *ne … que* restricts and does not; *aucune aide sans contrepartie* affirms a condition; *rien ne
+ * dit que*, *aucune preuve que* leave open what follows; *exclut d'interrompre* negates by its verb.
  */
-export function isNegated(words: Words, indices: readonly number[], polarity: Polarity): boolean {
+export function readWording(words: Words, indices: readonly number[], polarity: Polarity): Wording {
   const top = governor(words, indices)
-  let turns = 0
-  let seen = false
-  for (const i of indices) {
-    const word = form(words, i)
-    if (!polarity.negators.has(word) || words.upos[i] === 'NOUN') continue
-    if (top >= 0 && (depthBelow(words, i, top) > 2 || crossesClause(words, i, top))) continue
-    if (seen) continue
-    seen = true
-    turns++
-  }
-  if (top >= 0 && polarity.negativeVerbs.has((words.lemma[top] ?? '').toLowerCase())) turns++
-  return turns % 2 === 1
+  const near = top < 0 ? indices : indices.filter(i => stepsBelow(words, i, top) <= NEAR)
+  const negators = near.filter(i => isNegator(words, i, polarity))
+  const exceptions = near.some(i => polarity.exceptions.has(formOf(words, i)))
+  if (negators.length > 0 && top >= 0 && leavesOpen(words, indices, top, polarity)) return { negated: false, softness: 'hedged' }
+  let negated = negators.length > 0 && !exceptions
+  if (top >= 0 && polarity.negativeVerbs.has(lemmaOf(words, top))) negated = !negated
+  return { negated, softness: near.some(i => isHedge(words, i, polarity)) ? 'hedged' : 'plain' }
 }
 
-/** Plain, or softened by a modal of possibility, a hedge, or a conditional on the main predicate. */
-export function softnessOf(words: Words, indices: readonly number[], polarity: Polarity): Softness {
+function isNegator(words: Words, i: number, polarity: Polarity): boolean {
+  const form = formOf(words, i)
+  if (!polarity.negators.has(form) || words.upos[i] === 'NOUN') return false
+  // *rien de plus*, *pas grave*: an answer's tail, not the predicate's negation
+  return !(polarity.tails.has(formOf(words, i + 1)) && polarity.tails.has(`${formOf(words, i + 1)} ${formOf(words, i + 2)}`))
+}
+
+function isHedge(words: Words, i: number, polarity: Polarity): boolean {
+  const form = formOf(words, i)
+  const lemma = lemmaOf(words, i)
+  const verbal = words.upos[i] === 'VERB' || words.upos[i] === 'AUX'
+  return (verbal && (polarity.modals.has(lemma) || polarity.modals.has(form))) || polarity.hedges.has(lemma) || polarity.hedges.has(form)
+}
+
+/** *Rien ne dit que*, *aucune preuve suggérant que*: a negated word of support that governs a clause. */
+function leavesOpen(words: Words, indices: readonly number[], top: number, polarity: Polarity): boolean {
+  const supports = indices.filter(i => polarity.support.has(lemmaOf(words, i)) && (i === top || words.head[i] === top))
+  return supports.some(s => indices.some(i => words.head[i] === s && /^(ccomp|acl|csubj)/u.test(words.relation[i] ?? '')))
+}
+
+/** True where the main predicate stands in the conditional: *auraient été livrés*. Whether that is hearsay, future in the past or politeness, others decide. */
+export function isConditional(words: Words, indices: readonly number[]): boolean {
   const top = governor(words, indices)
-  for (const i of indices) {
-    const lemma = (words.lemma[i] ?? '').toLowerCase()
-    const word = form(words, i)
-    const near = top < 0 || (depthBelow(words, i, top) <= 2 && !crossesClause(words, i, top))
-    if (!near) continue
-    if ((polarity.modals.has(lemma) || polarity.modals.has(word)) && (words.upos[i] === 'VERB' || words.upos[i] === 'AUX')) return 'hedged'
-    if (polarity.hedges.has(lemma) || polarity.hedges.has(word)) return 'hedged'
-  }
-  return 'plain'
+  if (top < 0) return false
+  return indices.some(i => words.features[i]?.Mood === 'Cnd' && (i === top || (words.head[i] === top && /^(aux|cop)/u.test(words.relation[i] ?? ''))))
+}
+
+/** When the main predicate is set, as far as its form tells: *avait vendu* is past, *achetait* under a past cue is not. */
+export function aspectOf(words: Words, indices: readonly number[]): 'past' | 'open' | null {
+  const top = governor(words, indices)
+  if (top < 0 || (words.upos[top] !== 'VERB' && words.upos[top] !== 'AUX')) return null
+  const perfect = indices.some(i => words.head[i] === top && words.relation[i] === 'aux:tense')
+  if (perfect) return 'past'
+  const features = words.features[top] ?? {}
+  if (features.Tense === 'Pres' || features.Tense === 'Fut' || features.Tense === 'Imp' || features.Mood === 'Cnd') return 'open'
+  return null
 }
 
 /** True where one of the words is in the set, by form or lemma. */
 export const hasAny = (words: Words, indices: readonly number[], set: ReadonlySet<string>): boolean =>
-  indices.some(i => set.has(form(words, i)) || set.has((words.lemma[i] ?? '').toLowerCase()))
+  indices.some(i => set.has(formOf(words, i)) || set.has(lemmaOf(words, i)))

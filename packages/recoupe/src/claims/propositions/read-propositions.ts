@@ -1,16 +1,16 @@
-import type { Analysis, Span, Statement } from '../../types/index.ts'
+import type { Analysis, Span, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Proposition, Term } from './proposition.ts'
-import { governor, hasAny, isNegated, softnessOf } from './read-polarity.ts'
-import { entityTerm, TermReader } from './read-terms.ts'
+import { aspectOf, governor, hasAny, isConditional, readWording } from './read-polarity.ts'
+import { entityTerm, type TermReader } from './read-terms.ts'
 import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
+import { eventsOf } from './split-events.ts'
 
 type Draft = Omit<Proposition, 'index' | 'report'>
 
 /** Every proposition of one report: of each statement's content (one per coordinated clause), then of what the reporter asserts. */
-export function readPropositions({ analysis, record }: CrossCheckInput, pack: ClaimPack): Draft[] {
-  const reader = new TermReader(analysis, pack)
+export function readPropositions({ analysis, record }: CrossCheckInput, pack: ClaimPack, reader: TermReader): Draft[] {
   const drafts: Draft[] = []
   const entities = new Map(record.entities.map(e => [e.id, e]))
   for (const statement of record.statements) {
@@ -40,13 +40,16 @@ function draft(
 ): Draft {
   const { words } = analysis
   const top = governor(words, indices)
+  const wording = readWording(words, indices, pack.polarity)
   const head = top < 0 ? null : (reader.termsOf(top)[0]?.key ?? null)
   return {
     statement,
     spans,
     terms: withHolder(reader.read(indices), statement && leavesSubject(analysis, indices) ? holder : null),
-    negated: isNegated(words, indices, pack.polarity),
-    softness: softnessOf(words, indices, pack.polarity),
+    events: statement === null ? [] : eventTerms(eventsOf(words, indices), reader, holder),
+    negated: wording.negated,
+    softness: statement === null && isConditional(words, indices) ? 'hedged' : wording.softness,
+    aspect: aspectOf(words, indices),
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),
     universal: hasAny(words, indices, pack.polarity.universals),
     restrictive: hasAny(words, indices, pack.polarity.restrictives),
@@ -57,18 +60,21 @@ function draft(
 }
 
 /** Words of each sentence that no statement uses as content, source, cue, medium or addressee; only where enough is left to say something. */
-function reporterSentences({ sentences, words }: Analysis, statements: readonly Statement[]): number[][] {
+function reporterSentences({ document, sentences, words }: Analysis, statements: readonly Statement[]): number[][] {
   const used = new Uint8Array(words.count)
   for (const s of statements) for (const i of wordsIn(words, [...s.content, ...s.cue, ...s.source])) used[i] = 1
   const found: number[][] = []
-  for (const { first, last } of sentences) {
+  for (const { first, last, paragraph } of sentences) {
+    if (document.paragraphs[paragraph]?.kind === 'heading' || asks(words, first, last)) continue
     const free: number[] = []
     for (let i = first; i < last; i++) if (!used[i]) free.push(i)
     const verbs = free.filter(i => words.upos[i] === 'VERB' || words.upos[i] === 'AUX').length
-    if (free.length >= 6 && verbs > 0 && free.length * 2 >= last - first) found.push(free)
+    if (free.length >= 6 && verbs > 0 && free.length * 10 >= (last - first) * 7) found.push(free)
   }
   return found
 }
+
+const asks = (words: Words, first: number, last: number): boolean => words.form.slice(Math.max(first, last - 2), last).includes('?')
 
 /** Spans that cover runs of neighbouring words. */
 function spansOf({ words }: Analysis, indices: readonly number[]): Span[] {
@@ -82,6 +88,12 @@ function spansOf({ words }: Analysis, indices: readonly number[]): Span[] {
     previous = i
   }
   return spans
+}
+
+/** Terms of several events; a single one says nothing that the whole does not. */
+function eventTerms(events: readonly (readonly number[])[], reader: TermReader, holder: Term | null): Term[][] {
+  const lists = events.map(e => reader.read(e)).filter(terms => terms.length > 0)
+  return lists.length < 2 ? [] : lists.map(terms => (terms.some(t => t.kind === 'entity' || t.kind === 'name') || holder === null ? terms : [...terms, holder]))
 }
 
 const withHolder = (terms: readonly Term[], holder: Term | null): readonly Term[] =>

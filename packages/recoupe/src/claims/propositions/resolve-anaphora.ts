@@ -1,6 +1,7 @@
 import type { Polarity } from '../../lang/polarity.ts'
 import type { Analysis, Span, Statement } from '../../types/index.ts'
 import { lengthOf, wordsIn } from './read-words.ts'
+import { clausesOf } from './split-clauses.ts'
 
 /** A content that stands for what somebody said before, and the statement it stands for. */
 export interface Anaphor {
@@ -33,17 +34,20 @@ const REACH = 6
 
 const startOf = (s: Statement): number => s.content[0]?.start ?? s.cue[0]?.start ?? 0
 
-/** What the content may stand for; null where it says something by itself. */
+/** What the content, or its first clause, may stand for; null where it says something by itself. */
 function sortOf({ words }: Analysis, statement: Statement, polarity: Polarity): Sort | null {
-  const indices = wordsIn(words, statement.content).filter(i => words.upos[i] !== 'PUNCT')
+  const all = wordsIn(words, statement.content)
+  const indices = (clausesOf(words, all)[0] ?? all).filter(i => words.upos[i] !== 'PUNCT')
   if (indices.length === 0 || indices.length > 9) return null
   const forms = indices.map(i => (words.form[i] ?? '').toLowerCase())
   const lemmas = indices.map(i => (words.lemma[i] ?? '').toLowerCase())
   if (indices.length === 1 && polarity.proforms.has(forms[0] ?? '')) return 'any'
-  if (indices.length <= 8 && lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
-  const head = lemmas.findIndex(lemma => polarity.anaphors.has(lemma))
-  if (head > 0 && head <= 2 && indices.length <= 4 && polarity.pointers.has(forms[0] ?? '')) return polarity.anaphors.get(lemmas[head] ?? '') ?? null
-  return null
+  if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
+  if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
+    return statement.act === 'deny' ? 'charge' : null
+  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
+  if (head < 0 || (head > 2 && statement.act !== 'deny') || (indices.length > 4 && statement.act !== 'deny')) return null
+  return polarity.anaphors.get(lemmas[head] ?? '') ?? null
 }
 
 function nearest(analysis: Analysis, statement: Statement, before: readonly Statement[], sort: Sort): Statement | null {

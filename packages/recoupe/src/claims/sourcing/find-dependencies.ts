@@ -1,6 +1,8 @@
 import type { Dependency, DependencyKind, Entity, Mention, Reason, Report } from '../../types/index.ts'
 import type { CrossCheckInput } from '../input.ts'
+import type { TermReader } from '../propositions/read-terms.ts'
 import { findCredits } from './credits.ts'
+import { findRetellings, type Retelling } from './retold.ts'
 import { findReuse, type Passage } from './reuse.ts'
 import { readTokens, WordTable } from './tokens.ts'
 
@@ -9,7 +11,7 @@ const FEWEST = 7
 /** Same words outside quotations that a passage of prose has at least: fewer are a name with its title, or a formula. */
 const RUN = 10
 /** Same words outside quotations from which two reports share prose that two writers would not hit on by chance. */
-const PROSE = 20
+const PROSE = 30
 /** Same words of one quotation from which both draw on one utterance. */
 const UTTERANCE = 10
 /** Share of a passage's words that are the same for it to be verbatim. */
@@ -19,7 +21,7 @@ const VERBATIM = 0.9
  * Which two reports are not independent, and what proves it: shared prose (verbatim or lightly rewritten), a credit to one agency or to the
  * other's outlet, or one long utterance in both. Statements are those after entities were merged, by report in canonical order.
  */
-export function findDependencies(inputs: readonly CrossCheckInput[], entities: readonly Entity[]): Dependency[] {
+export function findDependencies(inputs: readonly CrossCheckInput[], entities: readonly Entity[], readers: readonly TermReader[]): Dependency[] {
   const reports = inputs.map(i => i.record.report)
   const table = new WordTable()
   const tokens = inputs.map(({ analysis, record }) => readTokens(record.report, analysis.quotations, table))
@@ -32,6 +34,7 @@ export function findDependencies(inputs: readonly CrossCheckInput[], entities: r
     if (!left || !right) continue
     found.push(...fromPassages(left, right, passages))
   }
+  found.push(...findRetellings(inputs, readers).flatMap(r => fromRetelling(r, reports, found)))
   found.push(
     ...fromCredits(
       reports,
@@ -108,4 +111,21 @@ function fromCredits(reports: readonly Report[], credits: ReturnType<typeof find
     })
   }
   return [...grouped.values()]
+}
+
+/** A retelling adds nothing where shared words already prove reuse of the same pair. */
+function fromRetelling({ a, b, pairs, share, translated }: Retelling, reports: readonly Report[], known: readonly Dependency[]): Dependency[] {
+  const left = reports[a]
+  const right = reports[b]
+  if (!left || !right) return []
+  if (known.some(d => (d.kind === 'verbatim' || d.kind === 'rewrite') && d.reports.includes(left.id) && d.reports.includes(right.id))) return []
+  const spans: Mention[] = pairs.flatMap(p => [
+    { report: left.id, ...p.a },
+    { report: right.id, ...p.b },
+  ])
+  return [
+    dependency(left, right, translated ? 'translation' : 'rewrite', spans, Math.min(0.95, 0.5 + share / 2), [
+      { code: 'dependency.same-order', args: { sentences: pairs.length } },
+    ]),
+  ]
 }

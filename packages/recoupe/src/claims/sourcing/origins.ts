@@ -18,8 +18,12 @@ export interface OriginContext {
   readonly statements: ReadonlyMap<string, Statement>
   readonly reports: ReadonlyMap<string, Report>
   readonly dependencies: readonly Dependency[]
+  /** How alike two statements' contents are, in [0, 1]: only what plainly says the same corroborates. */
+  readonly alike: (a: string, b: string) => number
 }
 
+/** Likeness of wording from which two statements plainly say the same. */
+const PLAIN = 0.6
 /** Confidence of a position below which it cannot show independence. */
 const SURE = 0.6
 
@@ -76,7 +80,8 @@ function isSide(id: string, { entities }: OriginContext): boolean {
 }
 
 /** No dependency covers a statement of each; neither hands on the other; none stands inside the other. */
-function shownIndependent(a: readonly Statement[], b: readonly Statement[], { dependencies }: OriginContext): boolean {
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], { alike, dependencies }: OriginContext): boolean {
+  if (!a.some(x => b.some(y => alike(x.id, y.id) >= PLAIN))) return false
   for (const x of a) {
     for (const y of b) {
       if (x.within === y.id || y.within === x.id) return false

@@ -3,11 +3,11 @@ import type { Polarity } from '../polarity.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 export const polarity: Polarity = {
-  negators: set("not n't n’t never no none nothing nobody neither nor without cannot"),
-  weakNegators: set(''),
-  restrictors: set(''),
-  negativeVerbs: set('deny refute reject dismiss dispute exclude refuse fail stop avoid prevent cease lack'),
-  supportNouns: set('evidence proof sign indication trace reason'),
+  negators: set("not n't n’t never no none nothing nobody neither nor cannot"),
+  exceptions: set('without unless except'),
+  tails: new Set(['more', 'else', 'more .', 'else .']),
+  negativeVerbs: set('deny refute reject dismiss dispute exclude contest'),
+  support: set('evidence proof sign indication trace reason say prove show suggest indicate establish confirm'),
   modals: set('could may might seem appear'),
   hedges: set(
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',
@@ -35,8 +35,14 @@ export const polarity: Polarity = {
     ['suggestion', 'any'],
     ['description', 'any'],
     ['timeline', 'report'],
+    ['measure', 'any'],
+    ['demand', 'any'],
+    ['proposal', 'any'],
+    ['idea', 'any'],
+    ['notion', 'any'],
   ]),
   pointers: set('this that these those the such'),
   proforms: set('it that this so'),
+  blankets: set('wrongdoing misconduct offence offense fault impropriety involvement responsibility liability'),
   retorts: set('false untrue lie fantasy absurd nonsense ridiculous baseless unfounded slander rubbish'),
 }

@@ -3,11 +3,11 @@ import type { Polarity } from '../polarity.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 export const polarity: Polarity = {
-  negators: set('pas jamais aucun aucune nul nulle rien personne ni plus non sans nullement point guère'),
-  weakNegators: set("ne n n’ n'"),
-  restrictors: set("que qu qu’ qu'"),
-  negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester refuser cesser éviter empêcher ignorer renoncer'),
-  supportNouns: set('preuve indice élément signe trace raison'),
+  negators: set('pas jamais aucun aucune nul nulle rien personne ni plus non nullement point guère'),
+  exceptions: set('sans hormis sauf'),
+  tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),
+  negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester balayer'),
+  support: set('preuve indice élément signe trace raison dire prouver indiquer montrer démontrer établir permettre confirmer suggérer'),
   modals: set('pouvoir sembler paraître risquer'),
   hedges: set(
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
@@ -37,8 +37,14 @@ export const polarity: Polarity = {
     ['description', 'any'],
     ['calendrier', 'report'],
     ['scénario', 'any'],
+    ['mesure', 'any'],
+    ['demande', 'any'],
+    ['proposition', 'any'],
+    ['idée', 'any'],
+    ['amalgame', 'charge'],
   ]),
   pointers: set("ce cet cette ces le la les l’ l' l tel telle tels telles"),
   proforms: set("le l’ l' l la les cela ça ceci en y"),
+  blankets: set('infraction reprocher faute malversation irrégularité manquement tort responsabilité implication dopage violation'),
   retorts: set('faux fausse mensonge mensonger fantasme calomnie absurde fantaisiste infondé inexact invention grotesque délire ridicule'),
 }
