@@ -8,11 +8,14 @@ import { Frequencies } from './frequencies.ts'
 /** Characters between a claim and a denial that answers it. */
 const NEAR = 500
 
+/** Taken off a pair that must not meet even through others: classes go by averages. */
+const APART = 0.9
+
 /** Compares the propositions of one story in their context, each pair once. */
 export interface Aligner {
   /** Wording alone. */
   readonly like: (a: Proposition, b: Proposition) => Likeness
-  /** Wording and context, by index: how likely one fact would settle both, in [0, 1]. */
+  /** Wording and context, by index: how likely one fact would settle both; at most 1, negative where they are held apart. */
   readonly score: (a: number, b: number) => number
   /** Candidate pairs that reach `least`, resolved anaphors among them. */
   readonly links: (least: number) => Link[]
@@ -68,10 +71,10 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   if (oneVoice) sum += oneReport ? -0.12 : 0.05
   const opposed = signs.get(p.index) !== signs.get(q.index)
   // a denial of what was done does not gainsay what is being done
-  if (opposed && p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect) sum -= 0.15
+  if (opposed && p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect) sum -= APART
   // a denial answers what stands beside it
   if (oneReport && !oneVoice && opposed && (a?.act === 'deny' || b?.act === 'deny') && distance(p, q) < NEAR) sum += 0.2
-  return Math.max(0, Math.min(1, sum))
+  return Math.min(1, sum)
 }
 
 const distance = (p: Proposition, q: Proposition): number => Math.abs((p.spans[0]?.start ?? 0) - (q.spans[0]?.start ?? 0))

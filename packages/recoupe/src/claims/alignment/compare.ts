@@ -115,8 +115,6 @@ export function compare(p: Proposition, q: Proposition, frequencies: Frequencies
   let score = Math.max(likenessOf(whole), EVENT * events)
   if (samePredicate) score += 0.06
   if (amountsApart) score -= 0.2
-  // what has been done and what is being done are two facts: *n'a jamais vendu* / *est en train d'acheter*
-  if (p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect) score -= 0.08
   return {
     score: Math.max(0, Math.min(1, score)),
     overlap: whole.overlap,

@@ -83,15 +83,15 @@ export function isConditional(words: Words, indices: readonly number[]): boolean
   return indices.some(i => words.features[i]?.Mood === 'Cnd' && (i === top || (words.head[i] === top && /^(aux|cop)/u.test(words.relation[i] ?? ''))))
 }
 
-/** When the main predicate is set, as far as its form tells: *avait vendu* is past, *achetait* under a past cue is not. */
+/** When the main predicate is set, as far as its form tells: *avait vendu* is past; *achetait*, *était en train d'acheter* under a past cue are not. */
 export function aspectOf(words: Words, indices: readonly number[]): 'past' | 'open' | null {
   const top = governor(words, indices)
-  if (top < 0 || (words.upos[top] !== 'VERB' && words.upos[top] !== 'AUX')) return null
-  const perfect = indices.some(i => words.head[i] === top && words.relation[i] === 'aux:tense')
-  if (perfect) return 'past'
-  const features = words.features[top] ?? {}
-  if (features.Tense === 'Pres' || features.Tense === 'Fut' || features.Tense === 'Imp' || features.Mood === 'Cnd') return 'open'
-  return null
+  if (top < 0) return null
+  const helpers = indices.filter(i => words.head[i] === top && /^(aux|cop)/u.test(words.relation[i] ?? ''))
+  if (helpers.some(i => words.relation[i] === 'aux:tense')) return 'past'
+  const finite = [top, ...helpers].map(i => words.features[i] ?? {}).find(f => f.VerbForm === 'Fin')
+  if (!finite) return null
+  return finite.Tense === 'Past' ? 'past' : 'open'
 }
 
 /** True where one of the words is in the set, by form or lemma. */
