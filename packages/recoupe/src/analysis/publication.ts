@@ -1,7 +1,8 @@
 import type { PublicationWords } from '../lang/times.ts'
 import type { Report, Span } from '../types/index.ts'
-import type { TimePack, TimeReading } from './times/find-times.ts'
+import type { TimePack } from './times/find-times.ts'
 import { readTimes } from './times/find-times.ts'
+import type { TimeReading } from './times/read-group.ts'
 
 /** A publication date found in a report's own head. The span holds the words that state it. */
 export interface TextPublication extends Span {

@@ -28,6 +28,7 @@ interface Compiled {
   readonly labels: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
+  readonly voids: ReadonlySet<string>
   readonly between: ReadonlySet<string>
 }
 
@@ -60,6 +61,7 @@ function compile(section: NumberSection): Compiled {
     labels: new Set(section.labels.flatMap(label => scan(label).word.slice(-1).concat(label))),
     of: new Set(section.of.flatMap(word => scan(word).word)),
     stops: new Set(section.stops),
+    voids: new Set(section.voids),
     between: new Set(section.between),
   }
   compiled.set(section, made)
@@ -130,7 +132,7 @@ function readAmount(tools: Compiled, s: Scan, i: number): Amount | null {
 }
 
 function finish(tools: Compiled, s: Scan, amount: Amount, floor: number, input: QuantityInput): { quantity: Quantity; next: number } | null {
-  if (!amount.counted) return null
+  if (!amount.counted || tools.voids.has(s.word[amount.next] ?? '')) return null
   let first = amount.first
   let next = amount.next
   let rounding = amount.rounding
@@ -175,10 +177,12 @@ function finish(tools: Compiled, s: Scan, amount: Amount, floor: number, input: 
 
 /** The counted noun: the next word, past adjectives that the pack knows, unless it is a word of another kind. */
 function unitAt(tools: Compiled, s: Scan, from: number, input: QuantityInput): { unit: string; next: number } | null {
-  let k = from
+  // *A 63-year-old*, *a 12-seat van*: the unit hangs on the number.
+  let k = s.word[from] === '-' && !s.spaced[from] && !s.spaced[from + 1] ? from + 1 : from
+  const hung = k > from
   while (tools.between.has(s.word[k] ?? '')) k++
   const word = s.word[k] ?? ''
-  if (word === '' || tools.stops.has(word) || !/^\p{L}/u.test(word) || (!s.spaced[k] && s.word[k - 1] !== "'")) return null
+  if (word === '' || tools.stops.has(word) || !/^\p{L}/u.test(word) || (!s.spaced[k] && !hung && s.word[k - 1] !== "'")) return null
   const tagged = input.words ? lemmaAt(input.words, s.start[k] ?? 0) : undefined
   if (tagged === null) return null
   return { unit: tagged ?? singular(tools.lexicon.section, word), next: k + 1 }

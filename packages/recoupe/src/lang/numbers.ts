@@ -32,6 +32,8 @@ export interface NumberSection {
   readonly after: readonly { readonly words: string; readonly as: Rounding }[]
   /** Words after which a number is a label, no amount (*n° 2*, *article 5*). */
   readonly labels: readonly string[]
+  /** Words after which a number counts nothing (*deux fois*, *2e*). */
+  readonly voids: readonly string[]
   /** Link between a collective and what it counts (*de*, *d'*, *of*). */
   readonly of: readonly string[]
   /** Words that are no unit after a number (*sur*, *and* …). */

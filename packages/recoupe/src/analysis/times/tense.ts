@@ -50,7 +50,7 @@ function endingOf(cues: CompiledCues, word: string): Direction | null {
 }
 
 const isParticiple = (cues: CompiledCues, word: string): boolean =>
-  cues.section.participles.some(ending => word.length > ending.length + 1 && word.endsWith(ending))
+  !cues.exceptions.has(word) && cues.section.participles.some(ending => word.length > ending.length + 1 && word.endsWith(ending))
 
 /** Verb-like words of a scan, from spelling alone: what there is before a tagger has read the text. */
 export function cuesOfScan(cues: CompiledCues, s: Scan): Cue[] {

@@ -90,6 +90,7 @@ export const numbers: NumberSection = {
     { words: 'at most', as: 'at-most' },
   ],
   labels: ['no', 'number', 'article', 'page', 'chapter', 'room', 'route', 'flight', 'boeing', 'airbus', 'covid', 'g', 'section', 'resolution'],
+  voids: ['times', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'o', 's'],
   of: ['of'],
   stops: [
     'of',
@@ -116,12 +117,6 @@ export const numbers: NumberSection = {
     'but',
     'with',
     'without',
-    'times',
-    'years',
-    'year',
-    'am',
-    'pm',
-    'o',
   ],
   between: ['more', 'other', 'new', 'young', 'former', 'additional', 'first', 'last', 'large', 'small'],
   singular: [

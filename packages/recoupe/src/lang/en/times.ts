@@ -161,7 +161,7 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'The roof burned down [in the night of Sunday to Monday].', value: '2025-06-15/2025-06-16' }],
   },
   {
-    pattern: '(good friday|easter|christmas) (agreement|accord|accords|island|islands|tree|trees|card|cards|market|markets)',
+    pattern: '(good friday|easter|christmas) (weekend|week|agreement|accord|accords|island|islands|tree|trees|card|cards|market|markets)',
     sense: { kind: 'none' },
     examples: [],
   },
@@ -256,6 +256,12 @@ const rules: readonly TimeRule[] = [
       { text: '[In the early hours of Tuesday], the dyke broke.', value: '2025-06-17' },
     ],
   },
+  {
+    pattern: '((in|on|before|at) <)? the? PHASE? DAYPART (of|on) MONTH DAY (,? YEAR)?',
+    sense: { kind: 'date' },
+    examples: [{ text: 'He died [on the evening of December 2, 2024].', value: '2024-12-02' }],
+  },
+  { pattern: 'the (eve|day|morning|night|week|month|year) (of|after|before) the', sense: { kind: 'unknown' }, examples: [] },
   {
     pattern: '(early|late) (on|in)? WEEKDAY DAYPART?',
     sense: { kind: 'date' },
@@ -634,7 +640,7 @@ export const times: TimeSection = {
   ],
   nominalTails: ["'s"],
   capitalised: ['MONTH', 'MONTHX', 'WEEKDAY', 'WEEKDAYS'],
-  dateClock: ['', 'on', 'at', 'around', 'about', 'at about', 'at around', 'by', 'from', 'shortly before', 'shortly after', 'before', 'after', 'until', 'of'],
+  dateClock: ['', 'on', 'at', 'around', 'about', 'at about', 'at around', 'by', 'from', 'shortly before', 'shortly after', 'before', 'after', 'of'],
   intervals: [
     { open: 'from', link: 'to' },
     { open: 'between', link: 'and' },

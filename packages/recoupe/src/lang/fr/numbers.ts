@@ -115,6 +115,7 @@ export const numbers: NumberSection = {
     { words: 'au maximum', as: 'at-most' },
   ],
   labels: ['n°', 'no', 'nº', 'numéro', 'article', 'articles', 'page', 'pages', 'chapitre', 'rue', 'route', 'chambre', 'boeing', 'airbus', 'covid', 'g', 'art'],
+  voids: ['fois', 'e', 'er', 'ère', 'ème', 'ième', 'h', 'courant'],
   of: ['de', "d'", 'des', 'du'],
   stops: [
     'sur',
@@ -145,11 +146,6 @@ export const numbers: NumberSection = {
     'avec',
     'sans',
     'selon',
-    'fois',
-    'ans',
-    'an',
-    'h',
-    'heures',
   ],
   between: [
     'autres',

@@ -5,7 +5,8 @@ const DAY = '(DAY er?|DAYWORD)'
 /** A part of the day after a day: *jeudi soir*, *la veille au soir*, *lundi avant l'aube*, *mardi en fin de matinée*. */
 const DP = "(PHASE? DAYPART|(au|dans|en|à|avant|dès|vers) (le|la|l')? PHASE? DAYPART)?"
 const AMOUNT = "(NUM|QUANT (de|d')?)"
-const ABOUT = "(environ|près de|près d'|plus de|plus d'|moins de|moins d'|au moins|quelque|presque|à peine|les|ces|ses|leurs)?"
+const ABOUT =
+  "(un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|environ|près de|près d'|plus de|plus d'|moins de|moins d'|au moins|quelque|presque|à peine|les|ces|ses|leurs)?"
 const AFTER_YEAR = '(STOP|END)'
 
 const rules: readonly TimeRule[] = [
@@ -99,6 +100,11 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'La mine a fermé [au début des années 1980].', value: '1980/1989', part: 'early' }],
   },
   {
+    pattern: '(le|la)? PART (du|de|des) le? CENTURY siècle',
+    sense: { kind: 'century' },
+    examples: [{ text: 'Le quartier naît [au début du XXe siècle].', value: '1900/1999', part: 'early' }],
+  },
+  {
     pattern: 'le? CENTURY siècle',
     sense: { kind: 'century' },
     examples: [{ text: 'Le phare fut bâti [au XIXe siècle].', value: '1800/1899' }],
@@ -140,6 +146,11 @@ const rules: readonly TimeRule[] = [
       { text: 'Le feu a pris [lundi avant l’aube].', value: '2025-06-16' },
       { text: "[Jeudi], l'armée a démenti.", value: 'XXXX-WXX-4', published: '2025-06' },
     ],
+  },
+  {
+    pattern: 'WEEKDAY HOUR heures',
+    sense: { kind: 'date' },
+    examples: [{ text: 'La rue est coupée [jusqu’à lundi 8 heures].', value: '2025-06-23T08:00' }],
   },
   {
     pattern: `ce même? WEEKDAY ${DP}`,
@@ -576,6 +587,8 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'none' },
     examples: [{ text: 'Un engin posé sur Mars a transmis des images [jeudi].', value: '2025-06-12' }],
   },
+  { pattern: "(MONTH - (la|le|les|sur|en)|l'été indien|été indien)", sense: { kind: 'none' }, examples: [] },
+  { pattern: "(le|ce)? week-end (de|du) (la|l')? HOLIDAY", sense: { kind: 'unknown' }, examples: [] },
   { pattern: 'midi (-|libre|olympique)', sense: { kind: 'none' }, examples: [] },
   { pattern: '(le|du|la) midi', sense: { kind: 'none' }, examples: [] },
 ]
@@ -871,6 +884,7 @@ export const times: TimeSection = {
     { words: 'lors du' },
     { words: 'pour' },
     { words: 'dans' },
+    { words: 'sous' },
     { words: 'plus tôt' },
     { words: 'plus tard' },
   ],
