@@ -126,6 +126,10 @@ export interface Reporting {
   readonly relatives: ReadonlySet<string>
   /** Determiners of totality, which turn any noun into something denied: *tout lien*, "any link". */
   readonly totals: ReadonlySet<string>
+  /** Phrases that, after a comma, set the scene of an utterance rather than go on with it: *à la suite de*, "hours after". */
+  readonly framing: readonly (readonly string[])[]
+  /** Verbs of naming: asking not to be named is no statement. */
+  readonly anonymity: ReadonlySet<string>
   /** Openers of a subordinate clause that stands outside a content: *alors que*, "while". */
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */

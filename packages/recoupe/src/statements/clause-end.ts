@@ -1,3 +1,4 @@
+import { voiceOf } from './noun-phrase.ts'
 import {
   feature,
   isCloseParen,
@@ -39,7 +40,10 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
   const outer = r.quotation[first] ?? -1
   const cueInside = bounds.cue >= 0 && (r.quotation[bounds.cue] ?? -1) === outer && outer >= 0
   let end = limit
+  // a clause does not end before its verb: « la pesée, effectuée mercredi, aurait donné… »
+  let predicated = bounds.kind === 'phrase' || !predicateAhead(r, first, limit)
   for (let i = first; i <= limit; i++) {
+    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') predicated = true
     const q = r.quotation[i] ?? -1
     if (q >= 0 && !cueInside) {
       i = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
@@ -49,12 +53,17 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
       i = skipParen(r, i, limit)
       continue
     }
-    if (i > first && stopsAt(r, first, i, bounds)) {
+    if (i > first && (predicated || bounds.stops.has(i)) && stopsAt(r, first, i, bounds)) {
       end = i - 1
       break
     }
   }
   return trimEnd(r, first, Math.min(end, limit))
+}
+
+const predicateAhead = (r: Reading, first: number, limit: number): boolean => {
+  for (let i = first; i <= limit; i++) if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') return true
+  return false
 }
 
 function skipParen(r: Reading, open: number, limit: number): number {
@@ -97,9 +106,14 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
     return r.lexicon.verbs.has(lemmaOf(r, participle)) || r.pack.reporting.relays.has(lemmaOf(r, participle)) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
     return bounds.kind === 'phrase' ? !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
+  if (frames(r, next)) return true
   if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
   return leaves(r, next, first, bounds)
 }
+
+/** « , à la suite de… », « , au lendemain de… »: after a comma these set the scene of the utterance. */
+const frames = (r: Reading, next: number): boolean =>
+  r.pack.reporting.framing.some(words => words.every((word, k) => lowOf(r, next + k) === word || lemmaOf(r, next + k) === word))
 
 /** « , a-t-il ajouté », « , selon l’AFP », « , dit le maire »: does a cue between commas begin here? */
 function opensIncise(r: Reading, next: number, limit: number): boolean {
@@ -144,6 +158,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const { reporting } = r.pack
   const low = lowOf(r, next)
   if (reporting.complementisers.has(low)) return true
+  if (sharedParticiple(r, next, bounds)) return true
+  if (comma && newSpeaker(r, next, bounds.limit)) return true
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   const participle = participleAt(r, next, bounds.limit)
@@ -153,6 +169,33 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const head = r.words.head[top] ?? -1
   if (relationOf(r, top) === 'conj' && head >= 0) return head < first
   return comma && leavesByTree(r, verb, first, bounds)
+}
+
+/** « a exhorté… et prévenu que »: a reporting participle that shares the cue's auxiliary. */
+function sharedParticiple(r: Reading, next: number, bounds: Bounds): boolean {
+  if (bounds.cue < 0) return false
+  let i = next
+  while (i < bounds.limit && uposOf(r, i) === 'ADV') i++
+  return (
+    isVerb(r, i) &&
+    feature(r, i, 'VerbForm') === 'Part' &&
+    feature(r, bounds.cue, 'VerbForm') === 'Part' &&
+    r.lexicon.verbs.has(lemmaOf(r, i)) &&
+    feature(r, i, 'Tense') === feature(r, bounds.cue, 'Tense')
+  )
+}
+
+/** « …, mais la CGT, majoritaire, a démenti »: a new subject with a reporting verb of its own. */
+function newSpeaker(r: Reading, next: number, limit: number): boolean {
+  let subject = -1
+  for (let i = next; i <= Math.min(limit, next + 16); i++) {
+    const upos = uposOf(r, i)
+    if (subject < 0 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) subject = i
+    if (!isFiniteVerb(r, i)) continue
+    if (subject < 0 || voiceOf(r, subject) < 0.7) return false
+    return r.lexicon.verbs.has(lemmaOf(r, i)) || nextLexical(r, i)
+  }
+  return false
 }
 
 function firstVerb(r: Reading, from: number, limit: number): number {

@@ -24,7 +24,7 @@ export function clauseContents(r: Reading, group: VerbGroup, field: Field): Cont
   let at = marker
   while (at >= 0 && at < field.limit) {
     const first = skipLead(r, at + 1)
-    if (first > field.limit) break
+    if (first > field.limit || !(startsClause(r, first - 1, field.limit) || field.limit - first <= 1)) break
     const end = clauseEnd(r, first, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     contents.push(contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: between }))
     at = nextConjunct(r, end + 1, field.limit)
@@ -48,10 +48,21 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     if (complementisers.has(lowOf(r, i))) {
       const adjacent = i === group.last + 1 || uposOf(r, i - 1) === 'ADV'
       const relation = relationOf(r, i)
-      if (uposOf(r, i) === 'SCONJ' || relation === 'mark')
-        return commas === 1 && !isComma(r, i - 1) && !hangsFrom(r, i, group.verb) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
+      if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
       if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1
       return adjacent && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
+    }
+    const q = r.innermost[i] ?? -1
+    if (
+      isMark(r, i) &&
+      q >= 0 &&
+      r.quotationFirst[q] === i &&
+      q !== r.innermost[group.verb] &&
+      (r.quotationLast[q] ?? i) - i <= 6 &&
+      !hasFinite(r, i, r.quotationLast[q] ?? i)
+    ) {
+      i = r.quotationLast[q] ?? i
+      continue
     }
     if (isComma(r, i)) commas++
     else if (isPunct(r, i) && !isMark(r, i)) return -1
@@ -61,6 +72,19 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     if (field.stops.has(i)) return -1
   }
   return -1
+}
+
+/** A lone comma, or a word that takes *que* for itself (« quoi que », « ainsi que »), stands between. */
+function blocked(r: Reading, group: VerbGroup, marker: number, commas: number): boolean {
+  if (hangsFrom(r, marker, group.verb)) return false
+  const before = marker - 1
+  if (before > group.last && (r.pack.reporting.interrogatives.has(lowOf(r, before)) || uposOf(r, before) === 'SCONJ')) return true
+  return commas === 1 && !isComma(r, before)
+}
+
+const hasFinite = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
+  return false
 }
 
 const comparative = (r: Reading, group: VerbGroup, i: number): boolean => {
@@ -100,13 +124,14 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
   return []
 }
 
-/** Candidates for the first word of a bare clause: the tree's own, then right after the cue. */
+function startsSubject(r: Reading, i: number): boolean {
+  const upos = uposOf(r, i)
+  return (upos !== 'PUNCT' && upos !== 'CCONJ' && upos !== 'SCONJ' && r.pack.reporting.infinitiveMarkers[lowOf(r, i)] === undefined) || isMark(r, i)
+}
+
+/** Candidates for the first word of a bare clause: right after the cue, then where the tree's own clause has its subject. */
 function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   const starts: number[] = []
-  for (const c of childrenOf(r.tree, group.verb)) {
-    if (c <= group.last || c > field.limit) continue
-    if (relationOf(r, c) === 'ccomp' || relationOf(r, c) === 'parataxis') starts.push(Math.max(group.last + 1, r.tree.leftmost[c] ?? c))
-  }
   let next = group.last + 1
   while (
     next < field.limit &&
@@ -114,23 +139,42 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   )
     next++
   starts.push(next)
+  for (const c of childrenOf(r.tree, group.verb)) {
+    if (c <= group.last || c > field.limit) continue
+    if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
+    const subject = subjectStart(r, c)
+    if (subject > group.last) starts.push(subject)
+  }
   return starts
 }
 
-function startsSubject(r: Reading, i: number): boolean {
-  const upos = uposOf(r, i)
-  return (upos !== 'ADP' || true) && upos !== 'PUNCT' && upos !== 'CCONJ' && !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ? true : isMark(r, i)
+/** First word of the subject of a predicate; −1 where it has none. */
+function subjectStart(r: Reading, predicate: number): number {
+  for (const c of childrenOf(r.tree, predicate))
+    if (relationOf(r, c) === 'nsubj' || relationOf(r, c) === 'expl' || relationOf(r, c) === 'csubj') return r.tree.leftmost[c] ?? c
+  return -1
 }
 
-/** Is there a finite verb after at least one word of subject, before the sentence turns? */
+/** A subject starts here, and the first finite verb that follows is its own. */
 function predicateFollows(r: Reading, start: number, limit: number): boolean {
-  let nouns = 0
-  for (let i = start; i <= Math.min(limit, start + 25); i++) {
-    const upos = uposOf(r, i)
-    if (isFiniteVerb(r, i) && nouns > 0) return true
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'NUM') nouns++
+  if (uposOf(r, start) === 'ADP' && relationOf(r, start) !== 'nsubj' && !isQuantity(r, start)) return false
+  for (let i = start + 1; i <= Math.min(limit, start + 25); i++) {
     if (isColon(r, i)) return false
+    if (!isFiniteVerb(r, i) || relationOf(r, i) === 'acl') continue
+    const relation = relationOf(r, i)
+    const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
+    const subject = subjectStart(r, predicate)
+    if (subject >= 0) return subject <= start + 2 && subject >= start - 1
+    return i <= start + 6 && !relativeBetween(r, start, i)
   }
+  return false
+}
+
+/** "about 40 people", "at least two". */
+const isQuantity = (r: Reading, i: number): boolean => uposOf(r, i + 1) === 'NUM' || uposOf(r, i + 2) === 'NUM'
+
+const relativeBetween = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isComma(r, i) || uposOf(r, i) === 'CCONJ' || r.pack.reporting.relatives.has(lowOf(r, i))) return true
   return false
 }
 

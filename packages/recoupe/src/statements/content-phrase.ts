@@ -14,9 +14,13 @@ export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbG
   const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, open)]
   for (const wanted of verb.infinitive) {
     const start = wanted === '' ? open : marker === wanted ? open + 1 : -1
-    if (start < 0 || start > field.limit || !infinitiveAt(r, start, field.limit)) continue
+    if (start < 0 || start > field.limit) continue
+    // "declined to comment": after its marker a verb of answering is one, whatever its tag
+    const answering = wanted !== '' && r.pack.reporting.answering.has(lemmaOf(r, start))
+    if (infinitiveAt(r, start, field.limit) === null && !answering) continue
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
-    return [contentOf('infinitive', [[start, end]], predicateIn(r, start, end), 0.95)]
+    const head = predicateIn(r, start, end)
+    return r.pack.reporting.anonymity.has(lemmaOf(r, head)) ? [] : [contentOf('infinitive', [[start, end]], head, 0.95)]
   }
   return []
 }
@@ -115,7 +119,7 @@ export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup
 /** Does the preposition govern a charge (an infinitive, a gerund, or a phrase that hangs from the cue)? */
 function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean {
   if (i >= limit) return false
-  if (infinitiveAt(r, i + 1, limit) !== null) return true
+  if (infinitiveAt(r, i + 1, limit) !== null || lemmaOf(r, i) !== r.pack.reporting.genitive) return true
   const form = feature(r, i + 1, 'VerbForm')
   if (isVerb(r, i + 1) && form !== 'Fin') return true
   const noun = r.words.head[i] ?? -1
@@ -138,7 +142,7 @@ function aroundTimes(r: Reading, first: number, end: number, preposition: number
 export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.object === 'none') return []
   const object = objectOf(r, group, field)
-  if (object < 0) return []
+  if (object < 0 || (r.time[object] ?? -1) >= 0) return []
   const first = objectStart(r, group, object)
   const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []

@@ -90,10 +90,12 @@ export function appositionAfter(r: Reading, last: number): number {
   const limit = sentenceLast(r, last)
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
-  if (!r.pack.reporting.relatives.has(lowOf(r, from)) && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN') return -1
+  if (!r.pack.reporting.relatives.has(lowOf(r, from)) && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV') return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
-    if (isFinal(r, i) || isMark(r, i)) return -1
+    if (isFinal(r, i)) return -1
+    const q = r.innermost[i] ?? -1
+    if (isMark(r, i) && q !== r.innermost[last]) i = Math.max(i, r.quotationLast[q] ?? i)
   }
   return -1
 }

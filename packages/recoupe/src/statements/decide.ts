@@ -25,7 +25,7 @@ export function decide(r: Reading, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return withoutEchoes(kept).sort((a, b) => startOf(a) - startOf(b))
+  return withoutEchoes(withoutOpeners(kept)).sort((a, b) => startOf(a) - startOf(b))
 }
 
 const startOf = (d: Draft): number =>
@@ -50,6 +50,12 @@ function wholeQuotation(r: Reading, d: Draft): number {
 }
 
 const chained = (a: Draft, b: Draft): boolean => a.relayOf === b || b.relayOf === a
+
+/** « De source policière, on indique que P »: the phrase lends its source to the verb, and cues nothing of its own. */
+const withoutOpeners = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    d => d.kind !== 'preposition' || !drafts.some(other => other.kind === 'verb' && other.source?.by === 'circle' && other.source.head === d.source?.head),
+  )
 
 /** Of two drafts with one content and one source, the one whose cue stands nearer: « a voulu préciser que ». */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {

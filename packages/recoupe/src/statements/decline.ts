@@ -1,4 +1,9 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
+import { clauseEnd } from './clause-end.ts'
+import { type Content, contentOf } from './content.ts'
+import { type Field, predicateIn } from './content-clause.ts'
+import { infinitiveAt } from './content-phrase.ts'
+import type { Range } from './noun-phrase.ts'
 import { isFiniteVerb, isPunct, lemmaOf, lowOf, type Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -11,4 +16,46 @@ export function isIdle(r: Reading, verb: ReportingVerb, group: VerbGroup): boole
     if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return true
   }
   return false
+}
+
+/** A refusal to answer: its content, and what of the verbal group is its cue. */
+export interface Refusal {
+  readonly content: Content
+  readonly cue: readonly Range[]
+}
+
+/**
+ * « n’a pas souhaité commenter », "would not comment": a negated wish or modal over a verb of answering. The lexicon's own
+ * refusals (*décliner*, "refuse") have entries of their own.
+ */
+export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Field): Refusal | null {
+  if (!group.negated) return null
+  const { unwilling, answering } = r.pack.reporting
+  if (unwilling.has(lemmaOf(r, verb))) {
+    const answer = infinitiveAt(r, group.last + 1, field.limit)
+    if (answer === null || !(answering.has(lemmaOf(r, answer)) || r.lexicon.verbs.has(lemmaOf(r, answer)))) return null
+    const first = group.last + 1
+    const end = clauseEnd(r, first, { cue: verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    return { content: contentOf('infinitive', [[first, end]], predicateIn(r, first, end), 0.95), cue: [[group.first, group.last]] }
+  }
+  const modal = unwilling.has(lemmaOf(r, group.finite)) || unwilling.has(lowOf(r, group.finite))
+  if (!modal || group.finite === verb || !answering.has(lemmaOf(r, verb))) return null
+  const end = clauseEnd(r, verb, { cue: group.finite, kind: 'phrase', limit: field.limit, stops: field.stops })
+  return { content: contentOf('infinitive', [[verb, end]], verb, 0.9), cue: [[group.first, verb - 1]] }
+}
+
+/**
+ * « refuse de répondre » declines, « refuse de parler d’échec » denies, « refuse de payer » says nothing: for verbs that have
+ * both a declining and a denying life, what they govern decides. True where this life is the wrong one.
+ */
+export function wrongRefusal(r: Reading, verb: ReportingVerb, content: Content): boolean {
+  const lives = r.lexicon.verbs.get(verb.lemma) ?? []
+  if (!lives.some(v => v.class === 'decline')) return false
+  const { answering, responses } = r.pack.reporting
+  const lemma = lemmaOf(r, content.head)
+  const words = content.ranges.flatMap(([a, b]) => [a, Math.min(a + 1, b), Math.min(a + 2, b)])
+  const answers = answering.has(lemma) || words.some(i => answering.has(lemmaOf(r, i)) || responses.has(lemmaOf(r, i)))
+  if (verb.class === 'decline') return !answers
+  if (verb.class !== 'deny') return false
+  return answers || !(r.lexicon.verbs.has(lemma) || words.some(i => r.lexicon.verbs.has(lemmaOf(r, i))))
 }

@@ -15,11 +15,9 @@ import {
   isMark,
   isOpenParen,
   isPunct,
-  isVerb,
   lemmaOf,
   lowOf,
   type Reading,
-  relationOf,
   sentenceFirst,
   sentenceLast,
   uposOf,
@@ -76,6 +74,7 @@ function read(r: Reading, preposition: SourcePreposition, first: number, last: n
   const cueLast = named ? last - 1 : dropsGovernor(r, first, last) ? last - 1 : last
   if (cueLast < first) return null
   if (preposition.weak && !opensSentence(r, first)) return null
+  if (named && first > sentenceFirst(r, first) && !isPunct(r, first - 1) && uposOf(r, first - 1) !== 'CCONJ') return null
   const end = Math.max(to, appositionAfter(r, to))
   return { preposition, cue: [first, cueLast], source, phrase: [first, end] }
 }
@@ -150,7 +149,7 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   const after = cue.phrase[1] + 1
   if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
     const complete = hasFinite(r, from, cue.phrase[0] - 1)
-    if (!complete || continues(r, after + 1)) {
+    if (complete ? continues(r, after + 1) : hasFinite(r, after + 1, right)) {
       const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
       if (end > after) ranges.push([after + 1, end])
     }
@@ -160,11 +159,8 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   return ranges
 }
 
-/** After « P, selon X, » a verb, a preposition or a complement carries P on; a participle or a relative is the reporter's. */
-function continues(r: Reading, i: number): boolean {
-  if (isVerb(r, i)) return isFiniteVerb(r, i)
-  return !r.pack.reporting.relatives.has(lowOf(r, i)) && uposOf(r, i) !== 'CCONJ' && relationOf(r, i) !== 'appos' && uposOf(r, i) !== 'DET'
-}
+/** After « P, selon X, » only a verb carries a complete P on; anything else is said of X, or is the reporter's. */
+const continues = (r: Reading, i: number): boolean => isFiniteVerb(r, i)
 
 const skipLead = (r: Reading, i: number): number => {
   let at = skipCoordinator(r, i)

@@ -148,7 +148,7 @@ function nounAfter(r: Reading, group: VerbGroup): number {
   let commas = 0
   for (let i = group.last + 1; i <= end; i++) {
     const upos = uposOf(r, i)
-    if (isMark(r, i)) return -1
+    if (isMark(r, i) || r.pack.reporting.complementisers.has(lowOf(r, i)) || uposOf(r, i) === 'SCONJ') return -1
     if (isComma(r, i)) {
       if (++commas > 2) return -1
       continue

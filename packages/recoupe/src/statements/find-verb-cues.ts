@@ -13,13 +13,14 @@ import {
   predicateContents,
 } from './content-phrase.ts'
 import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
-import { isIdle } from './decline.ts'
+import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import type { Draft } from './draft.ts'
 import { findSource, type Source } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import {
   feature,
   headOf,
+  isColon,
   isComma,
   isFiniteVerb,
   isMark,
@@ -33,6 +34,7 @@ import {
   sentenceLast,
   uposOf,
 } from './reading.ts'
+import { childrenOf } from './tree.ts'
 import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
@@ -40,10 +42,23 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < r.words.count; i++) {
     if (!isVerb(r, i)) continue
+    if (idleForm(r, i) || (r.pack.reporting.relays.has(lemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
     const entries = r.lexicon.verbs.get(lemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return drafts
+}
+
+/**
+ * A past participle without auxiliary says nothing by itself: « une zone contestée », "Asked if…, she smiled". It cues only
+ * where it shares the auxiliary of a verb that it is coordinated with (« a promis X et annoncé Y »), or has a subject.
+ */
+function idleForm(r: Reading, i: number): boolean {
+  if (relationOf(r, i) === 'amod') return true
+  if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
+  if (verbGroupOf(r, i).finite !== i) return false
+  if (relationOf(r, i) === 'conj' && isVerb(r, headOf(r, i)) && feature(r, headOf(r, i), 'VerbForm') !== 'Fin' && headOf(r, i) < i) return false
+  return !childrenOf(r.tree, i).some(c => relationOf(r, c) === 'nsubj')
 }
 
 function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stops: ReadonlySet<number>): Draft[] {
@@ -94,8 +109,14 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
   const source = findSource(r, group, incise)
+  const refusal = refusalOf(r, group.verb, group, field)
   const contents = contentsOf(r, verb, group, source, field, incise)
-  return contents.map(content => draft(r, verb, group, source, content)).filter(d => d.score > 0)
+  if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
+    return [{ ...draft(r, verb, group, source, refusal.content), cue: refusal.cue, class: 'decline' }]
+  return contents
+    .filter(content => !wrongRefusal(r, verb, content))
+    .map(content => draft(r, verb, group, source, content))
+    .filter(d => d.score > 0)
 }
 
 /** The cue's sentence, or the quotation that holds it. */
@@ -125,7 +146,8 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   const around = verbal && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
   const right = rightContents(r, verb, group, source, field)
   const strongRight = (right[0]?.score ?? 0) >= 0.85
-  if (before.length > 0 && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
+  const plain = !inverted && !r.pack.reporting.bareClauses && (source?.voice ?? 0) < 0.8
+  if (before.length > 0 && !plain && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
   if (around.length > 0 && inverted) return around
   if (incise && inverted && verbal) {
     const clause = clauseAround(r, group, source, field)
@@ -151,7 +173,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
   const tries: (() => Content[])[] = [
     () => (verb.clause ? clauseContents(r, group, field) : []),
     () => (verb.question ? questionContents(r, group, field) : []),
-    () => (verb.quotation ? colonContents(r, group, field) : []),
+    () => (verb.quotation && !objectBeforeColon(r, verb, group) ? colonContents(r, group, field) : []),
     () => addressedContents(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
@@ -170,6 +192,19 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     if (contents.length > 0) return contents
   }
   return []
+}
+
+/** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
+const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
+  if (verb.object === 'none') return false
+  for (const c of childrenOf(r.tree, group.verb))
+    if (c > group.last && relationOf(r, c) === 'obj' && uposOf(r, c) === 'NOUN' && !colonBetween(r, group.last, c)) return true
+  return false
+}
+
+const colonBetween = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isColon(r, i)) return true
+  return false
 }
 
 /** A bare clause that the tree confirms comes before noun phrases: "said the firm was late". */
@@ -225,16 +260,36 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
     content.shape === 'quotation' || content.shape === 'clause' || content.shape === 'question' || content.shape === 'colon' || content.shape === 'infinitive'
   const voice = source?.voice ?? 0
   let value = content.score
+  const inside = (r.quotation[group.verb] ?? -1) >= 0 && content.shape !== 'quotation'
+  if (inside && (source === null || r.pack.hedges.firstPerson.has(lowOf(r, source.head)))) return 0
+  if (verb.class === 'show' && group.negated) return 0
+  if (content.shape === 'colon' && group.negated) return 0
+  if (source?.by === 'antecedent' && !isFiniteVerb(r, group.finite) && voice < 0.5) return 0
   if (source === null) value *= explicit ? 0.55 : 0.3
   else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
   else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
   else value *= voice >= 0.25 ? 1 : 0.6
   if (source !== null && r.pack.reporting.impersonal.has(lowOf(r, source.head)) && (r.quotation[source.head] ?? -1) < 0) value *= 0.4
   if (verb.class === 'show' && !(source !== null && voice >= 0.7)) value *= 0.4
-  if (feature(r, group.finite, 'VerbForm') === 'Inf' && content.shape !== 'clause' && content.shape !== 'quotation') value *= 0.55
+  if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
+    value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
+  if (planned(r, group)) value *= 0.4
   if (group.passive && source === null) value *= 0.6
   return value
 }
+
+/** « semble mettre en garde », "appeared to dismiss": the infinitive is what was done. */
+const seems = (r: Reading, infinitive: number): boolean => {
+  const head = headOf(r, infinitive)
+  return head >= 0 && r.pack.hedges.probableVerbs.has(lemmaOf(r, head))
+}
+
+/** « doit annoncer jeudi »: nothing has been said yet. */
+const planned = (r: Reading, group: VerbGroup): boolean =>
+  group.finite !== group.verb &&
+  r.pack.hedges.obligation.has(lemmaOf(r, group.finite)) &&
+  isFiniteVerb(r, group.finite) &&
+  feature(r, group.verb, 'VerbForm') === 'Inf'
 
 /** A verb outside the lexicon still cues where it stands inverted right after words in marks: « … », se marre le gardien. */
 function unlisted(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {

@@ -54,7 +54,7 @@ export const reporting: Reporting = {
     { before: ['if', 'you', 'believe'], after: [], class: 'assert' },
   ],
   idle: {
-    say: wordList('goodbye farewell hello thanks prayer grace mass cheese'),
+    say: wordList('nothing goodbye farewell hello thanks prayer grace mass cheese'),
     tell: wordList('story tale joke lie lies truth time difference'),
     call: wordList('shot shots time police ambulance'),
     announce: wordList('itself themselves'),
@@ -112,4 +112,8 @@ export const reporting: Reporting = {
   relatives: wordSet('who which whom whose where'),
   totals: wordSet('any all such'),
   genitive: 'of',
+  framing: ['a day after', 'days after', 'hours after', 'after', 'following', 'amid', 'in response', 'in reply', 'in reference', 'speaking', 'referring'].map(
+    words => words.split(' '),
+  ),
+  anonymity: wordSet('name identify quote'),
 }

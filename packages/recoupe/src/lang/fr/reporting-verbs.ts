@@ -99,7 +99,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'demand',
     'o:de',
-    'demander ordonner enjoindre intimer suggérer proposer recommander conseiller commander prier supplier implorer conjurer sommer presser dire crier défendre interdire déconseiller prescrire réclamer',
+    'demander ordonner enjoindre intimer suggérer proposer recommander conseiller commander prier supplier implorer conjurer sommer presser dire crier déconseiller prescrire réclamer',
   ),
   verbGroup('demand', 'o:à', 'appeler inviter exhorter inciter encourager engager pousser convier enjoindre réinviter'),
   verbGroup('demand', 'q i:à p:à', 'appeler en_appeler exhorter inviter inciter encourager réappeler'),
