@@ -166,18 +166,22 @@ function table(view: View, matrix: Matrix): Markup {
   )
   return h(
     'div',
-    { class: `grid-box${boxed ? ' boxed' : ''}` },
+    { class: 'grid-box' },
     h(
-      'table',
-      {
-        role: 'grid',
-        class: `matrix cols-${Math.min(12, matrix.columns.length)}`,
-        'aria-labelledby': 'matrix-t',
-        'aria-rowcount': matrix.rows.length + 1,
-        'aria-colcount': matrix.columns.length + 2,
-      },
-      h('thead', { role: 'rowgroup' }, head),
-      h('tbody', { role: 'rowgroup' }, ...matrix.rows.map((row, i) => rowOf(view, row, i))),
+      'div',
+      { class: `grid-scroll${boxed ? ' boxed' : ''}` },
+      h(
+        'table',
+        {
+          role: 'grid',
+          class: `matrix cols-${Math.min(12, matrix.columns.length)}`,
+          'aria-labelledby': 'matrix-t',
+          'aria-rowcount': matrix.rows.length + 1,
+          'aria-colcount': matrix.columns.length + 2,
+        },
+        h('thead', { role: 'rowgroup' }, head),
+        h('tbody', { role: 'rowgroup' }, ...matrix.rows.map((row, i) => rowOf(view, row, i))),
+      ),
     ),
     h(
       'p',

@@ -63,9 +63,12 @@ td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .
 .boxed .matrix thead th{width:7.5rem}.boxed .matrix thead th:first-child{width:16rem}.boxed .matrix thead th:nth-child(2){width:8.75rem}
 .boxed .matrix thead th.others{width:11rem}
 .boxed .matrix thead th{top:0}
-.boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border-right:1px solid var(--rule)}
+.boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border:0;box-shadow:inset 0 -1px var(--rule),inset -1px 0 var(--rule)}
+.boxed .matrix td.gaps{padding-left:var(--s3)}.boxed .matrix thead th:nth-child(2){padding-left:var(--s3)}
 .boxed .matrix thead th:first-child{left:0;z-index:4}
 @container grid (max-width:51.99rem){
+.boxed{max-height:none;overflow:visible}.boxed .matrix{width:auto;min-width:0}
+.boxed .matrix tbody th{position:static;box-shadow:none}.boxed .matrix td.gaps{padding-left:0}
 .matrix,.matrix tbody,.matrix tr,.matrix td,.matrix tbody th{display:block;width:auto;min-width:0}
 .matrix thead{display:none}
 .matrix tr{border-top:1.5px solid var(--ink);padding:var(--s3) 0 var(--s4)}
@@ -83,5 +86,4 @@ td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .
 .slot .word{display:inline-flex;align-items:center;gap:.4em;text-align:left}
 .slot .word sup{position:static;order:3}
 }
-@media (max-width:45.99rem){.boxed{max-height:none;overflow:visible}.boxed .matrix{min-width:0}}
 `

@@ -40,8 +40,8 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .note .who.anonymous,.note .who.undecided{border-style:dashed;border-color:var(--edge)}
 .note .who .i{margin-right:.3em}
 .note .facts{font-size:var(--t-micro)}
-.note .line{display:flex;align-items:center;gap:.4rem;padding:.12rem .25rem;margin:0 -.25rem;border-radius:var(--r)}
-.note .line .choose{font-weight:700;text-decoration:none;color:var(--ink);min-width:1.6rem;min-height:1.5rem;line-height:1.5rem}
+.note .line{display:flex;align-items:center;gap:.35rem;padding:.12rem .25rem;margin:0 -.25rem;border-radius:var(--r)}
+.note .line .choose{font-weight:700;text-decoration:none;color:var(--ink);min-width:1.9rem;min-height:1.5rem;line-height:1.5rem;white-space:nowrap}
 .note .line .choose:hover{text-decoration:underline}
 .note .line .to{margin-left:auto;display:inline-flex;gap:.4rem;align-items:center;white-space:nowrap}
 .note .line .twin{text-decoration:none;font-weight:600;min-height:1.5rem;line-height:1.5rem}
@@ -55,9 +55,9 @@ html.js .sheet.laid .note{position:absolute;padding:0}
 .thread{position:absolute;inset:0;width:100%;height:100%;pointer-events:none;overflow:hidden;z-index:5}
 .thread path{fill:none;stroke:var(--ink);stroke-width:1.4}.thread circle{fill:var(--hl-edge);stroke:var(--ink);stroke-width:1.2}
 @media (min-width:84.01rem){
-html.js .sheet.laid .text{margin-left:13rem}
-html.js .sheet.laid .note{left:0;width:12rem}
-html.js [data-slot="right"] .sheet.laid .text{margin-left:0;margin-right:13rem}
+html.js .sheet.laid .text{margin-left:14rem}
+html.js .sheet.laid .note{left:0;width:13rem}
+html.js [data-slot="right"] .sheet.laid .text{margin-left:0;margin-right:14rem}
 html.js [data-slot="right"] .sheet.laid .note{left:auto;right:0}
 html.js .of-1 .sheet.laid .text{margin-left:15rem}
 html.js .of-1 .sheet.laid .note{width:13.5rem}
