@@ -1,1 +1,18 @@
-export {}
+import { main } from './cli/main.ts'
+import { uiOf, uiOfArguments } from './cli/ui.ts'
+import { messages } from './messages/index.ts'
+
+const { stdin, stdout, stderr, argv, env } = process
+const given = argv.slice(2)
+
+// A reader that stops reading (`| head`) ends the run quietly, whoever notices first.
+stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.once('SIGINT', () => {
+  stderr.write(`${messages[uiOfArguments(given) ?? uiOf(env)].cli.interrupted}\n`)
+  process.exit(130)
+})
+
+process.exitCode = await main(given, { stdin, stdout, stderr, environment: env })

@@ -1,1 +1,7 @@
+export { RecoupeError } from './engine/error.ts'
+export type { Input, PathInput, TextInput, UrlInput } from './engine/input.ts'
+export { type DossierOptions, type DossierResult, makeDossier, type Progress } from './engine/make-dossier.ts'
+export { type Read, readReports } from './engine/read-reports.ts'
+export { recordOf } from './engine/record.ts'
+export { type StatementsOutcome, statementsOf } from './engine/statements-of.ts'
 export type * from './types/index.ts'

@@ -1,4 +1,5 @@
 import type { Language } from '../types/index.ts'
+import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
 import type { NumberSection } from './numbers.ts'
 import type { Polarity } from './polarity.ts'
@@ -16,6 +17,8 @@ import type { TimeSection } from './times.ts'
  */
 export interface Pack {
   readonly language: Language
+  /** What surrounds the prose: bylines, credits, links, captions, notes. */
+  readonly furniture: Furniture
   /** Words and forms that say that somebody speaks. */
   readonly reporting: Reporting
   /** Quotation marks. */

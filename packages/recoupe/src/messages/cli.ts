@@ -6,4 +6,6 @@ export interface CliMessages {
   readonly yourOwn: (command: string) => string
   readonly partly: (failed: number, total: number) => string
   readonly interrupted: string
+  /** One line: the input, the cause, what to do. */
+  readonly fault: (input: string, cause: string, remedy: string) => string
 }

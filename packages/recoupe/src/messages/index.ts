@@ -1,4 +1,4 @@
-import type { Reason } from '../types/index.ts'
+import type { Fault, Reason } from '../types/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Messages, UiLanguage } from './messages.ts'
@@ -18,4 +18,10 @@ export function sayReason(words: Messages, { code, args }: Reason): string {
   if (Object.hasOwn(words.reasons, code)) return words.reasons[code as ReasonCode](args)
   const values = Object.entries(args).map(([key, value]) => `${key} ${value}`)
   return [code, ...values].join(' · ')
+}
+
+/** A fault on one line: the input, the cause, what to do. */
+export function sayFault(words: Messages, { code, input, args }: Fault): string {
+  const { cause, remedy } = words.faults[code](args)
+  return words.cli.fault(input, cause, remedy)
 }

@@ -14,8 +14,10 @@ import type {
   Voice,
 } from '../types/index.ts'
 import type { CliMessages } from './cli.ts'
+import type { FaultMessages } from './faults.ts'
 import type { PageMessages } from './page.ts'
 import type { ReasonMessages } from './reasons.ts'
+import type { UsageMessages } from './usage.ts'
 
 /** Languages of the interface; independent of the languages that reports may have. */
 export type UiLanguage = 'fr' | 'en'
@@ -89,6 +91,8 @@ export interface Messages {
   readonly dates: Dates
   readonly page: PageMessages
   readonly cli: CliMessages
+  readonly faults: FaultMessages
+  readonly usage: UsageMessages
   readonly reasons: ReasonMessages
   /** *a, b and c* */
   list(items: readonly string[]): string

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts'
+import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
 import { numbers } from './numbers.ts'
 import { polarity } from './polarity.ts'
@@ -10,4 +11,4 @@ import { roles } from './roles.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 
-export const fr: Pack = { language: 'fr', hedges, numbers, polarity, predicates, pronouns, quotes, reporting, roles, speakers, times }
+export const fr: Pack = { language: 'fr', furniture, hedges, numbers, polarity, predicates, pronouns, quotes, reporting, roles, speakers, times }

@@ -7,4 +7,5 @@ export const cli: CliMessages = {
   yourOwn: command => `Your own files: ${command}`,
   partly: (failed, total) => `${failed} of ${total} sources could not be read`,
   interrupted: 'Interrupted',
+  fault: (input, cause, remedy) => `${input}: ${cause}; ${remedy}`,
 }

@@ -2,9 +2,11 @@ import type { Messages } from '../messages.ts'
 import { cli } from './cli.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
+import { faults } from './faults.ts'
 import { labels } from './labels.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
+import { usage } from './usage.ts'
 
 export const en: Messages = {
   language: 'en',
@@ -13,7 +15,9 @@ export const en: Messages = {
   dates,
   page,
   cli,
+  faults,
   reasons,
+  usage,
   list: items => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   pair: (label, value) => `${label}: ${value}`,
   number: value => {

@@ -7,4 +7,5 @@ export const cli: CliMessages = {
   yourOwn: command => `Vos fichiers\u00a0: ${command}`,
   partly: (failed, total) => `${failed} source${failed < 2 ? '' : 's'} sur ${total} n’${failed < 2 ? 'a' : 'ont'} pas pu être lue${failed < 2 ? '' : 's'}`,
   interrupted: 'Interrompu',
+  fault: (input, cause, remedy) => `${input}\u00a0: ${cause}\u00a0; ${remedy}`,
 }

@@ -2,9 +2,11 @@ import type { Messages } from '../messages.ts'
 import { cli } from './cli.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
+import { faults } from './faults.ts'
 import { labels } from './labels.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
+import { usage } from './usage.ts'
 
 export const fr: Messages = {
   language: 'fr',
@@ -13,7 +15,9 @@ export const fr: Messages = {
   dates,
   page,
   cli,
+  faults,
   reasons,
+  usage,
   list: items => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
   pair: (label, value) => `${label}\u00a0: ${value}`,
   number: value => {

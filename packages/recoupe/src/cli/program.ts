@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander'
+import { FORMATS, TABLES } from '../engine/render.ts'
+import { RECORD_FORMATS } from '../engine/render-record.ts'
+import { languages } from '../engine/tools.ts'
+import { VERSION } from '../engine/version.ts'
+import { type Messages, UI_LANGUAGES } from '../messages/index.ts'
+import type { Console } from './console.ts'
+import { type DossierCommand, runDossier } from './run-dossier.ts'
+import { runStatements, type StatementsCommand } from './run-statements.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Parses the arguments and runs the command that they name. Resolves to the exit code.
+ * @throws UsageError for arguments that make no command
+ */
+export async function runProgram(argv: readonly string[], words: Messages, console: Console): Promise<number> {
+  let code = 0
+  const program = describe(new Command('recoupe'), words.usage.summary, words, console)
+  program.version(VERSION, '-V, --version', words.usage.options.version)
+  program.helpCommand('help [command]', words.usage.helpCommand)
+  program.addHelpText(
+    'after',
+    `\n${examples([...words.usage.examples.dossier.slice(0, 3), ...words.usage.examples.statements.slice(0, 1)], words)}\n\n${codes(words)}`,
+  )
+
+  const { options, inputs } = words.usage
+  const dossier = describe(program.command('dossier'), words.usage.dossier, words, console)
+    .argument('[input...]', inputs)
+    .option('-m, --manifest <file>', options.manifest)
+    .option('-f, --format <format>', `${options.format} (${FORMATS.join(', ')})`)
+    .option('--table <table>', `${options.table} (${TABLES.join(', ')})`)
+    .option('--title <title>', options.title)
+  shared(dossier, words).addHelpText('after', `\n${examples(words.usage.examples.dossier, words)}\n\n${codes(words)}`)
+  dossier.action(async (names: string[], command: DossierCommand) => {
+    code = await runDossier(names, command, words, console)
+  })
+
+  const statements = describe(program.command('statements'), words.usage.statements, words, console)
+    .argument('[input...]', inputs)
+    .option('-f, --format <format>', `${RECORD_FORMATS.join(', ')}`)
+  shared(statements, words).addHelpText('after', `\n${examples(words.usage.examples.statements, words)}\n\n${codes(words)}`)
+  statements.action(async (names: string[], command: StatementsCommand) => {
+    code = await runStatements(names, command, words, console)
+  })
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return ended(error, words)
+  }
+  return code
+}
+
+function describe(command: Command, description: string, words: Messages, console: Console): Command {
+  return command
+    .description(description)
+    .exitOverride()
+    .helpOption('-h, --help', words.usage.options.help)
+    .configureOutput({ writeOut: text => console.stdout.write(text), writeErr: () => {} })
+    .configureHelp({ styleTitle: title => titleOf(title, words), helpWidth: Math.min(console.stdout.columns ?? 100, 120) })
+}
+
+function shared(command: Command, { usage: { options } }: Messages): Command {
+  return command
+    .option('-o, --output <file>', options.output)
+    .option('--date <date>', options.date)
+    .option('--lang <language>', `${options.language} (${languages.join(', ')})`)
+    .option('--ui <language>', `${options.ui} (${UI_LANGUAGES.join(', ')})`)
+}
+
+/** The library writes its titles in English only. */
+function titleOf(title: string, { usage: { titles } }: Messages): string {
+  switch (title) {
+    case 'Usage:':
+      return titles.usage
+    case 'Arguments:':
+      return titles.arguments
+    case 'Options:':
+      return titles.options
+    case 'Commands:':
+      return titles.commands
+    default:
+      return title
+  }
+}
+
+function examples(list: Messages['usage']['examples']['dossier'], { usage }: Messages): string {
+  return [usage.titles.examples, ...list.flatMap(([command, meaning]) => [`  ${command}`, `      ${meaning}`])].join('\n')
+}
+
+const codes = ({ usage }: Messages): string =>
+  [usage.titles.codes, ...usage.codes.map(([code, meaning]) => `  ${String(code).padEnd(4)} ${meaning}`)].join('\n')
+
+/** What the parser threw: help and version are no errors, the rest is wrong usage in the interface's words. */
+function ended(error: CommanderError, { usage: { errors } }: Messages): number {
+  const named = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return 0
+    case 'commander.help':
+      throw new UsageError(errors.nothingGiven)
+    case 'commander.unknownOption':
+      throw new UsageError(errors.unknownOption(named))
+    case 'commander.unknownCommand':
+      throw new UsageError(errors.unknownCommand(named))
+    case 'commander.optionMissingArgument':
+      throw new UsageError(errors.missingValue(named.split(/[\s<]/u)[0] ?? named))
+    default:
+      throw new UsageError(errors.other(error.message))
+  }
+}

@@ -1,0 +1,16 @@
+import type { SourceFormat } from '../ingest/read-report.ts'
+import type { Fault, ReportFacts } from '../types/index.ts'
+
+/** One report to be read, after folders and manifests have been opened. */
+export type Leaf =
+  | { readonly kind: 'file'; readonly name: string; readonly file: string; readonly path: string; readonly facts: ReportFacts }
+  | { readonly kind: 'url'; readonly name: string; readonly url: string; readonly facts: ReportFacts }
+  | {
+      readonly kind: 'text'
+      readonly name: string
+      readonly body: string | Uint8Array
+      readonly format?: SourceFormat
+      readonly charset?: string
+      readonly facts: ReportFacts
+    }
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly cause?: unknown }

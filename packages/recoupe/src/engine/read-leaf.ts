@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises'
+import { fetchPage, NotFetchedError } from '../fetch/fetch-page.ts'
+import { readReport, type Source } from '../ingest/read-report.ts'
+import type { Fault, Outcome } from '../types/index.ts'
+import { faultOfSystem, reasonOf } from './error.ts'
+import { sizes } from './expand.ts'
+import { MAX_BYTES } from './input.ts'
+import type { Leaf } from './leaf.ts'
+import { ingestTools } from './tools.ts'
+
+/** Reads one report. Never throws for what an input holds or for where it lies. */
+export async function readLeaf(leaf: Leaf): Promise<Outcome> {
+  switch (leaf.kind) {
+    case 'fault':
+      return leaf
+    case 'url':
+      return readAddress(leaf.url)
+    case 'text':
+      return leaf.body.length > MAX_BYTES ? tooLarge(leaf.name, leaf.body.length) : read(leaf)
+    case 'file': {
+      const bytes = await readBytes(leaf.file, leaf.name)
+      return bytes instanceof Uint8Array ? read({ name: leaf.name, path: leaf.path, body: bytes, facts: leaf.facts }) : { kind: 'fault', fault: bytes }
+    }
+  }
+}
+
+async function read(source: Source): Promise<Outcome> {
+  try {
+    return await readReport(source, ingestTools())
+  } catch (error) {
+    return { kind: 'fault', fault: { code: 'internal', input: source.name, args: { reason: reasonOf(error) } } }
+  }
+}
+
+async function readAddress(url: string): Promise<Outcome> {
+  try {
+    return await fetchPage(url)
+  } catch (error) {
+    if (error instanceof NotFetchedError) return { kind: 'fault', fault: { code: 'url-not-fetched', input: url, args: {} } }
+    return { kind: 'fault', fault: { code: 'internal', input: url, args: { reason: reasonOf(error) } } }
+  }
+}
+
+const tooLarge = (input: string, bytes: number): Outcome => ({ kind: 'fault', fault: { code: 'too-large', input, args: sizes(bytes) } })
+
+/** A file's bytes, its size looked at first; a pipe or device is read up to the limit. */
+async function readBytes(file: string, name: string): Promise<Uint8Array | Fault> {
+  let seen = false
+  try {
+    const handle = await open(file, 'r')
+    seen = true
+    try {
+      const { size } = await handle.stat()
+      if (size > MAX_BYTES) return { code: 'too-large', input: name, args: sizes(size) }
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return faultOfSystem(name, error, seen)
+  }
+}

@@ -1,0 +1,124 @@
+import { fold } from '../../text/index.ts'
+import type { Span } from '../../types/index.ts'
+import { isAcronym, mediumKind } from './media.ts'
+import { opensWith, type Vocabulary } from './vocabulary.ts'
+
+/** Who wrote it. `opened` says that a word of the pack shows it, not the names alone. */
+export interface BylineReading {
+  readonly author: string
+  readonly agency: string | null
+  readonly opened: boolean
+}
+
+/** Characters of the longest byline. */
+const LONGEST = 160
+/** Parts of a line that are read one by one: *Par la rédaction – 4 min*. */
+const PARTS = /\s+[–—|•·-]\s+|\s*[•|]\s*/u
+
+/** Reads a stretch of a line as a byline; null where anything in it is neither a name nor a word of bylines. */
+export function readByline(text: string, span: Span, vocabulary: Vocabulary): BylineReading | null {
+  if (span.end - span.start > LONGEST) return null
+  const own = text.slice(span.start, span.end).trim()
+  const [first = '', ...others] = own.split(PARTS)
+  const reading = readPart(first, vocabulary)
+  if (!reading) return null
+  return others.every(part => isAside(part, vocabulary)) ? reading : null
+}
+
+/** What may follow a byline on its line: a note of the toolbar, an update, a date, another byline. */
+function isAside(part: string, vocabulary: Vocabulary): boolean {
+  const folded = fold(part)
+  return (
+    opensWith(folded, vocabulary.toolbar) !== null ||
+    opensWith(folded, vocabulary.updates) !== null ||
+    (/\d/u.test(part) && part.length <= 40) ||
+    readPart(part, vocabulary) !== null
+  )
+}
+
+function readPart(part: string, vocabulary: Vocabulary): BylineReading | null {
+  const { body, agency } = takeAgency(part, vocabulary)
+  let rest = body
+  let opened = agency !== null
+  let post = opensWith(fold(rest), vocabulary.posts)
+  const opener = opensWith(fold(rest), vocabulary.bylineOpeners)
+  if (opener !== null) {
+    opened = true
+    rest = rest.slice(opener.length).trim()
+    post = opensWith(fold(rest), vocabulary.posts)
+  }
+  if (post !== null) {
+    opened = true
+    rest = rest.slice(post.length)
+  }
+  const author = namesIn(rest, vocabulary)
+  if (author === null) return null
+  if (author === '' && post === null) return null
+  if (!opened && !isPlainName(rest)) return null
+  return { author: author || body.slice(opener?.length ?? 0).trim(), agency, opened }
+}
+
+/** The bracket or the words at the end of a part that name an agency: *(avec AFP)*, *avec Reuters*. */
+function takeAgency(part: string, vocabulary: Vocabulary): { readonly body: string; readonly agency: string | null } {
+  const bracket = /\s*[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(part)
+  const inside = bracket?.[1]
+  if (inside !== undefined && bracket) {
+    const agency = agencyAfterLink(inside, vocabulary)
+    if (agency !== null) return { body: part.slice(0, bracket.index), agency }
+  }
+  const tail = /(?:,|\s)\s*(\p{L}{2,6})\s+([\p{L}\p{N}.' -]{2,40})$/u.exec(part)
+  if (tail?.[1] !== undefined && tail[2] !== undefined && vocabulary.creditOpeners.includes(fold(tail[1])) && vocabulary.links.has(fold(tail[1]))) {
+    const agency = agencyAfterLink(`${tail[1]} ${tail[2]}`, vocabulary)
+    if (agency !== null) return { body: part.slice(0, tail.index), agency }
+  }
+  return { body: part, agency: null }
+}
+
+/** The agency that a credit names: *avec AFP*, *AP*, *with Halyard*; null where it names none. */
+export function agencyAfterLink(credit: string, vocabulary: Vocabulary): string | null {
+  const opener = opensWith(fold(credit), vocabulary.creditOpeners)
+  const name = credit
+    .slice(opener?.length ?? 0)
+    .replace(/^[\s:]+/u, '')
+    .trim()
+  if (name === '' || name.length > 40) return null
+  if (opensWith(fold(name), vocabulary.creditNouns) === fold(name)) return null
+  if (mediumKind(name, vocabulary.language) === 'agency') return name
+  return opener !== null && (isAcronym(name) || /^\p{Lu}[\p{L}-]{2,}$/u.test(name)) ? name : null
+}
+
+/**
+ * The names of a byline, as written; null where a word is neither capitalised nor a link. After a comma, words up to
+ * one that names a post are its description: *Jane Holloway, security editor*.
+ */
+function namesIn(text: string, vocabulary: Vocabulary): string | null {
+  const [names = '', ...described] = text.replace(/^[\s,:]+/u, '').split(/,\s*/u)
+  const all = [names]
+  for (const part of described) {
+    if (isPost(part, vocabulary)) continue
+    if (!isNames(part, vocabulary)) return null
+    all.push(part)
+  }
+  return all.every(part => isNames(part, vocabulary))
+    ? all
+        .map(part => part.trim())
+        .filter(part => part !== '')
+        .join(', ')
+    : null
+}
+
+function isPost(part: string, { posts }: Vocabulary): boolean {
+  const folded = fold(part.trim())
+  return folded.split(/\s+/u).length <= 8 && posts.some(post => folded === post || folded.startsWith(`${post} `) || folded.endsWith(` ${post}`))
+}
+
+function isNames(part: string, { links }: Vocabulary): boolean {
+  const words = part.split(/[\s&/()]+|(?<=['’])(?=\p{Lu})/u).filter(word => word !== '')
+  return words.length <= 12 && words.every(word => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || links.has(fold(word)))
+}
+
+/** Two to four capitalised words and nothing else: a name that stands alone. */
+function isPlainName(text: string): boolean {
+  const words = text.trim().split(/\s+/u)
+  return words.length >= 2 && words.length <= 4 && words.every(word => /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(word)) && words.some(word => word.length > 2)
+}

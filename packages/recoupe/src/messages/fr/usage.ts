@@ -1,0 +1,61 @@
+import type { UsageMessages } from '../usage.ts'
+
+export const usage: UsageMessages = {
+  summary: 'Recoupe des articles de presse\u00a0: qui affirme quoi, sur la foi de qui, et ce qui a changé en chemin.',
+  dossier: 'Recoupe plusieurs articles d’une même histoire en un dossier.',
+  statements: 'Relève les énoncés attribués de chaque article, un article par ligne, au fil de la lecture.',
+  inputs: 'fichiers .txt, .md ou .html, dossiers, manifestes .json\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
+  options: {
+    manifest: 'manifeste JSON\u00a0: {"title": …, "reports": [{"path": …, "outlet": …, "published": …}]}',
+    format: 'forme du résultat\u00a0; sinon celle du nom donné à -o, sinon text',
+    table: 'avec --format csv, la table voulue',
+    output: 'écrit le résultat dans ce fichier plutôt que sur la sortie standard',
+    title: 'titre du dossier',
+    date: 'date de publication des articles qui n’en ont pas dans le manifeste (AAAA, AAAA-MM, AAAA-MM-JJ)',
+    language: 'langue des articles, sans la reconnaître',
+    ui: 'langue de l’interface\u00a0; sinon celle de LANG',
+    version: 'affiche la version',
+    help: 'affiche cette aide',
+  },
+  helpCommand: 'affiche l’aide d’une commande',
+  titles: {
+    usage: 'Usage\u00a0:',
+    arguments: 'Arguments\u00a0:',
+    options: 'Options\u00a0:',
+    commands: 'Commandes\u00a0:',
+    examples: 'Exemples\u00a0:',
+    codes: 'Codes de sortie\u00a0:',
+  },
+  codes: [
+    [0, 'fait'],
+    [1, 'échec'],
+    [2, 'mauvais usage, ou une adresse web (pas encore téléchargée)'],
+    [3, 'fait en partie\u00a0: une source au moins n’a pas pu être lue'],
+    [130, 'interrompu'],
+  ],
+  examples: {
+    dossier: [
+      ['recoupe dossier a.txt b.html c.md', 'le dossier de trois articles, dans le terminal'],
+      ['recoupe dossier articles/ --format html -o dossier.html', 'une page qui s’ouvre depuis le disque'],
+      ['recoupe dossier --manifest affaire/dossier.json --format json', 'les données, pour un autre programme'],
+      ['recoupe dossier a.txt b.txt --format csv --table positions', 'une table pour un tableur'],
+      ['pbpaste | recoupe dossier - b.txt --date 2022-09-22', 'un texte copié, et un fichier'],
+    ],
+    statements: [
+      ['recoupe statements articles/ > enonces.jsonl', 'un dossier entier, une ligne par article'],
+      ['recoupe statements a.txt --format text', 'à lire tel quel'],
+      ['recoupe statements articles/ --format csv -o enonces.csv', 'un énoncé par ligne, pour un tableur'],
+    ],
+  },
+  errors: {
+    unknownOption: name => `l’option ${name} n’existe pas`,
+    unknownCommand: name => `la commande «\u00a0${name}\u00a0» n’existe pas`,
+    missingValue: option => `l’option ${option} attend une valeur`,
+    invalidChoice: (option, value, choices) => `${option}\u00a0: «\u00a0${value}\u00a0» n’est pas possible\u00a0; au choix\u00a0: ${choices}`,
+    nothingGiven: 'aucun article n’est donné\u00a0; nommez des fichiers, un dossier, «\u00a0-\u00a0» ou --manifest',
+    tableWithoutCsv: '--table ne va qu’avec --format csv',
+    onlyOneStdin: '«\u00a0-\u00a0» ne peut être donné qu’une fois',
+    other: message => message,
+    tryHelp: command => `Aide\u00a0: ${command} --help`,
+  },
+}

@@ -1,0 +1,28 @@
+/** Why an input gives no report, or a run no dossier. One catalogue: each code has its sentences in `messages/`. */
+export const FAULT_CODES = [
+  'empty',
+  'binary',
+  'too-large',
+  'no-text',
+  'language-unsupported',
+  'language-unknown',
+  'date-invalid',
+  'not-found',
+  'not-readable',
+  'vanished',
+  'no-reports',
+  'manifest-syntax',
+  'manifest-shape',
+  'url-not-fetched',
+  'no-models',
+  'not-written',
+  'internal',
+] as const
+export type FaultCode = (typeof FAULT_CODES)[number]
+
+/** A failure as data: the input that it concerns, as the user named it, and the arguments of its sentence. */
+export interface Fault {
+  readonly code: FaultCode
+  readonly input: string
+  readonly args: Readonly<Record<string, string | number>>
+}
