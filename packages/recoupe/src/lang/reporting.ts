@@ -130,6 +130,10 @@ export interface Reporting {
   readonly framing: readonly (readonly string[])[]
   /** Verbs of naming: asking not to be named is no statement. */
   readonly anonymity: ReadonlySet<string>
+  /** Third-person and participle forms → lemma, for words whose tag is wrong. Empty where forms are rarely anything else. */
+  readonly forms: ReadonlyMap<string, string>
+  /** Asides between a verb and what it governs: *de son côté*, *pour sa part*, "for his part". */
+  readonly asides: readonly (readonly string[])[]
   /** Openers of a subordinate clause that stands outside a content: *alors que*, "while". */
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */

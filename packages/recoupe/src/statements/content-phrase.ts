@@ -3,7 +3,7 @@ import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import { leftEdge, type Range } from './noun-phrase.ts'
-import { feature, isComma, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { afterAsides, feature, isComma, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -147,7 +147,8 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []
   const said = namesSaid(r, object, first, end)
-  if (verb.object === 'said' && !said) return []
+  // « n'exclut pas une action »: a denial denied takes any object
+  if (verb.object === 'said' && !said && !(verb.class === 'deny' && group.negated)) return []
   const clitics = group.objects.map(i => [i, i] as const)
   return [contentOf('object', [...clitics, [first, end]], object, said ? 0.85 : 0.7)]
 }
@@ -158,7 +159,7 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
     const relation = r.words.relation[c] ?? ''
     if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB') return c
   }
-  const next = group.last + 1
+  const next = afterAsides(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
   if (uposOf(r, next) === 'DET' || isMark(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
@@ -171,9 +172,10 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
-  const left = Math.max(group.last + 1, leftEdge(r, object))
+  const open = afterAsides(r, group.last + 1, object)
+  const left = Math.max(open, leftEdge(r, object))
   let first = left
-  while (first - 1 > group.last && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
+  while (first - 1 >= open && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
     first--
   return first
 }
@@ -191,7 +193,7 @@ export function namesSaid(r: Reading, head: number, first: number, last: number)
 /** « parle de X », « fait état de X »: the preposition joins the cue. */
 export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.oblique.length === 0) return []
-  let at = group.last + 1
+  let at = afterAsides(r, group.last + 1, field.limit)
   while (at < field.limit && (uposOf(r, at) === 'ADV' || (r.time[at] ?? -1) >= 0) && !verb.oblique.includes(lemmaOf(r, at))) at++
   if (!verb.oblique.includes(lemmaOf(r, at)) || at >= field.limit) return []
   let first = at + 1

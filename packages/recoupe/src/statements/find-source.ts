@@ -52,14 +52,28 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): { word: numbe
     const agent = agentOf(r, group.verb)
     return agent >= 0 ? { word: agent, by: 'agent' } : null
   }
-  const after = incise ? nounAfter(r, group) : -1
   const own = ownSubject(r, group)
-  if (own >= 0 && (after < 0 || own === after || own < group.first)) {
+  const after = incise ? nounAfter(r, group) : -1
+  if (own >= 0 && own < group.first) {
     const antecedent = antecedentOf(r, own, group.verb)
-    return antecedent >= 0 ? { word: antecedent, by: 'antecedent' } : { word: own, by: own > group.verb ? 'after' : 'own' }
+    if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
+    if (after < 0 || voiceOf(r, own) >= Math.min(0.5, voiceOf(r, after))) return { word: own, by: 'own' }
   }
-  if (after >= 0) return { word: after, by: 'after' }
-  return sharedSubject(r, group.verb)
+  const shared = after < 0 || voiceOf(r, after) < 0.6 ? sharedSubject(r, group.verb) : null
+  if (after >= 0 && (shared === null || voiceOf(r, shared.word) <= voiceOf(r, after))) return { word: after, by: 'after' }
+  if (own >= 0) return { word: own, by: 'after' }
+  return shared ?? subjectBefore(r, group)
+}
+
+/** « Les habitants, qui…, réclament »: the noun that opens the sentence, where a relative between commas parts it from its verb. */
+function subjectBefore(r: Reading, group: VerbGroup): { word: number; by: Source['by'] } | null {
+  const start = sentenceFirst(r, group.verb)
+  if (!isFiniteVerb(r, group.finite) || !(isComma(r, group.first - 1) || r.pack.reporting.coordinators.has(lowOf(r, group.first - 1)))) return null
+  for (let i = start; i < Math.min(group.first, start + 8); i++) {
+    if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP') return null
+    if (nounLike(r, i)) return { word: phraseHead(r, i), by: 'own' }
+  }
+  return null
 }
 
 /** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */
@@ -71,6 +85,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
 
 /** A subject on the far side of another finite verb is not this verb's, whatever the tree says. */
 function passed(r: Reading, group: VerbGroup, subject: number): boolean {
+  if ((r.quotation[subject] ?? -1) !== (r.quotation[group.verb] ?? -1)) return true
   const from = Math.min(subject, group.verb) + 1
   const to = Math.max(subject, group.verb)
   let depth = 0

@@ -33,6 +33,7 @@ import {
   sentenceFirst,
   sentenceLast,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
@@ -42,8 +43,8 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < r.words.count; i++) {
     if (!isVerb(r, i)) continue
-    if (idleForm(r, i) || (r.pack.reporting.relays.has(lemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
-    const entries = r.lexicon.verbs.get(lemmaOf(r, i))
+    if (idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
+    const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return drafts
@@ -133,6 +134,7 @@ function fieldOf(r: Reading, group: VerbGroup, stops: ReadonlySet<number>): Fiel
 
 /** Verb before subject between commas or after marks. */
 function isIncise(r: Reading, group: VerbGroup): boolean {
+  if (!isFiniteVerb(r, group.finite)) return false
   const first = clauseStart(r, group, null)
   const before = first - 1
   if (before < sentenceFirst(r, first)) return quotationBefore(r, first) >= 0

@@ -2,7 +2,7 @@ import { isSentence } from './content-quotation.ts'
 import { overlaps } from './decide.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { isColon, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
+import { isColon, isComma, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
 
 /** A quotation without a cue of its own: it goes on from a statement, or it is one by itself. */
 export interface Floating {
@@ -64,7 +64,7 @@ function standsAlone(r: Reading, [first, last]: Range): boolean {
   }
   const next = last + 1
   if (next >= r.words.count || sentenceOf(r, next) !== sentenceOf(r, last)) return true
-  return isPunct(r, next)
+  return isPunct(r, next) && !isComma(r, next)
 }
 
 /** The last statement that ends before the quotation, in its paragraph or the one before. */

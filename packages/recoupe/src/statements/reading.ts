@@ -13,6 +13,8 @@ export interface Reading {
   readonly tree: Tree
   /** Form in lower case with typographic apostrophes, per word. */
   readonly low: readonly string[]
+  /** Lemma of the verb that each word is, or seems to be in spite of its tag; empty for other words. */
+  readonly verbal: readonly string[]
   /** Outermost quotation that holds each word, marks included; −1 outside. */
   readonly quotation: Int32Array
   /** Innermost quotation that holds each word; −1 outside. */
@@ -54,6 +56,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     paragraphFirst[s] = analysis.sentences[from]?.first ?? 0
     for (let k = from; k <= s; k++) paragraphLast[k] = sentence.last - 1
   })
+  const low = words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
   return {
     analysis,
     pack,
@@ -61,7 +64,8 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     text: analysis.document.report.text,
     words,
     tree: plantTree(words),
-    low: words.form.map(form => form.toLowerCase().replaceAll("'", '’')),
+    low,
+    verbal: verbalLemmas(words, low, pack),
     quotation,
     innermost,
     name,
@@ -71,6 +75,32 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     quotationFirst,
     quotationLast,
   }
+}
+
+/**
+ * Which words are verbs. A word that the tagger took for something else counts where it has a reporting verb's form and stands
+ * where only a verb can: after an auxiliary (« a de nouveau démenti »), or between a comma and a subject (« , lâche le maire »).
+ */
+function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[] {
+  return words.upos.map((upos, i) => {
+    if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
+    const lemma = pack.reporting.forms.get(low[i] ?? '')
+    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i)) ? lemma : ''
+  })
+}
+
+const afterAuxiliary = (words: Words, i: number): boolean => {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    if (words.upos[j] === 'AUX') return true
+    if (words.upos[j] !== 'ADV' && words.upos[j] !== 'ADP' && words.upos[j] !== 'ADJ') return false
+  }
+  return false
+}
+
+const afterComma = (words: Words, i: number): boolean => {
+  if (!/^[,»”"?!…]$/u.test(words.form[i - 1] ?? '')) return false
+  const next = words.upos[i + 1]
+  return next === 'DET' || next === 'PROPN' || (words.form[i + 1] ?? '').startsWith('-')
 }
 
 /** First word that starts at or after `at` (binary search). */
@@ -126,8 +156,32 @@ export const isOpenParen = (r: Reading, i: number): boolean => r.words.form[i] =
 export const isCloseParen = (r: Reading, i: number): boolean => r.words.form[i] === ')' || r.words.form[i] === ']'
 
 export const nameKindOf = (r: Reading, i: number): Name['kind'] | null => r.analysis.names[r.name[i] ?? -1]?.kind ?? null
-export const isVerb = (r: Reading, i: number): boolean => uposOf(r, i) === 'VERB' || uposOf(r, i) === 'AUX'
-export const isFiniteVerb = (r: Reading, i: number): boolean => isVerb(r, i) && (feature(r, i, 'VerbForm') === 'Fin' || feature(r, i, 'Mood') !== '')
+export const isVerb = (r: Reading, i: number): boolean => r.verbal[i] !== '' && r.verbal[i] !== undefined
+/** Lemma of the verb that a word is; empty for other words. */
+export const verbLemmaOf = (r: Reading, i: number): string => r.verbal[i] ?? ''
+export const isFiniteVerb = (r: Reading, i: number): boolean =>
+  isVerb(r, i) &&
+  (feature(r, i, 'VerbForm') === 'Fin' || feature(r, i, 'Mood') !== '' || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX' && !afterAuxiliary(r.words, i)))
 
 /** Span of words `first`..`last`, inclusive. */
 export const spanOf = (r: Reading, first: number, last: number): Span => ({ start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 })
+
+/** First word after asides, adverbs and dates that start at `i`: « promet de son côté | un fonds ». */
+export function afterAsides(r: Reading, i: number, limit: number): number {
+  let at = i
+  for (let moved = true; moved && at < limit; ) {
+    moved = false
+    for (const aside of r.pack.reporting.asides) {
+      if (aside.every((word, k) => lowOf(r, at + k) === word)) {
+        at += aside.length
+        moved = true
+        break
+      }
+    }
+    if (!moved && (r.time[at] ?? -1) >= 0 && !isFiniteVerb(r, at)) {
+      at++
+      moved = true
+    }
+  }
+  return Math.min(at, limit)
+}
