@@ -1,5 +1,5 @@
 import type { PublicationWords } from '../lang/times.ts'
-import type { Report, Span } from '../types/index.ts'
+import type { Span } from '../types/index.ts'
 import type { TimePack } from './times/find-times.ts'
 import { readTimes } from './times/find-times.ts'
 import type { TimeReading } from './times/read-group.ts'
@@ -82,9 +82,4 @@ function inDateline(head: string, found: readonly TimeReading[]): TextPublicatio
       return { value: t.value, start: t.start, end: t.end }
   }
   return null
-}
-
-/** As `findPublication`, for a report: where it already has a date, that one stands and nothing is read. */
-export function publicationOf(report: Report, pack: TimePack): TextPublication | null {
-  return report.published ? null : findPublication(report.text, pack)
 }

@@ -45,7 +45,7 @@ export interface TimeLead {
 }
 
 /** A worked example: the text with the expected span in square brackets, then the value in EDTF/TIMEX3. Read on Wednesday 18 June 2025 unless `published` says otherwise. */
-export interface TimeExample {
+interface TimeExample {
   readonly text: string
   readonly value: string | null
   readonly part?: 'early' | 'mid' | 'late'
@@ -66,9 +66,9 @@ export type TimeUnit = 'TM' | 'TH' | 'TS' | 'D' | 'W' | 'WE' | 'F' | 'M' | 'Q' |
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA'
 
 /** Where an expression is counted from: the publication, or the date that the story last named. */
-export type TimeAnchor = 'speech' | 'story'
+type TimeAnchor = 'speech' | 'story'
 
-export type TimeSense =
+type TimeSense =
   /** A calendar date, whole or in part. `holiday`: `12-25`, `easter+39` or `11:4:4` (month: ISO weekday: which one). */
   | {
       readonly kind: 'date'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareQuantities, findQuantities } from '../../src/analysis/quantities.ts'
+import { boundsOf, compareQuantities, findQuantities } from '../../src/analysis/quantities.ts'
 import { findTimes } from '../../src/analysis/times/find-times.ts'
 import type { Pack } from '../../src/lang/pack.ts'
 import { packs } from '../../src/lang/packs.ts'
@@ -68,6 +68,12 @@ describe('comparison with rounding', () => {
     expect(compareQuantities(one(fr, '12 morts'), one(fr, '14 morts'))).toBe('different')
     expect(compareQuantities(one(fr, 'près de 12 000 tonnes'), one(fr, '9 000 tonnes'))).toBe('different')
     expect(compareQuantities(one(fr, 'au moins 12 morts'), one(fr, '9 morts'))).toBe('different')
+  })
+  it('gives the range that an amount allows', () => {
+    expect(boundsOf({ value: 12, approximation: 'exact' })).toEqual({ low: 12, high: 12 })
+    expect(boundsOf({ value: 11_800, approximation: 'exact' })).toEqual({ low: 11_750, high: 11_850 })
+    expect(boundsOf({ value: 1000, approximation: 'order' })).toEqual({ low: 2000, high: 10_000 })
+    expect(boundsOf({ value: null, approximation: 'about' })).toBe(null)
   })
   it('does not compare different things', () => {
     expect(compareQuantities(one(fr, '12 morts'), one(fr, '12 blessés'))).toBe('unknown')

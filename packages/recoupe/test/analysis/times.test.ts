@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../src/analysis/times/find-times.ts'
+import { parsePattern } from '../../src/analysis/times/grammar.ts'
 import type { Pack } from '../../src/lang/pack.ts'
 import { packs } from '../../src/lang/packs.ts'
 
@@ -92,6 +93,13 @@ describe('times in their story', () => {
   it('never gives a day that does not exist', () => {
     expect(findTimes({ text: 'Le 31 février 2024, rien.', published: '2025-06-18' }, fr).map(t => t.value)).toEqual([null])
     expect(findTimes({ text: 'Le 29 février, la loi a été signée.', published: '2025-06-18' }, fr).map(t => t.value)).toEqual(['2024-02-29'])
+  })
+})
+
+describe('patterns', () => {
+  it('refuses a group that is not closed, and one that was not opened', () => {
+    expect(() => parsePattern('(le|la MONTH')).toThrow(/unbalanced/u)
+    expect(() => parsePattern('le) MONTH')).toThrow(/unbalanced/u)
   })
 })
 

@@ -98,7 +98,7 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
         story: told.place,
         day,
         direction,
-        lean: words?.lean ?? (verb?.ahead && !nominal ? 'future' : null),
+        lean: words?.lean ?? (verb?.ahead && !nominal && near.direction !== 'past' ? 'future' : null),
       }
       const read = readGroup(g, s, anchors, from, last)
       floor = last

@@ -12,7 +12,7 @@ export interface Node {
 }
 
 /** One member of a word class: its tokens and its value. */
-export interface Member {
+interface Member {
   readonly words: readonly string[]
   readonly value: number | string
 }

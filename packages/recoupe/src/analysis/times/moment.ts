@@ -38,7 +38,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 const interval = (first: number, days: number): string => `${formatDay(first)}/${formatDay(first + days - 1)}`
 
 /** EDTF of a place; a week, a decade and other units without a notation there become their interval. */
-export function formatPlace(place: Place): string {
+function formatPlace(place: Place): string {
   switch (place.kind) {
     case 'day':
       return formatDay(place.number)

@@ -142,6 +142,8 @@ function tenseOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: 
   if (feature('Mood', 'Cnd')) return participle && auxiliaries.length > 0 ? past : future
   // *Est prévu*, *was scheduled for*: the plan is past, what is planned is not.
   if (prospective(at)) return { direction: null, ahead: true }
+  // *Est fixé*, *is held*: a passive of the present, though its participle is a past one.
+  if (participle && auxiliaries.length > 0 && auxiliaries.every(k => words.relation[k] === 'aux:pass' && words.features[k]?.Tense === 'Pres')) return NO_TENSE
   if (feature('Tense', 'Past') || feature('Tense', 'Imp')) return past
   if (words.features[at]?.VerbForm === 'Inf') return { direction: null, ahead: true }
   return NO_TENSE

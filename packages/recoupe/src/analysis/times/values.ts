@@ -56,7 +56,7 @@ export function daysOf(value: string): DayRange | null {
 }
 
 /** The days of a value with its part: *early September* is its first third, *mid* the second, *late* the last. */
-export function daysOfPart(value: string, part?: TimePart): DayRange | null {
+function daysOfPart(value: string, part?: TimePart): DayRange | null {
   const range = daysOf(value)
   if (!range || !part) return range
   const third = Math.floor((range.last - range.first + 1) / 3)
@@ -110,10 +110,6 @@ export function precisionOf(value: string, part?: TimePart): TimelinePrecision {
   return SEASON_START[Number(value.slice(5))] === undefined ? 'month' : 'season'
 }
 
-export function isDuration(value: string): boolean {
-  return /^P(?!AST|RESENT)/.test(value)
-}
-
 /** Approximate length of a TIMEX3 duration in days; null where the amount is not given (`PXM`) or it is no duration. */
 export function durationDays(value: string): number | null {
   const found = /^P(T?)(\d+(?:\.\d+)?)(DE|CE|[YMWDHS])$/.exec(value)
@@ -126,7 +122,7 @@ export function durationDays(value: string): number | null {
 }
 
 /** The weekday (ISO, Monday 1) of an underspecified `XXXX-WXX-D`, else null. */
-export function openWeekday(value: string): number | null {
+function openWeekday(value: string): number | null {
   const found = /^XXXX-WXX-([1-7])$/.exec(value)
   return found ? Number(found[1]) : null
 }
