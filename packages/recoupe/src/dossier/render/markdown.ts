@@ -1,10 +1,25 @@
 import { type Messages, messages, quote, type UiLanguage } from '../../messages/index.ts'
 import type { Divergence, Dossier } from '../../types/index.ts'
 import { oneLine } from './escape.ts'
-import { appearsCut, lettersWithout, quoteExhibit, sayGist, sayLanguage, sayNote, sayOrigins, sayProvenance, sayPublished, sayStatus } from './phrases.ts'
+import {
+  appearsCut,
+  lettersOf,
+  lettersWithout,
+  quoteExhibit,
+  sayGist,
+  sayLanguage,
+  sayNote,
+  sayOrigins,
+  sayProvenance,
+  sayPublished,
+  sayStatus,
+  sayTitle,
+} from './phrases.ts'
 import { coverageLines } from './view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from './view/essentials.ts'
 import { sayEntity, sayHolder } from './view/holder.ts'
+import { momentsOf } from './view/moments.ts'
+import { inLanguage } from './view/name.ts'
 import { sayTime } from './view/say-time.ts'
 import { type View, viewOf } from './view/view.ts'
 
@@ -24,7 +39,7 @@ export function renderMarkdown(dossier: Dossier, ui: UiLanguage): string {
   const words = messages[ui]
   const { page } = words
   const lines = [
-    `# ${dossier.title === null ? page.untitled : plain(dossier.title)}`,
+    `# ${plain(sayTitle(words, dossier))}`,
     '',
     summary(view, words),
     '',
@@ -107,7 +122,7 @@ function divergences(view: View, words: Messages): string[] {
 function divergence(view: View, words: Messages, d: Divergence): string[] {
   const claimed = d.claim === null ? undefined : view.claims.get(d.claim)
   const lines = [
-    `### ${words.labels.divergence[d.kind]}, ${d.reports.map(id => view.letters.get(id) ?? '?').join(' / ')}${d.decided ? '' : ` (${words.page.undecided})`}`,
+    `### ${words.labels.divergence[d.kind]}, ${lettersOf(view, d.reports).join(' / ')}${d.decided ? '' : ` (${words.page.undecided})`}`,
     '',
     ...(claimed ? [plain(sayGist(words, claimed)), ''] : []),
     plain(sayNote(view, words, d.note)),
@@ -129,20 +144,16 @@ function origins(view: View, words: Messages): string[] {
   const rows = list.map(o => [
     plain(o.name),
     words.labels.originKind[o.kind],
-    o.reports.map(id => view.letters.get(id) ?? '?').join(' '),
+    lettersOf(view, o.reports).join(' '),
     o.statements.map(id => view.byStatement.get(id)?.ref ?? '').join(' '),
   ])
   const head = [words.page.title.origins, '', words.page.report, words.page.statementsColumn]
   const links = dependencies.map(d => {
-    const [a, b] = d.reports
     const proof = d.spans.flatMap(s => {
       const report = view.reports.find(r => r.report.id === s.report)
       return report ? [`  - ${report.letter}: ${plain(quote(report.report.text.slice(s.start, s.end), report.report.language))}`] : []
     })
-    return [
-      `- ${view.letters.get(a) ?? '?'} – ${view.letters.get(b) ?? '?'}: ${words.labels.dependency[d.kind]}${d.decided ? '' : ` *${words.page.undecided}*`}`,
-      ...proof,
-    ]
+    return [`- ${lettersOf(view, d.reports).join(' – ')}: ${words.labels.dependency[d.kind]}${d.decided ? '' : ` *${words.page.undecided}*`}`, ...proof]
   })
   return [
     ...(list.length === 0 ? [words.page.noOrigins] : table(head, rows)),
@@ -151,13 +162,16 @@ function origins(view: View, words: Messages): string[] {
 }
 
 function clocks(view: View, words: Messages): string[] {
-  const { timeline } = view.dossier
-  if (timeline.length === 0) return [words.page.noTimes]
-  return timeline.map(t => {
-    const gist = t.gist[words.language] ?? Object.values(t.gist)[0] ?? ''
-    const ref = view.byStatement.get(t.ref)?.ref ?? view.letters.get(t.ref) ?? ''
-    return `- **${sayTime(words, t.value)}** ${words.labels.clock[t.kind]}${gist === '' ? '' : ` · ${plain(gist)}`}${ref === '' ? '' : ` (${ref})`}`
-  })
+  const moments = momentsOf(view)
+  if (moments.length === 0) return [words.page.noTimes]
+  return moments.flatMap(m =>
+    m.happenings.map(({ gist, exhibits, letters }) => {
+      const own = inLanguage(gist, words.language)
+      const refs = [...exhibits.map(e => e.ref), ...letters].join(' ')
+      const said = own ? ` · ${plain(quote(own.text, own.language))}` : ''
+      return `- **${sayTime(words, m.value, m.part)}** ${words.labels.clock[m.kind]}${said}${refs === '' ? '' : ` (${refs})`}`
+    }),
+  )
 }
 
 function register(view: View, words: Messages): string[] {

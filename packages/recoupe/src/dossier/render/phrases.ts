@@ -1,5 +1,5 @@
 import { type Messages, quote, sayReason } from '../../messages/index.ts'
-import type { Claim, Divergence, Reason, Report } from '../../types/index.ts'
+import type { Claim, Divergence, Dossier, Reason, Report } from '../../types/index.ts'
 import { oneLine } from './escape.ts'
 import type { Exhibit } from './view/exhibits.ts'
 import { inLanguage } from './view/name.ts'
@@ -53,10 +53,18 @@ export function quoteExhibit(exhibit: Exhibit): string {
   return quote(oneLine(contentOf(exhibit)), exhibit.report.language)
 }
 
+/** Letters of these reports, in the order of the dossier. */
+export function lettersOf(view: View, reports: readonly string[]): string[] {
+  return view.reports.filter(r => reports.includes(r.report.id)).map(r => r.letter)
+}
+
 /** Letters of the reports that a divergence has no passage of. */
 export function lettersWithout(view: View, divergence: Divergence): string[] {
   const shown = new Set(divergence.evidence.map(e => e.report))
-  return divergence.reports.filter(id => !shown.has(id)).map(id => view.letters.get(id) ?? '?')
+  return lettersOf(
+    view,
+    divergence.reports.filter(id => !shown.has(id)),
+  )
 }
 
 /** True where the text of a report appears cut. */
@@ -68,4 +76,9 @@ export function appearsCut(view: View, letter: string): boolean {
 export function sayNote(view: View, words: Messages, { code, args }: Reason): string {
   const named = Object.entries(args).map(([key, value]) => [key, view.letters.get(String(value)) ?? value])
   return sayReason(words, { code, args: Object.fromEntries(named) })
+}
+
+/** The dossier's title, else the first headline of its reports. */
+export function sayTitle(words: Messages, { title, reports }: Dossier): string {
+  return oneLine(title ?? reports.find(r => r.title !== null)?.title ?? words.page.untitled)
 }

@@ -1,53 +1,47 @@
-import type { TimelineEntry } from '../../../types/index.ts'
 import { groupBy } from '../view/group.ts'
+import { type Happening, type Moment, momentsOf } from '../view/moments.ts'
+import { inLanguage } from '../view/name.ts'
 import { sayTime } from '../view/say-time.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
-import { type Child, EMPTY, h, joined, type Markup } from './markup.ts'
+import { h, joined, type Markup } from './markup.ts'
 import { letter, none, quotation, ref, section } from './parts.ts'
 import { sign } from './signs.ts'
 
 const KINDS = ['event', 'statement', 'publication'] as const
 
 /** With more different dates than this, the columns would be too narrow: the clocks stay lists. */
-const MOST_COLUMNS = 8
+const MOST_COLUMNS = 7
 
 /** Three clocks: what happened when, who said it when, which report printed it when. */
 export function clocks(view: View): Markup {
-  const { timeline } = view.dossier
-  const values = [...new Set(timeline.map(t => t.value).filter(v => v !== null))].sort()
-  const kinds = KINDS.filter(k => timeline.some(t => t.kind === k))
-  const asGrid = values.length > 0 && values.length <= MOST_COLUMNS
-  const undated = timeline.some(t => t.value === null)
-  const columns: (string | null)[] = undated ? [...values, null] : values
+  const moments = momentsOf(view)
+  const columns = [...new Set(moments.map(placeOf))]
+  const asGrid = columns.length > 1 && columns.length <= MOST_COLUMNS
+  const kinds = KINDS.filter(k => moments.some(m => m.kind === k))
+  const scale = h(
+    'div',
+    { class: 'scale', 'aria-hidden': 'true' },
+    h('span', {}),
+    ...columns.map(column => {
+      const first = moments.find(m => placeOf(m) === column)
+      return h('span', { class: first?.value === null ? 'undated' : null }, when(first))
+    }),
+  )
   return section(
     'clocks',
     both(w => w.page.title.clocks),
     both(w => w.page.subtitle.clocks),
-    timeline.length === 0
+    moments.length === 0
       ? none(both(w => w.page.noTimes))
       : h(
           'div',
           { class: `clocks${asGrid ? ` as-grid k-${columns.length}` : ''}` },
-          asGrid
-            ? h(
-                'div',
-                { class: 'scale', 'aria-hidden': 'true' },
-                h('span', {}),
-                ...columns.map(v =>
-                  h(
-                    'span',
-                    { class: v === null ? 'undated' : null },
-                    both(w => sayTime(w, v)),
-                  ),
-                ),
-              )
-            : null,
+          asGrid ? scale : null,
           ...kinds.map(kind =>
             lane(
-              view,
               kind,
-              timeline.filter(t => t.kind === kind),
+              moments.filter(m => m.kind === kind),
               columns,
             ),
           ),
@@ -55,8 +49,11 @@ export function clocks(view: View): Markup {
   )
 }
 
-function lane(view: View, kind: TimelineEntry['kind'], entries: readonly TimelineEntry[], columns: readonly (string | null)[]): Markup {
-  const byValue = groupBy(entries, e => e.value)
+const placeOf = ({ value, part }: Moment): string => (value === null ? '' : `${value} ${part ?? ''}`)
+const when = (moment: Moment | undefined): Markup => both(w => sayTime(w, moment?.value ?? null, moment?.part))
+
+function lane(kind: Moment['kind'], moments: readonly Moment[], columns: readonly string[]): Markup {
+  const byPlace = groupBy(moments, placeOf)
   return h(
     'div',
     { class: 'lane' },
@@ -70,43 +67,32 @@ function lane(view: View, kind: TimelineEntry['kind'], entries: readonly Timelin
         both(w => w.labels.clockMeaning[kind]),
       ),
     ),
-    ...columns.map(value => {
-      const own = byValue.get(value) ?? []
-      return own.length === 0 ? h('div', { class: 'moment void' }) : h('div', { class: `moment ${markerOf(own[0])}` }, ...grouped(view, value, own))
+    ...columns.map(place => {
+      const own = byPlace.get(place)?.[0]
+      if (!own) return h('div', { class: 'moment void' })
+      return h(
+        'div',
+        { class: `moment ${markerOf(own)}` },
+        h('p', { class: 'when' }, own.value === null ? sign('ring') : null, when(own)),
+        ...own.happenings.map(what => h('p', { class: 'what' }, happening(what))),
+      )
     }),
   )
 }
 
 /** A dot for a day, a fading bar for a range, a dashed ring for the undated. */
-function markerOf(entry: TimelineEntry | undefined): string {
-  if (!entry || entry.value === null) return 'undated'
-  return entry.precision === 'day' || entry.precision === 'time' ? 'day' : 'range'
+function markerOf({ value, precision }: Moment): string {
+  if (value === null) return 'undated'
+  return precision === 'day' || precision === 'time' ? 'day' : 'range'
 }
 
-function grouped(view: View, value: string | null, entries: readonly TimelineEntry[]): Markup[] {
-  return [
-    h(
-      'p',
-      { class: 'when' },
-      value === null ? sign('ring') : null,
-      both(w => sayTime(w, value)),
-    ),
-    ...entries.map(entry => h('p', { class: 'what' }, what(view, entry))),
-  ]
-}
-
-function what(view: View, entry: TimelineEntry): Child {
-  const exhibit = view.byStatement.get(entry.ref)
-  const event = view.dossier.events.find(e => e.id === entry.ref)
-  const home = event ? view.letters.get(event.report) : view.letters.get(entry.ref)
-  const gist = both(w => {
-    const language = entry.gist[w.language] ? w.language : Object.keys(entry.gist).sort()[0]
-    const text = language === undefined ? undefined : entry.gist[language]
-    return text && language ? quotation(text, language) : ''
+function happening({ gist, exhibits, letters }: Happening): Markup {
+  const said = both(w => {
+    const own = inLanguage(gist, w.language)
+    return own ? quotation(own.text, own.language) : ''
   })
-  const by = exhibit ? ref(exhibit) : home === undefined ? EMPTY : letter(home)
   return joined(
-    [gist, by].filter(m => m.html !== ''),
+    [said, ...exhibits.map(ref), ...letters.map(letter)].filter(m => m.html !== ''),
     ' ',
   )
 }

@@ -1,7 +1,7 @@
 import { quote } from '../../../messages/index.ts'
 import type { Span, SpeechAct } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { sayBasis, sayLanguage, sayProvenance } from '../phrases.ts'
+import { sayBasis, sayLanguage, sayProvenance, sayTitle } from '../phrases.ts'
 import { passageAround } from '../view/context.ts'
 import { coverageLines } from '../view/coverage.ts'
 import type { ReportView } from '../view/exhibits.ts'
@@ -34,7 +34,11 @@ export function masthead(view: View): Markup {
     h(
       'div',
       { class: 'title' },
-      h('h1', {}, dossier.title === null ? both(w => w.page.untitled) : holdTogether(oneLine(dossier.title))),
+      h(
+        'h1',
+        {},
+        both(w => holdTogether(sayTitle(w, dossier))),
+      ),
       h(
         'p',
         { class: 'figure' },
@@ -95,7 +99,10 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-]
 function opening({ report, paragraphs }: ReportView): Markup | null {
   const first = paragraphs.find(p => !report.noise.some((n: Span) => n.start <= p.start && n.end >= p.end))
   if (!first) return null
-  const skipped = report.noise.filter(n => n.start <= first.start + 1 && n.end < first.end).at(-1)?.end ?? first.start
+  let skipped = first.start
+  for (const noise of report.noise) {
+    if (report.text.slice(skipped, noise.start).trim() === '' && noise.end > skipped && noise.end < first.end) skipped = noise.end
+  }
   const { end } = passageAround(report.text, [{ start: skipped, end: Math.min(first.end, skipped + 110) }])
   const cut = report.text.slice(skipped, Math.min(end, skipped + 220))
   const short = cut.length >= 220 ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut

@@ -1,7 +1,7 @@
 import { quote } from '../../../messages/index.ts'
 import type { Dependency, Origin } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { sayNote } from '../phrases.ts'
+import { lettersOf, sayNote } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { allExhibits, type View } from '../view/view.ts'
@@ -144,7 +144,7 @@ function dependencies(view: View): Markup {
 }
 
 function dependency(view: View, d: Dependency): Markup {
-  const [a, b] = d.reports
+  const [a] = d.reports
   const size = d.spans.filter(s => s.report === a).reduce((n, s) => n + s.end - s.start, 0)
   const quotes = d.spans.slice(0, 6).flatMap(s => {
     const report = view.reports.find(r => r.report.id === s.report)
@@ -158,9 +158,7 @@ function dependency(view: View, d: Dependency): Markup {
     h(
       'p',
       {},
-      letter(view.letters.get(a) ?? '?'),
-      ' – ',
-      letter(view.letters.get(b) ?? '?'),
+      joined(lettersOf(view, d.reports).map(letter), ' – '),
       ' ',
       h(
         'b',

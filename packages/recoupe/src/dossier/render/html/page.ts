@@ -3,6 +3,7 @@ import { messages, type Section, UI_LANGUAGES, type UiLanguage } from '../../../
 import type { Dossier } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { stableJson } from '../json.ts'
+import { sayTitle } from '../phrases.ts'
 import { allExhibits, type View, viewOf } from '../view/view.ts'
 import { both, bothAttributes } from './both.ts'
 import { card } from './card.ts'
@@ -31,7 +32,7 @@ const POLICY = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${dig
 /** A dossier as one page that needs nothing else: it opens from disk, reads without a script and prints. */
 export function renderHtml(dossier: Dossier, ui: UiLanguage): string {
   const view = viewOf(dossier)
-  const title = (language: UiLanguage): string => `${dossier.title === null ? messages[language].page.untitled : oneLine(dossier.title)} · Recoupe`
+  const title = (language: UiLanguage): string => `${sayTitle(messages[language], dossier)} · Recoupe`
   const head = h(
     'head',
     {},

@@ -1,10 +1,24 @@
 import { type Messages, messages, quote, type UiLanguage } from '../../../messages/index.ts'
 import type { Divergence, Dossier } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { appearsCut, lettersWithout, sayGist, sayLanguage, sayNote, sayOrigins, sayProvenance, sayPublished, sayStatus } from '../phrases.ts'
+import {
+  appearsCut,
+  lettersOf,
+  lettersWithout,
+  sayGist,
+  sayLanguage,
+  sayNote,
+  sayOrigins,
+  sayProvenance,
+  sayPublished,
+  sayStatus,
+  sayTitle,
+} from '../phrases.ts'
 import { coverageLines } from '../view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
 import { sayHolder } from '../view/holder.ts'
+import { momentsOf } from '../view/moments.ts'
+import { inLanguage } from '../view/name.ts'
 import { sayTime } from '../view/say-time.ts'
 import { type View, viewOf } from '../view/view.ts'
 import { type Paint, painter, STANCE_SIGNS, STANCE_TONES, STATUS_SIGNS } from './signs.ts'
@@ -106,7 +120,7 @@ function head({ view, words, paint, width }: Sheet): string[] {
     counts.corroborated(dossier.claims.filter(c => c.status === 'corroborated').length),
     counts.divergences(dossier.divergences.length),
   ]
-  const title = wrap(dossier.title === null ? words.page.untitled : oneLine(dossier.title), width)
+  const title = wrap(sayTitle(words, dossier), width)
   return [...title.map(line => paint('bold', line)), ...wrap(summary.join(' · '), width).map(line => paint('dim', line))]
 }
 
@@ -170,7 +184,7 @@ function fitPainted(line: string, width: number): string {
 function divergence(sheet: Sheet, d: Divergence, lines: number): string[] {
   const { view, words, paint, width } = sheet
   const without = lettersWithout(view, d)
-  const letters = d.reports.map(id => view.letters.get(id) ?? '?').join(' / ')
+  const letters = lettersOf(view, d.reports).join(' / ')
   const note = oneLine(sayNote(view, words, d.note))
   const title = `${paint('bold', words.labels.divergence[d.kind])} ${letters} · ${note}${d.decided ? '' : ` (${words.page.undecided})`}`
   const out = lines === 1 ? [fitPainted(title, width)] : wrap(title, width)
@@ -193,14 +207,14 @@ function sourcing(sheet: Sheet): string[] {
   const { view, words } = sheet
   const { origins, dependencies } = view.dossier
   const lines = origins.map(o => {
-    const letters = o.reports.map(id => view.letters.get(id) ?? '?').join(' ')
+    const letters = lettersOf(view, o.reports).join(' ')
     return `${words.pair(oneLine(o.name), `${words.counts.statements(o.statements.length)}`)} · ${letters} · ${words.labels.originKind[o.kind]}`
   })
   const links = dependencies.map(d => {
-    const [a, b] = d.reports
+    const [a] = d.reports
     const own = d.spans.filter(s => s.report === a).reduce((n, s) => n + s.end - s.start, 0)
     const proof = own > 0 ? ` · ${words.page.sharedCharacters(own)}` : ''
-    return `${view.letters.get(a) ?? '?'} – ${view.letters.get(b) ?? '?'}: ${words.labels.dependency[d.kind]}${proof}${d.decided ? '' : ` (${words.page.undecided})`}`
+    return `${lettersOf(view, d.reports).join(' – ')}: ${words.labels.dependency[d.kind]}${proof}${d.decided ? '' : ` (${words.page.undecided})`}`
   })
   return [
     ...section(sheet, words.page.title.origins, origins.length > 0 ? lines : [words.page.noOrigins]),
@@ -210,11 +224,15 @@ function sourcing(sheet: Sheet): string[] {
 
 function clocks(sheet: Sheet): string[] {
   const { view, words } = sheet
-  const lines = view.dossier.timeline.map(t => {
-    const gist = t.gist[words.language] ?? Object.values(t.gist)[0] ?? ''
-    const ref = view.byStatement.get(t.ref)?.ref ?? view.letters.get(t.ref) ?? ''
-    return [sayTime(words, t.value), words.labels.clock[t.kind], oneLine(gist), ref].filter(part => part !== '').join(' · ')
-  })
+  const lines = momentsOf(view).flatMap(m =>
+    m.happenings.map(({ gist, exhibits, letters }) => {
+      const own = inLanguage(gist, words.language)
+      const refs = [...exhibits.map(e => e.ref), ...letters].join(' ')
+      return [sayTime(words, m.value, m.part), words.labels.clock[m.kind], own ? quote(oneLine(own.text), own.language) : '', refs]
+        .filter(part => part !== '')
+        .join(' · ')
+    }),
+  )
   return section(sheet, words.page.title.clocks, lines.length > 0 ? lines : [words.page.noTimes])
 }
 

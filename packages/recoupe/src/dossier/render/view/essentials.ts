@@ -1,7 +1,8 @@
 import type { Claim, ClaimStatus, Divergence, Stance } from '../../../types/index.ts'
+import { actorKey, actorOf } from './actor.ts'
 import type { Exhibit, Stand } from './exhibits.ts'
 import { groupBy } from './group.ts'
-import { type Holder, holderKey, holderOf } from './holder.ts'
+import type { Holder } from './holder.ts'
 import type { View } from './view.ts'
 
 /** Who takes one stance on a claim. */
@@ -27,19 +28,20 @@ const STATUS_ORDER: readonly ClaimStatus[] = ['contested', 'denied-only', 'corro
 const STANCE_ORDER: readonly Stance[] = ['asserts', 'denies', 'hedges', 'alleges', 'questions', 'declines']
 
 /** Newsrooms stay apart by report; other holders are one party however many positions they have. */
-function partyKey({ position }: Stand): string {
-  return position.holder?.startsWith('report:') ? position.holder : holderKey(position)
+function partyKey(view: View, stand: Stand): string {
+  const { holder } = stand.position
+  return holder?.startsWith('report:') ? holder : actorKey(view, stand)
 }
 
-export function campsOf(stands: readonly Stand[]): Camp[] {
+export function campsOf(view: View, stands: readonly Stand[]): Camp[] {
   const byStance = groupBy(stands, s => s.position.stance)
   return STANCE_ORDER.flatMap(stance => {
     const group = byStance.get(stance)
     if (!group) return []
-    const parties = [...groupBy(group, partyKey).values()].flatMap((own): Party[] => {
+    const parties = [...groupBy(group, s => partyKey(view, s)).values()].flatMap((own): Party[] => {
       const first = own[0]
       if (!first) return []
-      return [{ holder: holderOf(first.position), exhibits: [...new Set(own.flatMap(s => s.exhibits))], decided: own.some(s => s.position.decided) }]
+      return [{ holder: actorOf(view, first), exhibits: [...new Set(own.flatMap(s => s.exhibits))], decided: own.some(s => s.position.decided) }]
     })
     return [{ stance, parties }]
   })
@@ -64,5 +66,5 @@ export function essentialsOf(view: View): Essential[] {
       const [x, y] = [a.weight, b.weight]
       return x.status - y.status || y.divergences - x.divergences || y.reports - x.reports || y.exhibits - x.exhibits || a.i - b.i
     })
-    .map(({ claim }) => ({ claim, camps: campsOf(stands.get(claim.id) ?? []), divergences: gaps.get(claim.id) ?? [] }))
+    .map(({ claim }) => ({ claim, camps: campsOf(view, stands.get(claim.id) ?? []), divergences: gaps.get(claim.id) ?? [] }))
 }

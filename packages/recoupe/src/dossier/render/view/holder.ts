@@ -13,12 +13,6 @@ export function holderOf({ holder }: Position): Holder {
   return holder.startsWith(REPORT) ? { kind: 'newsroom', report: holder.slice(REPORT.length) } : { kind: 'entity', id: holder }
 }
 
-/** Equal for positions of one holder; all newsrooms share one key, as do all positions of nobody. */
-export function holderKey(position: Position): string {
-  const holder = holderOf(position)
-  return holder.kind === 'entity' ? `entity:${holder.id}` : holder.kind
-}
-
 /** The holder in words; a newsroom by its report's letter. */
 export function sayHolder(view: View, words: Messages, holder: Holder): Worded {
   switch (holder.kind) {

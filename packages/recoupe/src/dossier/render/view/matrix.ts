@@ -1,8 +1,8 @@
 import type { Claim, Divergence, Stance } from '../../../types/index.ts'
+import { actorKey } from './actor.ts'
 import { essentialsOf } from './essentials.ts'
 import type { Exhibit, Stand } from './exhibits.ts'
 import { groupBy } from './group.ts'
-import { holderKey } from './holder.ts'
 import type { View } from './view.ts'
 
 /** One column: a holder, all newsrooms together, nobody named, or the holders that have no column of their own. */
@@ -53,7 +53,7 @@ export const MOST_COLUMNS = 6
 const STANCES: readonly Stance[] = ['asserts', 'hedges', 'alleges', 'questions', 'denies', 'declines']
 
 function findColumns(view: View): Column[] {
-  const groups = [...groupBy(view.stands, s => holderKey(s.position))].map(([key, stands]) => ({
+  const groups = [...groupBy(view.stands, s => actorKey(view, s))].map(([key, stands]) => ({
     key,
     claims: new Set(stands.map(s => s.claim.id)).size,
     exhibits: new Set(stands.flatMap(s => s.exhibits.map(e => e.ref))).size,
@@ -73,8 +73,9 @@ function findColumns(view: View): Column[] {
   return columns
 }
 
-function marksOf(stands: readonly Stand[], gathered: boolean): Mark[] {
-  const groups = groupBy(stands, s => `${STANCES.indexOf(s.position.stance)} ${gathered ? s.position.holder : ''}`)
+function marksOf(view: View, stands: readonly Stand[], gathered: boolean): Mark[] {
+  const who = (s: Stand): string | null => (gathered ? actorKey(view, s).replace(/^entity:/u, '') : null)
+  const groups = groupBy(stands, s => `${STANCES.indexOf(s.position.stance)} ${who(s) ?? ''}`)
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]) => {
@@ -84,19 +85,19 @@ function marksOf(stands: readonly Stand[], gathered: boolean): Mark[] {
         stance: first.position.stance,
         count: Math.max(1, new Set(group.flatMap(s => s.exhibits.map(e => e.ref))).size),
         decided: group.some(s => s.position.decided),
-        holder: gathered ? first.position.holder : null,
+        holder: who(first),
       }
     })
 }
 
 function cellOf(view: View, column: Column, stands: readonly Stand[]): Cell {
   const own = stands.filter(s => {
-    const key = holderKey(s.position)
+    const key = actorKey(view, s)
     return column.kind === 'others' ? column.ids.some(id => key === `entity:${id}`) : key === column.key
   })
   if (own.length === 0) return { column, slots: null, stands: own }
   const byReport = groupBy(own, s => s.position.report)
-  const slots = view.reports.map(({ letter, report }): Slot => ({ letter, marks: marksOf(byReport.get(report.id) ?? [], column.kind === 'others') }))
+  const slots = view.reports.map(({ letter, report }): Slot => ({ letter, marks: marksOf(view, byReport.get(report.id) ?? [], column.kind === 'others') }))
   return { column, slots, stands: own }
 }
 

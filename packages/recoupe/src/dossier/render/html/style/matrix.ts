@@ -17,7 +17,9 @@ ${widths}
 .matrix .ab{font-style:normal;font-weight:600;font-size:var(--t-micro);color:var(--ink-2)}
 .matrix thead .ab{display:grid;grid-template-columns:1fr 1fr}
 .matrix thead .ab i{font-style:normal}
-.matrix tbody th,.matrix td{border-bottom:1px solid var(--rule);padding:var(--s3) var(--s2);vertical-align:middle;cursor:pointer}
+.matrix tbody th,.matrix td{border-top:1px solid var(--rule);padding:var(--s3) var(--s2);vertical-align:middle;cursor:pointer}
+.matrix tbody tr:first-child>*{border-top:0}
+.matrix{border-bottom:1px solid var(--rule)}
 .matrix td{border-left:1px solid var(--rule);text-align:center;font-size:var(--t-micro)}
 .matrix tbody th{padding-left:0;padding-right:var(--s4)}
 .matrix td.gaps{border-left:0;text-align:left;padding-left:0;font-size:var(--t-small)}
@@ -63,7 +65,7 @@ td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .
 .boxed .matrix thead th{width:7.5rem}.boxed .matrix thead th:first-child{width:16rem}.boxed .matrix thead th:nth-child(2){width:8.75rem}
 .boxed .matrix thead th.others{width:11rem}
 .boxed .matrix thead th{top:0}
-.boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border:0;box-shadow:inset 0 -1px var(--rule),inset -1px 0 var(--rule)}
+.boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border-right:1px solid var(--rule)}
 .boxed .matrix td.gaps{padding-left:var(--s3)}.boxed .matrix thead th:nth-child(2){padding-left:var(--s3)}
 .boxed .matrix thead th:first-child{left:0;z-index:4}
 @container grid (max-width:51.99rem){
