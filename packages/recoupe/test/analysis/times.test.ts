@@ -67,6 +67,11 @@ describe('times in their story', () => {
     expect(read(fr, '« Nous voterons samedi », a promis la maire.')).toEqual(['samedi = 2025-06-21 date'])
   })
 
+  it('counts a deictic in a quotation from the day of the words', () => {
+    expect(read(fr, '« Nous saurons demain », a lancé la maire lundi.')).toEqual(['demain = 2025-06-17 date', 'lundi = 2025-06-16 date'])
+    expect(read(en, '"We will know tomorrow," the mayor said on Monday.')).toEqual(['tomorrow = 2025-06-17 date', 'on Monday = 2025-06-16 date'])
+  })
+
   it('ties a date of a noun to no verb', () => {
     expect(read(en, "Officials had opposed Friday's march.")).toEqual(['Friday = 2025-06-20 date'])
   })

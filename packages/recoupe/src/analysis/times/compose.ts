@@ -9,7 +9,7 @@ export type Group =
   | { readonly kind: 'single'; readonly match: Match }
   /** A date with a clock time or a part of the day, in either order. */
   | { readonly kind: 'date-clock'; readonly date: Match; readonly clock: Match }
-  /** A clock time, a comma, then its date: two expressions, the first on the day of the second. */
+  /** A clock time or part of the day, a comma, then its date: two expressions, the first on the day of the second. */
   | { readonly kind: 'clock-apart'; readonly date: Match; readonly clock: Match }
   /** The first of two clock times whose date follows the second (*entre 0 h 30 et 4 h mardi*). */
   | { readonly kind: 'clock-of'; readonly date: Match; readonly clock: Match }
@@ -71,7 +71,7 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
         i++
         continue
       }
-      if (b.first - a.last === 1 && s.word[a.last] === ',' && a.rule.sense.kind === 'clock' && isDate(b)) {
+      if (b.first - a.last === 1 && s.word[a.last] === ',' && isClock(a) && isDate(b)) {
         groups.push({ kind: 'clock-apart', date: b, clock: a })
         i++
         continue

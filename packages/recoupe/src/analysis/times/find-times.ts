@@ -13,7 +13,7 @@ import type { TimeReading } from './read-group.ts'
 import { readGroup } from './read-group.ts'
 import { scan } from './scan.ts'
 import type { Story } from './story.ts'
-import { dayAhead, follow, isLoneClock, opensParagraph, quotedTokens, sameSentence, spokenOn } from './story.ts'
+import { dayAfterQuote, dayAhead, follow, isLoneClock, opensParagraph, quotedTokens, sameSentence, spokenOn } from './story.ts'
 import type { CompiledCues, Direction, Tense } from './tense.ts'
 import { compileCues, cuesOfScan, directionAt, tenseReader } from './tense.ts'
 
@@ -94,7 +94,9 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
       if (isLoneClock(g) && !opensParagraph(g) && (named < 0 || !sameSentence(s, named, first)))
         day = dayAhead(groups.slice(index + 1, index + 4), s, last, input.published, direction) ?? day
       const anchors: Anchors = {
-        published: quoted[first] ? spokenOn(input.published, told.day) : input.published,
+        published: quoted[first]
+          ? spokenOn(input.published, dayAfterQuote(groups.slice(index + 1, index + 4), s, last, quoted, input.published) ?? told.day)
+          : input.published,
         story: told.place,
         day,
         direction,

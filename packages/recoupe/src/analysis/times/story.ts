@@ -56,8 +56,14 @@ export function quotedTokens(s: Scan): readonly boolean[] {
   })
 }
 
+/** The day that the same sentence names outside the quotation (*« … demain », a dit la maire lundi*). */
+export function dayAfterQuote(next: readonly Group[], s: Scan, last: number, quoted: readonly boolean[], published: string | null): number | null {
+  const outside = next.filter(g => g.kind === 'single' && !quoted[g.match.first])
+  return dayAhead(outside, s, last, published, 'past')
+}
+
 /**
- * *Demain* in a quotation is counted from the day of the words, which is the day that the story last named, where that
+ * *Demain* in a quotation is counted from the day of the words, which is the day that its sentence names, else the one that the story last named, where that
  * is publication day or one of the three days before; else from publication.
  */
 export function spokenOn(published: string | null, day: number | null): string | null {

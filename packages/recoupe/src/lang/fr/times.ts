@@ -491,6 +491,11 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'clock' },
     examples: [{ text: 'Le marché ouvre [de 14 à 18 h].', value: '2025-06-18T14:00' }],
   },
+  {
+    pattern: 'à NUM (heures|jours) (du|des)',
+    sense: { kind: 'none' },
+    examples: [{ text: 'À 24 heures du vote, le maire a parlé [mardi].', value: '2025-06-17' }],
+  },
   { pattern: 'le HOUR heures', sense: { kind: 'none' }, examples: [] },
   {
     pattern: 'CLOCKLEAD < CLOCKWORD',
@@ -683,7 +688,18 @@ export const times: TimeSection = {
     FEASTLEAD: { à: 0, de: 0, avant: 0, après: 0, 'peu avant': 0, 'peu après': 0, depuis: 0, "d'ici": 0, "d'ici à": 0, "jusqu'à": 0, pour: 0, dès: 0 },
     PART: { début: 'early', 'mi-': 'mid', milieu: 'mid', fin: 'late' },
     PHASE: { 'fin de': 0, "fin d'": 0, 'début de': 0, "début d'": 0, 'milieu de': 0, "milieu d'": 0, 'cœur de': 0, plein: 0, pleine: 0 },
-    DAYPART: { matin: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirée: 'EV', nuit: 'NI', aube: 'DA', aurore: 'DA', 'mi-journée': 'MI' },
+    DAYPART: {
+      'petit matin': 'MO',
+      matin: 'MO',
+      matinée: 'MO',
+      'après-midi': 'AF',
+      soir: 'EV',
+      soirée: 'EV',
+      nuit: 'NI',
+      aube: 'DA',
+      aurore: 'DA',
+      'mi-journée': 'MI',
+    },
     UNIT: units,
     UNITS: {
       jours: 'D',
