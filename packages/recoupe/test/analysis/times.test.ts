@@ -67,6 +67,15 @@ describe('times in their story', () => {
     expect(read(fr, '« Nous voterons samedi », a promis la maire.')).toEqual(['samedi = 2025-06-21 date'])
   })
 
+  it('leaves an hour open where the story last named a distant day in another paragraph', () => {
+    const text = 'Le barrage a cédé le 14 février.\n\nLa sirène a retenti à midi.'
+    const paragraphs = [
+      { start: 0, end: text.indexOf('\n') },
+      { start: text.lastIndexOf('\n') + 1, end: text.length },
+    ]
+    expect(findTimes({ text, paragraphs, published: '2025-06-18' }, fr).map(t => t.value)).toEqual(['2025-02-14', 'XXXX-XX-XXT12:00'])
+  })
+
   it('counts a deictic in a quotation from the day of the words', () => {
     expect(read(fr, '« Nous saurons demain », a lancé la maire lundi.')).toEqual(['demain = 2025-06-17 date', 'lundi = 2025-06-16 date'])
     expect(read(en, '"We will know tomorrow," the mayor said on Monday.')).toEqual(['tomorrow = 2025-06-17 date', 'on Monday = 2025-06-16 date'])

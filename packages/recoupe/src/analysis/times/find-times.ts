@@ -13,7 +13,7 @@ import type { TimeReading } from './read-group.ts'
 import { readGroup } from './read-group.ts'
 import { scan } from './scan.ts'
 import type { Story } from './story.ts'
-import { dayAfterQuote, dayAhead, follow, isLoneClock, opensParagraph, quotedTokens, sameSentence, spokenOn } from './story.ts'
+import { countsFromStory, dayAfterQuote, dayAhead, follow, isFar, isLoneClock, opensParagraph, quotedTokens, sameSentence, spokenOn } from './story.ts'
 import type { CompiledCues, Direction, Tense } from './tense.ts'
 import { compileCues, cuesOfScan, directionAt, tenseReader } from './tense.ts'
 
@@ -65,7 +65,7 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
   const tools = compile(pack)
   const tagged = input.words ? tenseReader(tools.cues, input.words) : null
   const readings: TimeReading[] = []
-  let told: Story = { place: null, day: null }
+  let told: Story = { place: null, day: null, paragraph: -1 }
   for (const { start, end } of input.paragraphs ?? [{ start: 0, end: input.text.length }]) {
     const s = scan(input.text, start, end)
     const matches = matchAll(tools.grammar, tools.numbers, s)
@@ -93,10 +93,14 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
       let day = opensParagraph(g) ? null : told.day
       if (isLoneClock(g) && !opensParagraph(g) && (named < 0 || !sameSentence(s, named, first)))
         day = dayAhead(groups.slice(index + 1, index + 4), s, last, input.published, direction) ?? day
+      const lost = countsFromStory(g) && !opensParagraph(g) && isFar(day, told.paragraph === start, input.published)
+      if (lost) day = null
       const anchors: Anchors = {
-        published: quoted[first]
-          ? spokenOn(input.published, dayAfterQuote(groups.slice(index + 1, index + 4), s, last, quoted, input.published) ?? told.day)
-          : input.published,
+        published: lost
+          ? null
+          : quoted[first]
+            ? spokenOn(input.published, dayAfterQuote(groups.slice(index + 1, index + 4), s, last, quoted, input.published) ?? told.day)
+            : input.published,
         story: told.place,
         day,
         direction,
@@ -106,7 +110,7 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
       floor = last
       for (const reading of read) {
         readings.push(reading)
-        told = follow(told, g, reading.meaning)
+        told = follow(told, g, reading.meaning, start)
         if (reading.meaning.kind === 'moment' && reading.meaning.place.kind === 'day') named = last
       }
     }

@@ -9,9 +9,11 @@ import { daysOf, formatDay } from './values.ts'
 export interface Story {
   readonly place: Place | null
   readonly day: number | null
+  /** Start of the paragraph that named the day. */
+  readonly paragraph: number
 }
 
-export function follow(story: Story, g: Group, meaning: Meaning): Story {
+export function follow(story: Story, g: Group, meaning: Meaning, paragraph: number): Story {
   const match = g.kind === 'single' ? g.match : g.kind === 'interval' ? g.to : g.date
   const { sense } = match.rule
   // What looks back from the story does not move it: two "the day before" mean one day.
@@ -21,7 +23,7 @@ export function follow(story: Story, g: Group, meaning: Meaning): Story {
   if (sense.kind === 'clock') return story
   const place = meaning.kind === 'moment' ? meaning.place : meaning.kind === 'interval' ? meaning.to : null
   if (!place || place.kind === 'open') return story
-  return { place, day: place.kind === 'day' ? place.number : story.day }
+  return place.kind === 'day' ? { place, day: place.number, paragraph } : { ...story, place }
 }
 
 export const isLoneClock = (g: Group): boolean => g.kind === 'single' && g.match.rule.sense.kind === 'clock'
@@ -70,6 +72,17 @@ export function spokenOn(published: string | null, day: number | null): string |
   const range = published === null ? null : daysOf(published)
   if (!range || range.first !== range.last || day === null || day > range.first || day < range.first - 3) return published
   return formatDay(day)
+}
+
+/** True for an hour or a part of the day that stands alone: its day is whatever the story is telling. */
+export function countsFromStory(g: Group): boolean {
+  return g.kind === 'single' && (g.match.rule.sense.kind === 'clock' || (g.match.rule.sense.kind === 'daypart' && g.match.rule.sense.anchor === 'story'))
+}
+
+/** True where the day last named stands in another paragraph and lies more than a week off publication: *à midi* is then any day's. */
+export function isFar(day: number | null, sameParagraph: boolean, published: string | null): boolean {
+  const range = published === null ? null : daysOf(published)
+  return day !== null && !sameParagraph && range !== null && Math.abs(day - range.first) > 7
 }
 
 /** A clock time that opens a paragraph is the entry of a live report, on its own day. */
