@@ -22,6 +22,8 @@ export interface Hedges {
   readonly obligation: ReadonlySet<string>
   /** Auxiliaries of the future in a language that has them: "will", "shall". */
   readonly future: ReadonlySet<string>
+  /** Auxiliaries that put a saying in the unreal: "would", "could", "might". */
+  readonly wouldBe: ReadonlySet<string>
   /** Openers of a hypothesis: *si*, "if". */
   readonly conditions: ReadonlySet<string>
   /** Verbs whose conditional is politeness: *vouloir*, *aimer*, *souhaiter*. */

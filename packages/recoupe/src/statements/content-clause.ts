@@ -126,7 +126,7 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
 
 function startsSubject(r: Reading, i: number): boolean {
   const upos = uposOf(r, i)
-  return (upos !== 'PUNCT' && upos !== 'CCONJ' && upos !== 'SCONJ' && r.pack.reporting.infinitiveMarkers[lowOf(r, i)] === undefined) || isMark(r, i)
+  return (upos !== 'PUNCT' && upos !== 'CCONJ' && r.pack.reporting.infinitiveMarkers[lowOf(r, i)] === undefined) || isMark(r, i)
 }
 
 /** Candidates for the first word of a bare clause: right after the cue, then where the tree's own clause has its subject. */
@@ -158,14 +158,26 @@ function subjectStart(r: Reading, predicate: number): number {
 /** A subject starts here, and the first finite verb that follows is its own. */
 function predicateFollows(r: Reading, start: number, limit: number): boolean {
   if (uposOf(r, start) === 'ADP' && relationOf(r, start) !== 'nsubj' && !isQuantity(r, start)) return false
+  if (uposOf(r, start) === 'SCONJ' || uposOf(r, start) === 'ADP') return clauseAfterOpener(r, start, limit)
   for (let i = start + 1; i <= Math.min(limit, start + 25); i++) {
     if (isColon(r, i)) return false
-    if (!isFiniteVerb(r, i) || relationOf(r, i) === 'acl') continue
+    if (!isFiniteVerb(r, i)) continue
     const relation = relationOf(r, i)
     const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
+    if (relationOf(r, predicate) === 'acl' && predicate > start) continue
     const subject = subjectStart(r, predicate)
     if (subject >= 0) return subject <= start + 2 && subject >= start - 1
     return i <= start + 6 && !relativeBetween(r, start, i)
+  }
+  return false
+}
+
+/** "said that, if costs rise, it would close", "said as police came, one man fled": a clause after another that opens it. */
+function clauseAfterOpener(r: Reading, start: number, limit: number): boolean {
+  let comma = -1
+  for (let i = start; i <= limit; i++) {
+    if (isComma(r, i) && comma < 0) comma = i
+    if (comma >= 0 && isFiniteVerb(r, i)) return true
   }
   return false
 }

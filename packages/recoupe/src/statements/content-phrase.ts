@@ -143,6 +143,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (verb.object === 'none') return []
   const object = objectOf(r, group, field)
   if (object < 0 || (r.time[object] ?? -1) >= 0) return []
+  if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
   const first = objectStart(r, group, object)
   const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []

@@ -221,12 +221,34 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   let next = end + 1
   while (next <= field.limit && isComma(r, next)) next++
   const closed = hasFinite(r, from, to)
+  // "After the vote, she acknowledged": an adverbial before a subject is no content
+  if (!closed && source?.by === 'own' && (uposOf(r, from) !== 'DET' || r.pack.reporting.framing.length === 0)) return []
+  if (source?.by === 'own' && opensAside(r, from, to)) return []
   if (next <= field.limit && !isFinal(r, next) && goesOn(r, next, closed, field.limit)) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next)) ranges.push([next, last])
   }
   return [contentOf('incise', ranges, predicateIn(r, from, to), closed || ranges.length > 1 ? 0.9 : 0.6)]
+}
+
+/** A subordinate clause or an adverbial that only opens the cue's own sentence: "When they met, she said". */
+const opensAside = (r: Reading, from: number, to: number): boolean => {
+  const upos = uposOf(r, from)
+  if (upos === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, from)) || r.pack.reporting.interrogatives.has(lowOf(r, from)))
+    return !mainClauseIn(r, from, to)
+  if ((r.time[from] ?? -1) >= 0 && !hasFinite(r, from, to)) return true
+  return isVerb(r, from) && !isFiniteVerb(r, from)
+}
+
+/** Is there a finite verb after a comma inside `from`..`to`? */
+const mainClauseIn = (r: Reading, from: number, to: number): boolean => {
+  let comma = false
+  for (let i = from; i <= to; i++) {
+    if (isComma(r, i)) comma = true
+    if (comma && isFiniteVerb(r, i)) return true
+  }
+  return false
 }
 
 /** After a semicolon, a colon or another sentence's end the content begins anew. */

@@ -157,7 +157,7 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   }
   if (right.length > 0) return right
   // "The clock, officials said, had stopped." / "It was late, she said."
-  if (r.pack.reporting.bareClauses && verbal && source !== null && (source.by === 'own' || source.by === 'after')) {
+  if (r.pack.reporting.bareClauses && verbal && !group.negated && source !== null && (source.by === 'own' || source.by === 'after')) {
     if (around.length > 0) return around
     const clause = clauseAround(r, group, source, field)
     if (clause.length > 0) return clause
@@ -276,6 +276,11 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4
+  if (content.shape !== 'quotation' && future(r, group)) value *= 0.4
+  if (group.negated && (verb.class === 'assert' || verb.class === 'belief' || verb.class === 'attitude') && content.shape !== 'question') value *= 0.4
+  const participle = !isFiniteVerb(r, group.finite)
+  if (verb.class === 'belief') value *= participle ? 0.45 : 0.85
+  if (participle && content.shape === 'object') value *= 0.75
   if (group.passive && source === null) value *= 0.6
   return value
 }
@@ -284,6 +289,14 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
 const seems = (r: Reading, infinitive: number): boolean => {
   const head = headOf(r, infinitive)
   return head >= 0 && r.pack.hedges.probableVerbs.has(lemmaOf(r, head))
+}
+
+/** « annoncera », "will announce", "would say": not said either. */
+const future = (r: Reading, group: VerbGroup): boolean => {
+  if (feature(r, group.finite, 'Tense') === 'Fut') return true
+  if (group.finite === group.verb) return false
+  const low = lowOf(r, group.finite)
+  return r.pack.hedges.future.has(low) || r.pack.hedges.wouldBe.has(low)
 }
 
 /** « doit annoncer jeudi »: nothing has been said yet. */

@@ -194,7 +194,7 @@ export function voiceOf(r: Reading, head: number): number {
   if (upos === 'NUM') return 0.5
   if (upos !== 'NOUN' && upos !== 'ADJ') return 0.2
   if (/^\p{Lu}/u.test(r.words.form[head] ?? '') && head > sentenceFirst(r, head)) return 0.8
-  if (speakers.peopleEndings.some(ending => lemma.endsWith(ending))) return 0.6
+  if (speakers.peopleEndings.some(ending => lemma.endsWith(ending))) return 0.55
   return feature(r, head, 'VerbForm') === '' ? 0.3 : 0.1
 }
 

@@ -151,7 +151,12 @@ export const isPunct = (r: Reading, i: number): boolean => uposOf(r, i) === 'PUN
 export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','
 export const isColon = (r: Reading, i: number): boolean => r.words.form[i] === ':'
 export const isFinal = (r: Reading, i: number): boolean => /^([.!?…]+|\.\.\.)$/u.test(r.words.form[i] ?? '')
-export const isDash = (r: Reading, i: number): boolean => /^[–—-]+$/u.test(r.words.form[i] ?? '')
+/** A dash between words, not a hyphen inside one. */
+export const isDash = (r: Reading, i: number): boolean => {
+  if (!/^[–—-]+$/u.test(r.words.form[i] ?? '')) return false
+  if (/^[—–]/u.test(r.words.form[i] ?? '')) return true
+  return /\s/u.test(r.text[(r.words.start[i] ?? 0) - 1] ?? ' ') || /\s/u.test(r.text[r.words.end[i] ?? 0] ?? ' ')
+}
 export const isOpenParen = (r: Reading, i: number): boolean => r.words.form[i] === '(' || r.words.form[i] === '['
 export const isCloseParen = (r: Reading, i: number): boolean => r.words.form[i] === ')' || r.words.form[i] === ']'
 

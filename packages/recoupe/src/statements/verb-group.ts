@@ -26,7 +26,7 @@ const AUXILIARY_REACH = 7
 export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGroup {
   const bound = sentenceFirst(r, verb)
   const anchor = carrierOf(r, verb, bound)
-  const auxiliary = firstAuxiliary(r, anchor, bound)
+  const auxiliary = firstAuxiliary(r, anchor, lastOfTail, bound)
   const finite = auxiliary >= 0 ? auxiliary : anchor
   const { reporting, hedges } = r.pack
   let first = finite
@@ -102,10 +102,13 @@ function carrierOf(r: Reading, verb: number, bound: number): number {
   return verb
 }
 
-function firstAuxiliary(r: Reading, verb: number, bound: number): number {
+function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, bound: number): number {
   let found = -1
-  for (const c of childrenOf(r.tree, verb)) if (c < verb && c >= verb - AUXILIARY_REACH && relationOf(r, c) === 'aux' && found < 0) found = c
+  // « a fait valoir »: the tree may hang the auxiliary from the end of the cue
+  for (const top of verb === lastOfTail ? [verb] : [verb, lastOfTail])
+    for (const c of childrenOf(r.tree, top)) if (c < verb && c >= verb - AUXILIARY_REACH && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
   if (found >= 0) return found
+  if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
   const participle = feature(r, verb, 'VerbForm') === 'Part'
   if (!participle || relationOf(r, verb) === 'conj') return -1
   for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {

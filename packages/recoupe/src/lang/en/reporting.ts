@@ -32,8 +32,6 @@ const prepositions: readonly SourcePreposition[] = [
     ['as', 'per'],
   ].map(words => ({ words, class: 'assert' as const, weak: false })),
   { words: ['per'], class: 'assert', weak: true },
-  { words: ['for'], class: 'belief', weak: true },
-  { words: ['to', 'hear'], class: 'assert', weak: true },
 ]
 
 export const reporting: Reporting = {

@@ -1,0 +1,170 @@
+/**
+ * Attribution on the development articles of the Gender Gap Tracker, by its own metric (Asr et al. 2021) and by IoU.
+ * `npx tsx bench/ggt.ts [--misses]`. The articles lie beside the repository and are never copied into it.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { packs } from '../packages/recoupe/src/lang/packs.ts'
+import { extractStatements } from '../packages/recoupe/src/statements/extract.ts'
+import type { ReportRecord, Span, Statement } from '../packages/recoupe/src/types/index.ts'
+import { analyseReport, reportOf } from './pipeline.ts'
+
+const GOLD = resolve(import.meta.dirname, '../../shared/data/attribution/GGT-English-dev/gold.json')
+
+interface Part {
+  readonly text: string
+  readonly span: readonly [number, number] | null
+}
+
+interface Article {
+  readonly id: string
+  readonly text: string
+  readonly quotes: readonly { readonly quote: Part; readonly speaker: Part; readonly verb: Part; readonly reference: string; readonly type_auto: string }[]
+}
+
+/** One run of quoted or reported words, as the corpus cuts them: a quotation that an incise parts is two. */
+interface Predicted {
+  readonly span: Span
+  readonly statement: Statement
+  /** True for the run beside the cue: the others float. */
+  readonly first: boolean
+}
+
+interface Tally {
+  quotes: number
+  predicted: number
+  right3: number
+  right8: number
+  iou8: number
+  speaker: number
+  speakers: number
+  named: number
+  namedRight: number
+  verb: number
+  verbs: number
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+function predictions(record: ReportRecord): Predicted[] {
+  return record.statements
+    .filter(s => s.act !== 'decline')
+    .flatMap(statement => {
+      const cue = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0
+      const nearest = [...statement.content].sort(
+        (a, b) => Math.min(Math.abs(a.end - cue), Math.abs(a.start - cue)) - Math.min(Math.abs(b.end - cue), Math.abs(b.start - cue)),
+      )[0]
+      return statement.content.map(span => ({ span, statement, first: span === nearest }))
+    })
+}
+
+function scoreArticle(article: Article, record: ReportRecord, tally: Tally, misses: string[]): void {
+  const predicted = predictions(record)
+  const used = new Set<Predicted>()
+  const used8 = new Set<Predicted>()
+  const usedIou = new Set<Predicted>()
+  tally.predicted += predicted.length
+  for (const gold of article.quotes) {
+    if (!gold.quote.span) continue
+    tally.quotes++
+    const span: Span = { start: gold.quote.span[0], end: gold.quote.span[1] }
+    const length = span.end - span.start
+    const best = (taken: ReadonlySet<Predicted>): { p: Predicted | null; coverage: number } => {
+      let p: Predicted | null = null
+      let coverage = 0
+      for (const candidate of predicted) {
+        const share = overlap(candidate.span, span) / length
+        if (!taken.has(candidate) && share > coverage) {
+          coverage = share
+          p = candidate
+        }
+      }
+      return { p, coverage }
+    }
+    const eight = best(used8)
+    if (eight.p && eight.coverage > 0.8) {
+      used8.add(eight.p)
+      tally.right8++
+    }
+    const byIou = predicted.find(c => !usedIou.has(c) && overlap(c.span, span) / (length + c.span.end - c.span.start - overlap(c.span, span)) >= 0.8)
+    if (byIou) {
+      usedIou.add(byIou)
+      tally.iou8++
+    }
+    const three = best(used)
+    const what = `${article.id}: ${JSON.stringify(gold.quote.text.slice(0, 160))} (${gold.speaker.text} | ${gold.verb.text} | ${gold.type_auto})`
+    if (!three.p || three.coverage <= 0.3) {
+      misses.push(`missed ${what}`)
+      continue
+    }
+    used.add(three.p)
+    tally.right3++
+    if (!byIou) misses.push(`edges ${what} got ${JSON.stringify(article.text.slice(three.p.span.start, three.p.span.end).slice(0, 200))}`)
+    scoreRoles(article, gold, three.p, record, tally, misses, what)
+  }
+  for (const p of predicted) {
+    const near = article.quotes.some(q => q.quote.span && overlap(p.span, { start: q.quote.span[0], end: q.quote.span[1] }) > 0)
+    if (!near)
+      misses.push(
+        `too many ${article.id}: ${JSON.stringify(article.text.slice(p.span.start, p.span.end).slice(0, 160))} (${p.statement.source.map(s => article.text.slice(s.start, s.end)).join(' ')} | ${p.statement.cue.map(s => article.text.slice(s.start, s.end)).join(' ')})`,
+      )
+  }
+}
+
+const fold = (s: string): string =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function scoreRoles(article: Article, gold: Article['quotes'][number], p: Predicted, record: ReportRecord, tally: Tally, misses: string[], what: string): void {
+  if (gold.speaker.span) {
+    tally.speakers++
+    const span: Span = { start: gold.speaker.span[0], end: gold.speaker.span[1] }
+    const hit = p.statement.source.some(s => overlap(s, span) > 0)
+    if (hit) tally.speaker++
+    else misses.push(`speaker ${what} got ${JSON.stringify(p.statement.source.map(s => article.text.slice(s.start, s.end)).join(' '))}`)
+  }
+  if (gold.reference !== '') {
+    const entity = record.entities.find(e => e.id === p.statement.speaker)
+    tally.named++
+    const wanted = fold(gold.reference)
+    const names = entity ? [...Object.values(entity.name), ...entity.aliases].filter(n => n !== undefined).map(fold) : []
+    if (names.some(n => n === wanted || ` ${n} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${n} `))) tally.namedRight++
+    else misses.push(`reference ${what} wanted ${gold.reference}, got ${names.join(' | ') || 'nobody'}`)
+  }
+  if (gold.verb.span) {
+    tally.verbs++
+    const span: Span = { start: gold.verb.span[0], end: gold.verb.span[1] }
+    if (p.statement.cue.some(s => overlap(s, span) > 0)) tally.verb++
+    else misses.push(`verb ${what} got ${JSON.stringify(p.statement.cue.map(s => article.text.slice(s.start, s.end)).join(' '))}`)
+  }
+}
+
+if (!existsSync(GOLD)) {
+  console.error(`not measured: ${GOLD} is not there`)
+  process.exit(1)
+}
+const pack = packs.get('en')
+if (!pack) throw new Error('no English pack')
+const tally: Tally = { quotes: 0, predicted: 0, right3: 0, right8: 0, iou8: 0, speaker: 0, speakers: 0, named: 0, namedRight: 0, verb: 0, verbs: 0 }
+const misses: string[] = []
+for (const article of JSON.parse(readFileSync(GOLD, 'utf8')) as Article[])
+  scoreArticle(article, extractStatements(analyseReport(reportOf(article.text, 'en')), pack), tally, misses)
+if (process.argv.includes('--misses')) for (const miss of misses) console.log(miss)
+const line = (name: string, right: number, predicted: number, wanted: number): void => {
+  const p = right / (predicted || 1)
+  const rec = right / (wanted || 1)
+  console.log(
+    `${name.padEnd(28)} F1 ${((200 * p * rec) / (p + rec || 1)).toFixed(1)}  P ${(100 * p).toFixed(1)}  R ${(100 * rec).toFixed(1)}  (${right} of ${wanted}, ${predicted} predicted)`,
+  )
+}
+line('GGT quotes, coverage > 0.3', tally.right3, tally.predicted, tally.quotes)
+line('GGT quotes, coverage > 0.8', tally.right8, tally.predicted, tally.quotes)
+line('GGT quotes, IoU ≥ 0.8', tally.iou8, tally.predicted, tally.quotes)
+const share = (name: string, a: number, b: number): void => console.log(`${name.padEnd(28)} ${((100 * a) / (b || 1)).toFixed(1)}  (${a} of ${b})`)
+share('speaker span', tally.speaker, tally.speakers)
+share('speaker by name', tally.namedRight, tally.named)
+share('verb', tally.verb, tally.verbs)
