@@ -1,7 +1,6 @@
 import { type Columns, fillColumns, type Landmarks, makeColumns } from '../packages/recoupe/src/learn/columns.ts'
-import { labelFeatures } from '../packages/recoupe/src/learn/labels.ts'
-import { moveFeatures } from '../packages/recoupe/src/learn/moves.ts'
-import { ParserRoom } from '../packages/recoupe/src/learn/parser.ts'
+import { type Guide, makeGuide, takeGuide } from '../packages/recoupe/src/learn/guide.ts'
+import { type ParseModel, ParserRoom, parseSentence, readLabel, readMove } from '../packages/recoupe/src/learn/parser.ts'
 import { SHIFT } from '../packages/recoupe/src/learn/state.ts'
 import { score } from '../packages/recoupe/src/learn/table.ts'
 import { childrenOf, cost, moves } from './oracle.ts'
@@ -13,9 +12,20 @@ export interface ParseSetting {
   readonly labelBits: number
   readonly rounds: number
   readonly seed: number
-  /** From this round on, the parser follows its own moves. */
-  readonly exploreFrom: number
   readonly backward: boolean
+}
+
+/** A sentence with the tags and features that the tagger would give it, and the trees of the guides. */
+export interface Sample {
+  readonly example: Example
+  readonly tags: Int32Array
+  readonly bundles: Int32Array
+  readonly guides: readonly Guide[]
+}
+
+export interface ParseWeights {
+  readonly moves: Float32Array
+  readonly labels: Float32Array
 }
 
 interface Pass {
@@ -24,54 +34,48 @@ interface Pass {
   readonly inventory: Inventory
   readonly room: ParserRoom
   readonly columns: Columns
+  readonly guides: readonly Guide[]
 }
 
-/** Gold heads as the parser sees them: mirrored where it reads from right to left. */
-export function mirrored(values: Int32Array, size: number, isHead: boolean): Int32Array {
+/** Values of a sentence in the order in which the parser reads it. */
+function mirrored(values: Int32Array, size: number, isHead: boolean): Int32Array {
   return Int32Array.from({ length: size }, (_, k) => {
     const v = values[size - 1 - k] as number
     return isHead && v < size ? size - 1 - v : v
   })
 }
 
-export function trainParser(
-  examples: readonly Example[],
-  tags: readonly Int32Array[],
-  bundles: readonly Int32Array[],
-  inventory: Inventory,
-  landmarks: Landmarks,
-  setting: ParseSetting,
-): { moves: Float32Array; labels: Float32Array } {
-  const longest = Math.max(...examples.map(e => e.size))
-  const pass: Pass = {
-    moves: makePerceptron(setting.moveBits),
-    labels: makePerceptron(setting.labelBits),
-    inventory,
-    room: new ParserRoom(longest),
-    columns: makeColumns(longest),
-  }
+/** From the second round on, the parser mostly follows its own moves, so as to learn to go on from its errors. */
+const EXPLORE = 0.95
+
+export function trainParser(samples: readonly Sample[], inventory: Inventory, landmarks: Landmarks, setting: ParseSetting): ParseWeights {
+  const longest = Math.max(...samples.map(s => s.example.size))
+  const moveTable = makePerceptron(setting.moveBits)
+  const labelTable = makePerceptron(setting.labelBits)
+  const room = new ParserRoom(longest)
+  const columns = makeColumns(longest)
   const random = makeRandom(setting.seed)
-  const order = examples.map((_, k) => k)
+  const order = samples.map((_, k) => k)
   for (let round = 0; round < setting.rounds; round++) {
     shuffle(order, random)
     for (const k of order) {
-      const e = examples[k] as Example
-      const given = tags[k] as Int32Array
-      fillColumns(pass.columns, e.attributes, given, bundles[k] as Int32Array, 0, e.size, setting.backward, landmarks)
+      const { example: e, tags, bundles, guides } = samples[k] as Sample
+      fillColumns(columns, e.attributes, tags, bundles, 0, e.size, setting.backward, landmarks)
       const turn = (values: Int32Array, isHead: boolean): Int32Array => (setting.backward ? mirrored(values, e.size, isHead) : values)
-      learnSentence(pass, turn(given, false), turn(e.heads, true), turn(e.relations, false), () => round >= setting.exploreFrom && random() < 0.95)
+      const pass: Pass = { moves: moveTable, labels: labelTable, inventory, room, columns, guides }
+      learnSentence(pass, turn(e.heads, true), turn(e.relations, false), () => round > 0 && random() < EXPLORE)
     }
   }
-  return { moves: averaged(pass.moves), labels: averaged(pass.labels) }
+  return { moves: averaged(moveTable), labels: averaged(labelTable) }
 }
 
-function learnSentence(pass: Pass, tags: Int32Array, heads: Int32Array, relations: Int32Array, explore: () => boolean): void {
-  const { room, columns, inventory } = pass
+function learnSentence(pass: Pass, heads: Int32Array, relations: Int32Array, explore: () => boolean): void {
+  const { room, columns } = pass
   const { state, keys, scores } = room
   const children = childrenOf(heads)
   state.start(columns.size)
   while (!state.finished) {
-    const n = moveFeatures(columns, state, keys)
+    const n = readMove(columns, room, pass.guides)
     score(pass.moves, keys, n, moves, moves.length, scores)
     let guess = -1
     let right = -1
@@ -87,17 +91,18 @@ function learnSentence(pass: Pass, tags: Int32Array, heads: Int32Array, relation
     if (costs[guess] !== least) correct(pass.moves, keys, n, right, guess)
     const move = costs[guess] !== least && !explore() ? right : guess
     if (move === SHIFT) state.apply(SHIFT, -1)
-    else state.apply(move, learnLabel(pass, state.headFor(move), state.top, tags, heads, relations, inventory))
+    else state.apply(move, learnLabel(pass, state.headFor(move), state.top, heads, relations))
   }
 }
 
 /** Learns the label only where the arc is right; elsewhere the guess stands. */
-function learnLabel(pass: Pass, head: number, child: number, tags: Int32Array, heads: Int32Array, relations: Int32Array, inventory: Inventory): number {
-  const { room, columns } = pass
-  const headTag = head === columns.size ? inventory.tags.length : (tags[head] as number)
-  const candidates = inventory.candidates[headTag * inventory.tags.length + (tags[child] as number)] ?? []
+function learnLabel(pass: Pass, head: number, child: number, heads: Int32Array, relations: Int32Array): number {
+  const { room, columns, inventory } = pass
+  const tagCount = inventory.tags.length
+  const headTag = head === columns.size ? tagCount : (columns.upos[head] as number)
+  const candidates = inventory.candidates[headTag * tagCount + (columns.upos[child] as number)] ?? []
   if (candidates.length === 1) return candidates[0] as number
-  const n = labelFeatures(columns, room.state, head, child, room.keys)
+  const n = readLabel(columns, room, pass.guides, head, child)
   score(pass.labels, room.keys, n, candidates, candidates.length, room.scores)
   let top = 0
   for (let k = 1; k < candidates.length; k++) if ((room.scores[k] as number) > (room.scores[top] as number)) top = k
@@ -108,3 +113,36 @@ function learnLabel(pass: Pass, head: number, child: number, tags: Int32Array, h
   if (guess !== gold && candidates.includes(gold)) correct(pass.labels, room.keys, n, gold, guess)
   return guess
 }
+
+/** Parses each sample by a model that never saw it, to serve as a guide in training. */
+export function jackknifeGuides(samples: readonly Sample[], inventory: Inventory, landmarks: Landmarks, setting: ParseSetting, folds: number): Guide[] {
+  const guides: Guide[] = []
+  const longest = Math.max(...samples.map(s => s.example.size))
+  const room = new ParserRoom(longest)
+  const columns = makeColumns(longest)
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = trainParser(
+      samples.filter((_, k) => k % folds !== fold),
+      inventory,
+      landmarks,
+      setting,
+    )
+    const model = toModel(weights, inventory)
+    samples.forEach(({ example: e, tags, bundles }, k) => {
+      if (k % folds !== fold) return
+      fillColumns(columns, e.attributes, tags, bundles, 0, e.size, setting.backward, landmarks)
+      parseSentence(model, columns, inventory.tags.length, [], room)
+      const guide = makeGuide(e.size)
+      takeGuide(guide, room.state, setting.backward)
+      guides[k] = guide
+    })
+  }
+  return guides
+}
+
+export const toModel = (weights: ParseWeights, { relations, candidates }: Inventory): ParseModel => ({
+  moves: { weights: weights.moves, mask: weights.moves.length - 1 },
+  labels: { weights: weights.labels, mask: weights.labels.length - 1 },
+  relations,
+  candidates,
+})

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path'
 import { readConllu } from '../bench/conllu.ts'
 import { packContainer } from '../packages/recoupe/src/learn/container.ts'
 import { readLexicon } from '../packages/recoupe/src/learn/lexicon.ts'
+import { makeSenses } from '../packages/recoupe/src/learn/senses.ts'
 import { landmarksOf, type SyntaxHeader } from '../packages/recoupe/src/learn/syntax.ts'
-import { trainParser } from './parse.ts'
+import { jackknifeGuides, type ParseSetting, type ParseWeights, type Sample, trainParser } from './parse.ts'
 import { mean, toBytes } from './perceptron.ts'
+import { senseLists } from './senses.ts'
 import { jackknifeBundles, jackknifeTags, trainMorphology, trainTagger } from './tag.ts'
 import { takeInventory, toExample } from './treebank.ts'
 
@@ -17,6 +19,7 @@ const TREEBANKS: Readonly<Record<string, readonly string[]>> = {
 
 const SEEDS = [1, 2, 3, 4]
 const FOLDS = 5
+const GUIDE_FOLDS = 4
 
 /** Trains tagger, morphology and parser with the language's lexicon. Returns the bytes of `syntax.bin`. */
 export function trainSyntax(language: string, data: string, say: (line: string) => void): Uint8Array {
@@ -25,7 +28,9 @@ export function trainSyntax(language: string, data: string, say: (line: string) 
   const sentences = paths.flatMap(path => readConllu(join(data, path)))
   const inventory = takeInventory(sentences)
   const lexicon = readLexicon(readFileSync(resolve(import.meta.dirname, '../models', language, 'lexicon.bin')))
-  const examples = sentences.map(s => toExample(s, inventory, lexicon.keyOf))
+  const senses = senseLists(language)
+  const senseOf = makeSenses(senses, lexicon)
+  const examples = sentences.map(s => toExample(s, inventory, lexicon.keyOf, senseOf))
   const setting = { bits: 20, rounds: 5, seed: 1 }
   say(`tagger, first pass: ${examples.length} sentences`)
   const draft = mean(SEEDS.map(seed => trainTagger(examples, inventory, { ...setting, seed })))
@@ -37,10 +42,23 @@ export function trainSyntax(language: string, data: string, say: (line: string) 
   const morphology = mean(SEEDS.map(seed => trainMorphology(examples, tags, inventory, { ...setting, seed })))
   const bundles = jackknifeBundles(examples, tags, inventory, setting, FOLDS)
   const landmarks = landmarksOf(inventory.tags)
-  const parsers = SEEDS.map(seed => {
-    say(`parser, seed ${seed}`)
-    return trainParser(examples, tags, bundles, inventory, landmarks, { moveBits: 20, labelBits: 20, rounds: 8, seed, exploreFrom: 1, backward: false })
-  })
-  const header: SyntaxHeader = { language, ...inventory }
-  return packContainer(header, [draft, tagger, morphology, mean(parsers.map(p => p.moves)), mean(parsers.map(p => p.labels))].map(toBytes))
+  const bare: Sample[] = examples.map((example, k) => ({ example, tags: tags[k] as Int32Array, bundles: bundles[k] as Int32Array, guides: [] }))
+  const parsing: ParseSetting = { moveBits: 20, labelBits: 19, rounds: 6, seed: 1, backward: false }
+  const many = (samples: readonly Sample[], s: ParseSetting, seeds: readonly number[]): ParseWeights => {
+    const models = seeds.map(seed => trainParser(samples, inventory, landmarks, { ...s, seed }))
+    return { moves: mean(models.map(m => m.moves)), labels: mean(models.map(m => m.labels)) }
+  }
+  say('parser from the left')
+  const forward = many(bare, { ...parsing, rounds: 5 }, SEEDS.slice(0, 2))
+  say('parser from the right')
+  const backward = many(bare, { ...parsing, rounds: 5, backward: true }, SEEDS.slice(0, 2))
+  say('guides')
+  const fromLeft = jackknifeGuides(bare, inventory, landmarks, { ...parsing, rounds: 4 }, GUIDE_FOLDS)
+  const fromRight = jackknifeGuides(bare, inventory, landmarks, { ...parsing, rounds: 4, backward: true }, GUIDE_FOLDS)
+  say('guided parser')
+  const guided = bare.map((sample, k) => ({ ...sample, guides: [fromLeft, fromRight].map(g => g[k]).filter(g => g !== undefined) }))
+  const final = many(guided, { ...parsing, moveBits: 21, labelBits: 20 }, SEEDS.slice(0, 3))
+  const header: SyntaxHeader = { language, ...inventory, senses }
+  const parsers = [forward, backward, final].flatMap(p => [p.moves, p.labels])
+  return packContainer(header, [draft, tagger, morphology, ...parsers].map(toBytes))
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../bench/conllu.ts'
 import { type Attributes, type LexiconKey, readAttributes } from '../packages/recoupe/src/learn/attributes.ts'
+import type { SenseKey } from '../packages/recoupe/src/learn/senses.ts'
 
 /** The closed sets that a treebank uses, in order of first appearance. */
 export interface Inventory {
@@ -55,11 +56,11 @@ export function takeInventory(sentences: readonly Sentence[]): Inventory {
   return { tags, bundles, relations, allowed: tags.map((_, t) => byCount(allowed[t])), candidates }
 }
 
-export function toExample(s: Sentence, inventory: Inventory, lexiconKey: LexiconKey): Example {
+export function toExample(s: Sentence, inventory: Inventory, lexiconKey: LexiconKey, senseKey: SenseKey): Example {
   const size = s.forms.length
   const find = (list: readonly string[], values: readonly string[]): Int32Array => Int32Array.from(values, v => list.indexOf(v))
   return {
-    attributes: readAttributes(s.forms, lexiconKey),
+    attributes: readAttributes(s.forms, lexiconKey, senseKey),
     size,
     tags: find(inventory.tags, s.upos),
     bundles: find(inventory.bundles, s.feats),

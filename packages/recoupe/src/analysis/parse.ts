@@ -1,6 +1,5 @@
 import type { Attributes } from '../learn/attributes.ts'
-import { fillColumns, makeColumns } from '../learn/columns.ts'
-import { ParserRoom, parseSentence } from '../learn/parser.ts'
+import { layOut, parseStacked, StackRoom } from '../learn/stack.ts'
 import type { Syntax } from '../learn/syntax.ts'
 import type { Tagging } from './tag.ts'
 
@@ -16,17 +15,17 @@ export interface Parsing {
 export function parse(attributes: Attributes, bounds: Int32Array, tagging: Tagging, syntax: Syntax): Parsing {
   const head = new Int32Array(attributes.count)
   const relation = new Int32Array(attributes.count)
-  const room = new ParserRoom(longest(bounds))
-  const columns = makeColumns(longest(bounds))
+  const room = new StackRoom(longest(bounds))
+  const { state } = room.parser
   for (let s = 0; s + 1 < bounds.length; s++) {
     const first = bounds[s] as number
     const last = bounds[s + 1] as number
-    fillColumns(columns, attributes, tagging.tags, tagging.bundles, first, last, false, syntax.landmarks)
-    parseSentence(syntax.parser, columns, tagging.tags.subarray(first, last), syntax.tags.length, room)
+    layOut(room, attributes, tagging.tags, tagging.bundles, first, last, syntax.landmarks)
+    parseStacked(syntax.parser, syntax.tags.length, room)
     for (let k = 0; k < last - first; k++) {
-      const h = room.state.head[k] as number
+      const h = state.head[k] as number
       head[first + k] = h === last - first ? -1 : first + h
-      relation[first + k] = room.state.label[k] as number
+      relation[first + k] = state.label[k] as number
     }
   }
   return { head, relation }

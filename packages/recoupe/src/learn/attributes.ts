@@ -1,4 +1,5 @@
 import { finish, hashText } from './hash.ts'
+import type { SenseKey } from './senses.ts'
 
 /** What a lexicon says of a form, as one opaque key: equal keys mean the same set of readings; 0 means an unknown form. */
 export type LexiconKey = (form: string) => number
@@ -19,6 +20,8 @@ export interface Attributes {
   /** 0 without letters, 1 lower case, 2 capital first, 3 capitals only (two letters or more). */
   readonly casing: Uint8Array
   readonly lexicon: Int32Array
+  /** Small classes of words (`SenseKey`); 0 for none. */
+  readonly sense: Int32Array
 }
 
 /** Quotation marks, apostrophes, dashes and the ellipsis have many shapes and one syntax. */
@@ -89,7 +92,7 @@ function casingOf(form: string, lower: string): number {
 }
 
 /** Reads each form once; the work is linear in the number of characters. */
-export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey): Attributes {
+export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey, senseKey: SenseKey = () => 0): Attributes {
   const count = forms.length
   const column = (): Int32Array => new Int32Array(count)
   const attributes: Attributes = {
@@ -105,6 +108,7 @@ export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey)
     shape: column(),
     casing: new Uint8Array(count),
     lexicon: column(),
+    sense: column(),
   }
   for (let i = 0; i < count; i++) {
     const form = plainForm(forms[i] ?? '')
@@ -121,6 +125,7 @@ export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey)
     attributes.shape[i] = shapeOf(form)
     attributes.casing[i] = casingOf(form, lower)
     attributes.lexicon[i] = lexiconKey(form)
+    attributes.sense[i] = senseKey(lower)
   }
   return attributes
 }

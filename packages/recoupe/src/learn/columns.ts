@@ -9,12 +9,14 @@ import { tagKey } from './tagger.ts'
  */
 export interface Columns {
   size: number
+  /** Index of the tag. */
+  readonly upos: Int32Array
   readonly word: Int32Array
   readonly tag: Int32Array
   readonly bundle: Int32Array
   readonly wordTag: Int32Array
   readonly suffix: Int32Array
-  readonly lexicon: Int32Array
+  readonly sense: Int32Array
   /** Number of verbs, commas and quotation marks before each word. */
   readonly verbs: Int32Array
   readonly commas: Int32Array
@@ -25,12 +27,13 @@ export function makeColumns(capacity: number): Columns {
   const column = (): Int32Array => new Int32Array(capacity + 2)
   return {
     size: 0,
+    upos: column(),
     word: column(),
     tag: column(),
     bundle: column(),
     wordTag: column(),
     suffix: column(),
-    lexicon: column(),
+    sense: column(),
     verbs: column(),
     commas: column(),
     quotes: column(),
@@ -63,12 +66,13 @@ export function fillColumns(
     const i = backward ? last - 1 - k : first + k
     const tag = tags[i] as number
     const word = a.lower[i] as number
+    c.upos[k] = tag
     c.word[k] = word
     c.tag[k] = tagKey(tag)
     c.bundle[k] = mix2(7, bundleKey(bundles[i] as number), tag)
     c.wordTag[k] = mix2(8, word, tag)
     c.suffix[k] = mix2(9, a.suffix3[i] as number, tag)
-    c.lexicon[k] = a.lexicon[i] as number
+    c.sense[k] = a.sense[i] as number
     c.verbs[k] = verbs
     c.commas[k] = commas
     c.quotes[k] = quotes
@@ -76,7 +80,7 @@ export function fillColumns(
     if (word === landmarks.comma) commas++
     if (word === landmarks.quote) quotes++
   }
-  for (const column of [c.word, c.tag, c.bundle, c.wordTag, c.suffix, c.lexicon]) column[size] = 0x7ed55d16
+  for (const column of [c.word, c.tag, c.bundle, c.wordTag, c.suffix, c.sense]) column[size] = 0x7ed55d16
   c.verbs[size] = verbs
   c.commas[size] = commas
   c.quotes[size] = quotes

@@ -9,7 +9,7 @@ const NONE = 0x165667b1
 
 /** Writes the features of the arc from `head` to `child`, in the state before the arc is made. Returns their number. */
 export function labelFeatures(c: Columns, s: State, head: number, child: number, keys: Int32Array): number {
-  const { word, tag, bundle, wordTag, suffix } = c
+  const { word, tag, bundle, wordTag, suffix, sense } = c
   const side = child < head ? 1 : 2
   const hp = tag[head] as number
   const hx = wordTag[head] as number
@@ -80,5 +80,12 @@ export function labelFeatures(c: Columns, s: State, head: number, child: number,
   keys[n++] = mix4(335, hx, cp, headLeft, headRight)
   keys[n++] = mix4(336, hm, cm, headLeft, headRight)
   keys[n++] = mix3(337, hx, cp, headLeft)
+  const hs = sense[head] as number
+  const cs = sense[child] as number
+  keys[n++] = mix3(338, hps, cp, hs)
+  keys[n++] = mix3(339, hps, cp, cs)
+  keys[n++] = mix4(340, hps, cp, hs, cs)
+  keys[n++] = mix4(341, hps, cp, cs, childLeft)
+  keys[n++] = mix4(342, hps, cp, hs, clw)
   return n
 }

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts'
 import { mix1, mix2, mix3, mix4 } from './hash.ts'
 import type { State } from './state.ts'
 
-export const MOVE_KEYS = 96
+export const MOVE_KEYS = 112
 
 const NONE = 0x165667b1
 
@@ -12,7 +12,7 @@ const few = (n: number): number => (n < 3 ? n : 3)
 
 /** Writes the features of a parser state, after Zhang and Nivre (ACL 2011). Returns their number. */
 export function moveFeatures(c: Columns, s: State, keys: Int32Array): number {
-  const { word, tag, bundle, wordTag, suffix } = c
+  const { word, tag, bundle, wordTag, suffix, sense } = c
   const b0 = s.front
   const b1 = b0 + 1 <= s.size ? b0 + 1 : -1
   const b2 = b0 + 2 <= s.size ? b0 + 2 : -1
@@ -80,6 +80,9 @@ export function moveFeatures(c: Columns, s: State, keys: Int32Array): number {
   const quotesInside = s1 < 0 ? -1 : few((c.quotes[s0] as number) - (c.quotes[s1] as number))
   const between = (verbsBetween * 5 + commasBetween) * 5 + quotesBetween
   const inside = commasInside * 5 + quotesInside
+  const s0s = s0 < 0 ? NONE : (sense[s0] as number)
+  const s1s = s1 < 0 ? NONE : (sense[s1] as number)
+  const b0s = sense[b0] as number
   let n = 0
   keys[n++] = 0x51ed270b
   keys[n++] = mix1(200, s0x)
@@ -170,5 +173,13 @@ export function moveFeatures(c: Columns, s: State, keys: Int32Array): number {
   keys[n++] = mix2(285, b0p, b3p)
   keys[n++] = mix3(286, b0p, b1p, b3p)
   keys[n++] = mix4(287, s0m, b0m, s0Labels, far)
+  keys[n++] = mix3(290, s0s, s0p, b0p)
+  keys[n++] = mix3(291, s0p, b0s, b0p)
+  keys[n++] = mix4(292, s0s, b0s, s0p, b0p)
+  keys[n++] = mix4(293, s1s, s1p, s0p, b0p)
+  keys[n++] = mix4(294, s1p, s0s, s0p, b0p)
+  keys[n++] = mix4(295, s1s, s0s, s0p, b0x)
+  keys[n++] = mix4(296, s0s, s0p, b0x, s0RightLabels)
+  keys[n++] = mix4(297, s0s, s0p, b0p, b1p)
   return n
 }

@@ -4,6 +4,8 @@ import { readContainer } from './container.ts'
 import { hashText } from './hash.ts'
 import type { MorphModel } from './morphology.ts'
 import type { ParseModel } from './parser.ts'
+import type { SenseLists } from './senses.ts'
+import type { StackModel } from './stack.ts'
 import type { Table } from './table.ts'
 import type { TagModel } from './tagger.ts'
 
@@ -15,6 +17,7 @@ export interface SyntaxHeader {
   readonly relations: readonly string[]
   readonly allowed: readonly (readonly number[])[]
   readonly candidates: readonly (readonly number[])[]
+  readonly senses: SenseLists
 }
 
 /** One language's tagger, morphology and parser. */
@@ -24,12 +27,14 @@ export interface Syntax {
   readonly drafter: TagModel
   readonly tagger: TagModel
   readonly morphology: MorphModel
-  readonly parser: ParseModel
+  readonly relations: readonly string[]
+  readonly parser: StackModel
   readonly tags: readonly Upos[]
   /** Each bundle as one shared object. */
   readonly features: readonly Features[]
   readonly nominal: ReadonlySet<number>
   readonly landmarks: Landmarks
+  readonly senses: SenseLists
 }
 
 const isUpos = (tag: string): tag is Upos => UPOS.some(known => known === tag)
@@ -50,7 +55,7 @@ export const landmarksOf = (tags: readonly string[]): Landmarks => ({
 })
 
 const table = (weights: Int8Array | undefined): Table => {
-  if (!weights) throw new Error('a syntax file holds five tables')
+  if (!weights) throw new Error('a syntax file holds nine tables')
   return { weights, mask: weights.length - 1 }
 }
 
@@ -58,15 +63,18 @@ const table = (weights: Int8Array | undefined): Table => {
 export function readSyntax(bytes: Uint8Array): Syntax {
   const { header, tables } = readContainer<SyntaxHeader>(bytes)
   const { tags, bundles, relations, allowed, candidates } = header
+  const parser = (at: number): ParseModel => ({ moves: table(tables[at]), labels: table(tables[at + 1]), relations, candidates })
   return {
     language: header.language,
     drafter: { table: table(tables[0]), tags },
     tagger: { table: table(tables[1]), tags },
     morphology: { table: table(tables[2]), bundles, allowed },
-    parser: { moves: table(tables[3]), labels: table(tables[4]), relations, candidates },
+    relations,
+    parser: tables.length < 9 ? { forward: parser(3), backward: null, final: null } : { forward: parser(3), backward: parser(5), final: parser(7) },
     tags: tags.filter(isUpos),
     features: bundles.map(parseFeatures),
     nominal: nominalTags(tags),
     landmarks: landmarksOf(tags),
+    senses: header.senses ?? [],
   }
 }
