@@ -113,6 +113,7 @@ export interface PageMessages {
   readonly passages: string
   readonly omissionIn: (letters: string) => string
 
+  readonly otherOrigins: string
   readonly pathUntold: string
   readonly pathUntoldHint: string
   readonly originSummary: (reports: number, origins: string) => string

@@ -130,6 +130,7 @@ export const page: PageMessages = {
   passages: 'Passages',
   omissionIn: letters => `missing from ${letters}`,
 
+  otherOrigins: 'Other origins',
   pathUntold: 'Path not told',
   pathUntoldHint: 'No report says from which source it has them. These statements corroborate nothing.',
   originSummary: (reports, origins) => `${reports}\u00a0report${s(reports)}, ${origins}`,

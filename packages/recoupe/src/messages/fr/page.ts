@@ -131,6 +131,7 @@ export const page: PageMessages = {
   passages: 'Passages',
   omissionIn: letters => `absente de ${letters}`,
 
+  otherOrigins: 'Autres origines',
   pathUntold: 'Voie non dite',
   pathUntoldHint: 'Nul rapport ne dit par quelle source il les tient. Ces énoncés ne comptent pour aucune corroboration.',
   originSummary: (reports, origins) => `${reports}\u00a0rapport${s(reports)}, ${origins}`,

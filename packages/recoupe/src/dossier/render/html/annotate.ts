@@ -89,7 +89,7 @@ export function textOf(text: string): Markup {
  * taken away gives the text back, character for character. Stretches that overlap without nesting are cut in pieces.
  */
 export function annotate(view: ReportView): Markup {
-  const { text } = view.report
+  const { text, title } = view.report
   const stretches = stretchesOf(view)
   let next = 0
   let active: Stretch[] = []
@@ -97,7 +97,8 @@ export function annotate(view: ReportView): Markup {
     active = active.filter(s => s.end > block.start)
     for (let s = stretches[next]; s && s.start < block.end; s = stretches[++next]) if (s.end > block.start) active.push(s)
     const after = block.end < block.after ? h('span', { class: 'brk' }, text.slice(block.end, block.after)) : null
-    return h('p', { 'data-p': i + 1 }, marked(text, block, active), after)
+    const headline = title !== null && text.slice(block.start, block.end).trim() === title.trim()
+    return h('p', { 'data-p': i + 1, class: headline ? 'headline' : null }, marked(text, block, active), after)
   })
   return all(...out)
 }

@@ -27,6 +27,12 @@ export function act(statement: Statement): Markup {
   )
 }
 
+/** What the reporter's voice makes of its claims, in place of an act. */
+export function voiceStance(view: View, exhibit: Exhibit): Markup {
+  const stances = [...new Set((view.standsOf.get(exhibit.ref) ?? []).map(s => s.position.stance))]
+  return joined(stances.map(stance), ' ')
+}
+
 /** Who speaks, as far as the text says. */
 export function speaker(view: View, exhibit: Exhibit): Markup {
   const { statement } = exhibit
@@ -215,7 +221,7 @@ export function card(view: View, exhibit: Exhibit): Markup {
       'header',
       {},
       letter(report),
-      statement ? act(statement) : h('span', { class: 'word' }, sign('pilcrow')),
+      statement ? act(statement) : voiceStance(view, exhibit),
       h('a', { class: 'ref', href: `#${name}`, 'data-read': name }, name),
       speaker(view, exhibit),
     ),

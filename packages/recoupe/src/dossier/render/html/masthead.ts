@@ -97,7 +97,9 @@ function attributedPercent({ report, exhibits }: ReportView): number {
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 function opening({ report, paragraphs }: ReportView): Markup | null {
-  const first = paragraphs.find(p => !report.noise.some((n: Span) => n.start <= p.start && n.end >= p.end))
+  const first = paragraphs.find(
+    p => report.text.slice(p.start, p.end).trim() !== report.title?.trim() && !report.noise.some((n: Span) => n.start <= p.start && n.end >= p.end),
+  )
   if (!first) return null
   let skipped = first.start
   for (const noise of report.noise) {

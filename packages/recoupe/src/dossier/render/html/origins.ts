@@ -5,29 +5,56 @@ import { lettersOf, sayNote } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { allExhibits, type View } from '../view/view.ts'
-import { bands } from './bands.ts'
+import { bands, type Known } from './bands.ts'
 import { both } from './both.ts'
 import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
 import { entity, letter, none, refs, section, undecided } from './parts.ts'
 import { sign } from './signs.ts'
 
+/** With more origins than this, the smaller ones share one list; with more than so many, they are counted and not named. */
+const MOST_ACCOUNTS = 6
+const MOST_NAMES = 4
+
 /** Who it comes from, how it came, and which reports are not independent. */
 export function origins(view: View): Markup {
   const { origins: list, reports } = view.dossier
-  const known = list.map(origin => ({ origin, exhibits: exhibitsOf(view, origin) }))
+  const known = list.map(origin => ({ origin, exhibits: exhibitsOf(view, origin) })).sort((a, b) => b.exhibits.length - a.exhibits.length)
   const counted = new Set(known.flatMap(k => k.exhibits))
   const untold = allExhibits(view).filter(e => e.kind === 'statement' && !counted.has(e))
   const names = list.map(o => oneLine(o.name))
+  const main = known.filter((k, i) => i < MOST_ACCOUNTS && (known.length <= MOST_ACCOUNTS || k.exhibits.length > 1))
+  const minor = known.filter(k => !main.includes(k))
   return section(
     'origins',
     both(w => w.page.title.origins),
     both(
       w =>
-        `${w.page.originSummary(reports.length, names.length === 0 ? w.counts.origins(0) : w.pair(w.counts.origins(names.length), names.join('; ')))}. ${w.page.subtitle.origins}`,
+        `${w.page.originSummary(reports.length, names.length === 0 || names.length > MOST_NAMES ? w.counts.origins(names.length) : w.pair(w.counts.origins(names.length), names.join('; ')))}. ${w.page.subtitle.origins}`,
     ),
     list.length === 0 ? none(both(w => w.page.noOrigins)) : bands(view, known, untold),
-    h('div', { class: 'ledger' }, ...known.map((k, i) => account(view, k.origin, k.exhibits, i + 1)), untold.length > 0 ? pathUntold(view, untold) : null),
+    h(
+      'div',
+      { class: 'ledger' },
+      ...main.map((k, i) => account(view, k.origin, k.exhibits, i + 1)),
+      minor.length > 0 ? others(minor) : null,
+      untold.length > 0 ? pathUntold(view, untold) : null,
+    ),
     reports.length > 1 ? dependencies(view) : null,
+  )
+}
+
+/** Origins of few statements, one line each. */
+function others(known: readonly Known[]): Markup {
+  return h(
+    'article',
+    { class: 'account minor' },
+    h(
+      'h3',
+      {},
+      both(w => w.page.otherOrigins),
+      h('span', { class: 'n' }, ` ${known.length}`),
+    ),
+    h('ul', { class: 'chains' }, ...known.map(k => h('li', {}, h('b', {}, oneLine(k.origin.name)), ' ', refs(k.exhibits)))),
   )
 }
 

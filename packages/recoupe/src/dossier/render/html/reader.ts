@@ -8,10 +8,9 @@ import type { View } from '../view/view.ts'
 import { annotate } from './annotate.ts'
 import { barCode } from './bar-code.ts'
 import { both, bothAttributes } from './both.ts'
-import { act, facts, speaker } from './card.ts'
+import { act, facts, speaker, voiceStance } from './card.ts'
 import { all, EMPTY, h, joined, type Markup } from './markup.ts'
 import { letter, none, section } from './parts.ts'
-import { sign } from './signs.ts'
 
 /** The reports side by side, word for word, every statement marked, with notes beside their paragraphs. */
 export function reader(view: View): Markup {
@@ -158,7 +157,7 @@ function line(view: View, exhibit: Exhibit): Markup {
     { class: 'line', 'data-s': name, 'data-pairs': others.map(e => e.ref).join(' ') },
     h('a', { class: 'choose', href: `#${name}`, 'data-read': name }, name),
     ' ',
-    statement ? act(statement) : sign('pilcrow'),
+    statement ? act(statement) : voiceStance(view, exhibit),
     statement && statement.form !== 'indirect'
       ? h(
           'small',

@@ -47,8 +47,9 @@ export interface Matrix {
   readonly outside: readonly Exhibit[]
 }
 
-/** With more holders than this, the rarest share one column. */
-export const MOST_COLUMNS = 6
+/** With more actors than this, so many have their own column and the others share one. */
+const MOST_COLUMNS = 6
+const SHOWN_COLUMNS = 4
 
 const STANCES: readonly Stance[] = ['asserts', 'hedges', 'alleges', 'questions', 'denies', 'declines']
 
@@ -59,7 +60,7 @@ function findColumns(view: View): Column[] {
     exhibits: new Set(stands.flatMap(s => s.exhibits.map(e => e.ref))).size,
   }))
   const entities = groups.filter(g => g.key.startsWith('entity:')).sort((a, b) => b.claims - a.claims || b.exhibits - a.exhibits || (a.key < b.key ? -1 : 1))
-  const shown = entities.length > MOST_COLUMNS ? entities.slice(0, MOST_COLUMNS - 1) : entities
+  const shown = entities.length > MOST_COLUMNS ? entities.slice(0, SHOWN_COLUMNS) : entities
   const rest = entities.slice(shown.length)
   const idOf = (key: string): string => key.slice('entity:'.length)
   const columns: Column[] = shown.map(g => ({ kind: 'entity', key: g.key, id: idOf(g.key), exhibits: g.exhibits }))

@@ -78,7 +78,7 @@ html:not([data-theme]) .theme [data-is]:not([data-is="auto"]),html[data-theme="l
 main,.foot-page{max-width:100rem;margin:0 auto;padding:0 var(--gutter)}
 section{padding-top:var(--s6);margin-bottom:var(--s5)}
 .sec{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.25rem var(--s5);padding:var(--s3) 0 var(--s3);border-top:3px solid var(--ink)}
-.sec p{color:var(--ink-2);max-width:60ch}
+.sec p{color:var(--ink-2);max-width:75ch}
 .columns{display:grid;grid-template-columns:minmax(0,1fr)}
 @media (min-width:84.01rem){.columns{grid-template-columns:minmax(0,1fr) var(--rail);gap:var(--s7)}}
 .foot-page{padding-block:var(--s5) var(--s7);border-top:1px solid var(--rule);margin-top:var(--s6);color:var(--ink-2);display:flex;flex-wrap:wrap;gap:var(--s2) var(--s5);align-items:center}

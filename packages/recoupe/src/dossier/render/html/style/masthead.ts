@@ -13,7 +13,7 @@ h1{font-size:var(--t-h1);line-height:1.05;letter-spacing:-.01em;overflow-wrap:an
 .received{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));border-bottom:1px solid var(--ink)}
 .one{padding:var(--s4) var(--s5);border-left:1px solid var(--rule);min-width:0}
 .one:first-child{padding-left:0;border-left:0}
-.one header{display:grid;grid-template-columns:auto 1fr;column-gap:var(--s3);align-items:center;margin-bottom:var(--s3)}
+.one header{display:grid;grid-template-columns:auto 1fr;column-gap:var(--s3);align-items:start;align-content:start;margin-bottom:var(--s3)}
 .one header .letter{grid-row:span 2;font-size:1.25rem;width:2.25rem;height:2.25rem}
 .one h2{font-size:var(--t-h3)}
 .one header p{color:var(--ink-3);font-size:var(--t-small)}

@@ -15,6 +15,8 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .sheet{position:relative}
 .text{font:var(--t-read)/1.72 var(--serif)}
 .text p{margin:0 0 1.1em;max-width:38em}
+.text .headline,.sheet>.headline{font-weight:700;font-size:var(--t-h3);line-height:1.35}
+.sheet>.headline{font-family:var(--serif)}
 .text .brk{white-space:normal}
 .text .source,.key .source{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
 .text .medium,.text .addressee{text-decoration:underline dotted;text-underline-offset:.22em}
