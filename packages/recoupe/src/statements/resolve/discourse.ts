@@ -2,6 +2,7 @@ import type { RoleNoun } from '../../lang/roles.ts'
 import type { World } from '../../lang/world/index.ts'
 import type { EntityKind, NameKind, Span } from '../../types/index.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
+import { homeCountry } from './home-country.ts'
 import { metonymOf, type NameGroup, sideEntry } from './name-groups.ts'
 import type { Gender, Referent } from './referent.ts'
 
@@ -28,6 +29,8 @@ export interface Discourse {
   /** Referent of each name mention, by index into `Analysis.names`; −1 where it belongs to no group. */
   readonly ofName: Int32Array
   readonly byEntry: Map<string, number>
+  /** Key of the country that the report takes for granted; null where it speaks of several. */
+  home: string | null
 }
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
@@ -42,7 +45,16 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
 
 export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World): Discourse {
   const names: Trace[] = []
-  const discourse: Discourse = { r, world, referents: [], names, sources: [], ofName: new Int32Array(r.analysis.names.length).fill(-1), byEntry: new Map() }
+  const discourse: Discourse = {
+    r,
+    world,
+    referents: [],
+    names,
+    sources: [],
+    ofName: new Int32Array(r.analysis.names.length).fill(-1),
+    byEntry: new Map(),
+    home: null,
+  }
   const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))
   for (const group of groups) {
     const index = addNamed(discourse, group)
@@ -54,6 +66,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     }
   }
   names.sort((a, b) => a.word - b.word)
+  discourse.home = homeCountry(discourse.referents, world)
   for (const referent of [...discourse.referents]) {
     const side = sideEntry(world, referent.entry)
     if (side !== null) referent.side = ofEntry(discourse, side)

@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
-import { isComma, isFinite, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
-import { rolesOf } from './phrase.ts'
+import { rolesOf } from './roles-of.ts'
 
 /** How far a role noun may stand from its name, in words. */
 const REACH = 14
@@ -17,9 +17,9 @@ export function findCapacities(d: Discourse): void {
     const last = lastOfName(d.r, trace.word)
     const before = roleBefore(d.r, trace.word)
     if (before)
-      present(d, trace.referent, before.match, complementBetween(d, before.word, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent))
+      present(d, trace.referent, before.match, complementBetween(d, before, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent))
     const after = roleAfter(d.r, last)
-    if (after) present(d, trace.referent, after.match, complementAfter(d, after.word, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
+    if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
   }
 }
 
@@ -40,10 +40,10 @@ function roleBefore(r: Reading, word: number): Found | null {
   const from = Math.max(sentenceFirst(r, word), word - REACH)
   let best: Found | null = null
   for (let i = word - 1; i >= from; i--) {
-    if (isFinite(r, i) || isMark(r, i)) break
+    if (isFiniteVerb(r, i) || isMark(r, i)) break
     if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
     const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
-    if (!match || !match.noun.traits.includes('person')) continue
+    if (!match?.noun.traits.includes('person')) continue
     if (match.form.number === 'p') break
     // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
     if (best && !adjoins(r, i, best.word)) break
@@ -85,27 +85,27 @@ function roleAfter(r: Reading, last: number): Found | null {
     if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
       return match.form.number === 'p' ? null : { match, word: i }
     if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
-    if (isFinite(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
+    if (isFiniteVerb(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
   }
   return null
 }
 
-/** The last body named between a role noun and its name: « la directrice de X, Sophie ». */
-function complementBetween(d: Discourse, role: number, word: number, self: number): number | null {
-  for (let i = role + 1; i < word; i++) {
-    const referent = bodyAt(d, i, self)
+/** The first body named between a role noun and its name: « la directrice de X, Sophie ». */
+function complementBetween(d: Discourse, role: Found, word: number, self: number): number | null {
+  for (let i = role.word + 1; i < word; i++) {
+    const referent = clientAt(d, role, i, self) ?? genericAt(d, i)
     if (referent !== null) return referent
   }
   return null
 }
 
 /** « président du syndicat X », "a spokesman for X": the first body before the phrase ends. */
-function complementAfter(d: Discourse, role: number, self: number): number | null {
+function complementAfter(d: Discourse, role: Found, self: number): number | null {
   const { r } = d
-  const to = Math.min(sentenceLast(r, role), role + REACH)
-  for (let i = role + 1; i <= to; i++) {
-    if (isFinite(r, i) || isComma(r, i) || isMark(r, i)) return null
-    const referent = bodyAt(d, i, self)
+  const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
+  for (let i = role.word + 1; i <= to; i++) {
+    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i)) return null
+    const referent = clientAt(d, role, i, self) ?? genericAt(d, i)
     if (referent !== null) return referent
   }
   return null
@@ -115,7 +115,7 @@ function complementAfter(d: Discourse, role: number, self: number): number | nul
 export function possessorBefore(d: Discourse, role: number, self: number): number | null {
   const { r } = d
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
-    if (isFinite(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
+    if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
     if (r.words.features[i]?.Poss === 'Yes') return lastBody(d, i, self)
     const referent = bodyAt(d, i, self)
     if (referent !== null) return referent
@@ -132,6 +132,23 @@ function bodyAt(d: Discourse, i: number, self: number): number | null {
   const referent = d.ofName[name] ?? -1
   const kind = d.referents[referent]?.kind
   return referent >= 0 && referent !== self && kind !== 'person' ? referent : null
+}
+
+/** Counsel and spokesmen also speak for people: « l'avocate de Marc Aubin ». */
+function clientAt(d: Discourse, { match }: Found, i: number, self: number): number | null {
+  if (!match.noun.traits.includes('counsel') && !match.noun.traits.includes('spokesperson')) return bodyAt(d, i, self)
+  const name = d.r.name[i] ?? -1
+  if (name < 0 || d.r.name[i - 1] === name) return null
+  const referent = d.ofName[name] ?? -1
+  return referent >= 0 && referent !== self ? referent : null
+}
+
+/** « le directeur du groupe », "the company's spokesman": a body called by its kind is the last one named. */
+export function genericAt(d: Discourse, i: number): number | null {
+  if ((d.r.name[i] ?? -1) >= 0 || uposOf(d.r, i) !== 'NOUN') return null
+  const match = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)
+  if (!match?.noun.traits.includes('organisation') || match.noun.traits.includes('office') || match.form.number === 'p') return null
+  return d.r.words.features[i + 1]?.NumType === undefined ? lastBody(d, i, -1) : null
 }
 
 /** The body that a possessive most likely stands for: the last one named as source or subject before it. */

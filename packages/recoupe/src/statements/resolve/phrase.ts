@@ -1,9 +1,10 @@
-import { findRoles, type RoleFinder, type RoleMatch } from '../../lang/find-role.ts'
-import type { Roles } from '../../lang/roles.ts'
+import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isFinite, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordsWithin } from '../reading.ts'
+import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordsWithin } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
+import { genericAt } from './find-capacities.ts'
 import type { Gender } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none'
 
@@ -26,21 +27,11 @@ export interface Phrase {
   readonly text: string
 }
 
-const finders = new WeakMap<Roles, RoleFinder>()
-
-/** The role nouns of a pack, indexed once. */
-export function rolesOf(r: Reading): RoleFinder {
-  const ready = finders.get(r.pack.roles)
-  if (ready) return ready
-  const made = findRoles(r.pack.roles)
-  finders.set(r.pack.roles, made)
-  return made
-}
-
 /** Reads the noun phrase that a source span covers. */
 export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
   const { r } = d
-  const [first, last] = wordsWithin(r.words, span)
+  const within = wordsWithin(r.words, span)
+  const [first, last] = within[1] < within[0] ? [head, head] : within
   const named = namesIn(d, first, last, head)
   const role = roleIn(r, first, last, head)
   return {
@@ -52,10 +43,19 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
     number: numberOf(r, first, head, role),
     role,
     name: named.own,
-    complements: named.complements,
+    complements: named.complements.length > 0 || named.own !== null ? named.complements : genericComplement(d, head, last),
     country: countryOf(d, first, last),
     text: bareText(r, first, last),
   }
+}
+
+/** « la direction du verrier »: a body called by its kind in a complement. */
+function genericComplement(d: Discourse, head: number, last: number): number[] {
+  for (let i = head + 1; i <= last; i++) {
+    const referent = governedBy(d.r, i, head) ? genericAt(d, i) : null
+    if (referent !== null) return [referent]
+  }
+  return []
 }
 
 /** A name is the phrase's own where it holds the head, or stands after it without a preposition between. */
@@ -148,7 +148,7 @@ function numberOf(r: Reading, first: number, head: number, role: RoleMatch | nul
 function countryOf(d: Discourse, first: number, last: number): string | null {
   const { r } = d
   for (let i = first; i <= last; i++) {
-    if (isPunct(r, i) || isFinite(r, i)) continue
+    if (isPunct(r, i) || isFiniteVerb(r, i)) continue
     const entry = d.world.ofAdjective(r.words.form[i] ?? '', r.pack.language)
     if (entry) return entry.key
   }

@@ -139,12 +139,22 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): b
   }
 }
 
-/** Whom somebody described speaks for: the country of an adjective, the body of a complement, nobody else. */
+/** Whom somebody described speaks for: the country of an adjective, the body of a complement, the state at home; else nobody else. */
 export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
-  const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice')
+  const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
-  if (phrase.country !== null && has(noun, 'official', 'state', 'government', 'spokesperson')) return ofEntry(d, phrase.country)
-  if (of === null) return null
-  if (has(noun, 'justice', 'organisation') && !has(noun, 'government')) return null
-  return d.referents[of]?.side ?? of
+  const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document')
+  if (phrase.country !== null && stately) return ofEntry(d, phrase.country)
+  if (of !== null) return sideOfBody(d, noun, of)
+  return has(noun, 'state', 'government') && d.home !== null ? ofEntry(d, d.home) : null
+}
+
+/** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
+function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | null {
+  const body = d.referents[of]
+  if (!body) return null
+  if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
+  if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) return null
+  if (has(noun, 'state', 'government') && body.kind === 'place') return d.home === null ? body.side : ofEntry(d, d.home)
+  return body.side ?? of
 }

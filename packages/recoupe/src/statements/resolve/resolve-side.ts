@@ -1,4 +1,4 @@
-import type { Discourse } from './discourse.ts'
+import { type Discourse, ofEntry } from './discourse.ts'
 import type { Referent } from './referent.ts'
 
 /** The actor for which a referent speaks in the end: itself where nothing says otherwise. Null for somebody whose side is not told. */
@@ -8,12 +8,23 @@ export function sideOf(d: Discourse, index: number): { side: number | null; conf
   if (referent.side !== null) return { side: climb(d, referent.side), confidence: 0.9 }
   const held = referent.capacities.find(c => c.of !== null && speaksFor(c.noun.traits))
   if (held && held.of !== null) return { side: climb(d, held.of), confidence: 0.85 }
+  const assumed = assumedSide(d, referent)
+  if (assumed !== null) return { side: climb(d, assumed), confidence: 0.55 }
   if (ownVoice(referent)) return { side: index, confidence: 0.8 }
   return { side: null, confidence: 0.3 }
 }
 
 const speaking = new Set(['spokesperson', 'head', 'official', 'state', 'expert', 'counsel'])
 const speaksFor = (traits: readonly string[]): boolean => traits.some(t => speaking.has(t))
+
+/** What a report takes for granted: the state at home for its ministers, the body it speaks of most for a bare head or spokesman. */
+function assumedSide(d: Discourse, referent: Referent): number | null {
+  if (referent.capacities.some(c => c.of === null && c.noun.traits.includes('state'))) return d.home === null ? null : ofEntry(d, d.home)
+  if (!referent.capacities.some(c => c.of === null && c.noun.traits.some(t => t === 'head' || t === 'spokesperson'))) return null
+  const bodies = d.referents.filter(r => r.kind === 'organisation' && r.named && r.entry === null && r.mentions.length >= 2)
+  const [first, second] = bodies.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+  return first && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first.index : null
+}
 
 function climb(d: Discourse, index: number): number {
   let at = index

@@ -28,10 +28,9 @@ export function resolveSource(d: Discourse, attribution: Attribution, outer: num
   return resolved
 }
 
+/** A clitic is part of a longer word (*-t-il*), so that no word lies inside its span: the attribution's own head comes first. */
 function headOf(r: Reading, attribution: Attribution, span: Span): number {
-  const [first, last] = wordsWithin(r.words, span)
-  if (attribution.sourceHead >= first && attribution.sourceHead <= last) return attribution.sourceHead
-  return Math.max(0, first)
+  return attribution.sourceHead >= 0 ? attribution.sourceHead : Math.max(0, wordsWithin(r.words, span)[0])
 }
 
 /** Third-person pronouns, also where the tagger took them for something else; « ce dernier » by its second word. */
