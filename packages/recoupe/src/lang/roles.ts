@@ -4,6 +4,7 @@
  * - `person`: one human being (*avocate*, *témoin*); a plural of it is a group
  * - `spokesperson`: speaks for the organisation or state that is named (*porte-parole du ministère*)
  * - `head`: heads the organisation that is named, and speaks for it (*présidente de l'association*)
+ * - `local`: heads a municipality or region, and speaks for that place (*maire*)
  * - `official`: holds an office in what is named, and speaks for it (*responsable*, *élu*, *diplomate*)
  * - `state`: its office is the state's, whatever else is named (*ministre*, *ambassadeur*, *général*)
  * - `justice`: speaks for a court or prosecution (*procureure*), for itself where none is named
@@ -27,6 +28,7 @@ export const ROLE_TRAITS = [
   'person',
   'spokesperson',
   'head',
+  'local',
   'official',
   'state',
   'justice',

@@ -20,6 +20,8 @@ function one(word: string): string {
 export const roles: Roles = {
   nouns: readRoleNouns(
     [
+      // Heads of a place: "the mayor".
+      ['person head local', 'mayor; deputy mayor; council leader; leader of the council; lord mayor; provost; governor; lieutenant governor'],
       // Speaks for somebody: "the ministry's spokeswoman".
       [
         'person spokesperson',
@@ -41,7 +43,7 @@ export const roles: Roles = {
       // Heads of what is named.
       [
         'person head',
-        'chairman/chairwoman; chairperson; chair; chief executive; chief executive officer; CEO; chief financial officer; CFO; chief operating officer; managing director; executive director; director; director general; director-general; deputy director; deputy director general; deputy director-general; vice director general; general manager; manager; boss; leader; co-leader; deputy leader; opposition leader; party leader; majority leader; minority leader; union leader; rebel leader; ringleader; chief; deputy chief; head; deputy head; secretary general>secretaries general; secretary-general>secretaries-general; general secretary; executive secretary; mayor; deputy mayor; founder; co-founder; cofounder; owner; co-owner; landlord; coordinator; treasurer; administrator; dean; headteacher; headmaster/headmistress; principal; chancellor of the university; rector; editor; editor-in-chief>editors-in-chief; publisher; coach; head coach; team manager; skipper; pope; archbishop; bishop; m:cardinal; patriarch; imam; rabbi; chief rabbi; abbot/abbess; speaker; house speaker; ombudsman; convener; whip; chief whip; warlord; kingpin; commandant; curator; superior; executive; chief scientist; chief economist; chief medical officer',
+        'chairman/chairwoman; chairperson; chair; chief executive; chief executive officer; CEO; chief financial officer; CFO; chief operating officer; managing director; executive director; director; director general; director-general; deputy director; deputy director general; deputy director-general; vice director general; general manager; manager; boss; leader; co-leader; deputy leader; opposition leader; party leader; majority leader; minority leader; union leader; rebel leader; ringleader; chief; deputy chief; head; deputy head; secretary general>secretaries general; secretary-general>secretaries-general; general secretary; executive secretary; founder; co-founder; cofounder; owner; co-owner; landlord; coordinator; treasurer; administrator; dean; headteacher; headmaster/headmistress; principal; chancellor of the university; rector; editor; editor-in-chief>editors-in-chief; publisher; coach; head coach; team manager; skipper; pope; archbishop; bishop; m:cardinal; patriarch; imam; rabbi; chief rabbi; abbot/abbess; speaker; house speaker; ombudsman; convener; whip; chief whip; warlord; kingpin; commandant; curator; superior; executive; chief scientist; chief economist; chief medical officer',
       ],
       // Office holders who speak for what is named.
       [

@@ -17,13 +17,10 @@ export function sideOf(d: Discourse, index: number): { side: number | null; conf
 const speaking = new Set(['spokesperson', 'head', 'official', 'state', 'expert', 'counsel'])
 const speaksFor = (traits: readonly string[]): boolean => traits.some(t => speaking.has(t))
 
-/** What a report takes for granted: the state at home for its ministers, the body it speaks of most for a bare head or spokesman. */
+/** What a report takes for granted: the state at home for its ministers. */
 function assumedSide(d: Discourse, referent: Referent): number | null {
-  if (referent.capacities.some(c => c.of === null && c.noun.traits.includes('state'))) return d.home === null ? null : ofEntry(d, d.home)
-  if (!referent.capacities.some(c => c.of === null && c.noun.traits.some(t => t === 'head' || t === 'spokesperson'))) return null
-  const bodies = d.referents.filter(r => r.kind === 'organisation' && r.named && r.entry === null && r.mentions.length >= 2)
-  const [first, second] = bodies.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
-  return first && first.mentions.length >= 2 * (second?.mentions.length ?? 0) ? first.index : null
+  const stately = referent.capacities.some(c => c.of === null && c.noun.traits.includes('state'))
+  return stately && d.home !== null ? ofEntry(d, d.home) : null
 }
 
 function climb(d: Discourse, index: number): number {

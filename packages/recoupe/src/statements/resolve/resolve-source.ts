@@ -62,7 +62,9 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   const role = phrase.role
   if (role && referent.kind !== 'person' && phrase.head !== firstWordOfName(d, phrase)) referent.heads.add(role.noun.lemma)
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
-  if (referent.side === null && referent.kind === 'person') referent.side = sideOfDescription(d, phrase, role?.noun ?? null, phrase.complements[0] ?? null)
+  if (referent.side === null && referent.kind === 'person') {
+    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, phrase.complements[0] ?? null)
+  }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
 }
 
