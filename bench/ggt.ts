@@ -46,16 +46,22 @@ interface Tally {
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+/**
+ * The corpus marks words in quotation marks and reported clauses. What Recoupe finds beside them (« rejects the accusation »,
+ * « urged them to leave », beliefs, refusals) is left out of the comparison.
+ */
+const SPEECH = new Set(['content-quotation', 'content-clause', 'content-incise', 'content-colon', 'content-question', 'free-quotation', 'cue-preposition'])
+const isSpeech = (s: Statement): boolean =>
+  s.act !== 'decline' && s.why.some(reason => SPEECH.has(reason.code)) && !s.why.some(reason => reason.code === 'cue-verb' && reason.args.class === 'belief')
+
 function predictions(record: ReportRecord): Predicted[] {
-  return record.statements
-    .filter(s => s.act !== 'decline')
-    .flatMap(statement => {
-      const cue = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0
-      const nearest = [...statement.content].sort(
-        (a, b) => Math.min(Math.abs(a.end - cue), Math.abs(a.start - cue)) - Math.min(Math.abs(b.end - cue), Math.abs(b.start - cue)),
-      )[0]
-      return statement.content.map(span => ({ span, statement, first: span === nearest }))
-    })
+  return record.statements.filter(isSpeech).flatMap(statement => {
+    const cue = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0
+    const nearest = [...statement.content].sort(
+      (a, b) => Math.min(Math.abs(a.end - cue), Math.abs(a.start - cue)) - Math.min(Math.abs(b.end - cue), Math.abs(b.start - cue)),
+    )[0]
+    return statement.content.map(span => ({ span, statement, first: span === nearest }))
+  })
 }
 
 function scoreArticle(article: Article, record: ReportRecord, tally: Tally, misses: string[]): void {

@@ -53,7 +53,7 @@ function readMark(text: string, paragraph: Span, start: number, sign: string, qu
       start,
       end,
       opens: side === 'close' ? null : sign,
-      closes: side === 'open' ? [] : [sign, ...(closers.get(sign) ?? [])],
+      closes: side === 'open' ? [] : [sign, ...quotes.symmetric, ...(closers.get(sign) ?? [])],
       symmetric: true,
       weak: false,
     }

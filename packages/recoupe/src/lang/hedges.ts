@@ -12,6 +12,20 @@ export interface Hedges {
   readonly rejecting: ReadonlySet<string>
   /** Words that charge somebody with a wrong: *mentir*, *scandale*, "cheat". */
   readonly charging: ReadonlySet<string>
+  /** Verbs that are a charge where they are the content's predicate: *tirer sur*, "ram". */
+  readonly wrongs: ReadonlySet<string>
+  /** Verbs whose negation withholds rather than denies: *savoir*, *pouvoir*, *exclure*. */
+  readonly reserved: ReadonlySet<string>
+  /** Answers that deny by themselves: *non*, "no". */
+  readonly refusing: ReadonlySet<string>
+  /** Words that turn a negation into a restriction or a delay: *que*, *plus*, *encore*, "only", "yet", "longer". */
+  readonly restricting: ReadonlySet<string>
+  /** The first half of a double negation, which negates nothing alone: *ne*. */
+  readonly particles: ReadonlySet<string>
+  /** Verbs whose pronoun subject is nobody: *falloir*, *y avoir*, "seem". */
+  readonly impersonalVerbs: ReadonlySet<string>
+  /** Auxiliaries of the future seen from the past: "would". */
+  readonly futureOfPast: ReadonlySet<string>
   /** Words that announce harm: *danger*, *conséquence*, "risk". */
   readonly alarming: ReadonlySet<string>
   /** First-person words: *je*, *nous*, "we", "our". */

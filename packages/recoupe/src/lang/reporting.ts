@@ -134,6 +134,8 @@ export interface Reporting {
   readonly forms: ReadonlyMap<string, string>
   /** Asides between a verb and what it governs: *de son côté*, *pour sa part*, "for his part". */
   readonly asides: readonly (readonly string[])[]
+  /** True where a verb's past and its participle mostly look alike (*said*, *suggested*). */
+  readonly pastIsParticiple: boolean
   /** Openers of a subordinate clause that stands outside a content: *alors que*, "while". */
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */

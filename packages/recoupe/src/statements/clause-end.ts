@@ -43,7 +43,7 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
   // a clause does not end before its verb: « la pesée, effectuée mercredi, aurait donné… »
   let predicated = bounds.kind === 'phrase' || !predicateAhead(r, first, limit)
   for (let i = first; i <= limit; i++) {
-    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') predicated = true
+    if (isFiniteVerb(r, i) && mainPredicate(r, i, first)) predicated = true
     const q = r.quotation[i] ?? -1
     if (q >= 0 && !cueInside) {
       i = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
@@ -62,7 +62,18 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
 }
 
 const predicateAhead = (r: Reading, first: number, limit: number): boolean => {
-  for (let i = first; i <= limit; i++) if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') return true
+  for (let i = first; i <= limit; i++) if (isFiniteVerb(r, i) && mainPredicate(r, i, first)) return true
+  return false
+}
+
+/** Not the verb of a relative, nor of a subordinate clause that opens the content: "that as officers came, one man fled". */
+function mainPredicate(r: Reading, i: number, first: number): boolean {
+  const relation = relationOf(r, i)
+  const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
+  if (relationOf(r, predicate) === 'acl') return false
+  const opener = uposOf(r, first) === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, first)) || r.pack.hedges.conditions.has(lowOf(r, first))
+  if (!opener) return true
+  for (let j = first; j < i; j++) if (isComma(r, j)) return true
   return false
 }
 
@@ -76,7 +87,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   const form = r.words.form[i]
   if (form === ';') return true
   if (isColon(r, i)) return true
-  if (isDash(r, i) && uposOf(r, i) === 'PUNCT') return !pairedDash(r, i, bounds.limit) || isTrailingDash(r, i, bounds.limit)
+  if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
@@ -85,14 +96,12 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   return false
 }
 
-const pairedDash = (r: Reading, i: number, limit: number): boolean => {
-  for (let j = i + 1; j <= Math.min(limit, i + 20); j++) if (isDash(r, j) && uposOf(r, j) === 'PUNCT') return true
-  return false
-}
-
-const isTrailingDash = (r: Reading, i: number, limit: number): boolean => {
-  for (let j = i + 1; j <= limit; j++) if (isDash(r, j) && uposOf(r, j) === 'PUNCT') return j >= limit - 1
-  return true
+/** A pair of dashes is a parenthesis; a single one goes on only where a coordinator follows without a new speaker. */
+function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
+  const next = i + 1
+  for (let j = next; j <= Math.min(bounds.limit, i + 24); j++) if (isDash(r, j)) return j >= bounds.limit - 1
+  const coordinated = r.pack.reporting.coordinators.has(lowOf(r, next)) || uposOf(r, next) === 'CCONJ'
+  return !coordinated || newSpeaker(r, next + 1, bounds.limit)
 }
 
 function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
@@ -102,8 +111,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   if (opensIncise(r, next, bounds.limit)) return true
   const participle = participleAt(r, next, bounds.limit)
-  if (participle >= 0)
-    return r.lexicon.verbs.has(lemmaOf(r, participle)) || r.pack.reporting.relays.has(lemmaOf(r, participle)) || leaves(r, participle, first, bounds)
+  if (participle >= 0) return speaks(r, participle) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
     return bounds.kind === 'phrase' ? !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
@@ -138,6 +146,11 @@ function participleAt(r: Reading, next: number, limit: number): number {
   return -1
 }
 
+/** « , assurant que »: a participle that takes a clause of its own is a new cue. */
+const speaks = (r: Reading, participle: number): boolean =>
+  r.pack.reporting.relays.has(lemmaOf(r, participle)) ||
+  (r.lexicon.verbs.get(lemmaOf(r, participle)) ?? []).some(v => v.clause || v.charged.length > 0 || v.class === 'deny')
+
 /** Does a relative end with a comma before the limit, so that the content goes on after it? */
 function resumes(r: Reading, next: number, limit: number): boolean {
   for (let i = next + 1; i < limit; i++) if (isComma(r, i) && (isVerb(r, i + 1) || uposOf(r, i + 1) === 'ADP')) return true
@@ -167,8 +180,11 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && !likeContent(r, first, verb, bounds)) return true
   const top = topOf(r, verb, next)
   const head = r.words.head[top] ?? -1
-  if (relationOf(r, top) === 'conj' && head >= 0) return head < first
-  return comma && leavesByTree(r, verb, first, bounds)
+  // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
+  if (!subjectBetween(r, next, verb) && !likeCueTense(r, verb, bounds.cue) && isFiniteVerb(r, verb)) return false
+  const outside = relationOf(r, top) === 'conj' && head >= 0 ? head < first : comma && leavesByTree(r, verb, first, bounds)
+  // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
+  return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))
 }
 
 /** « a exhorté… et prévenu que »: a reporting participle that shares the cue's auxiliary. */
@@ -209,6 +225,12 @@ function firstVerb(r: Reading, from: number, limit: number): number {
 const subjectBetween = (r: Reading, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) if (relationOf(r, i) === 'nsubj' || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return true
   return false
+}
+
+const likeCueTense = (r: Reading, verb: number, cue: number): boolean => {
+  if (cue < 0) return false
+  const carrier = finiteOf(r, cue)
+  return feature(r, verb, 'Tense') === feature(r, carrier, 'Tense') && feature(r, verb, 'Mood') === feature(r, carrier, 'Mood')
 }
 
 /** Same tense and mood as the cue, and a reporting verb: « a nié… et a accusé ». */

@@ -166,7 +166,11 @@ function predicateFollows(r: Reading, start: number, limit: number): boolean {
     const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
     if (relationOf(r, predicate) === 'acl' && predicate > start) continue
     const subject = subjectStart(r, predicate)
-    if (subject >= 0) return subject <= start + 2 && subject >= start - 1
+    if (subject >= 0)
+      return (
+        subject === start ||
+        (subject > start && subject <= start + 2 && uposOf(r, start) !== 'NOUN' && uposOf(r, start) !== 'PROPN' && uposOf(r, start) !== 'PRON')
+      )
     return i <= start + 6 && !relativeBetween(r, start, i)
   }
   return false

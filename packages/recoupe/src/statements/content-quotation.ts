@@ -213,12 +213,12 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   const stop = isComma(r, before) || isDash(r, before) || (isMark(r, before) && isComma(r, before - 1))
   if (!stop) return []
   if ((r.quotation[group.verb] ?? -1) >= 0 && r.quotation[before] !== r.quotation[group.verb]) return []
-  const from = skipCoordinator(r, beginning(r, start, before))
+  const last = inciseEnd(r, group, source)
+  const from = skipCoordinator(r, last >= field.limit ? start : beginning(r, start, before))
   const to = trimEnd(r, from, before)
   if (to < from || (to === from && !isFiniteVerb(r, from) && from + 1 < before)) return []
   const ranges: Range[] = [[from, to]]
-  const end = inciseEnd(r, group, source)
-  let next = end + 1
+  let next = last + 1
   while (next <= field.limit && isComma(r, next)) next++
   const closed = hasFinite(r, from, to)
   // "After the vote, she acknowledged": an adverbial before a subject is no content

@@ -16,7 +16,7 @@ import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, q
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import type { Draft } from './draft.ts'
 import { findSource, type Source } from './find-source.ts'
-import type { Range } from './noun-phrase.ts'
+import { isDocument, type Range } from './noun-phrase.ts'
 import {
   feature,
   headOf,
@@ -56,10 +56,21 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
  */
 function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod') return true
+  if (isFiniteVerb(r, i) && !modifies(r, i)) return false
+  if (modifies(r, i)) return true
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
   if (verbGroupOf(r, i).finite !== i) return false
   if (relationOf(r, i) === 'conj' && isVerb(r, headOf(r, i)) && feature(r, headOf(r, i), 'VerbForm') !== 'Fin' && headOf(r, i) < i) return false
   return !childrenOf(r.tree, i).some(c => relationOf(r, c) === 'nsubj')
+}
+
+/** « ses échecs répétés », "the board's repeated failures": between a determiner and a noun. */
+const modifies = (r: Reading, i: number): boolean => {
+  const before = uposOf(r, i - 1)
+  const after = uposOf(r, i + 1)
+  return (
+    (before === 'DET' || (before === 'PART' && relationOf(r, i - 1) === 'case')) && (after === 'NOUN' || after === 'ADJ') && feature(r, i, 'VerbForm') !== 'Inf'
+  )
 }
 
 function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stops: ReadonlySet<number>): Draft[] {
@@ -272,7 +283,7 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
   else value *= voice >= 0.25 ? 1 : 0.6
   if (source !== null && r.pack.reporting.impersonal.has(lowOf(r, source.head)) && (r.quotation[source.head] ?? -1) < 0) value *= 0.4
-  if (verb.class === 'show' && !(source !== null && voice >= 0.7)) value *= 0.4
+  if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4

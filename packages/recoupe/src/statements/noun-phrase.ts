@@ -171,6 +171,7 @@ export function voiceOf(r: Reading, head: number): number {
   const low = uninverted(r, head) ?? lowOf(r, head)
   if (upos === 'PRON') {
     if (speakers.idlePronouns.has(low) || speakers.idlePronouns.has(lemma)) return 0.1
+    if (feature(r, head, 'Gender') === 'Neut') return 0.55
     return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
   }
   switch (nameKindOf(r, head)) {

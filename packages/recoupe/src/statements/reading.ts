@@ -15,6 +15,8 @@ export interface Reading {
   readonly low: readonly string[]
   /** Lemma of the verb that each word is, or seems to be in spite of its tag; empty for other words. */
   readonly verbal: readonly string[]
+  /** 1 for words that carry person and tense, in spite of a tagger that takes a past for a participle. */
+  readonly finite: Uint8Array
   /** Outermost quotation that holds each word, marks included; −1 outside. */
   readonly quotation: Int32Array
   /** Innermost quotation that holds each word; −1 outside. */
@@ -57,6 +59,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     for (let k = from; k <= s; k++) paragraphLast[k] = sentence.last - 1
   })
   const low = words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
+  const verbal = verbalLemmas(words, low, pack)
   return {
     analysis,
     pack,
@@ -65,7 +68,8 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     words,
     tree: plantTree(words),
     low,
-    verbal: verbalLemmas(words, low, pack),
+    verbal,
+    finite: finiteWords(words, verbal, pack),
     quotation,
     innermost,
     name,
@@ -101,6 +105,33 @@ const afterComma = (words: Words, i: number): boolean => {
   if (!/^[,»”"?!…]$/u.test(words.form[i - 1] ?? '')) return false
   const next = words.upos[i + 1]
   return next === 'DET' || next === 'PROPN' || (words.form[i + 1] ?? '').startsWith('-')
+}
+
+/** Finite words; where past and participle look alike (*suggested*), one without auxiliary that has a subject or heads its clause is a past. */
+function finiteWords(words: Words, verbal: readonly string[], pack: Pack): Uint8Array {
+  const finite = new Uint8Array(words.count)
+  const subject = new Uint8Array(words.count)
+  const auxiliary = new Uint8Array(words.count)
+  for (let i = 0; i < words.count; i++) {
+    const head = words.head[i] ?? -1
+    const relation = plainRelation(words.relation[i] ?? '')
+    if (head >= 0 && relation === 'nsubj') subject[head] = 1
+    if (head >= 0 && (relation === 'aux' || relation === 'cop')) auxiliary[head] = 1
+  }
+  for (let i = 0; i < words.count; i++) {
+    if (!verbal[i]) continue
+    const features = words.features[i]
+    if (features?.VerbForm === 'Fin' || features?.Mood !== undefined) finite[i] = 1
+    else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
+    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0) {
+      const relation = plainRelation(words.relation[i] ?? '')
+      const head = words.head[i] ?? -1
+      const verbless =
+        relation === 'acl' && head >= 0 && words.head[head] === -1 && words.upos[head] !== 'VERB' && words.upos[head] !== 'AUX' && auxiliary[head] === 0
+      if (subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
+    }
+  }
+  return finite
 }
 
 /** First word that starts at or after `at` (binary search). */
@@ -164,9 +195,7 @@ export const nameKindOf = (r: Reading, i: number): Name['kind'] | null => r.anal
 export const isVerb = (r: Reading, i: number): boolean => r.verbal[i] !== '' && r.verbal[i] !== undefined
 /** Lemma of the verb that a word is; empty for other words. */
 export const verbLemmaOf = (r: Reading, i: number): string => r.verbal[i] ?? ''
-export const isFiniteVerb = (r: Reading, i: number): boolean =>
-  isVerb(r, i) &&
-  (feature(r, i, 'VerbForm') === 'Fin' || feature(r, i, 'Mood') !== '' || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX' && !afterAuxiliary(r.words, i)))
+export const isFiniteVerb = (r: Reading, i: number): boolean => r.finite[i] === 1
 
 /** Span of words `first`..`last`, inclusive. */
 export const spanOf = (r: Reading, first: number, last: number): Span => ({ start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 })

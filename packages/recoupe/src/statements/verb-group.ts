@@ -40,7 +40,7 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     if (reporting.reflexives.has(low)) reflexive = true
     else if (reporting.objectClitics.has(low) && pronoun) objects.push(i)
     else if (reporting.addresseeClitics.has(low) && pronoun && relationOf(r, i) !== 'nsubj') addressees.push(i)
-    else if (hedges.negative.has(low) && low.startsWith('n') && uposOf(r, i) === 'ADV') negated = true
+    else if (hedges.particles.has(low)) negated = true
     else break
     first = i
   }

@@ -11,7 +11,7 @@ export const hedges: Hedges = {
     'false lie fake untrue unfounded baseless groundless fantasy fabrication fabricated invention myth nonsense absurd ridiculous preposterous ludicrous hoax inaccurate slander smear libel fiction',
   ),
   charging: wordSet(
-    'lie liar lying mislead deceive betray betrayal steal theft violate violation scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault wrong manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression attack assassinate murder massacre kill destroy loot harass harassment threaten tarnish discriminate discrimination exploit divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful fire injure shoot ram racism racist antisemitic rumour rumor propaganda interference meddling spy thug hegemonic bully reckless rig rigged',
+    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged',
   ),
   alarming: wordSet(
     'risk danger dangerous catastrophe catastrophic disaster disastrous threat threaten consequence retaliation grave peril shortage collapse bankruptcy worsen escalate escalation war chaos harm',
@@ -25,4 +25,11 @@ export const hedges: Hedges = {
   polite: wordSet('like'),
   hearsay: wordSet('alleged allegedly reportedly purported purportedly supposed supposedly so-called'),
   never: wordSet('never no none nothing nobody'),
+  wrongs: wordSet('fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon'),
+  reserved: wordSet('know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect'),
+  refusing: wordSet('no'),
+  restricting: wordSet('only yet longer'),
+  particles: wordSet(''),
+  impersonalVerbs: wordSet('seem appear happen rain remain'),
+  futureOfPast: wordSet('would ’d'),
 }

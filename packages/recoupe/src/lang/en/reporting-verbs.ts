@@ -20,7 +20,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     's',
-    'describe portray depict characterise characterize cast paint present frame hail praise tout brand label regard dismiss denounce condemn criticise criticize deride slam reject view see lambast lambaste blast decry bill',
+    'describe portray depict characterise characterize cast paint present frame hail praise tout brand label regard denounce condemn criticise criticize deride slam view see lambast lambaste blast decry bill',
   ),
   verbGroup('assert', 'a', 'call brand label dub term pronounce declare deem consider'),
   verbGroup('assert', 'p:of', 'speak talk complain boast'),
@@ -29,7 +29,8 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 'x:to', 'attribute ascribe liken compare'),
   verbGroup('assert', 'x:at', 'put estimate'),
   verbGroup('assert', 'q', 'go_on go'),
-  verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish confirm state note read say reveal estimate describe recommend warn'),
+  verbGroup('assert', 'g', 'report recall describe recount mention'),
+  verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
   // Denying
   verbGroup('deny', 'q c g n', 'deny'),
   verbGroup('deny', 'q c t', 'dispute contest refute rebut rebuff contradict discount debunk disavow disclaim repudiate gainsay challenge disprove quash'),

@@ -135,4 +135,5 @@ export const reporting: Reporting = {
     'in public',
     'in private',
   ].map(words => words.split(' ')),
+  pastIsParticiple: true,
 }

@@ -6,12 +6,12 @@ export const hedges: Hedges = {
   possible: wordSet('peut-être possiblement éventuellement possible éventuel hypothétique potentiel potentiellement incertain'),
   possibleVerbs: wordSet('pouvoir'),
   probableVerbs: wordSet('devoir sembler paraître'),
-  negative: wordSet("ne n' n’ non pas aucun aucune nul nulle rien jamais personne sans ni guère nullement"),
+  negative: wordSet('non pas aucun aucune nul nulle rien jamais personne sans ni guère nullement'),
   rejecting: wordSet(
     'faux mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage',
   ),
   charging: wordSet(
-    'mentir menteur mensonge tromper trahir trahison voler vol violer violation scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser attaquer assassiner assassin massacre massacrer tuer détruire piller harceler harcèlement menacer ternir discriminer discrimination exploiter détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite frapper blesser tirer éperonner racisme raciste antisémite répandre rumeur propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur',
+    'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite  racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur',
   ),
   alarming: wordSet(
     'risque risquer danger dangereux catastrophe catastrophique désastre désastreux menace menacer conséquence représailles grave péril pénurie effondrement faillite drame aggraver empirer escalade guerre chaos fermer fermeture',
@@ -25,4 +25,15 @@ export const hedges: Hedges = {
   polite: wordSet('vouloir aimer souhaiter désirer préférer apprécier'),
   hearsay: wordSet('présumé prétendu prétendument soi-disant supposé allégué'),
   never: wordSet('jamais aucun aucune nul nulle rien nullement'),
+  wrongs: wordSet(
+    'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner',
+  ),
+  reserved: wordSet(
+    'savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire lâcher',
+  ),
+  refusing: wordSet('non nullement'),
+  restricting: wordSet('que qu’ plus encore guère'),
+  particles: wordSet('ne n’'),
+  impersonalVerbs: wordSet('falloir agir sembler paraître suffire arriver exister rester convenir manquer pleuvoir y'),
+  futureOfPast: wordSet(''),
 }

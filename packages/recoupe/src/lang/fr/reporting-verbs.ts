@@ -59,7 +59,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'show',
     'c n',
-    'montrer démontrer établir attester suggérer indiquer révéler signaler mentionner stipuler spécifier préciser conclure estimer relever pointer recenser faire_apparaître faire_ressortir mettre_au_jour confirmer décrire évoquer citer recommander préconiser',
+    'montrer démontrer établir attester suggérer indiquer révéler signaler mentionner stipuler spécifier préciser conclure estimer relever pointer recenser faire_apparaître faire_ressortir mettre_au_jour décrire évoquer',
   ),
   // Denying. « dément tout lien », « nie avoir », « se défend de »
   verbGroup('deny', 'q c i n', 'nier dénier démentir contester réfuter récuser désavouer infirmer redémentir'),

@@ -212,4 +212,5 @@ export const reporting: Reporting = {
     'eux',
     'elles',
   ].map(words => words.split(' ')),
+  pastIsParticiple: false,
 }
