@@ -2,7 +2,6 @@ import type {
   ClaimStatus,
   DependencyKind,
   DivergenceKind,
-  EntityKind,
   NoiseKind,
   Origin,
   SourceKind,
@@ -30,6 +29,8 @@ export interface Labels {
   readonly stanceMeaning: Readonly<Record<Stance, string>>
   /** A stance for several holders or as a passive: *asserted by*. */
   readonly stanceBy: Readonly<Record<Stance, string>>
+  /** So many reports in which somebody takes the stance: *14 assert*. */
+  readonly stanceIn: Readonly<Record<Stance, (reports: number) => string>>
   readonly status: Readonly<Record<ClaimStatus, string>>
   readonly statusMany: Readonly<Record<ClaimStatus, string>>
   /** Single origin, where not even one origin is shown. */
@@ -39,7 +40,6 @@ export interface Labels {
   readonly formMeaning: Readonly<Record<StatementForm, string>>
   readonly voice: Readonly<Record<Voice, string>>
   readonly sourceKind: Readonly<Record<SourceKind, string>>
-  readonly entityKind: Readonly<Record<EntityKind, string>>
   readonly dependency: Readonly<Record<DependencyKind, string>>
   readonly originKind: Readonly<Record<Origin['kind'], string>>
   readonly noise: Readonly<Record<NoiseKind, string>>

@@ -22,7 +22,6 @@ export interface PageMessages {
   readonly text: string
   readonly untitledReport: string
   readonly noProvenance: string
-  readonly notSaid: string
   readonly from: (basis: string) => string
   readonly attributedShare: (percent: number) => string
   readonly barCode: string
@@ -31,10 +30,8 @@ export interface PageMessages {
   readonly missingSubtitle: string
   readonly missingReport: (n: number) => string
   readonly cited: (n: number) => string
-  readonly citedHint: string
   readonly cut: (n: number) => string
   readonly cutIn: (letter: string) => string
-  readonly undatedStatements: (n: number) => string
   readonly unattributed: (n: number) => string
   readonly unused: (n: number) => string
   readonly nothingMissing: string
@@ -68,20 +65,17 @@ export interface PageMessages {
   readonly noOrigins: string
   readonly noReports: string
   readonly noneShown: string
-  readonly inReports: (counts: readonly string[]) => string
+  readonly notInSome: (reports: number) => string
   readonly foldedVoices: string
 
   readonly proof: string
   readonly proofEmpty: string
-  readonly nothingOfHolder: (holder: string) => string
-  readonly nothingInReport: (letter: string) => string
   readonly why: string
   readonly readIn: (letter: string) => string
   readonly copyLink: string
   readonly linkCopied: string
   readonly counterpart: string
   readonly alone: string
-  readonly showStatement: (ref: string) => string
 
   readonly act: string
   readonly speaker: string
@@ -101,7 +95,6 @@ export interface PageMessages {
   readonly anonymous: string
   readonly undecided: string
   readonly undecidedMeaning: string
-  readonly undecidedSpeaker: string
   readonly unknownSpeaker: string
   readonly source: string
   readonly cue: string
@@ -110,7 +103,6 @@ export interface PageMessages {
   readonly noise: string
   readonly within: (ref: string) => string
 
-  readonly passages: string
   readonly omissionIn: (letters: string) => string
 
   readonly otherOrigins: string
@@ -125,12 +117,8 @@ export interface PageMessages {
 
   readonly register: string
   readonly corrections: string
-  readonly noCorrections: string
-  readonly correctedBy: (by: string, at: string) => string
   readonly correctedField: string
   readonly compare: string
-  readonly leftReport: string
-  readonly rightReport: string
   readonly shortcuts: string
   readonly keyGroups: { readonly reading: string; readonly settings: string }
   readonly keys: Readonly<Record<KeyHelp, string>>

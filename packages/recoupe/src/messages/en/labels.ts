@@ -1,5 +1,7 @@
 import type { Labels } from '../messages.ts'
 
+const verb = (one: string, many: string) => (n: number) => `${n}\u00a0${n === 1 ? one : many}`
+
 export const labels: Labels = {
   act: {
     assert: 'asserts',
@@ -29,6 +31,14 @@ export const labels: Labels = {
     alleges: 'alleged by',
     questions: 'questioned by',
     declines: 'left without comment by',
+  },
+  stanceIn: {
+    asserts: verb('asserts', 'assert'),
+    denies: verb('denies', 'deny'),
+    hedges: verb('hedges', 'hedge'),
+    alleges: verb('alleges', 'allege'),
+    questions: verb('questions', 'question'),
+    declines: verb('won’t comment', 'won’t comment'),
   },
   status: {
     contested: 'Contested',
@@ -71,17 +81,6 @@ export const labels: Labels = {
     group: 'group',
     medium: 'news outlet',
     unknown: 'not said',
-  },
-  entityKind: {
-    person: 'person',
-    organisation: 'organisation',
-    government: 'government',
-    country: 'country',
-    place: 'place',
-    medium: 'news outlet',
-    group: 'group',
-    role: 'office',
-    document: 'document',
   },
   dependency: {
     verbatim: 'same words',

@@ -1,5 +1,7 @@
 import type { Labels } from '../messages.ts'
 
+const verb = (one: string, many: string) => (n: number) => `${n}\u00a0${n < 2 ? one : many}`
+
 export const labels: Labels = {
   act: {
     assert: 'affirme',
@@ -29,6 +31,14 @@ export const labels: Labels = {
     alleges: 'allégué par',
     questions: 'mis en question par',
     declines: 'laissé sans commentaire par',
+  },
+  stanceIn: {
+    asserts: verb('affirme', 'affirment'),
+    denies: verb('dément', 'démentent'),
+    hedges: verb('nuance', 'nuancent'),
+    alleges: verb('allègue', 'allèguent'),
+    questions: verb('interroge', 'interrogent'),
+    declines: verb('ne commente pas', 'ne commentent pas'),
   },
   status: {
     contested: 'Contesté',
@@ -71,17 +81,6 @@ export const labels: Labels = {
     group: 'groupe',
     medium: 'média',
     unknown: 'non dit',
-  },
-  entityKind: {
-    person: 'personne',
-    organisation: 'organisation',
-    government: 'gouvernement',
-    country: 'pays',
-    place: 'lieu',
-    medium: 'média',
-    group: 'groupe',
-    role: 'fonction',
-    document: 'document',
   },
   dependency: {
     verbatim: 'mêmes mots',

@@ -19,7 +19,36 @@ export function divergences(view: View): Markup {
     'divergences',
     both(w => w.page.title.divergences),
     both(w => `${w.counts.divergences(list.length)}. ${w.page.subtitle.divergences}`),
-    list.length === 0 ? none(both(w => w.page.noDivergences)) : all(...list.map(d => divergence(view, d))),
+    list.length === 0 ? none(both(w => w.page.noDivergences)) : all(kinds(list), ...list.map(d => divergence(view, d))),
+  )
+}
+
+/** With more divergences than this, buttons show one kind at a time. */
+const FEW = 6
+
+function kinds(list: readonly Divergence[]): Markup | null {
+  const found = [...new Set(list.map(d => d.kind))]
+  if (list.length <= FEW || found.length < 2) return null
+  const button = (name: string, pressed: boolean, count: number, ...children: readonly Child[]): Markup =>
+    h('button', { type: 'button', class: 'pill', 'data-kind-filter': name, 'aria-pressed': pressed }, ...children, ' ', h('b', {}, String(count)))
+  return h(
+    'div',
+    { class: 'filters js-only', role: 'group', 'aria-labelledby': 'divergences-t' },
+    button(
+      'all',
+      true,
+      list.length,
+      both(w => w.page.all),
+    ),
+    ...found.map(kind =>
+      button(
+        kind,
+        false,
+        list.filter(d => d.kind === kind).length,
+        pictogram(kind),
+        both(w => w.labels.divergence[kind]),
+      ),
+    ),
   )
 }
 
@@ -29,7 +58,7 @@ function divergence(view: View, d: Divergence): Markup {
   const without = reports.filter(r => !d.evidence.some(e => e.report === r.report.id)).map(r => r.letter)
   return h(
     'article',
-    { class: `divergence of-${Math.min(3, reports.length)}${d.decided ? '' : ' doubtful'}`, id: `d-${d.id}`, tabindex: -1 },
+    { class: `divergence of-${Math.min(3, reports.length)}${d.decided ? '' : ' doubtful'}`, id: `d-${d.id}`, 'data-kind': d.kind, tabindex: -1 },
     h(
       'header',
       {},
@@ -60,7 +89,7 @@ function divergence(view: View, d: Divergence): Markup {
 }
 
 /** Kinds whose passages say the same in other words: there the words that differ matter. */
-const COMPARED: ReadonlySet<string> = new Set(['hedge-dropped', 'scope', 'quantity', 'wording', 'identity', 'time'])
+const COMPARED: ReadonlySet<string> = new Set(['hedge-dropped', 'scope', 'quantity', 'wording', 'time'])
 
 function side(view: View, d: Divergence, { report, letter: name, exhibits }: ReportView): Markup {
   const own = within(
@@ -124,6 +153,7 @@ function evidence(view: View, d: Divergence, report: Report, exhibits: readonly 
 
 /** Words of the passage that the passages of the other reports lack; none where the texts have little in common. */
 function changesIn(view: View, d: Divergence, report: Report, span: Span): Span[] {
+  if (d.kind === 'identity') return [{ start: 0, end: span.end - span.start }]
   if (!COMPARED.has(d.kind)) return []
   const others = d.evidence.filter(e => e.report !== report.id)
   const sources = others.flatMap(e => {

@@ -10,7 +10,8 @@ const LINES = 10
 
 /** What a desk editor needs first: at most ten claims, who is on which side, and what got lost on the way. */
 export function essentials(view: View): Markup {
-  const list = essentialsOf(view).slice(0, LINES)
+  const whole = essentialsOf(view)
+  const list = whole.slice(0, LINES)
   return section(
     'essentials',
     both(w => w.page.title.essentials),
@@ -18,6 +19,17 @@ export function essentials(view: View): Markup {
     list.length === 0
       ? none(both(w => (view.reports.length === 0 ? w.page.noReports : w.page.noClaims)))
       : h('ol', { class: 'essentials' }, ...list.map((e, i) => line(view, e, i))),
+    whole.length > LINES
+      ? h(
+          'p',
+          { class: 'rest' },
+          h(
+            'a',
+            { href: '#matrix' },
+            both(w => w.counts.more(whole.length - LINES)),
+          ),
+        )
+      : null,
   )
 }
 

@@ -7,7 +7,7 @@ import { type Cell, type Column, type Mark, type Matrix, matrixOf, type Row, typ
 import type { View } from '../view/view.ts'
 import { both, bothAttributes, bothNamed } from './both.ts'
 import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
-import { gist, none, refs, section, stance, status } from './parts.ts'
+import { gist, none, refs, section, stance, status, undecided } from './parts.ts'
 import { pictogram, STANCE_FAMILY, STANCE_SHAPE, STATUS_SHAPE, sign } from './signs.ts'
 import { strip } from './strip.ts'
 
@@ -86,6 +86,22 @@ function legend(view: View): Markup {
           ),
         )
       : null,
+    legendOfDoubt(view),
+  )
+}
+
+/** *undecided*, only where something is. */
+function legendOfDoubt(view: View): Markup | null {
+  if (view.stands.every(s => s.position.decided)) return null
+  return h(
+    'li',
+    {},
+    undecided(),
+    h(
+      'span',
+      {},
+      both(w => w.page.undecidedMeaning),
+    ),
   )
 }
 
@@ -356,7 +372,7 @@ function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
             )
           : null,
         markOf({ ...mark, count: 1 }),
-        h('span', { class: 'in' }, letters.join(' ')),
+        h('span', { class: 'in' }, letters.length > AS_LINES ? both(w => w.counts.reports(letters.length)) : letters.join(' ')),
       ),
     ),
     without.length > 0 && !gathered

@@ -22,9 +22,7 @@ export function strip(slots: readonly Slot[]): Markup {
     .map(stance => ({ stance, n: count(s => s.marks.some(m => m.stance === stance)) }))
     .filter(({ n }) => n > 0)
   const without = count(s => s.marks.length === 0)
-  const words = both(w =>
-    [...stances.map(({ stance, n }) => `${n} ${w.labels.stance[stance]}`), ...(without > 0 ? [`${without} ${w.page.notInReport}`] : [])].join(', '),
-  )
+  const words = both(w => [...stances.map(({ stance, n }) => w.labels.stanceIn[stance](n)), ...(without > 0 ? [w.page.notInSome(without)] : [])].join(', '))
   return h(
     'span',
     { class: 'strip' },

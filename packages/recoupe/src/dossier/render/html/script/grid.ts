@@ -31,6 +31,12 @@ if (table) {
     else if (cell.dataset.open !== undefined) openProof(listOf(cell), headsOf(cell), cell, true)
   })
 }
+const kindButtons = $$('[data-kind-filter]')
+function applyKind(kind) {
+  for (const button of kindButtons) button.setAttribute('aria-pressed', String(button.dataset.kindFilter === kind))
+  for (const part of $$('.divergence')) part.hidden = kind !== 'all' && part.dataset.kind !== kind
+}
+for (const button of kindButtons) button.addEventListener('click', () => applyKind(button.dataset.kindFilter))
 const filterButtons = $$('[data-filter]')
 function applyFilter(name) {
   for (const button of filterButtons) button.setAttribute('aria-pressed', String(button.dataset.filter === name))

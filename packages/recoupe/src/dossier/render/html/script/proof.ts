@@ -13,9 +13,10 @@ function copyCard(ref) {
   for (const element of $$('[id]', copy)) element.removeAttribute('id')
   return copy
 }
-function template(name, letter) {
+function template(name, letters) {
   const piece = $('#t-' + name).content.cloneNode(true)
-  if (letter) for (const slot of $$('[data-letter-here]', piece)) slot.textContent = letter
+  const slot = $('[data-letter-here]', piece)
+  if (slot) slot.replaceWith(...letters.map(letter => { const copy = slot.cloneNode(); copy.textContent = letter; return copy }))
   return piece
 }
 /** Fills the proof and shows it; from the keyboard the focus goes there, and Escape brings it back. */
@@ -34,11 +35,12 @@ function openProof(refs, heads, opener, byKey) {
   if (head.children.length > 0) body.append(head)
   const seen = new Set(refs.map(r => /^[A-Z]+/.exec(r)?.[0]))
   if (refs.length === 0) body.append(template('nothing'))
-  else if (heads.length > 0) for (const letter of letters) if (!seen.has(letter)) body.append(template('absent', letter))
   for (const ref of refs) {
     const copy = copyCard(ref)
     if (copy) body.append(copy)
   }
+  const absent = letters.filter(letter => !seen.has(letter))
+  if (refs.length > 0 && heads.length > 0 && absent.length > 0) body.append(template('absent', absent))
   for (const old of $$('[data-open].chosen')) old.classList.remove('chosen')
   const holder = opener.closest('[data-open]')
   if (holder) {
@@ -103,6 +105,7 @@ function openWhy() {
 function goToPart(id, from) {
   const part = document.getElementById(id)
   if (!part) return
+  if (part.hidden) applyKind('all')
   remember(from)
   part.focus({ preventScroll: true })
   part.scrollIntoView()

@@ -47,6 +47,7 @@ h1{font-size:var(--t-h1);line-height:1.05;letter-spacing:-.01em;overflow-wrap:an
 .say .line{text-decoration:none;font-size:var(--t-body);line-height:1.45}
 .say .line:hover{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.2em}
 .camps{color:var(--ink-2);margin-top:.2rem}
+.rest{padding:var(--s3) var(--s2);border-top:1px solid var(--rule)}
 .camps b{color:var(--ink)}
 b.undecided,.who.undecided{border-bottom:1px dashed var(--ink)}
 `

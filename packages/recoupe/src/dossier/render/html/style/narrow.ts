@@ -44,7 +44,9 @@ html.js .sheet.laid .text,html.js [data-slot="right"] .sheet.laid .text{margin:0
 .notes{columns:2;margin-top:var(--s3)!important}
 .note{break-inside:avoid}
 .boxed{max-height:none;overflow:visible}.boxed .matrix{min-width:0}
-.matrix thead th,.boxed .matrix tbody th{position:static}
+.matrix thead th,.boxed .matrix tbody th{position:static;border-right:0}
+.divergence,.divergence.of-3{grid-template-columns:repeat(2,minmax(0,1fr))!important}.divergence header{grid-column:1/-1}
+.essentials li{grid-template-columns:8rem minmax(0,1fr)!important}.essentials .refs{grid-column:2;justify-content:flex-start}
 mark,.con,.chosen,.bar-code,rect,svg,.hatch,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}
 .register{columns:2}

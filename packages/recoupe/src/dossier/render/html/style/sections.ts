@@ -2,6 +2,7 @@ const places = Array.from({ length: 9 }, (_, i) => `.k-${i + 1}>div{grid-templat
 
 export const sectionsStyle = `
 .divergence{display:grid;grid-template-columns:minmax(0,12rem) repeat(2,minmax(0,1fr));gap:var(--s4) var(--s5);padding:var(--s4) 0;border-top:1px solid var(--rule)}
+.divergence[hidden]{display:none}
 .divergence.of-3{grid-template-columns:minmax(0,12rem) repeat(auto-fit,minmax(min(100%,15rem),1fr))}
 .divergence.of-1{grid-template-columns:minmax(0,12rem) minmax(0,1fr)}
 .divergence:first-of-type{border-top-color:var(--ink)}
@@ -99,13 +100,15 @@ ${places}
 #proof .hint{padding:var(--s4) 0;color:var(--ink-2)}
 #proof .back{display:none}
 #proof.opened .back{display:inline-flex}
-#proof .hatch{min-height:3.5rem;margin:var(--s3) 0}
+#proof .hatch{min-height:3.5rem;margin:var(--s3) 0;flex-wrap:wrap}
+#proof .hatch span{background:var(--sheet)}
 @media (min-width:84.01rem){
 html.js #proof{position:sticky;top:calc(var(--bar) + 1rem);max-height:calc(100vh - var(--bar) - 2rem);overflow:auto;margin-top:var(--s6)}
 #proof .shut{display:none}
 }
 @media (max-width:84rem){
 #proof{display:none}
+#proof .back{display:none!important}
 html.js #proof.opened{display:block;position:fixed;left:0;right:0;bottom:0;z-index:40;max-height:62vh;overflow:auto;box-shadow:0 -8px 30px rgb(0 0 0/.22)}
 #proof .body{max-width:60rem;margin:0 auto}
 }
