@@ -27,6 +27,6 @@ function modelsOf(language: string, input: string): ReturnType<typeof loadModels
   try {
     return loadModels(language)
   } catch (error) {
-    throw new RecoupeError({ code: 'no-models', input, args: { language } }, { cause: error })
+    throw new RecoupeError({ code: 'no-models', input, args: { language, reason: reasonOf(error) } }, { cause: error })
   }
 }

@@ -7,5 +7,7 @@ export interface Article {
   readonly noise: readonly Noise[]
   readonly facts: ReportFacts
   readonly byline: string | null
+  /** The address that a page gives as its own. */
+  readonly canonical: string | null
   readonly page: Page | null
 }

@@ -65,7 +65,7 @@ export async function readReport(source: Source, tools: IngestTools): Promise<Ou
   return { kind: 'report', ingested: { report: compose(source, article, pack, tools), encoding: decoded.encoding, page: article.page } }
 }
 
-const plain = (text: string): Article => ({ text, noise: [], facts: {}, byline: null, page: null })
+const plain = (text: string): Article => ({ text, noise: [], facts: {}, byline: null, canonical: null, page: null })
 
 function languageOf(stated: string | undefined, article: Article, { packs }: IngestTools): string | Pick<Fault, 'code' | 'args'> {
   if (stated !== undefined) return stated
@@ -87,10 +87,11 @@ function compose(source: Source, article: Article, pack: IngestPack, tools: Inge
   const title = source.facts.title ?? article.facts.title ?? null
   const around = markNoise(text, pack, stated, title, article.noise)
   const digest = sha256(text)
+  const url = source.url ?? article.canonical ?? undefined
   return {
     id: digest.slice(0, 12),
     ...(source.path === undefined ? {} : { path: source.path }),
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(url === undefined ? {} : { url }),
     sha256: digest,
     outlet: source.facts.outlet ?? article.facts.outlet ?? around.outlet,
     agency: source.facts.agency ?? article.facts.agency ?? around.agency,

@@ -40,7 +40,7 @@ export function readMarkdown(text: string): Article {
   const { byline, ...facts } = readFrontMatter(front?.[1] ?? '')
   const heading = /^[ \t]{0,3}#[ \t]+(\S[^\n\r]{0,400}?)[ \t]*#*[ \t]*\r?$/mu.exec(text.slice(body, body + 4000))
   const title = facts.title ?? heading?.[1]
-  return { text, noise, facts: { ...facts, ...(title === undefined ? {} : { title }) }, byline: byline ?? null, page: null }
+  return { text, noise, facts: { ...facts, ...(title === undefined ? {} : { title }) }, byline: byline ?? null, canonical: null, page: null }
 }
 
 /** `key: value` lines; values keep what stands between their quotation marks. Anything richer is left unread. */

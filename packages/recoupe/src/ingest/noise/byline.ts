@@ -8,6 +8,8 @@ export interface BylineReading {
   readonly author: string
   readonly agency: string | null
   readonly opened: boolean
+  /** False where only a post is given: *de notre envoyée spéciale*. */
+  readonly named: boolean
 }
 
 /** Characters of the longest byline. */
@@ -51,11 +53,12 @@ function readPart(part: string, vocabulary: Vocabulary): BylineReading | null {
     opened = true
     rest = rest.slice(post.length)
   }
-  const author = namesIn(rest, vocabulary)
-  if (author === null) return null
+  const names = namesIn(rest, vocabulary)
+  if (names === null) return null
+  const { author, described } = names
   if (author === '' && post === null) return null
-  if (!opened && !isPlainName(rest)) return null
-  return { author: author || body.slice(opener?.length ?? 0).trim(), agency, opened }
+  if (!opened && !described && !isPlainName(rest)) return null
+  return { author: author || body.slice(opener?.length ?? 0).trim(), agency, opened: opened || described, named: author !== '' }
 }
 
 /** The bracket or the words at the end of a part that name an agency: *(avec AFP)*, *avec Reuters*. */
@@ -91,20 +94,12 @@ export function agencyAfterLink(credit: string, vocabulary: Vocabulary): string 
  * The names of a byline, as written; null where a word is neither capitalised nor a link. After a comma, words up to
  * one that names a post are its description: *Jane Holloway, security editor*.
  */
-function namesIn(text: string, vocabulary: Vocabulary): string | null {
-  const [names = '', ...described] = text.replace(/^[\s,:]+/u, '').split(/,\s*/u)
-  const all = [names]
-  for (const part of described) {
-    if (isPost(part, vocabulary)) continue
-    if (!isNames(part, vocabulary)) return null
-    all.push(part)
-  }
-  return all.every(part => isNames(part, vocabulary))
-    ? all
-        .map(part => part.trim())
-        .filter(part => part !== '')
-        .join(', ')
-    : null
+function namesIn(text: string, vocabulary: Vocabulary): { readonly author: string; readonly described: boolean } | null {
+  const [first = '', ...rest] = text.replace(/^[\s,:]+/u, '').split(/,\s*/u)
+  const parts = [first, ...rest.filter(part => !isPost(part, vocabulary))]
+  if (!parts.every(part => isNames(part, vocabulary))) return null
+  const author = parts.map(part => part.trim()).filter(part => part !== '')
+  return { author: author.join(', '), described: first !== '' && parts.length < rest.length + 1 }
 }
 
 function isPost(part: string, { posts }: Vocabulary): boolean {

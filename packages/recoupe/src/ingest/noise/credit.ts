@@ -51,7 +51,7 @@ function readSources(text: string, marked: boolean, vocabulary: Vocabulary): Nam
   let outlet: string | null = null
   for (const part of parts) {
     const link = opensWith(fold(part), vocabulary.creditOpeners)
-    const name = (link === null ? part : part.slice(link.length)).trim()
+    const name = (link === null || link.length === part.length ? part : part.slice(link.length)).trim()
     const kind = mediumKind(name, vocabulary.language)
     if (kind === 'agency' || (kind === null && isAcronym(name) && (marked || opener !== null || link !== null))) agency ??= name
     else if (kind === 'outlet') outlet ??= name

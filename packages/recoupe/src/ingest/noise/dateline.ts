@@ -2,7 +2,7 @@ import { fold } from '../../text/index.ts'
 import type { Span } from '../../types/index.ts'
 import { isProse, type Line } from '../lines.ts'
 import { readByline } from './byline.ts'
-import { isAcronym, mediumKind } from './media.ts'
+import { isAcronym, isPlace, mediumKind } from './media.ts'
 import { opensWith, type Vocabulary } from './vocabulary.ts'
 
 /** *PLACE, Region, date (AGENCY) –* at the head of a paragraph. The span goes from the place to the dash. */
@@ -61,7 +61,7 @@ function closed(place: string, { head, at, line, vocabulary, strong }: Context):
   const known = agency !== null && mediumKind(agency, vocabulary.language) === 'agency'
   if (dash) rest += dash[0].length
   else if (!known || !strong) return null
-  const named = agency !== null && (known || strong || date !== null || isAcronym(agency))
+  const named = agency !== null && (known || strong || date !== null || (isAcronym(agency) && isPlace(place, vocabulary.language)))
   if (!named && !(agency === null && isProse(line) && (strong || date !== null))) return null
   return { start: at, end: at + rest, place, agency, byline: null }
 }
@@ -74,7 +74,8 @@ function beforeByline(text: string, line: Line, at: number, place: string, vocab
     if (gap === undefined) continue
     const span = { start: end + gap.length, end: line.end }
     const byline = readByline(text, span, vocabulary)
-    if (byline?.opened) return { start: at, end, place: text.slice(at, end).replace(/\.$/u, ''), agency: byline.agency, byline: span }
+    const named = byline?.named || isPlace(text.slice(at, end), vocabulary.language)
+    if (byline?.opened && named) return { start: at, end, place: text.slice(at, end).replace(/\.$/u, ''), agency: byline.agency, byline: span }
   }
   return null
 }

@@ -74,7 +74,7 @@ export function markNoise(text: string, pack: FurniturePack, stated: Span | null
   const vocabulary = vocabularyOf(pack)
   const gathering = new Gathering()
   for (const { kind, ...span } of given) gathering.mark(span, kind)
-  if (stated) gathering.mark(stated, 'header')
+  if (stated && opensLine(text, stated)) gathering.mark(stated, 'header')
   const lines = linesOf(text, given)
   const first = readHead(text, lines, gathering, vocabulary, { stated, titled })
   const last = readFoot(text, lines, first, gathering, vocabulary)
@@ -88,6 +88,10 @@ export function markNoise(text: string, pack: FurniturePack, stated: Span | null
     outlet: gathering.outlet,
   }
 }
+
+/** A date inside a dateline belongs to that; only one that begins its line is a line of the head. */
+const opensLine = (text: string, stated: Span): boolean =>
+  /(?:^|[\n\r])[^\p{L}\p{N}\n\r]{0,40}$/u.test(text.slice(Math.max(0, stated.start - 40), stated.start))
 
 /** Where the prose of a line begins, past a date that its head states. */
 function afterStated(text: string, line: Line, stated: Span | null): number {
@@ -167,10 +171,11 @@ function readFoot(text: string, lines: readonly Line[], first: number, gathering
   for (; index > first && lines.length - index <= FOOT_LINES; index--) {
     const line = lines[index] as Line
     if (gathering.has(line)) continue
-    const aside = readAside(text, line, vocabulary)
-    if (aside !== null) gathering.mark(line, aside)
+    const credited = readCreditLine(line, vocabulary) !== null
+    const aside = credited ? null : readAside(text, line, vocabulary)
+    if (credited) takeCredit(line, gathering, vocabulary)
+    else if (aside !== null) gathering.mark(line, aside)
     else if (isInitials(line)) gathering.mark(line, 'byline')
-    else if (readCreditLine(line, vocabulary)) takeCredit(line, gathering, vocabulary)
     else {
       const byline = isProse(line) ? null : readByline(text, line, vocabulary)
       if (!byline) break

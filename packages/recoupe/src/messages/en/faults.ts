@@ -24,7 +24,10 @@ export const faults: FaultMessages = {
     remedy: 'the expected form is {"title": …, "reports": [{"path": …}]}',
   }),
   'url-not-fetched': () => ({ cause: 'web addresses are not fetched yet', remedy: 'save the page as .html and give the file' }),
-  'no-models': ({ language }) => ({ cause: `no models are installed for the language “${language}”`, remedy: 'install the package recoupe again' }),
+  'no-models': ({ language, reason }) => ({
+    cause: `no usable models are installed for the language “${language}” (${reason})`,
+    remedy: 'install the package recoupe again',
+  }),
   'not-written': ({ reason }) => ({ cause: `writing failed (${reason})`, remedy: 'choose another path with -o' }),
   internal: ({ reason }) => ({ cause: `internal error: ${reason}`, remedy: 'this is a fault of Recoupe: report it together with this file' }),
 }

@@ -30,7 +30,10 @@ export const faults: FaultMessages = {
     remedy: 'la forme attendue est {"title": …, "reports": [{"path": …}]}',
   }),
   'url-not-fetched': () => ({ cause: 'les adresses web ne sont pas encore téléchargées', remedy: 'enregistrez la page en .html et donnez le fichier' }),
-  'no-models': ({ language }) => ({ cause: `aucun modèle n’est installé pour la langue «\u00a0${language}\u00a0»`, remedy: 'réinstallez le paquet recoupe' }),
+  'no-models': ({ language, reason }) => ({
+    cause: `aucun modèle utilisable n’est installé pour la langue «\u00a0${language}\u00a0» (${reason})`,
+    remedy: 'réinstallez le paquet recoupe',
+  }),
   'not-written': ({ reason }) => ({ cause: `l’écriture a échoué (${reason})`, remedy: 'choisissez un autre chemin avec -o' }),
   internal: ({ reason }) => ({ cause: `erreur interne\u00a0: ${reason}`, remedy: 'c’est un défaut de Recoupe\u00a0: signalez-le avec ce fichier' }),
 }
