@@ -13,11 +13,12 @@ export function coverageOf(
 ): Coverage {
   const reports = inputs.map(i => i.record.report)
   const statements = inputs.flatMap(i => i.record.statements)
+  const evidence = evidenceByReport(claims)
   return {
     cited: citedElsewhere(reports, statements, entities),
     missing,
     cut: reports.flatMap(r => r.noise.filter(n => n.kind === 'cut').map(({ start, end }) => ({ report: r.id, start, end }))),
-    unused: inputs.flatMap(input => unusedSentences(input, claims)),
+    unused: inputs.flatMap(input => unusedSentences(input, evidence)),
     unattributed: statements.filter(s => s.speaker === null).map(s => s.id),
   }
 }
@@ -37,11 +38,19 @@ function citedElsewhere(reports: readonly Report[], statements: readonly Stateme
     .map(e => ({ entity: e.id, name: Object.values(e.name).find(n => n !== undefined) ?? e.aliases[0] ?? '', mentions: e.mentions }))
 }
 
-function unusedSentences({ analysis, record }: CrossCheckInput, claims: readonly DraftClaim[]): Mention[] {
+/** Spans that claims rest on, by report. */
+function evidenceByReport(claims: readonly DraftClaim[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>()
+  for (const evidence of claims.flatMap(c => c.positions.flatMap(p => p.evidence))) {
+    const known = found.get(evidence.report)
+    if (known) known.push(evidence)
+    else found.set(evidence.report, [evidence])
+  }
+  return found
+}
+
+function unusedSentences({ analysis, record }: CrossCheckInput, evidence: ReadonlyMap<string, readonly Mention[]>): Mention[] {
   const report = record.report.id
-  const used = [
-    ...record.statements.flatMap(s => [...s.content, ...s.source]),
-    ...claims.flatMap(c => c.positions.flatMap(p => p.evidence.filter(e => e.report === report))),
-  ]
+  const used = [...record.statements.flatMap(s => [...s.content, ...s.source]), ...(evidence.get(report) ?? [])]
   return analysis.sentences.filter(s => !used.some(u => overlaps(s, u))).map(({ start, end }) => ({ report, start, end }))
 }

@@ -1,4 +1,4 @@
-import type { Claim, Coverage, Dossier, Origin, Statement } from '../types/index.ts'
+import type { Claim, Coverage, Dependency, Dossier, Origin, Statement } from '../types/index.ts'
 import type { Likeness } from './alignment/compare.ts'
 import { coverageOf } from './coverage.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
@@ -33,13 +33,13 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     entities: new Map(merged.entities.map(e => [e.id, e])),
     statements: new Map(statements.map(s => [s.id, s])),
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
-    dependencies,
+    joined: joinedReports(dependencies),
     alike: alikeStatements(propositions, like),
   }
-  const origins = new Map<string, Origin>()
+  const origins = new Map<string, Origin[]>()
   const finished = claims.map((draft): Claim => {
     const { all, counted, independent } = originsOf(draft, context)
-    for (const origin of all) origins.set(origin.id, joinOrigins(origins.get(origin.id), origin))
+    for (const origin of all) origins.set(origin.id, [...(origins.get(origin.id) ?? []), origin])
     return { id: draft.id, gist: draft.gist, status: statusOf(draft.positions, independent), origins: counted.map(o => o.id), positions: draft.positions }
   })
   return {
@@ -48,7 +48,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     times: inputs.flatMap(i => i.record.times),
     events: [],
     claims: finished,
-    origins: [...origins.values()],
+    origins: [...origins.values()].map(joinOrigins),
     dependencies,
     divergences: findDivergences({ inputs, claims, like }),
     timeline: buildTimeline(
@@ -60,10 +60,19 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
   }
 }
 
+function joinedReports(dependencies: readonly Dependency[]): (a: string, b: string) => boolean {
+  const pairs = new Set(dependencies.flatMap(({ reports: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]))
+  return (a, b) => pairs.has(`${a} ${b}`)
+}
+
 /** Best likeness of two statements' clauses; what shares fewer than three terms is never plain. */
 function alikeStatements(propositions: readonly Proposition[], like: (a: Proposition, b: Proposition) => Likeness): (a: string, b: string) => number {
   const of = new Map<string, Proposition[]>()
-  for (const p of propositions) if (p.statement) of.set(p.statement.id, [...(of.get(p.statement.id) ?? []), p])
+  for (const p of propositions) {
+    const known = p.statement ? of.get(p.statement.id) : undefined
+    if (known) known.push(p)
+    else if (p.statement) of.set(p.statement.id, [p])
+  }
   return (a, b) => {
     let best = 0
     for (const p of of.get(a) ?? []) {
@@ -84,9 +93,8 @@ function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf 
   return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }
 
-/** One origin over all claims: the ledger shows every report and statement that comes from it. */
-function joinOrigins(known: Origin | undefined, more: Origin): Origin {
-  if (!known) return more
-  const name = more.name.length > known.name.length ? more.name : known.name
-  return { ...known, name, reports: [...new Set([...known.reports, ...more.reports])], statements: [...new Set([...known.statements, ...more.statements])] }
+/** One origin over all claims: the ledger shows every report and statement that comes from it. The longest name says most of its relays. */
+function joinOrigins(parts: readonly Origin[]): Origin {
+  const longest = parts.reduce((a, b) => (b.name.length > a.name.length ? b : a))
+  return { ...longest, reports: [...new Set(parts.flatMap(p => p.reports))], statements: [...new Set(parts.flatMap(p => p.statements))] }
 }

@@ -8,11 +8,11 @@ export interface Pair {
 }
 
 /** Each term pairs a proposition with this many of the latest before it; the cost stays linear however long a term's list grows. */
-const WINDOW = 24
+const WINDOW = 16
 /** Terms tried per proposition, rarest first. */
 const TERMS = 10
 /** Candidates kept per proposition. */
-const KEPT = 40
+const KEPT = 24
 
 /**
  * Pairs worth comparing, in near-linear time: an inverted index over terms, each list read through a window of its latest members
@@ -23,7 +23,7 @@ const KEPT = 40
 export function block(propositions: readonly Proposition[], frequencies: Frequencies): Pair[] {
   const lists = new Map<string, number[]>()
   const pairs: Pair[] = []
-  const window = Math.max(WINDOW, Math.min(160, Math.ceil(40_000 / Math.max(1, propositions.length))))
+  const window = Math.max(WINDOW, Math.min(160, Math.ceil(30_000 / Math.max(1, propositions.length))))
   for (const p of propositions) {
     const gathered = new Map<number, number>()
     const order = rarest(p.terms, frequencies)

@@ -6,6 +6,7 @@ const BASE: Readonly<Record<TermKind, number>> = { number: 1.8, name: 1.1, entit
 /** How many propositions of the story a term stands in; what all share tells nothing apart (Spärck Jones 1972). */
 export class Frequencies {
   private readonly counts = new Map<string, number>()
+  private readonly weights = new Map<string, number>()
   private readonly total: number
 
   constructor(propositions: readonly Proposition[]) {
@@ -19,8 +20,11 @@ export class Frequencies {
 
   /** In (0, 1.8]. In a small story nearly every term is rare, so the damping is mild. */
   weight({ key, kind }: Term): number {
-    const count = Math.max(1, this.count(key))
-    const rarity = Math.log(1 + (this.total + 10) / count) / Math.log(1 + this.total + 10)
-    return BASE[kind] * (0.25 + 0.75 * rarity)
+    const known = this.weights.get(key)
+    if (known !== undefined) return known
+    const rarity = Math.log(1 + (this.total + 10) / Math.max(1, this.count(key))) / Math.log(1 + this.total + 10)
+    const weight = BASE[kind] * (0.25 + 0.75 * rarity)
+    this.weights.set(key, weight)
+    return weight
   }
 }

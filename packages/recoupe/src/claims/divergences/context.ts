@@ -1,4 +1,4 @@
-import type { Divergence, DivergenceKind, Evidence, Reason, Statement } from '../../types/index.ts'
+import type { Divergence, DivergenceKind, Evidence, Reason, Stance, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import { stableId } from '../ids.ts'
 import type { CrossCheckInput } from '../input.ts'
@@ -12,56 +12,62 @@ export interface DivergenceContext {
   readonly like: (a: Proposition, b: Proposition) => Likeness
 }
 
-export const evidenceOf = (context: DivergenceContext, p: Proposition): Evidence[] =>
-  p.spans.map(({ start, end }) => ({ report: context.inputs[p.report]?.record.report.id ?? '', start, end }))
+/** A member of a claim with the stance of its position. */
+export interface Held {
+  readonly proposition: Proposition
+  readonly stance: Stance
+}
 
-/** One divergence; its id comes from its kind, its claim and its evidence. Below `SHOWN` it is undecided. */
+/** A claim's members by report, in canonical order. */
+export type ByReport = ReadonlyMap<number, readonly Held[]>
+
+/** Reports quoted as evidence on each side; the others are named in `reports`. */
+const SHOWN_PER_SIDE = 3
+/** Confidence from which a divergence is shown as a fact. */
+const DECIDED = 0.5
+
+/** One divergence between two groups of members; its id comes from its kind, its claim and its evidence. */
 export function divergence(
+  context: DivergenceContext,
   kind: DivergenceKind,
   claim: DraftClaim,
-  evidence: readonly Evidence[],
+  sides: readonly (readonly Proposition[])[],
   note: Reason,
   confidence: number,
-  absent: readonly string[] = [],
+  absent: readonly number[] = [],
 ): Divergence {
-  const reports = [...new Set([...evidence.map(e => e.report), ...absent])]
+  const idOf = (report: number): string => context.inputs[report]?.record.report.id ?? ''
+  const shown = sides.flatMap(side => onePerReport(side).slice(0, SHOWN_PER_SIDE))
+  const evidence = shown.flatMap(p => p.spans.map(({ start, end }): Evidence => ({ report: idOf(p.report), start, end })))
+  const reports = [...new Set([...sides.flat().map(p => idOf(p.report)), ...absent.map(idOf)])]
   return {
-    id: stableId('d', [kind, claim.id, ...evidence.flatMap(e => [e.report, e.start, e.end]), ...absent]),
+    id: stableId('d', [kind, claim.id, ...evidence.flatMap(e => [e.report, e.start, e.end]), ...absent.map(idOf)]),
     kind,
     claim: claim.id,
     reports,
     evidence,
     note,
     confidence,
-    decided: confidence >= SHOWN,
+    decided: confidence >= DECIDED,
   }
 }
 
-const SHOWN = 0.5
+export function onePerReport(members: readonly Proposition[]): Proposition[] {
+  const seen = new Set<number>()
+  return members.filter(p => !seen.has(p.report) && seen.add(p.report))
+}
 
-/** Members of a claim by report, in canonical order. */
-export function byReport(claim: DraftClaim): Map<number, Proposition[]> {
-  const groups = new Map<number, Proposition[]>()
-  for (const p of claim.members) {
-    const group = groups.get(p.report)
-    if (group) group.push(p)
-    else groups.set(p.report, [p])
+export function byReport(claim: DraftClaim): ByReport {
+  const groups = new Map<number, Held[]>()
+  for (const proposition of claim.members) {
+    const stance = claim.stances.get(proposition.index)
+    if (!stance) continue
+    const group = groups.get(proposition.report)
+    if (group) group.push({ proposition, stance })
+    else groups.set(proposition.report, [{ proposition, stance }])
   }
   return new Map([...groups].sort((a, b) => a[0] - b[0]))
 }
-
-/** Stance of each member, as its position has it. The reporter's own wording has the position of its report's voice. */
-export function stanceIn(claim: DraftClaim, p: Proposition, context: DivergenceContext): DraftClaim['positions'][number]['stance'] | null {
-  const report = context.inputs[p.report]?.record.report.id ?? ''
-  const found = claim.positions.find(position =>
-    p.statement ? position.statements.includes(p.statement.id) : position.holder === `report:${report}` && covers(position.evidence, p),
-  )
-  return found?.stance ?? null
-}
-
-const covers = (evidence: readonly Evidence[], p: Proposition): boolean => evidence.some(e => e.start === p.spans[0]?.start)
-
-export const isSoft = (stance: string | null): boolean => stance === 'hedges'
 
 /** Who is behind two statements as far as the reports tell: one side, one speaker. */
 export const sameVoice = (a: Statement | null, b: Statement | null): boolean =>

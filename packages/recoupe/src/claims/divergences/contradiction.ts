@@ -1,34 +1,17 @@
 import type { Divergence } from '../../types/index.ts'
-import { byReport, type DivergenceContext, divergence, evidenceOf, stanceIn } from './context.ts'
+import { byReport, type DivergenceContext, divergence } from './context.ts'
 
-/** One report has a claim asserted, another denied, and neither has both sides: the reader of one gets the opposite of the other's. */
+/** One report has a claim asserted and no denial, another the reverse: the reader of one gets the opposite of the other's. */
 export function contradictions(context: DivergenceContext): Divergence[] {
-  const found: Divergence[] = []
-  for (const claim of context.claims) {
-    const reports = [...byReport(claim)]
-    reports.forEach(([, left], i) => {
-      for (const [, right] of reports.slice(i + 1)) {
-        for (const [yes, no] of [
-          [left, right],
-          [right, left],
-        ] as const) {
-          const asserted = yes.find(p => stanceIn(claim, p, context) === 'asserts')
-          const denied = no.find(p => stanceIn(claim, p, context) === 'denies')
-          if (!asserted || !denied) continue
-          if (yes.some(p => stanceIn(claim, p, context) === 'denies') || no.some(p => ['asserts', 'alleges'].includes(stanceIn(claim, p, context) ?? '')))
-            continue
-          found.push(
-            divergence(
-              'contradiction',
-              claim,
-              [...evidenceOf(context, asserted), ...evidenceOf(context, denied)],
-              { code: 'divergence.contradiction', args: {} },
-              0.6,
-            ),
-          )
-        }
-      }
-    })
-  }
-  return found
+  return context.claims.flatMap(claim => {
+    const reports = [...byReport(claim).values()]
+    const yes = reports.filter(held => held.some(h => h.stance === 'asserts') && !held.some(h => h.stance === 'denies'))
+    const no = reports.filter(held => held.some(h => h.stance === 'denies') && !held.some(h => h.stance === 'asserts' || h.stance === 'alleges'))
+    if (yes.length === 0 || no.length === 0) return []
+    const sides = [
+      yes.flatMap(held => held.filter(h => h.stance === 'asserts').map(h => h.proposition)),
+      no.flatMap(held => held.filter(h => h.stance === 'denies').map(h => h.proposition)),
+    ]
+    return [divergence(context, 'contradiction', claim, sides, { code: 'divergence.contradiction', args: {} }, 0.6)]
+  })
 }

@@ -1,27 +1,23 @@
-import type { Divergence, Mention, Statement } from '../../types/index.ts'
+import type { Divergence, Evidence } from '../../types/index.ts'
+import type { Proposition } from '../propositions/proposition.ts'
 import { byReport, type DivergenceContext, divergence } from './context.ts'
-import { distinctPairs } from './quantity.ts'
+import { firstPair } from './pairs.ts'
 
-/** One utterance, two descriptions of who speaks: named in one report and anonymous in the other, or on behalf of one side by two sources. */
+/** Likeness of wording from which two statements are one utterance. */
+const ONE = 0.6
+
+/** One utterance, two descriptions of who speaks: named in one report and anonymous in the other, for one side. */
 export function differingIdentities(context: DivergenceContext): Divergence[] {
-  const found: Divergence[] = []
-  for (const claim of context.claims) {
-    const reports = [...byReport(claim)]
-    reports.forEach(([, left], i) => {
-      for (const [, right] of reports.slice(i + 1)) {
-        for (const p of left) {
-          for (const q of right) {
-            if (!p.statement || !q.statement || p.statement.anonymous === q.statement.anonymous) continue
-            if (p.statement.side === null || p.statement.side !== q.statement.side) continue
-            if (context.like(p, q).score < 0.6) continue
-            const evidence = [...sourceOf(p.statement), ...sourceOf(q.statement)]
-            if (evidence.length > 1) found.push(divergence('identity', claim, evidence, { code: 'divergence.identity', args: {} }, 0.6))
-          }
-        }
-      }
+  return context.claims.flatMap(claim => {
+    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+      if (!p.statement || !q.statement || p.statement.anonymous === q.statement.anonymous) return false
+      if (p.statement.source.length === 0 || q.statement.source.length === 0) return false
+      return p.statement.side !== null && p.statement.side === q.statement.side && context.like(p, q).score >= ONE
     })
-  }
-  return distinctPairs(found)
+    if (!pair) return []
+    const found = divergence(context, 'identity', claim, [[pair[0]], [pair[1]]], { code: 'divergence.identity', args: {} }, 0.6)
+    return [{ ...found, evidence: pair.flatMap(p => sourceOf(p)) }]
+  })
 }
 
-const sourceOf = (s: Statement): Mention[] => s.source.map(({ start, end }) => ({ report: s.report, start, end }))
+const sourceOf = ({ statement }: Proposition): Evidence[] => statement?.source.map(({ start, end }) => ({ report: statement.report, start, end })) ?? []

@@ -1,25 +1,18 @@
 import type { Divergence } from '../../types/index.ts'
-import { byReport, type DivergenceContext, divergence, evidenceOf } from './context.ts'
-import { distinctPairs } from './quantity.ts'
+import { byReport, type DivergenceContext, divergence } from './context.ts'
+import { firstPair } from './pairs.ts'
+
+/** Likeness of wording from which a wider and a narrower version are one claim. */
+const ONE = 0.45
 
 /** One claim wide in one report and narrow in another: *n'a jamais vendu* / *n'a exporté aucune arme pendant la guerre*. */
 export function differingScopes(context: DivergenceContext): Divergence[] {
-  const found: Divergence[] = []
-  for (const claim of context.claims) {
-    const reports = [...byReport(claim)]
-    reports.forEach(([, left], i) => {
-      for (const [, right] of reports.slice(i + 1)) {
-        for (const p of left) {
-          for (const q of right) {
-            if (!p.statement || !q.statement || claim.signs.get(p.index) !== claim.signs.get(q.index)) continue
-            const { score } = context.like(p, q)
-            const bounded = p.times.length > 0 !== q.times.length > 0 || p.restrictive !== q.restrictive
-            if (score < 0.5 || p.universal === q.universal || !bounded) continue
-            found.push(divergence('scope', claim, [...evidenceOf(context, p), ...evidenceOf(context, q)], { code: 'divergence.scope', args: {} }, 0.55))
-          }
-        }
-      }
+  return context.claims.flatMap(claim => {
+    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+      if (!p.statement || !q.statement || claim.signs.get(p.index) !== claim.signs.get(q.index)) return false
+      const bounded = p.times.length > 0 !== q.times.length > 0 || p.restrictive !== q.restrictive
+      return bounded && p.universal !== q.universal && context.like(p, q).score >= ONE
     })
-  }
-  return distinctPairs(found)
+    return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.55)] : []
+  })
 }

@@ -2,41 +2,23 @@ import type { Divergence } from '../../types/index.ts'
 import { fold } from '../propositions/fold.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { sliceOf } from '../propositions/read-words.ts'
-import { byReport, type DivergenceContext, divergence, evidenceOf, sameVoice } from './context.ts'
-import { distinctPairs } from './quantity.ts'
+import { byReport, type DivergenceContext, divergence, sameVoice } from './context.ts'
+import { firstPair } from './pairs.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
+/** Likeness of wording from which two quotations are one. */
+const ONE = 0.55
 
 /** One quotation in two wordings: one voice, both between quotation marks, much alike and not the same words. */
 export function rewordings(context: DivergenceContext): Divergence[] {
-  const found: Divergence[] = []
-  for (const claim of context.claims) {
-    const quoted = new Map(
-      [...byReport(claim)].map(([report, members]) => [report, members.filter(p => p.statement !== null && QUOTED.has(p.statement.form))] as const),
-    )
-    const reports = [...quoted]
-    reports.forEach(([, left], i) => {
-      for (const [, right] of reports.slice(i + 1)) {
-        for (const p of left) {
-          for (const q of right) {
-            if (!sameVoice(p.statement, q.statement) || wordsOf(context, p) === wordsOf(context, q)) continue
-            const { score } = context.like(p, q)
-            if (score < 0.55) continue
-            found.push(
-              divergence(
-                'wording',
-                claim,
-                [...evidenceOf(context, p), ...evidenceOf(context, q)],
-                { code: 'divergence.wording', args: {} },
-                Math.min(0.9, score),
-              ),
-            )
-          }
-        }
-      }
+  return context.claims.flatMap(claim => {
+    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+      if (!p.statement || !q.statement || !QUOTED.has(p.statement.form) || !QUOTED.has(q.statement.form)) return false
+      if (!sameVoice(p.statement, q.statement) || wordsOf(context, p) === wordsOf(context, q)) return false
+      return context.like(p, q).score >= ONE
     })
-  }
-  return distinctPairs(found)
+    return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], { code: 'divergence.wording', args: {} }, 0.7)] : []
+  })
 }
 
 const wordsOf = (context: DivergenceContext, p: Proposition): string =>

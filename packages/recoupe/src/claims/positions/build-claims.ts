@@ -1,4 +1,4 @@
-import type { Claim, ClaimStatus, Origin, Position } from '../../types/index.ts'
+import type { Claim, ClaimStatus, Origin, Position, Stance } from '../../types/index.ts'
 import type { CrossCheckInput } from '../input.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { claimId } from './claim-id.ts'
@@ -11,6 +11,8 @@ export interface DraftClaim {
   readonly id: string
   readonly members: readonly Proposition[]
   readonly signs: ReadonlyMap<number, Sign>
+  /** Stance of each member, by its index. */
+  readonly stances: ReadonlyMap<number, Stance>
   /** Which wording the claim affirms. */
   readonly affirmative: Sign
   readonly gist: Claim['gist']
@@ -25,10 +27,12 @@ export function draftClaim(
   confidence: number,
 ): DraftClaim {
   const affirmative = affirmativeOf(members, signs)
+  const stances = new Map(members.map(m => [m.index, stanceOf(m, signs.get(m.index) ?? 1, affirmative)] as const))
   return {
     id: claimId(members, inputs),
     members,
     signs,
+    stances,
     affirmative,
     gist: gistOf(members, signs, affirmative, inputs),
     positions: positionsOf(members, signs, affirmative, inputs, confidence),

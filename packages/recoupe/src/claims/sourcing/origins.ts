@@ -1,4 +1,4 @@
-import type { Dependency, Entity, Origin, Report, Span, Statement } from '../../types/index.ts'
+import type { Entity, Origin, Report, Statement } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import { overlaps } from '../propositions/read-words.ts'
@@ -17,7 +17,8 @@ export interface OriginContext {
   readonly entities: ReadonlyMap<string, Entity>
   readonly statements: ReadonlyMap<string, Statement>
   readonly reports: ReadonlyMap<string, Report>
-  readonly dependencies: readonly Dependency[]
+  /** True where a dependency joins two reports. */
+  readonly joined: (a: string, b: string) => boolean
   /** How alike two statements' contents are, in [0, 1]: only what plainly says the same corroborates. */
   readonly alike: (a: string, b: string) => number
 }
@@ -41,7 +42,9 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
       const statement = context.statements.get(id)
       const side = statement ? ultimate(statement, context) : null
       if (!statement || side === null) continue
-      groups.set(side, [...(groups.get(side) ?? []), statement])
+      const group = groups.get(side)
+      if (group) group.push(statement)
+      else groups.set(side, [statement])
       if (position.stance === 'asserts') asserting.add(side)
       if (position.stance === 'denies') denying.add(side)
       const factual = statement.act === 'assert' || statement.act === 'confirm'
@@ -79,23 +82,23 @@ function isSide(id: string, { entities }: OriginContext): boolean {
   return entity !== undefined && !entity.anonymous && (entity.kind === 'organisation' || entity.kind === 'government' || entity.kind === 'country')
 }
 
-/** No dependency covers a statement of each; neither hands on the other; none stands inside the other. */
-function shownIndependent(a: readonly Statement[], b: readonly Statement[], { alike, dependencies }: OriginContext): boolean {
-  if (!a.some(x => b.some(y => alike(x.id, y.id) >= PLAIN))) return false
-  for (const x of a) {
-    for (const y of b) {
-      if (x.within === y.id || y.within === x.id) return false
-      const between = dependencies.filter(d => d.reports.includes(x.report) && d.reports.includes(y.report) && x.report !== y.report)
-      if (between.length > 0) return false
-      if (x.content.some(s => y.report === x.report && y.content.some(t => overlaps(s, t)))) return false
-      if (covered(x, dependencies) && covered(y, dependencies)) return false
-    }
-  }
-  return true
+/**
+ * Some statement of each plainly says the same, and no dependency joins any report of the one with any of the other; neither hands on the
+ * other; none stands inside the other. Stricter than the definition, which asks only that no dependency cover the statements.
+ */
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], { alike, joined }: OriginContext): boolean {
+  const [xs, ys] = [a.slice(0, LOOKED_AT), b.slice(0, LOOKED_AT)]
+  if (!xs.some(x => ys.some(y => alike(x.id, y.id) >= PLAIN))) return false
+  const reports = [new Set(a.map(s => s.report)), new Set(b.map(s => s.report))] as const
+  for (const x of reports[0]) for (const y of reports[1]) if (x !== y && joined(x, y)) return false
+  return !xs.some(x => ys.some(y => nested(x, y)))
 }
 
-const covered = (statement: Statement, dependencies: readonly Dependency[]): boolean =>
-  dependencies.some(d => d.spans.some((span: Span & { report: string }) => span.report === statement.report && statement.content.some(c => overlaps(c, span))))
+/** Statements of one side that are looked at one by one. */
+const LOOKED_AT = 12
+
+const nested = (x: Statement, y: Statement): boolean =>
+  x.within === y.id || y.within === x.id || (x.report === y.report && x.content.some(s => y.content.some(t => overlaps(s, t))))
 
 function origin(side: string, members: readonly Statement[], { entities }: OriginContext): Origin {
   const entity = entities.get(side)

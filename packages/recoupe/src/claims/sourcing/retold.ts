@@ -51,7 +51,9 @@ export function findRetellings(inputs: readonly CrossCheckInput[], readers: read
     keepBest(best, `${a} ${q.report}`, b, overlap)
     keepBest(best, `${b} ${p.report}`, a, overlap)
   }
-  return [...gather(sentences, best)].flatMap(([key, pairs]) => retelling(key, pairs, inputs, sentences) ?? [])
+  const counts = new Int32Array(inputs.length)
+  for (const { report } of sentences) counts[report] = (counts[report] ?? 0) + 1
+  return [...gather(sentences, best)].flatMap(([key, pairs]) => retelling(key, pairs, inputs, counts) ?? [])
 }
 
 function sentence(index: number, report: number, span: Span, terms: Proposition['terms']): Proposition {
@@ -100,13 +102,12 @@ function gather(sentences: readonly Proposition[], best: ReadonlyMap<string, { r
   return found
 }
 
-function retelling(key: string, aligned: readonly Aligned[], inputs: readonly CrossCheckInput[], sentences: readonly Proposition[]): Retelling | null {
+function retelling(key: string, aligned: readonly Aligned[], inputs: readonly CrossCheckInput[], counts: Int32Array): Retelling | null {
   const [a = 0, b = 0] = key.split(' ').map(Number)
   const translated = inputs[a]?.record.report.language !== inputs[b]?.record.report.language
   const strong = aligned.filter(p => p.overlap >= (translated ? ALIKE_TRANSLATED : ALIKE)).sort((p, q) => p.x.index - q.x.index)
   const chain = longestRise(strong)
-  const counts = [a, b].map(report => sentences.filter(s => s.report === report).length)
-  const share = chain.length / Math.max(1, Math.min(...counts))
+  const share = chain.length / Math.max(1, Math.min(counts[a] ?? 0, counts[b] ?? 0))
   if (chain.length < CHAIN || share < SHARE) return null
   return { a, b, share, translated, pairs: chain.flatMap(({ x, y }) => (x.spans[0] && y.spans[0] ? [{ a: x.spans[0], b: y.spans[0] }] : [])) }
 }

@@ -13,8 +13,8 @@ export interface Passage {
 
 /** Words of one shingle. Four survive light rewriting better than the five or more of near-duplicate search, and chaining weeds out chance. */
 const SHINGLE = 4
-/** A shingle found in more places than this across the story is a formula (*a indiqué dans un communiqué*). */
-const COMMON = 60
+/** Each report is compared with the first this many that had a shingle: one chain of copies has one head, and the cost stays linear. */
+const HEADS = 5
 /** Words that may be added, dropped or replaced between two shared shingles of one passage. */
 const GAP = 7
 
@@ -25,7 +25,7 @@ interface Posting {
 
 /**
  * Text reuse between every two reports: word shingles with offsets (Broder 1997), diagonals chained over small gaps so that light rewriting
- * does not break a passage. Near-linear: a shingle's list is capped. Keys of the result are `a b` with a < b.
+ * does not break a passage. Near-linear: a shingle's list holds its first places only. Keys of the result are `a b` with a < b.
  */
 export function findReuse(reports: readonly Tokens[], fewest: number): Map<string, Passage[]> {
   const postings = new Map<number, Posting[]>()
@@ -35,7 +35,7 @@ export function findReuse(reports: readonly Tokens[], fewest: number): Map<strin
     for (let at = 0; at + SHINGLE <= tokens.count; at++) own.push({ key: shingleAt(tokens, at), at })
     for (const { key, at } of own) {
       const list = postings.get(key)
-      if (!list || list.length > COMMON) continue
+      if (!list) continue
       for (const posting of list) {
         if (!same(reports[posting.report], posting.at, tokens, at)) continue
         const pair = `${posting.report} ${report}`
@@ -46,8 +46,9 @@ export function findReuse(reports: readonly Tokens[], fewest: number): Map<strin
     }
     for (const { key, at } of own) {
       const list = postings.get(key)
-      if (list) list.push({ report, at })
-      else postings.set(key, [{ report, at }])
+      if (list) {
+        if (list.length < HEADS) list.push({ report, at })
+      } else postings.set(key, [{ report, at }])
     }
   })
   const found = new Map<string, Passage[]>()

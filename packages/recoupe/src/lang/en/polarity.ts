@@ -13,7 +13,7 @@ export const polarity: Polarity = {
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',
   ),
   universals: set('all every any never no none nothing nobody each whole entire ever full'),
-  restrictives: set('only some certain several partly partially notably few'),
+  restrictives: set('only some certain several partly partially few'),
   anaphors: new Map([
     ['accusation', 'charge'],
     ['allegation', 'charge'],
@@ -44,5 +44,7 @@ export const polarity: Polarity = {
   pointers: set('this that these those the such'),
   proforms: set('it that this so'),
   blankets: set('wrongdoing misconduct offence offense fault impropriety involvement responsibility liability'),
-  retorts: set('false untrue lie fantasy absurd nonsense ridiculous baseless unfounded slander rubbish'),
+  retorts: set(
+    'hoax misleading fake doctored fabricated bogus contrary false untrue lie fantasy absurd nonsense ridiculous baseless unfounded slander rubbish',
+  ),
 }

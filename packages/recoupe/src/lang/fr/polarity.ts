@@ -13,7 +13,7 @@ export const polarity: Polarity = {
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
   ),
   universals: set('tout toute tous toutes jamais aucun aucune nul nulle rien personne chaque entier totalité ensemble quelconque moindre'),
-  restrictives: set('seul seule seulement uniquement certain certains certaines quelques partie partiellement notamment dont'),
+  restrictives: set('seul seule seulement uniquement certain certains certaines quelques partie partiellement'),
   anaphors: new Map([
     ['accusation', 'charge'],
     ['allégation', 'charge'],
@@ -46,5 +46,7 @@ export const polarity: Polarity = {
   pointers: set("ce cet cette ces le la les l’ l' l tel telle tels telles"),
   proforms: set("le l’ l' l la les cela ça ceci en y"),
   blankets: set('infraction reprocher faute malversation irrégularité manquement tort responsabilité implication dopage violation'),
-  retorts: set('faux fausse mensonge mensonger fantasme calomnie absurde fantaisiste infondé inexact invention grotesque délire ridicule'),
+  retorts: set(
+    'erroné trompeur infox intox canular truqué manipulé fabriqué détourné contrairement faux fausse mensonge mensonger fantasme calomnie absurde fantaisiste infondé inexact invention grotesque délire ridicule',
+  ),
 }

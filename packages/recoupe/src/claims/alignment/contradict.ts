@@ -1,0 +1,126 @@
+import { compareQuantities } from '../../analysis/quantities.ts'
+import type { Polarity } from '../../lang/polarity.ts'
+import type { Words } from '../../types/index.ts'
+import type { Amount, Term } from '../propositions/proposition.ts'
+import { areAntonyms, areKin } from './compare.ts'
+
+/** One side of a pair whose contradiction is in question: a whole text, as read. */
+export interface Reading {
+  readonly words: Words
+  readonly terms: readonly Term[]
+  readonly amounts: readonly Amount[]
+  /** Keys of the terms at a word. */
+  readonly keysAt: (word: number) => readonly string[]
+}
+
+/** What may show that two texts cannot both be right. Each feature is a number near [0, 1], kept as a reason. */
+export interface Clash {
+  /** Difference in the parity of negation. */
+  readonly negation: number
+  /** Negators in only one of the two, by count. */
+  readonly negators: number
+  /** Words that both have and one negates. */
+  readonly negatedHere: number
+  /** Numbers of the shorter text that the longer lacks. */
+  readonly strangeNumbers: number
+  /** Names of the shorter text that the longer lacks. */
+  readonly strangeNames: number
+  /** Other words of the shorter text that the longer lacks. */
+  readonly strangeWords: number
+  /** Words that bound the whole on one side only. */
+  readonly universal: number
+  /** Pairs of words that exclude each other. */
+  readonly antonyms: number
+  /** Amounts of one thing that differ. */
+  readonly amounts: number
+  /** Words that take back what is said: *faux*, "false", *mensonge*. */
+  readonly retorts: number
+  /** Words that restrict on one side only: *seulement*, "only". */
+  readonly restriction: number
+  readonly overlap: number
+  readonly containment: number
+  /** Lengths' likeness. */
+  readonly balance: number
+}
+
+export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: number, containment: number): Clash {
+  const counts = [countOf(a.words, polarity.negators), countOf(b.words, polarity.negators)] as const
+  const retorts = [countOf(a.words, polarity.retorts), countOf(b.words, polarity.retorts)] as const
+  const restrictive = [countOf(a.words, polarity.restrictives), countOf(b.words, polarity.restrictives)] as const
+  const universal = [countOf(a.words, polarity.universals), countOf(b.words, polarity.universals)] as const
+  const [short, long] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms]
+  return {
+    negation: (counts[0] + counts[1]) % 2,
+    negators: Math.min(2, Math.abs(counts[0] - counts[1])) / 2,
+    negatedHere: Math.min(1, negatedOnOneSide(a, b, polarity)),
+    strangeNumbers: strange(short, long, t => t.kind === 'number'),
+    strangeNames: strange(short, long, t => t.kind === 'name' || t.kind === 'entity'),
+    strangeWords: strange(short, long, t => t.kind === 'concept' || t.kind === 'lemma'),
+    universal: universal[0] > 0 !== universal[1] > 0 ? 1 : 0,
+    antonyms: Math.min(1, antonymsBetween(a.terms, b.terms)),
+    amounts: amountsDiffer(a.amounts, b.amounts) ? 1 : 0,
+    retorts: Math.min(1, Math.abs(retorts[0] - retorts[1])),
+    restriction: restrictive[0] > 0 !== restrictive[1] > 0 ? 1 : 0,
+    overlap,
+    containment,
+    balance: Math.min(a.terms.length, b.terms.length) / Math.max(1, a.terms.length, b.terms.length),
+  }
+}
+
+function countOf(words: Words, set: ReadonlySet<string>): number {
+  let count = 0
+  for (let i = 0; i < words.count; i++) {
+    const form = (words.form[i] ?? '').toLowerCase()
+    if (set.has(form) || set.has((words.lemma[i] ?? '').toLowerCase())) count++
+  }
+  return count
+}
+
+/** Share of the shorter text's terms of one sort that the longer lacks. */
+function strange(short: readonly Term[], long: readonly Term[], of: (t: Term) => boolean): number {
+  const sort = short.filter(of)
+  const known = new Set(long.map(t => t.key))
+  return sort.length === 0 ? 0 : sort.filter(t => !known.has(t.key)).length / sort.length
+}
+
+/** Terms that a negator of the text attaches to, itself or through a determiner. */
+function negatedKeys({ words, keysAt }: Reading, polarity: Polarity): Set<string> {
+  const keys = new Set<string>()
+  for (let i = 0; i < words.count; i++) {
+    if (!polarity.negators.has((words.form[i] ?? '').toLowerCase())) continue
+    const head = words.head[i] ?? -1
+    for (const key of head >= 0 ? keysAt(head) : []) keys.add(key)
+    const above = head >= 0 ? (words.head[head] ?? -1) : -1
+    if (above >= 0 && words.relation[i] === 'det') for (const key of keysAt(above)) keys.add(key)
+  }
+  return keys
+}
+
+function negatedOnOneSide(a: Reading, b: Reading, polarity: Polarity): number {
+  const [left, right] = [negatedKeys(a, polarity), negatedKeys(b, polarity)]
+  const has = (terms: readonly Term[], key: string): boolean => terms.some(t => t.key === key || areKin(t.key, key))
+  const kin = (set: ReadonlySet<string>, key: string): boolean => set.has(key) || [...set].some(k => areKin(k, key))
+  return [...left].filter(k => has(b.terms, k) && !kin(right, k)).length + [...right].filter(k => has(a.terms, k) && !kin(left, k)).length
+}
+
+/** Excluding words of which neither text has both. */
+function antonymsBetween(a: readonly Term[], b: readonly Term[]): number {
+  const left = new Set(a.map(t => t.key))
+  const right = new Set(b.map(t => t.key))
+  let count = 0
+  for (const x of left) for (const y of right) if (!right.has(x) && !left.has(y) && areAntonyms(x, y)) count++
+  return count
+}
+
+function amountsDiffer(a: readonly Amount[], b: readonly Amount[]): boolean {
+  let differ = false
+  for (const x of a) {
+    for (const y of b) {
+      if (x.unit === null || x.unit !== y.unit) continue
+      const verdict = compareQuantities(x, y)
+      if (verdict === 'same') return false
+      if (verdict === 'different') differ = true
+    }
+  }
+  return differ
+}
