@@ -7,13 +7,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { trainLexicon } from './lexicon/train-lexicon.ts'
+import { trainNames } from './names.ts'
+import { trainSegment } from './segment/train-segment.ts'
 import { trainSyntax } from './syntax.ts'
 
-type Trainer = (language: string, data: string, say: (line: string) => void) => Uint8Array
+type Trainer = (language: string, data: string, say: (line: string) => void, models: string) => Uint8Array
 
 /** Component → the file it writes and how. */
 const COMPONENTS: Readonly<Record<string, { readonly file: string; readonly train: Trainer }>> = {
   lexicon: { file: 'lexicon.bin', train: trainLexicon },
+  names: { file: 'names.bin', train: trainNames },
+  segment: { file: 'segment.bin', train: trainSegment },
   syntax: { file: 'syntax.bin', train: trainSyntax },
 }
 
@@ -27,7 +31,7 @@ if (!chosen || language === '') {
 }
 const folder = join(root, 'models', language)
 mkdirSync(folder, { recursive: true })
-const bytes = chosen.train(language, resolve(root, values.data), line => console.error(line))
+const bytes = chosen.train(language, resolve(root, values.data), line => console.error(line), folder)
 writeFileSync(join(folder, chosen.file), bytes)
 const sums = readdirSync(folder)
   .filter(name => name.endsWith('.bin'))

@@ -1,25 +1,29 @@
 import { group, labelsOf, type NameDocument, type NameSentence, toDocument } from '../bench/names/corpus.ts'
 import { readFrSemCor, sequoiaPart, sourceOf } from '../bench/names/frsemcor.ts'
+import { readGum } from '../bench/names/gum.ts'
 import { readBtc, readEwtNames, readWnut } from '../bench/names/iob.ts'
-import { lexiconOf, toolsOf } from '../bench/names/tools.ts'
-import { type NameTools, readNameCues } from '../packages/recoupe/src/analysis/name-cues.ts'
+import { toolsOf } from '../bench/names/tools.ts'
+import { type NameTools, readNameCues } from '../packages/recoupe/src/analysis/names/cues.ts'
 import { type Attributes, readAttributes } from '../packages/recoupe/src/learn/attributes.ts'
 import { packContainer } from '../packages/recoupe/src/learn/container.ts'
-import { decodeNames, makeScratch, NAME_KEYS, type NameCues, nameFeatures, transitionKey } from '../packages/recoupe/src/learn/name-tagger.ts'
+import { NAME_KEYS, type NameCues, nameFeatures } from '../packages/recoupe/src/learn/name-tagger.ts'
+import { learn, makeField } from './field.ts'
 import { makeSentences } from './names-grammar/make-sentences.ts'
-import { averaged, correct, makePerceptron, makeRandom, shuffle, toBytes } from './perceptron.ts'
+import { makeRandom, shuffle, toBytes } from './perceptron.ts'
 import { splitInstitutions } from './split-institutions.ts'
 
 export interface NameSetting {
   readonly bits: number
   readonly rounds: number
   readonly seed: number
+  readonly rate: number
+  readonly decay: number
 }
 
-export const NAME_SETTING: NameSetting = { bits: 18, rounds: 12, seed: 7 }
+export const NAME_SETTING: NameSetting = { bits: 18, rounds: 10, seed: 7, rate: 0.1, decay: 0.05 }
 
 /** How many sentences are made for each language. */
-const MADE = Number(process.env.MADE ?? 4000)
+const MADE = Number(process.env.MADE ?? 2000)
 
 interface Example {
   readonly attributes: Attributes
@@ -33,7 +37,7 @@ interface Example {
 export function readDocument(document: NameDocument, tools: NameTools): { attributes: Attributes; cues: NameCues } {
   const forms = document.start.map((from, i) => document.text.slice(from, document.end[i]))
   const { cues } = readNameCues(document.text, document.start, document.end, document.bounds, null, tools)
-  return { attributes: readAttributes(forms, lexiconOf(tools.language).keyOf), cues }
+  return { attributes: readAttributes(forms, tools.lexiconKey), cues }
 }
 
 function examplesOf(documents: readonly NameDocument[], tools: NameTools): Example[] {
@@ -44,42 +48,28 @@ function examplesOf(documents: readonly NameDocument[], tools: NameTools): Examp
   })
 }
 
-/** Structured perceptron over Viterbi's best labels, averaged (Collins, EMNLP 2002). */
+/** Fits the conditional random field, sentence by sentence in a seeded order. */
 export function fitNames(documents: readonly NameDocument[], tools: NameTools, setting: NameSetting): Float32Array {
-  const p = makePerceptron(setting.bits)
+  const field = makeField(setting.bits)
   const random = makeRandom(setting.seed)
-  const examples = examplesOf(documents, tools)
-  const keys = new Int32Array(NAME_KEYS)
-  const bridge = new Int32Array(1)
-  const scratch = makeScratch()
+  const examples = examplesOf(documents, tools).map(({ attributes, cues, first, last, labels }) => {
+    const size = last - first
+    const keys = new Int32Array(size * NAME_KEYS)
+    const counts = new Int32Array(size)
+    const room = new Int32Array(NAME_KEYS)
+    for (let i = 0; i < size; i++) {
+      counts[i] = nameFeatures(attributes, cues, first + i, first, last, room)
+      keys.set(room, i * NAME_KEYS)
+    }
+    return { sentence: { size, keys, counts }, gold: labels.subarray(first, last) }
+  })
   for (let round = 0; round < setting.rounds; round++) {
     shuffle(examples, random)
-    for (const { attributes, cues, first, last, labels } of examples) {
-      const guessed = new Int8Array(labels.length)
-      decodeNames({ table: p }, attributes, cues, first, last, guessed, scratch)
-      p.clock++
-      for (let i = first; i < last; i++) {
-        const right = labels[i] as number
-        const wrong = guessed[i] as number
-        if (right !== wrong) correct(p, keys, nameFeatures(attributes, cues, i, first, last, keys), right, wrong)
-        const before = i > first ? (labels[i - 1] as number) : -1
-        const beforeGuess = i > first ? (guessed[i - 1] as number) : -1
-        if (right === wrong && before === beforeGuess) continue
-        // A transition that the guess has and the gold has not loses what the gold's own gains.
-        bridge[0] = transitionKey(before)
-        correctOne(p, bridge, right, 1)
-        bridge[0] = transitionKey(beforeGuess)
-        correctOne(p, bridge, wrong, -1)
-      }
-    }
+    let likelihood = 0
+    for (const { sentence, gold } of examples) if (sentence.size > 0) likelihood += learn(field, sentence, gold, setting)
+    if (process.env.SAY) console.error('round', round, likelihood.toFixed(0))
   }
-  return averaged(p)
-}
-
-function correctOne(p: ReturnType<typeof makePerceptron>, keys: Int32Array, label: number, by: 1 | -1): void {
-  // `correct` moves weight between two labels; the class beyond all labels takes the other side and is never read.
-  if (by > 0) correct(p, keys, 1, label, 31)
-  else correct(p, keys, 1, 31, label)
+  return field.weights
 }
 
 /** Training documents of one language, of corpora whose weights may ship. */
@@ -99,7 +89,13 @@ export function nameDocuments(language: string, data: string, parts: readonly ('
     ]
   }
   const flat = (name: string, sentences: readonly NameSentence[]): NameDocument[] => sentences.map((s, i) => toDocument(`${name}-${i}`, [s]))
-  return [...group(readEwtNames(data), 10, () => 'ewt'), ...flat('wnut', readWnut(data)), ...flat('btc', readBtc(data)), ...made('en')]
+  return [
+    ...group(readGum(data, 'train'), 30, sourceOf),
+    ...group(readEwtNames(data), 10, () => 'ewt'),
+    ...flat('wnut', readWnut(data)),
+    ...flat('btc', readBtc(data)),
+    ...made('en'),
+  ]
 }
 
 /** Sentences of our own making, each a document: they show what the corpora are too small to show. */

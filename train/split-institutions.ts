@@ -1,5 +1,5 @@
 import type { GoldName, NameDocument } from '../bench/names/corpus.ts'
-import { capsOf, type NameTools } from '../packages/recoupe/src/analysis/name-cues.ts'
+import { capsOf, type NameTools } from '../packages/recoupe/src/analysis/names/cues.ts'
 
 /**
  * FrSemCor's `Institution` covers towns and countries as well as bodies. What a name is shows elsewhere in the

@@ -1,6 +1,7 @@
 import type { Language } from '../types/index.ts'
 import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
+import type { NameWords } from './names.ts'
 import type { NumberSection } from './numbers.ts'
 import type { Polarity } from './polarity.ts'
 import type { Predicates } from './predicates.ts'
@@ -10,6 +11,7 @@ import type { Reporting } from './reporting.ts'
 import type { Roles } from './roles.ts'
 import type { Speakers } from './speakers.ts'
 import type { TimeSection } from './times.ts'
+import type { TokenSection } from './tokens.ts'
 
 /**
  * Everything that Recoupe knows about one language, as data. Each section has its interface in a file of this
@@ -35,8 +37,12 @@ export interface Pack {
   readonly predicates: Predicates
   /** How the language says no, how sure, and how wide. */
   readonly polarity: Polarity
+  /** What stands in and around proper names. */
+  readonly names: NameWords
   /** What each pronoun asks of the one it stands for. */
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
+  /** How words are written: elisions, contractions, abbreviations. */
+  readonly tokens: TokenSection
 }

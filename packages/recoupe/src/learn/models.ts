@@ -1,19 +1,31 @@
 import { type Lexicon, readLexicon } from './lexicon.ts'
+import { type NameModel, readNameModel } from './name-tagger.ts'
+import { readSegmenter, type Segmenter } from './segmenter.ts'
+import { makeSenses, type SenseKey } from './senses.ts'
 import { readSyntax, type Syntax } from './syntax.ts'
 
 /** One language's trained models, loaded. */
 export interface Models {
   readonly language: string
   readonly syntax: Syntax
+  /** Where sentences end, and which doubtful words are contractions. */
+  readonly segmenter: Segmenter
   /** Forms with their readings; null for a language that ships none. Its `keyOf` is what `readAttributes` asks for. */
   readonly lexicon: Lexicon | null
+  /** Proper names; null where none are installed. */
+  readonly names: NameModel | null
+  /** Small classes of words that the parser generalises over. */
+  readonly senseOf: SenseKey
 }
 
 /** Builds the models from the files of `models/<language>/`, by file name. Throws where one is missing or broken. */
 export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
   const syntax = readSyntax(need(files, 'syntax.bin'))
-  const lexicon = files.get('lexicon.bin')
-  return { language: syntax.language, syntax, lexicon: lexicon ? readLexicon(lexicon) : null }
+  const bytes = files.get('lexicon.bin')
+  const lexicon = bytes ? readLexicon(bytes) : null
+  const names = files.get('names.bin')
+  const segmenter = readSegmenter(need(files, 'segment.bin'))
+  return { language: syntax.language, syntax, segmenter, lexicon, names: names ? readNameModel(names) : null, senseOf: makeSenses(syntax.senses, lexicon) }
 }
 
 function need(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
+import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { polarity } from './polarity.ts'
 import { predicates } from './predicates.ts'
@@ -10,5 +11,6 @@ import { reporting } from './reporting.ts'
 import { roles } from './roles.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
+import { tokens } from './tokens.ts'
 
-export const en: Pack = { language: 'en', furniture, hedges, numbers, polarity, predicates, pronouns, quotes, reporting, roles, speakers, times }
+export const en: Pack = { language: 'en', furniture, hedges, names, numbers, polarity, predicates, pronouns, quotes, reporting, roles, speakers, times, tokens }

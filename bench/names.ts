@@ -1,0 +1,112 @@
+/**
+ * Names, span and type: FrSemCor's proper names on Sequoia's test part (its train and dev parts train the shipped
+ * model), and WikiNEuRal's validation files, which nothing is trained on. From the corpora's tokens, sentences of
+ * FrSemCor in groups of 25 as they follow one another, WikiNEuRal's one by one.
+ * `npx tsx bench/names.ts [--data ../shared/data] [--misses FILE]`
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { decode } from '../packages/recoupe/src/analysis/names/decode.ts'
+import { echo } from '../packages/recoupe/src/analysis/names/echo.ts'
+import { settle } from '../packages/recoupe/src/analysis/names/settle.ts'
+import type { NameTokens } from '../packages/recoupe/src/analysis/names/tokens.ts'
+import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
+import type { NameClass, NameModel } from '../packages/recoupe/src/learn/name-tagger.ts'
+import type { Name, NameKind } from '../packages/recoupe/src/types/index.ts'
+import { type GoldName, group, type NameDocument, toDocument } from './names/corpus.ts'
+import { readFrSemCor, sequoiaPart, sourceOf } from './names/frsemcor.ts'
+import { readWikiNeural } from './names/iob.ts'
+import { f1, precision, recall, type Tally, tally } from './names/score.ts'
+import { toolsOf } from './names/tools.ts'
+
+const CLASS: Readonly<Record<NameKind, NameClass>> = {
+  person: 'person',
+  organisation: 'organisation',
+  government: 'organisation',
+  medium: 'organisation',
+  country: 'place',
+  place: 'place',
+  other: 'other',
+}
+
+/** What the analysis finds in a document whose tokens are given. */
+function findIn(document: NameDocument, model: NameModel, language: string): GoldName[] {
+  const tools = toolsOf(language)
+  const { text } = document
+  const tokens: NameTokens = {
+    start: Int32Array.from(document.start),
+    end: Int32Array.from(document.end),
+    word: Int32Array.from(document.start, (_, i) => i),
+    bounds: Int32Array.from(document.bounds),
+  }
+  const { names, matches } = decode(text, tokens, model, tools)
+  const starts = new Map(document.start.map((at, i) => [at, i]))
+  const ends = new Map(document.end.map((at, i) => [at, i + 1]))
+  return echo(text, tokens, settle(text, tokens, names, matches, tools), tools).map(({ start, end, kind }: Name) => ({
+    first: starts.get(start) ?? -1,
+    last: ends.get(end) ?? ends.get(end - 1) ?? -1,
+    type: CLASS[kind],
+  }))
+}
+
+type Same = (gold: NameClass, found: NameClass) => boolean
+
+/** FrSemCor has no class of places: its institutions are bodies, towns and countries. */
+const institution: Same = (gold, found) => gold === found || (gold === 'organisation' && found === 'place')
+const exact: Same = (gold, found) => gold === found
+
+function row(name: string, documents: readonly NameDocument[], language: string, same: Same, misses: string[]): string {
+  const model = loadModels(language).names
+  if (!model) return `${name.padEnd(34)} no model of names is installed`
+  const tallies = new Map<string, Tally>()
+  for (const document of documents) {
+    const found = findIn(document, model, language)
+    tally(document, found, same, tallies)
+    const show = (n: GoldName): string =>
+      `${n.type}\t${document.text.slice(document.start[Math.max(0, n.first - 4)], document.start[n.first])}[${document.text.slice(document.start[n.first], document.end[n.last - 1])}]`.replaceAll(
+        '\n',
+        ' ',
+      )
+    const right = (g: GoldName, f: GoldName): boolean => g.first === f.first && g.last === f.last && same(g.type, f.type)
+    for (const g of document.names) if (!found.some(f => right(g, f))) misses.push(`- ${show(g)}`)
+    for (const f of found) if (!document.names.some(g => right(g, f))) misses.push(`+ ${show(f)}`)
+  }
+  const cell = (key: string): string => {
+    const t = tallies.get(key)
+    return t ? `${key} ${[precision(t), recall(t), f1(t)].map(x => (100 * x).toFixed(1)).join('/')}` : ''
+  }
+  return `${name.padEnd(34)} ${cell('all')}   ${cell('spans')}   ${cell('person')}`
+}
+
+/** The rows of the names' table: precision / recall / F1. */
+export function benchNames(data: string, missesFile: string | null): string[] {
+  const misses: string[] = []
+  const rows: string[] = []
+  const add = (name: string, path: string, language: string, same: Same, read: () => NameDocument[]): void => {
+    rows.push(existsSync(join(data, path)) ? row(name, read(), language, same, misses) : `${name.padEnd(34)} not found: ${path}`)
+  }
+  add('FrSemCor proper names, test', 'ner/FrSemCor/sequoia-9.1.frsemcor', 'fr', institution, () => {
+    const ids = sequoiaPart(data, 'test')
+    return group(
+      readFrSemCor(data).filter(s => ids.has(s.id)),
+      25,
+      sourceOf,
+    )
+  })
+  for (const language of ['fr', 'en']) {
+    add(`WikiNEuRal ${language} val (not trained on)`, `ner/wikineural/${language}.conllu`, language, exact, () =>
+      readWikiNeural(data, language).map((s, i) => toDocument(`${i}`, [s])),
+    )
+  }
+  if (missesFile !== null) writeFileSync(missesFile, `${misses.join('\n')}\n`)
+  return rows
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const option = (name: string): string | null => {
+    const at = process.argv.indexOf(name)
+    return at < 0 ? null : (process.argv[at + 1] ?? null)
+  }
+  for (const line of benchNames(option('--data') ?? '../shared/data', option('--misses'))) console.log(line)
+}

@@ -1,0 +1,19 @@
+import type { NameModel } from '../learn/name-tagger.ts'
+import type { Name, Sentence, Words } from '../types/index.ts'
+import type { NameTools } from './names/cues.ts'
+import { decode } from './names/decode.ts'
+import { echo } from './names/echo.ts'
+import { settle } from './names/settle.ts'
+import { surfaceTokens } from './names/tokens.ts'
+
+export { type NameTools, nameTools } from './names/cues.ts'
+
+/**
+ * Proper names of a report, in order, without overlap: persons, organisations, governments, countries, places, media
+ * and others, with their entry in the table of the world where they have one. Offsets are UTF-16 into `text`.
+ */
+export function findNames(text: string, words: Words, sentences: readonly Sentence[], model: NameModel, tools: NameTools): Name[] {
+  const tokens = surfaceTokens(words, sentences)
+  const { names, matches } = decode(text, tokens, model, tools)
+  return echo(text, tokens, settle(text, tokens, names, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
+}

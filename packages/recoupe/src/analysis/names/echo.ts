@@ -1,0 +1,79 @@
+import type { Name } from '../../types/index.ts'
+import { capsOf, type NameTools } from './cues.ts'
+import type { NameTokens } from './tokens.ts'
+
+const formOf = (text: string, name: Name): string => text.slice(name.start, name.end)
+
+/**
+ * One name, one reading: what a report introduces in full, it may repeat in part. A lone surname of somebody named in
+ * full is that person (*Odile Varenne … Varenne a répondu*), an acronym given in parentheses is its organisation, and a
+ * form that is mostly one kind is that kind where nothing else is known of it.
+ */
+export function echo<N extends Name>(text: string, tokens: NameTokens, names: readonly N[], tools: NameTools): Name[] {
+  const known = new Map<string, Name['kind']>()
+  for (const name of names) {
+    if (name.kind !== 'person' || name.entry) continue
+    const parts = formOf(text, name).split(/\s+/u)
+    const surname = parts[parts.length - 1] ?? ''
+    if (parts.length > 1 && surname.length > 2 && capsOf(surname) === 1) known.set(surname, 'person')
+  }
+  for (const [acronym, kind] of acronyms(text, names)) known.set(acronym, kind)
+  for (const [form, kind] of majorities(text, names)) if (!known.has(form)) known.set(form, kind)
+  const renamed: Name[] = names.map(name => {
+    const kind = name.entry ? undefined : known.get(formOf(text, name))
+    return kind ? { ...name, kind } : name
+  })
+  return [...renamed, ...missed(text, tokens, renamed, known, tools)].sort((a, b) => a.start - b.start)
+}
+
+/** *Union des pêcheurs de Lorvenec (UPL)*: what stands alone in parentheses after an organisation, in capitals, is its acronym. */
+function acronyms(text: string, names: readonly Name[]): Map<string, Name['kind']> {
+  const found = new Map<string, Name['kind']>()
+  for (const name of names) {
+    if (name.kind !== 'organisation' && name.kind !== 'government' && name.kind !== 'medium') continue
+    const [, acronym] = /^ ?[(（]([\p{L}\p{N}.-]{2,12})[)）]/u.exec(text.slice(name.end, name.end + 18)) ?? []
+    if (acronym && /^\p{Lu}/u.test(acronym)) found.set(acronym, name.kind)
+  }
+  return found
+}
+
+function majorities(text: string, names: readonly Name[]): Map<string, Name['kind']> {
+  const counts = new Map<string, Map<Name['kind'], number>>()
+  for (const name of names) {
+    if (name.entry) continue
+    const form = formOf(text, name)
+    const kinds = counts.get(form) ?? new Map<Name['kind'], number>()
+    counts.set(form, kinds)
+    kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + 1)
+  }
+  const found = new Map<string, Name['kind']>()
+  for (const [form, kinds] of counts) {
+    const total = [...kinds.values()].reduce((sum, n) => sum + n, 0)
+    const [top] = [...kinds].sort((a, b) => b[1] - a[1])
+    if (top && total > 1 && top[1] * 2 > total) found.set(form, top[0])
+  }
+  return found
+}
+
+/** Single words that the model passed over and the report names elsewhere. A word that the report also writes in lower case stays out. */
+function missed(text: string, tokens: NameTokens, names: readonly Name[], known: ReadonlyMap<string, Name['kind']>, tools: NameTools): Name[] {
+  if (known.size === 0) return []
+  const lower = new Set<string>()
+  for (let i = 0; i < tokens.start.length; i++) {
+    const form = text.slice(tokens.start[i], tokens.end[i])
+    if (capsOf(form) === 0) lower.add(form)
+  }
+  const found: Name[] = []
+  let next = 0
+  for (let i = 0; i < tokens.start.length; i++) {
+    const start = tokens.start[i] as number
+    const end = tokens.end[i] as number
+    while (next < names.length && (names[next] as Name).end <= start) next++
+    if (next < names.length && (names[next] as Name).start < end) continue
+    const form = text.slice(start, end)
+    const kind = known.get(form)
+    if (!kind || lower.has(form.toLowerCase()) || tools.names.capitalisedCommon.includes(form.toLowerCase())) continue
+    found.push({ start, end, kind, entry: null })
+  }
+  return found
+}

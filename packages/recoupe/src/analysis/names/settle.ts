@@ -1,0 +1,149 @@
+import type { WorldMatch, WorldReading } from '../../lang/world/index.ts'
+import type { NameClass } from '../../learn/name-tagger.ts'
+import type { Name, NameKind } from '../../types/index.ts'
+import type { NameTools } from './cues.ts'
+import type { DecodedName } from './decode.ts'
+import type { NameTokens } from './tokens.ts'
+
+const isName = (reading: WorldReading): boolean => reading.form.use === 'name' || reading.form.use === 'acronym'
+
+const BARE: Readonly<Record<NameClass, NameKind>> = { person: 'person', organisation: 'organisation', place: 'place', other: 'other' }
+
+/** What the model calls a stretch and what an entry is may differ in grain (a country is a place to the model), not in nature. */
+function agrees(type: NameClass, kind: NameKind): boolean {
+  switch (type) {
+    case 'person':
+      return false
+    case 'place':
+      return kind === 'place' || kind === 'country'
+    case 'organisation':
+      return kind === 'organisation' || kind === 'government' || kind === 'medium' || kind === 'country'
+    case 'other':
+      return kind === 'medium' || kind === 'organisation'
+  }
+}
+
+/** The reading that a stretch has: the sure one, else one that agrees with the model. */
+function choose(match: WorldMatch, type: NameClass | null): WorldReading | null {
+  const named = match.readings.filter(isName)
+  const sure = named.filter(r => r.form.ambiguous.length === 0)
+  if (sure.length > 0) return (type && sure.find(r => agrees(type, r.entry.kind))) || (sure[0] ?? null)
+  return (type && named.find(r => agrees(type, r.entry.kind))) || null
+}
+
+interface Settled extends Name {
+  readonly type: NameClass
+}
+
+/**
+ * Brings the model's names and the table's together: an unambiguous form of the table is what the table says,
+ * an ambiguous one only where the model agrees; of overlapping stretches the longer stays.
+ */
+export function settle(text: string, tokens: NameTokens, names: readonly DecodedName[], matches: readonly WorldMatch[], tools: NameTools): Settled[] {
+  const byStart = new Map(matches.map(match => [match.start, match]))
+  const settled: Settled[] = names.flatMap((decoded): Settled[] => {
+    const name = mend(text, tokens, decoded, tools)
+    const start = tokens.start[name.first] as number
+    const end = tokens.end[name.last - 1] as number
+    const match = [name.first, name.first + 1].map(i => byStart.get(tokens.start[i] ?? -1)).find(m => m !== undefined && covers(text, m, start, end))
+    if (match && name.last - name.first === 1 && !match.readings.some(isName)) return [] // *le Néerlandais*, *the Dutch*: people, not a name
+    const reading = match ? choose(match, name.type) : null
+    if (match && reading) return [{ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: name.type }]
+    return [{ start, end, kind: kindOf(text, tokens, name, tools), entry: null, type: name.type }]
+  })
+  const sure: Settled[] = []
+  for (const match of matches) {
+    const reading = choose(match, null)
+    if (reading && isCapitalised(text, match))
+      sure.push({ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: typeOf(reading.entry.kind) })
+  }
+  return merge(settled, sure)
+}
+
+/** The stretch is the match, give or take an article or a closing dot. */
+function covers(text: string, match: WorldMatch, start: number, end: number): boolean {
+  if (match.start === start && match.end === end) return true
+  const before = text.slice(start, match.start)
+  const after = text.slice(match.end, end)
+  return match.start >= start && match.end >= end - 1 && match.end <= end + 1 && /^(?:\p{L}{1,3}['’]?\s*)?$/u.test(before) && /^\.?$/u.test(after)
+}
+
+const isCapitalised = (text: string, match: WorldMatch): boolean => /\p{Lu}/u.test(text.slice(match.start, match.end))
+
+function typeOf(kind: NameKind): NameClass {
+  switch (kind) {
+    case 'person':
+      return 'person'
+    case 'country':
+    case 'place':
+      return 'place'
+    case 'organisation':
+    case 'government':
+    case 'medium':
+      return 'organisation'
+    case 'other':
+      return 'other'
+  }
+}
+
+const wordAt = (text: string, tokens: NameTokens, i: number): string => text.slice(tokens.start[i], tokens.end[i])
+
+/** Repairs of a stretch where the cut of words misleads the model. */
+function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTools): DecodedName {
+  // *Calder Shipping Ltd. Ellison said*: what ends a firm's name with a dot may have ended the sentence, too.
+  for (let i = name.first + 1; i < name.last - 1; i++) {
+    const word = wordAt(text, tokens, i).toLowerCase()
+    if (word.endsWith('.') && tools.names.organisationTails.includes(word)) return { first: name.first, last: i + 1, type: 'organisation' }
+  }
+  // *Gen. Park*, *Mme Varga*: a title makes a person of what follows it.
+  const title = (i: number): boolean => {
+    const word = wordAt(text, tokens, i)
+    return /^\p{Lu}/u.test(word) && tools.names.personTitles[word.toLowerCase()] !== undefined && !/^(?:saint|sainte|san|st)\.?$/iu.test(word)
+  }
+  const titled =
+    (name.type === 'place' || name.type === 'organisation') &&
+    name.last - name.first <= 4 &&
+    ((title(name.first) && name.last - name.first > 1) || (name.first > 0 && title(name.first - 1)))
+  if (name.type !== 'person' && !titled) return name
+  // *Park Ji* - *hoon*: a tokeniser that cuts at hyphens parts given names.
+  let { first, last } = name
+  const touching = (i: number): boolean => tokens.start[i] !== undefined && tokens.end[i - 1] === tokens.start[i]
+  const hyphen = (i: number): boolean => /^[-‐‑]$/u.test(wordAt(text, tokens, i))
+  while (touching(last) && hyphen(last) && touching(last + 1) && nameLike(wordAt(text, tokens, last + 1), tools)) last += 2
+  while (first >= 2 && touching(first) && hyphen(first - 1) && touching(first - 1) && /^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, first - 2))) first -= 2
+  while (last - first > 1 && title(first)) first++
+  return { first, last, type: 'person' }
+}
+
+/** Capitalised, or a word that no lexicon has: *hoon*, not *based*. */
+const nameLike = (word: string, tools: NameTools): boolean => /^\p{Lu}/u.test(word) || (/^\p{Ll}{2,6}$/u.test(word) && tools.lexiconKey(word) === 0)
+
+/** Kind of a name that the table lacks: its head noun, or the noun before it, may say more than the class. */
+function kindOf(text: string, tokens: NameTokens, name: DecodedName, tools: NameTools): NameKind {
+  const bare = BARE[name.type]
+  const before = name.first > 0 ? tools.roles.at(text, tokens.start[name.first - 1] as number) : null
+  // The noun must stand right before the name and be lower case: *le verrier Vitralis*, *la chaîne Canal Sud*.
+  const noun = before && before.end === tokens.end[name.first - 1] && /^\p{Ll}/u.test(text.slice(before.start)) ? before.noun.traits : []
+  const single = name.last - name.first === 1
+  if (noun.includes('medium') && (name.type !== 'person' || single)) return 'medium'
+  if (noun.includes('organisation') && name.type !== 'person') return 'organisation'
+  if (noun.includes('person') && name.type === 'place' && !single) return 'person'
+  if (name.type !== 'organisation' && name.type !== 'other') return bare
+  const head = tools.roles.at(text, tokens.start[name.first] as number)
+  if (head?.noun.traits.includes('government') && !single) return 'government'
+  return bare
+}
+
+/** Longer first; a name of the model and one of the table over the same characters are one. */
+function merge(model: readonly Settled[], table: readonly Settled[]): Settled[] {
+  const all = [...model.map(n => ({ name: n, rank: n.entry ? 0 : 1 })), ...table.map(n => ({ name: n, rank: 2 }))]
+  all.sort((a, b) => b.name.end - b.name.start - (a.name.end - a.name.start) || a.rank - b.rank || a.name.start - b.name.start)
+  const taken = new Uint8Array(all.reduce((top, { name }) => Math.max(top, name.end), 0))
+  const kept: Settled[] = []
+  for (const { name } of all) {
+    if (taken.subarray(name.start, name.end).some(t => t === 1)) continue
+    taken.fill(1, name.start, name.end)
+    kept.push(name)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
