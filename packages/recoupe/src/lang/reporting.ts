@@ -132,6 +132,12 @@ export interface Reporting {
   readonly anonymity: ReadonlySet<string>
   /** Third-person and participle forms → lemma, for words whose tag is wrong. Empty where forms are rarely anything else. */
   readonly forms: ReadonlyMap<string, string>
+  /** Those of them that are a present and may be taken for a participle: *décrit*, *dit*. */
+  readonly presents: ReadonlySet<string>
+  /** Lemmas of auxiliaries of compound tenses. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** True where a common noun needs a determiner, so that a bare one at the head of a sentence is a name. */
+  readonly nounsNeedDeterminers: boolean
   /** Asides between a verb and what it governs: *de son côté*, *pour sa part*, "for his part". */
   readonly asides: readonly (readonly string[])[]
   /** True where a verb's past and its participle mostly look alike (*said*, *suggested*). */

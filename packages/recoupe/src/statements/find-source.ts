@@ -5,6 +5,7 @@ import {
   isComma,
   isFiniteVerb,
   isMark,
+  isNoun,
   isPunct,
   isVerb,
   lemmaOf,
@@ -30,6 +31,11 @@ export interface Source {
   readonly impersonal: number
 }
 
+interface Found {
+  readonly word: number
+  readonly by: Source['by']
+}
+
 const subjects = new Set(['nsubj', 'csubj'])
 
 /** The source of a verbal cue, from the tree first and from the order of words where the tree has none. */
@@ -46,7 +52,7 @@ function source(r: Reading, head: number, by: Source['by'], impersonal: number):
   return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head), by, voice: voiceOf(r, head), impersonal }
 }
 
-function subjectOf(r: Reading, group: VerbGroup, incise: boolean): { word: number; by: Source['by'] } | null {
+function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null {
   if (group.inverted >= 0) return { word: group.inverted, by: 'inverted-clitic' }
   if (group.passive) {
     const agent = agentOf(r, group.verb)
@@ -59,14 +65,16 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): { word: numbe
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
     if (after < 0 || voiceOf(r, own) >= Math.min(0.5, voiceOf(r, after))) return { word: own, by: 'own' }
   }
-  const shared = after < 0 || voiceOf(r, after) < 0.6 ? sharedSubject(r, group.verb) : null
+  const shared = after < 0 || voiceOf(r, after) < 0.6 ? better(r, sharedSubject(r, group.verb), subjectBefore(r, group)) : null
   if (after >= 0 && (shared === null || voiceOf(r, shared.word) <= voiceOf(r, after))) return { word: after, by: 'after' }
   if (own >= 0) return { word: own, by: 'after' }
   return shared ?? subjectBefore(r, group)
 }
 
+const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
+
 /** « Les habitants, qui…, réclament »: the noun that opens the sentence, where a relative between commas parts it from its verb. */
-function subjectBefore(r: Reading, group: VerbGroup): { word: number; by: Source['by'] } | null {
+function subjectBefore(r: Reading, group: VerbGroup): Found | null {
   const start = sentenceFirst(r, group.verb)
   if (!isFiniteVerb(r, group.finite) || !(isComma(r, group.first - 1) || r.pack.reporting.coordinators.has(lowOf(r, group.first - 1)))) return null
   for (let i = start; i < Math.min(group.first, start + 8); i++) {
@@ -107,8 +115,7 @@ function antecedentOf(r: Reading, pronoun: number, verb: number): number {
   return -1
 }
 
-const nounLike = (r: Reading, i: number): boolean =>
-  uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN' || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
+const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
 
 /** Climbs from the last noun before a relative to the head of its phrase, as long as that head can speak better. */
 function topNoun(r: Reading, word: number, pronoun: number): number {
@@ -123,7 +130,7 @@ function topNoun(r: Reading, word: number, pronoun: number): number {
 }
 
 /** The subject of the verb above: coordination, participle, infinitive. */
-function sharedSubject(r: Reading, verb: number): { word: number; by: Source['by'] } | null {
+function sharedSubject(r: Reading, verb: number): Found | null {
   let at = verb
   for (let steps = 0; steps < 5; steps++) {
     const head = headOf(r, at)
@@ -174,7 +181,7 @@ function nounAfter(r: Reading, group: VerbGroup): number {
       i = Math.min(end, prepositionalEnd(r, i))
       continue
     }
-    if (upos === 'PROPN' || upos === 'NOUN' || (upos === 'PRON' && !isInvertedSubject(r, i))) {
+    if (isNoun(r, i) || (upos === 'PRON' && !isInvertedSubject(r, i))) {
       if ((r.time[i] ?? -1) >= 0) continue
       return phraseHead(r, i)
     }

@@ -210,6 +210,8 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
 /** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
 const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
   if (verb.object === 'none') return false
+  const next = uposOf(r, group.last + 1)
+  if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return true
   for (const c of childrenOf(r.tree, group.verb))
     if (c > group.last && relationOf(r, c) === 'obj' && uposOf(r, c) === 'NOUN' && !colonBetween(r, group.last, c)) return true
   return false

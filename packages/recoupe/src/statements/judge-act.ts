@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
-import { voiceOf } from './noun-phrase.ts'
-import { feature, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { type Range, voiceOf } from './noun-phrase.ts'
+import { feature, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -80,15 +80,15 @@ interface Survey {
 function survey(r: Reading, draft: Draft): Survey {
   const { head } = draft.content
   const predicate = lemmaOf(r, head)
-  const negated = isNegated(r, head)
+  const negated = isNegated(r, draft)
   const own = isOwn(r, draft, head)
   const words = flags(r, draft)
-  const reserved = r.pack.hedges.reserved.has(predicate)
+  const reserved = r.pack.hedges.reserved.has(predicate) || reservedIn(r, draft)
   const rejects =
     words.rejecting ||
     deniesItself(r, head, negated) ||
     (negated && own && !reserved && !isFuture(r, draft, head)) ||
-    (negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass')))
+    (!reserved && negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass')))
   return {
     negated,
     rejects,
@@ -97,6 +97,13 @@ function survey(r: Reading, draft: Draft): Survey {
     warns: words.alarming && words.conditional,
     question: words.question && draft.content.ranges.length === 1,
   }
+}
+
+/** Does the first verb of the content, or the one it governs, withhold? */
+function reservedIn(r: Reading, draft: Draft): boolean {
+  const [first, last] = firstClause(r, draft)
+  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.hedges.reserved.has(lemmaOf(r, i))
+  return false
 }
 
 interface Flags {
@@ -139,24 +146,36 @@ function deniesItself(r: Reading, head: number, negated: boolean): boolean {
   return lives.some(v => v.class === 'confirm') && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'obj')
 }
 
-/** Negation of the predicate; *ne … que*, *ne … plus* and *pas encore* do not deny that something was ever so. */
-function isNegated(r: Reading, head: number): boolean {
-  const { hedges } = r.pack
-  let negative = false
-  let total = false
-  let particle = false
-  let restrictive = false
-  const near = [head, ...childrenOf(r.tree, head)]
-  for (const c of near) {
-    const low = lowOf(r, c)
-    if (hedges.restricting.has(low)) restrictive = true
-    if (c !== head && hedges.never.has(low)) total = true
-    else if (c !== head && hedges.particles.has(low)) particle = true
-    else if (c !== head && hedges.negative.has(low)) negative = true
-    if (relationOf(r, c) === 'obj' || relationOf(r, c) === 'nsubj' || relationOf(r, c) === 'obl')
-      for (const g of childrenOf(r.tree, c)) if (hedges.never.has(lowOf(r, g)) || (hedges.negative.has(lowOf(r, g)) && relationOf(r, g) === 'det')) total = true
+/** The first clause of the content: up to a comma, a full stop, or the verb of another clause. */
+function firstClause(r: Reading, draft: Draft): Range {
+  const [first, last] = draft.content.ranges[0] ?? [0, -1]
+  let verbs = 0
+  for (let i = first; i <= last; i++) {
+    const form = r.words.form[i] ?? ''
+    if (i > first + 1 && /^[,;:.!?…–—]/u.test(form) && verbs > 0) return [first, i - 1]
+    if (isFiniteVerb(r, i) && !(isFiniteVerb(r, i - 1) || relationOf(r, i) === 'cop')) verbs++
+    if (verbs > 1 && i > first) return [first, i - 1]
   }
-  return (negative || total || (particle && !restrictive && false)) && !(restrictive && !total)
+  return [first, last]
+}
+
+/** Negation of the first predicate; *ne … que*, *ne … plus* and *pas encore* do not deny that something was ever so. */
+function isNegated(r: Reading, draft: Draft): boolean {
+  const { hedges } = r.pack
+  const [first, last] = firstClause(r, draft)
+  let negative = false
+  let restricted = false
+  for (let i = first; i <= last; i++) {
+    const low = lowOf(r, i)
+    if (relationOf(r, i) === 'acl' || r.pack.reporting.relatives.has(low)) break
+    if (
+      (hedges.negative.has(low) && !hedges.particles.has(low) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART' || uposOf(r, i) === 'CCONJ')) ||
+      hedges.never.has(low)
+    )
+      negative = true
+    else if (hedges.restricting.has(low) && relationOf(r, i) !== 'mark') restricted = true
+  }
+  return negative && !restricted
 }
 
 /** « Aucune donnée n’a été compromise », "No records were taken". */
@@ -169,19 +188,26 @@ const negatedSubject = (r: Reading, head: number): boolean =>
 function isOwn(r: Reading, draft: Draft, head: number): boolean {
   const { shape } = draft.content
   if (shape === 'infinitive' || shape === 'gerund') return true
-  const subject = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj' && !r.pack.hedges.restricting.has(lowOf(r, c)))
-  if (subject === undefined) return false
+  const subject = openingSubject(r, draft)
+  if (subject < 0) return false
   const low = lowOf(r, subject)
   if (r.pack.hedges.firstPerson.has(low)) return true
-  if ((r.quotation[subject] ?? -1) >= 0 && shape === 'quotation') return childrenOf(r.tree, subject).some(c => r.pack.hedges.firstPerson.has(lowOf(r, c)))
+  if ((r.quotation[subject] ?? -1) >= 0 && shape === 'quotation') return false
   const personal =
-    uposOf(r, subject) === 'PRON' &&
-    feature(r, subject, 'Person') === '3' &&
-    feature(r, subject, 'PronType') === 'Prs' &&
-    !r.pack.reporting.impersonal.has(low) &&
-    relationOf(r, head) !== 'expl'
+    uposOf(r, subject) === 'PRON' && feature(r, subject, 'Person') === '3' && feature(r, subject, 'PronType') === 'Prs' && !r.pack.reporting.impersonal.has(low)
   if (personal) return !isImpersonal(r, subject, head) && agrees(r, subject, draft)
-  return childrenOf(r.tree, subject).some(c => feature(r, c, 'Poss') === 'Yes' && feature(r, c, 'Person') !== '1')
+  return feature(r, subject, 'Poss') === 'Yes' && feature(r, subject, 'Person') !== '1'
+}
+
+/** The word that opens the content's first noun phrase: a pronoun, or a possessive before a noun; −1 where something else opens it. */
+function openingSubject(r: Reading, draft: Draft): number {
+  const [first, last] = draft.content.ranges[0] ?? [0, -1]
+  for (let i = first; i <= Math.min(last, first + 8); i++) {
+    const upos = uposOf(r, i)
+    if (isMark(r, i) || upos === 'ADV' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'INTJ' || (r.time[i] ?? -1) >= 0) continue
+    return upos === 'PRON' || upos === 'DET' ? i : -1
+  }
+  return -1
 }
 
 const isImpersonal = (r: Reading, subject: number, head: number): boolean =>
@@ -198,9 +224,18 @@ function agrees(r: Reading, pronoun: number, draft: Draft): boolean {
 
 /** Future, or a conditional under a past cue, which is the future of that past. */
 function isFuture(r: Reading, draft: Draft, head: number): boolean {
-  const words = [head, ...childrenOf(r.tree, head).filter(c => relationOf(r, c) === 'aux' || relationOf(r, c) === 'cop')]
-  if (words.some(i => feature(r, i, 'Tense') === 'Fut' || r.pack.hedges.future.has(lowOf(r, i)))) return true
-  if (draft.content.shape !== 'clause') return false
-  const compound = words.length > 1 && words.some(i => relationOf(r, i) === 'aux' && feature(r, i, 'Mood') === 'Cnd')
-  return (words.some(i => feature(r, i, 'Mood') === 'Cnd') && !compound) || words.some(i => r.pack.hedges.futureOfPast.has(lowOf(r, i)))
+  const [first, last] = firstClause(r, draft)
+  const { hedges } = r.pack
+  let conditional = false
+  let compound = false
+  for (let i = first; i <= last; i++) {
+    if (!isVerb(r, i)) continue
+    if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i))) return true
+    if (feature(r, i, 'Mood') === 'Cnd') {
+      conditional = true
+      compound = relationOf(r, i) === 'aux' && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
+    } else if (hedges.futureOfPast.has(lowOf(r, i))) conditional = true
+    if (isFiniteVerb(r, i)) break
+  }
+  return draft.content.shape === 'clause' && conditional && !compound
 }

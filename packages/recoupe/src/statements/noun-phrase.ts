@@ -193,10 +193,18 @@ export function voiceOf(r: Reading, head: number): number {
   if (has(speakers.things, lemma, low)) return 0.05
   if (upos === 'PROPN') return 0.85
   if (upos === 'NUM') return 0.5
+  if (namedPhrase(r, head)) return 0.85
   if (upos !== 'NOUN' && upos !== 'ADJ') return 0.2
   if (/^\p{Lu}/u.test(r.words.form[head] ?? '') && head > sentenceFirst(r, head)) return 0.8
   if (speakers.peopleEndings.some(ending => lemma.endsWith(ending))) return 0.55
   return feature(r, head, 'VerbForm') === '' ? 0.3 : 0.1
+}
+
+/** An unknown noun with a name behind it (« Me Lucie Gaudin »), or a bare one that opens a sentence where nouns need determiners (« Eaux du Nord »). */
+function namedPhrase(r: Reading, head: number): boolean {
+  const capital = /^\p{Lu}/u.test(r.words.form[head] ?? '')
+  if (uposOf(r, head + 1) === 'PROPN' && under(r.words, head + 1, head, 3)) return true
+  return capital && r.pack.reporting.nounsNeedDeterminers && leftEdge(r, head) === head && uposOf(r, head) === 'NOUN'
 }
 
 const has = (set: ReadonlySet<string>, lemma: string, low: string): boolean => set.has(lemma) || set.has(low)

@@ -69,7 +69,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     tree: plantTree(words),
     low,
     verbal,
-    finite: finiteWords(words, verbal, pack),
+    finite: finiteWords(words, verbal, low, pack),
     quotation,
     innermost,
     name,
@@ -89,7 +89,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
   return words.upos.map((upos, i) => {
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
-    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i)) ? lemma : ''
+    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i) || beforeInfinitive(words, i, pack)) ? lemma : ''
   })
 }
 
@@ -101,6 +101,12 @@ const afterAuxiliary = (words: Words, i: number): boolean => {
   return false
 }
 
+/** « …, et menace de poursuivre »: after a coordinator and before a marked infinitive. */
+const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
+  words.upos[i - 1] === 'CCONJ' &&
+  pack.reporting.infinitiveMarkers[(words.form[i + 1] ?? '').toLowerCase().replace("'", '’')] !== undefined &&
+  words.features[i + 2]?.VerbForm === 'Inf'
+
 const afterComma = (words: Words, i: number): boolean => {
   if (!/^[,»”"?!…]$/u.test(words.form[i - 1] ?? '')) return false
   const next = words.upos[i + 1]
@@ -108,7 +114,7 @@ const afterComma = (words: Words, i: number): boolean => {
 }
 
 /** Finite words; where past and participle look alike (*suggested*), one without auxiliary that has a subject or heads its clause is a past. */
-function finiteWords(words: Words, verbal: readonly string[], pack: Pack): Uint8Array {
+function finiteWords(words: Words, verbal: readonly string[], low: readonly string[], pack: Pack): Uint8Array {
   const finite = new Uint8Array(words.count)
   const subject = new Uint8Array(words.count)
   const auxiliary = new Uint8Array(words.count)
@@ -122,6 +128,7 @@ function finiteWords(words: Words, verbal: readonly string[], pack: Pack): Uint8
     if (!verbal[i]) continue
     const features = words.features[i]
     if (features?.VerbForm === 'Fin' || features?.Mood !== undefined) finite[i] = 1
+    else if (auxiliary[i] === 0 && features?.VerbForm === 'Part' && pack.reporting.presents.has(low[i] ?? '') && afterComma(words, i)) finite[i] = 1
     else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
     else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0) {
       const relation = plainRelation(words.relation[i] ?? '')
@@ -192,6 +199,18 @@ export const isOpenParen = (r: Reading, i: number): boolean => r.words.form[i] =
 export const isCloseParen = (r: Reading, i: number): boolean => r.words.form[i] === ')' || r.words.form[i] === ']'
 
 export const nameKindOf = (r: Reading, i: number): Name['kind'] | null => r.analysis.names[r.name[i] ?? -1]?.kind ?? null
+/** A noun or a name, or an adjective that stands for a person: « un mécanicien » taken for *mécanicien*, the adjective. */
+export function isNoun(r: Reading, i: number): boolean {
+  const upos = uposOf(r, i)
+  if (upos === 'NOUN' || upos === 'PROPN') return true
+  if (upos !== 'ADJ' && upos !== 'VERB') return false
+  const before = uposOf(r, i - 1)
+  return (
+    (before === 'DET' || before === 'NUM') &&
+    uposOf(r, i + 1) !== 'NOUN' &&
+    (r.pack.speakers.people.has(lemmaOf(r, i)) || r.pack.speakers.people.has(lowOf(r, i)))
+  )
+}
 export const isVerb = (r: Reading, i: number): boolean => r.verbal[i] !== '' && r.verbal[i] !== undefined
 /** Lemma of the verb that a word is; empty for other words. */
 export const verbLemmaOf = (r: Reading, i: number): string => r.verbal[i] ?? ''

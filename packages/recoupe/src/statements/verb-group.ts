@@ -112,7 +112,7 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, bound: num
   const participle = feature(r, verb, 'VerbForm') === 'Part'
   if (!participle || relationOf(r, verb) === 'conj') return -1
   for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
-    if (uposOf(r, i) === 'AUX') return i
+    if (uposOf(r, i) === 'AUX' || (isFiniteVerb(r, i) && r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))) return i
     if (isComma(r, i) || isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return -1
   }
   return -1

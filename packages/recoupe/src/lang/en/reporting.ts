@@ -136,4 +136,7 @@ export const reporting: Reporting = {
     'in private',
   ].map(words => words.split(' ')),
   pastIsParticiple: true,
+  presents: wordSet(''),
+  auxiliaries: wordSet('have be'),
+  nounsNeedDeterminers: false,
 }

@@ -3,6 +3,7 @@ import type { Speakers } from '../speakers.ts'
 
 export const speakers: Speakers = {
   people: wordSet(`
+    mr mrs ms dr sir lord lady rep sen gov prof mr. mrs. ms. dr. rep. sen. gov.
     academic accountant accuser activist actor actress adherent administrator admiral adversary adviser advisor advocate aide agent ally ambassador analyst anchor anthropologist applicant archaeologist archbishop architect artist assailant assistant associate astronaut astronomer athlete attacker attendee attorney auditor author ayatollah baker
     banker barrister biologist bishop blogger board boss boy boxer brigadier broker brother builder businessman businesswoman bystander campaigner candidate captain cardinal cardiologist carer caller celebrity champion chair chairman chairwoman chairperson chancellor chef chemist chief child citizen claimant clergyman clerk client climatologist climber
     co-founder coach colleague collector colonel columnist comedian commander commentator commissioner commuter companion compatriot complainant composer conductor congressman congresswoman congregant conservative constable constituent consul consultant consumer contestant contractor convict coroner correspondent cosmonaut councillor councilman councilwoman counselor counsellor counterpart

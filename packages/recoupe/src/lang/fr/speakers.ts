@@ -3,6 +3,7 @@ import type { Speakers } from '../speakers.ts'
 
 export const speakers: Speakers = {
   people: wordSet(`
+    me me. maître m. mme mlle dr pr monsieur madame mademoiselle
     abbé académicien accusateur accusé accusation acteur actrice activiste adhérent adjoint adjudant administrateur administratrice adolescent adversaire affidé agent agresseur agriculteur agricultrice aide aidant
     aîné allié allocataire alpiniste ambassadeur ambassadrice ami amateur analyste ancien animateur animatrice apiculteur apôtre arbitre archéologue archevêque architecte archiviste armateur artisan artiste aspirant assaillant
     assistant associé assureur astronaute astronome athlète attaché attaquant auteur autrice autorité auditeur avocat ayatollah bagagiste baron basketteur bâtonnier bénévole bénéficiaire berger biographe biologiste bienfaiteur boucher boulanger bourgmestre
