@@ -1,6 +1,6 @@
 import type { Span } from '../../src/types/index.ts'
 
-export type Part = 'src' | 'cue' | 'con' | 'med' | 'adr' | 'voice'
+type Part = 'src' | 'cue' | 'con' | 'med' | 'adr' | 'voice'
 
 export interface MarkedUp {
   readonly text: string

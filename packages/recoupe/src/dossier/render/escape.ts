@@ -12,7 +12,7 @@ export function codePointName(character: string): string {
 }
 
 /** Shows what would be hidden: `⟨U+202E⟩` in its place. */
-export function showHidden(text: string): string {
+function showHidden(text: string): string {
   return text.replace(HIDDEN, character => `⟨${codePointName(character)}⟩`)
 }
 

@@ -7,7 +7,6 @@ import { renderMarkdown } from './markdown.ts'
 import type { TableName } from './tables.ts'
 import { renderText } from './text/render-text.ts'
 
-export type { UiLanguage } from '../../messages/index.ts'
 export { stableJson } from './json.ts'
 export { TABLES, type TableName } from './tables.ts'
 

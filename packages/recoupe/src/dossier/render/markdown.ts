@@ -24,7 +24,7 @@ import { sayTime } from './view/say-time.ts'
 import { type View, viewOf } from './view/view.ts'
 
 /** Text that Markdown shows as it is: its signs and those of HTML get a backslash or an entity. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]{}()#+!|~$^]/gu, '\\$&')
     .replace(/&/gu, '&amp;')

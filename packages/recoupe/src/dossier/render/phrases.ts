@@ -17,7 +17,7 @@ export function sayStatus(words: Messages, claim: Claim): string {
   return claim.status === 'single-origin' && claim.origins.length === 0 ? words.labels.noOrigin : words.labels.status[claim.status]
 }
 
-export function originNames(view: View, claim: Claim): string[] {
+function originNames(view: View, claim: Claim): string[] {
   return claim.origins.map(id => oneLine(view.origins.get(id)?.name ?? id))
 }
 

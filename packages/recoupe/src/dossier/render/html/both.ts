@@ -20,11 +20,6 @@ export function bothAttributes(name: string, ui: UiLanguage, say: (words: Messag
   return attributes
 }
 
-/** A text in its own language. */
-export function worded({ text, language }: Worded): Markup {
-  return h('span', { lang: language }, text)
-}
-
 /** A name in each language of the interface; told in its own language where it has none in that one. */
 export function bothNamed(name: (words: Messages) => Worded): Markup {
   return both(words => {

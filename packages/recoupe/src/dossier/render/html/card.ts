@@ -94,7 +94,7 @@ export function facts(view: View, exhibit: Exhibit): Markup {
 }
 
 /** The sentence that an exhibit stands in, with its parts marked, and an ellipsis outside where it is cut. */
-export function passage(exhibit: Exhibit): Markup {
+function passage(exhibit: Exhibit): Markup {
   const { report, statement, content } = exhibit
   if (content.length === 0) return EMPTY
   const { text } = report

@@ -8,7 +8,7 @@ import { sayEntity, sayHolder } from '../view/holder.ts'
 import { inLanguage } from '../view/name.ts'
 import type { View } from '../view/view.ts'
 import { both, bothNamed } from './both.ts'
-import { all, type Child, h, joined, type Markup } from './markup.ts'
+import { type Child, h, joined, type Markup } from './markup.ts'
 import { STANCE_FAMILY, STANCE_SHAPE, STATUS_SHAPE, sign } from './signs.ts'
 
 /** A link to an exhibit: `A7`. Without a script it leads to the register. */
@@ -91,5 +91,3 @@ export function nothing(text: Child): Markup {
 export function none(text: Child): Markup {
   return h('p', { class: 'none' }, text)
 }
-
-export { all }

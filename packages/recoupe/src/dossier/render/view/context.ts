@@ -16,19 +16,23 @@ const CONTEXT = 160
  */
 const BOUNDARY = /(?:[\p{L}\p{M}\d’'%-]{4,}|[)\]»”"’])[.!?…]+[)\]»”"’\u00a0\u202f]*\s+(?=[«“"‘(–—]?\s*\p{Lu})/gu
 
-/** The sentence or sentences that the spans stand in, inside their paragraphs. */
+/** The sentence or sentences that the spans stand in, inside their paragraphs. Looks no farther than a long sentence, so that a text without breaks costs no more. */
 export function passageAround(text: string, spans: readonly Span[]): Passage {
   const start = Math.min(...spans.map(s => s.start))
   const end = Math.max(...spans.map(s => s.end))
-  const from = Math.max(text.lastIndexOf('\n', start - 1), start === 0 ? -1 : text.lastIndexOf('\r', start - 1)) + 1
-  const next = text.slice(end).search(/[\n\r]/u)
-  const to = next < 0 ? text.length : end + next
-  const near = Math.max(from, start - LONGEST)
-  const far = Math.min(to, end + LONGEST)
-  let a = near
-  let b = far
-  for (const match of text.slice(near, far).matchAll(BOUNDARY)) {
-    const at = near + match.index + match[0].length
+  const near = paragraphStart(text, start)
+  const far = paragraphEnd(text, end)
+  let a = near.at
+  let b = far.at
+  const window = text.slice(near.at, far.at)
+  let open = 0
+  let read = 0
+  for (const match of window.matchAll(BOUNDARY)) {
+    const to = match.index + match[0].length
+    open = Math.max(0, open + balance(window.slice(read, to)))
+    read = to
+    if (open > 0) continue
+    const at = near.at + to
     if (at <= start) a = at
     else if (at >= end) {
       b = at
@@ -39,22 +43,49 @@ export function passageAround(text: string, spans: readonly Span[]): Passage {
     a = Math.max(a, cutForward(text, start - CONTEXT, start))
     b = Math.min(b, cutBackward(text, end + CONTEXT, end))
   }
-  const passage = trim(text, a, b)
-  return { ...passage, cutStart: a > from && !endsSentence(text, a), cutEnd: b < to && !endsSentence(text, b) }
+  const cutStart = (a > near.at || !near.whole) && !endsSentence(text, a)
+  const cutEnd = (b < far.at || !far.whole) && !endsSentence(text, b)
+  return { ...trim(text, a, b), cutStart, cutEnd }
+}
+
+/** Quotation marks opened minus closed: a sentence does not end inside a quotation that it opens. */
+function balance(text: string): number {
+  let open = 0
+  for (const mark of text.match(/[«“»”]/gu) ?? []) open += mark === '«' || mark === '“' ? 1 : -1
+  return open
+}
+
+interface Edge {
+  readonly at: number
+  /** False where the paragraph goes on. */
+  readonly whole: boolean
+}
+
+function paragraphStart(text: string, start: number): Edge {
+  const from = Math.max(0, start - LONGEST)
+  const before = text.slice(from, start)
+  const at = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  return at < 0 ? { at: from, whole: from === 0 } : { at: from + at + 1, whole: true }
+}
+
+function paragraphEnd(text: string, end: number): Edge {
+  const to = Math.min(text.length, end + LONGEST)
+  const at = text.slice(end, to).search(/[\n\r]/u)
+  return at < 0 ? { at: to, whole: to === text.length } : { at: end + at, whole: true }
 }
 
 const endsSentence = (text: string, at: number): boolean => /[.!?…][)\]»”"’\u00a0\u202f]*\s*$/u.test(text.slice(Math.max(0, at - 12), at))
 
 function cutForward(text: string, at: number, limit: number): number {
   if (at <= 0) return 0
-  const space = text.indexOf(' ', at)
-  return space < 0 || space >= limit ? limit : space + 1
+  const space = text.slice(at, limit).indexOf(' ')
+  return space < 0 ? limit : at + space + 1
 }
 
 function cutBackward(text: string, at: number, limit: number): number {
   if (at >= text.length) return text.length
-  const space = text.lastIndexOf(' ', at)
-  return Math.max(space, limit)
+  const space = text.slice(limit, at).lastIndexOf(' ')
+  return space < 0 ? limit : limit + space
 }
 
 function trim(text: string, start: number, end: number): Span {

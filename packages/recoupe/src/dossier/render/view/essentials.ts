@@ -12,7 +12,7 @@ export interface Party {
   readonly decided: boolean
 }
 
-export interface Camp {
+interface Camp {
   readonly stance: Stance
   readonly parties: readonly Party[]
 }
@@ -33,7 +33,7 @@ function partyKey(view: View, stand: Stand): string {
   return holder?.startsWith('report:') ? holder : actorKey(view, stand)
 }
 
-export function campsOf(view: View, stands: readonly Stand[]): Camp[] {
+function campsOf(view: View, stands: readonly Stand[]): Camp[] {
   const byStance = groupBy(stands, s => s.position.stance)
   return STANCE_ORDER.flatMap(stance => {
     const group = byStance.get(stance)

@@ -31,18 +31,35 @@ export interface ReportView {
 }
 
 /** `A` … `Z`, `AA` … : a report's letter by its place in the dossier. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-/** Runs of text between line breaks, white space left out. */
-export function findParagraphs(text: string): Span[] {
+/**
+ * Stretches between line breaks, white space left out. Where most single breaks come in the middle of a sentence, the
+ * text is wrapped by hand, and only blank lines part paragraphs.
+ */
+function findParagraphs(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(/[^\n\r]+/gu)) {
+  for (const match of text.matchAll(isWrapped(text) ? BLOCK : LINE)) {
     if (match[0].trim() !== '') found.push({ start: match.index, end: match.index + match[0].length })
   }
   return found
+}
+
+const LINE = /[^\n\r]+/gu
+/** Lines up to a blank one. */
+const BLOCK = /[^\n\r]+(?:(?:\r\n|[\n\r])[^\n\r]*\S[^\n\r]*)*/gu
+
+function isWrapped(text: string): boolean {
+  let breaks = 0
+  let soft = 0
+  for (const match of text.matchAll(/(\S)[ \t]*(?:\r\n|[\n\r])[ \t]*(?=[^\s])/gu)) {
+    breaks++
+    if (/[\p{L}\p{N},;’'-]/u.test(match[1] ?? '')) soft++
+  }
+  return breaks >= 4 && soft > breaks / 2
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
