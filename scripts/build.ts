@@ -18,7 +18,7 @@ await build({
   dts: true,
   clean: false,
   fixedExtension: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   tsconfig: join(root, 'tsconfig.json'),
 })
 if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(dist, 'models'), { recursive: true })
