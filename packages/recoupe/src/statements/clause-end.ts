@@ -113,7 +113,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0) return speaks(r, participle) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
-    return bounds.kind === 'phrase' ? !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
+    return bounds.kind === 'phrase' ? verbAhead(r, next, bounds.limit) && !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
   if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
   return leaves(r, next, first, bounds)
@@ -154,6 +154,12 @@ const speaks = (r: Reading, participle: number): boolean =>
 /** Does a relative end with a comma before the limit, so that the content goes on after it? */
 function resumes(r: Reading, next: number, limit: number): boolean {
   for (let i = next + 1; i < limit; i++) if (isComma(r, i) && (isVerb(r, i + 1) || uposOf(r, i + 1) === 'ADP')) return true
+  return false
+}
+
+/** « six blessés, dont un grave »: a relative without a verb goes on with the phrase. */
+const verbAhead = (r: Reading, next: number, limit: number): boolean => {
+  for (let i = next; i <= limit && !(i > next && isComma(r, i)); i++) if (isFiniteVerb(r, i)) return true
   return false
 }
 

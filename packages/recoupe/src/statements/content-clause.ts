@@ -98,7 +98,7 @@ const hangsFrom = (r: Reading, marker: number, verb: number): boolean => {
 }
 
 const startsClause = (r: Reading, from: number, limit: number): boolean => {
-  for (let i = from; i <= Math.min(limit, from + 14); i++) if (isFiniteVerb(r, i)) return i > from
+  for (let i = from; i <= Math.min(limit, from + 40); i++) if (isFiniteVerb(r, i)) return i > from
   return false
 }
 

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
-import { clauseEnd } from './clause-end.ts'
+import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import { leftEdge, type Range } from './noun-phrase.ts'
@@ -151,7 +151,20 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // « n'exclut pas une action »: a denial denied takes any object
   if (verb.object === 'said' && !said && !(verb.class === 'deny' && group.negated)) return []
   const clitics = group.objects.map(i => [i, i] as const)
-  return [contentOf('object', [...clitics, [first, end]], object, said ? 0.85 : 0.7)]
+  const heard = hearerAtEnd(r, object, end)
+  const last = heard > object ? trimEnd(r, first, heard - 1) : end
+  return [contentOf('object', [...clitics, [first, last]], object, said ? 0.85 : 0.7, { addressee: heard > object ? [heard, end] : null })]
+}
+
+/** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */
+function hearerAtEnd(r: Reading, object: number, end: number): number {
+  for (let i = end - 1; i > object && i > end - 8; i--) {
+    if (!r.pack.reporting.addressee.has(lemmaOf(r, i)) || uposOf(r, i) !== 'ADP') continue
+    const noun = r.words.head[i] ?? -1
+    const { people, audiences } = r.pack.speakers
+    return noun > i && noun <= end && (people.has(lemmaOf(r, noun)) || audiences.has(lemmaOf(r, noun))) ? i : -1
+  }
+  return -1
 }
 
 function objectOf(r: Reading, group: VerbGroup, field: Field): number {

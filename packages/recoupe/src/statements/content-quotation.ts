@@ -90,7 +90,14 @@ export function appositionAfter(r: Reading, last: number): number {
   const limit = sentenceLast(r, last)
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
-  if (!r.pack.reporting.relatives.has(lowOf(r, from)) && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV') return -1
+  if (
+    !r.pack.reporting.relatives.has(lowOf(r, from)) &&
+    relationOf(r, from) !== 'appos' &&
+    uposOf(r, from) !== 'NOUN' &&
+    uposOf(r, from) !== 'ADV' &&
+    !relay(r, from)
+  )
+    return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
     if (isFinal(r, i)) return -1
@@ -99,6 +106,9 @@ export function appositionAfter(r: Reading, last: number): number {
   }
   return -1
 }
+
+/** « , citant Y, »: whom a source relays stands between commas like an apposition. */
+const relay = (r: Reading, i: number): boolean => isVerb(r, i) && r.pack.reporting.relays.has(lemmaOf(r, i))
 
 /** The outermost quotation that ends right before `first`, with or without a comma between; −1 where there is none. */
 export function quotationBefore(r: Reading, first: number): number {
@@ -292,7 +302,7 @@ export function quotedRight(r: Reading, group: VerbGroup, source: Source | null,
       if (runsOn && !comma) return []
       return [contentOf('quotation', [[i, last]], predicateIn(r, i, last), comma || whole ? 0.93 : 0.75, { addressee: i > start + 1 ? [start, i - 1] : null })]
     }
-    if (isFiniteVerb(r, i) || isFinal(r, i) || field.stops.has(i) || uposOf(r, i) === 'SCONJ') return []
+    if (isFiniteVerb(r, i) || isFinal(r, i) || r.words.form[i] === ':' || field.stops.has(i) || uposOf(r, i) === 'SCONJ') return []
   }
   return []
 }

@@ -42,11 +42,13 @@ function sound(d: Draft): boolean {
   return true
 }
 
-/** The outermost quotation that a direct content is; −1 where the content is something else. */
+/** The quotation that a direct content is: the one that its first mark opens; −1 where the content is something else. */
 function wholeQuotation(r: Reading, d: Draft): number {
   if (d.content.shape !== 'quotation') return -1
   const first = d.content.ranges[0]
-  return first ? (r.quotation[first[1]] ?? -1) : -1
+  if (!first) return -1
+  const q = r.innermost[first[0]] ?? -1
+  return q >= 0 && r.quotationFirst[q] === first[0] ? q : (r.quotation[first[1]] ?? -1)
 }
 
 const chained = (a: Draft, b: Draft): boolean => a.relayOf === b || b.relayOf === a

@@ -40,14 +40,8 @@ function phraseAfter(r: Reading, preposition: number, noun: number, free: (i: nu
 
 /** *aux familles*: the contraction stays with its addressee. */
 const withContraction = (r: Reading, preposition: number, [first, last]: Range): Range => {
-  const contracted = r.words.start[preposition] === r.words.start[preposition + 1] || r.words.form[preposition]?.toLowerCase() !== lemmaOf(r, preposition)
-  return contracted &&
-    preposition === first - 1 &&
-    uposOf(r, preposition) === 'ADP' &&
-    r.pack.reporting.addressee.has(lemmaOf(r, preposition)) &&
-    r.words.start[preposition] === r.words.start[preposition + 1]
-    ? [preposition, last]
-    : [first, last]
+  const contracted = r.words.start[preposition] === r.words.start[preposition + 1] && uposOf(r, preposition) === 'ADP'
+  return contracted && first <= preposition + 2 && r.pack.reporting.addressee.has(lemmaOf(r, preposition)) ? [preposition, last] : [first, last]
 }
 
 function isMedium(r: Reading, preposition: number, noun: number): boolean {

@@ -73,15 +73,46 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
 
-/** « Les habitants, qui…, réclament »: the noun that opens the sentence, where a relative between commas parts it from its verb. */
+/**
+ * The noun that opens the clause, where the tree gives the verb no subject: « Les habitants, qui…, réclament », « En visite, le
+ * ministre, X, a promis », « un expert ayant relevé ». After a coordinator the clause's first subject is shared: « indique… et menace ».
+ */
 function subjectBefore(r: Reading, group: VerbGroup): Found | null {
-  const start = sentenceFirst(r, group.verb)
-  if (!isFiniteVerb(r, group.finite) || !(isComma(r, group.first - 1) || r.pack.reporting.coordinators.has(lowOf(r, group.first - 1)))) return null
-  for (let i = start; i < Math.min(group.first, start + 8); i++) {
-    if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP') return null
-    if (nounLike(r, i)) return { word: phraseHead(r, i), by: 'own' }
+  const participle = feature(r, group.finite, 'VerbForm') === 'Part' && group.finite !== group.verb
+  if (!isFiniteVerb(r, group.finite) && !participle) return null
+  const shares = r.pack.reporting.coordinators.has(lowOf(r, group.first - 1))
+  const start = participle ? segmentStart(r, group.first) : sentenceFirst(r, group.verb)
+  for (let i = start; i < group.first; i++) {
+    if (!opensSegment(r, i, start)) continue
+    let at = i
+    while (at < group.first && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ' || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
+    if (!nounLike(r, at) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
+    const head = phraseHead(r, at)
+    if (voiceOf(r, head) < 0.5) continue
+    if (shares || !otherVerb(r, head, group)) return { word: head, by: shares ? 'shared' : 'own' }
   }
   return null
+}
+
+const segmentStart = (r: Reading, from: number): number => {
+  for (let i = from - 1; i >= sentenceFirst(r, from); i--) if (isComma(r, i)) return i + 1
+  return sentenceFirst(r, from)
+}
+
+/** First word of the sentence, or the word after a comma or a coordinator. */
+const opensSegment = (r: Reading, i: number, start: number): boolean => i === start || isComma(r, i - 1) || uposOf(r, i - 1) === 'CCONJ'
+
+/** A finite verb of the same level between subject and cue; a relative's does not count. */
+function otherVerb(r: Reading, subject: number, group: VerbGroup): boolean {
+  let relative = false
+  for (let i = subject + 1; i < group.first; i++) {
+    if (r.pack.reporting.relatives.has(lowOf(r, i))) relative = true
+    if (isFiniteVerb(r, i) && i !== group.finite) {
+      if (!relative) return true
+      if (relationOf(r, i) !== 'aux') relative = false
+    }
+  }
+  return false
 }
 
 /** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */

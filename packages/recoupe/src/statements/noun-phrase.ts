@@ -4,8 +4,10 @@ import {
   isComma,
   isFiniteVerb,
   isMark,
+  isNoun,
   isOpenParen,
   isPunct,
+  isVerb,
   lemmaOf,
   lowOf,
   nameKindOf,
@@ -28,6 +30,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM
  * Paul Aubin »), a role after a name is out (« Paul Aubin, préfet »); restrictive relatives without a comma are in.
  */
 export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, head)): Range {
+  if (uposOf(r, head) === 'PRON' && feature(r, head, 'PronType') === 'Prs') return [head, head]
   const first = leftEdge(r, head)
   let last = head
   let end = head
@@ -53,7 +56,7 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
       if (!listed(r, head, i + 1, limit)) break
       continue
     }
-    if (!inPhrase(r, head, i, last)) break
+    if (!inPhrase(r, head, i, last) && !restrictive(r, i, last)) break
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
     else if (closesInside(r, first, i)) last = i
@@ -74,6 +77,17 @@ function inPhrase(r: Reading, head: number, i: number, last: number): boolean {
   return (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[last]
 }
 
+/** « deux ouvriers rencontrés par l’agence »: a participle right after the noun, and what hangs from it, in spite of the tree. */
+function restrictive(r: Reading, i: number, last: number): boolean {
+  if (i !== last + 1) return false
+  const participle = (at: number): boolean =>
+    isVerb(r, at) && !isFiniteVerb(r, at) && feature(r, at, 'VerbForm') === 'Part' && feature(r, at, 'Tense') !== 'Pres'
+  if (participle(i)) return isNoun(r, last) && uposOf(r, last) !== 'PROPN'
+  for (let j = last; j > last - 10 && j > 0; j--)
+    if (participle(j) && under(r.words, i, j, 6) && relationOf(r, i) !== 'nsubj' && !isFiniteVerb(r, i)) return true
+  return false
+}
+
 const closesInside = (r: Reading, first: number, i: number): boolean => {
   const q = r.innermost[i] ?? -1
   return q >= 0 && (r.quotationFirst[q] ?? 0) >= first && r.quotationLast[q] === i
@@ -86,7 +100,8 @@ export function leftEdge(r: Reading, head: number): number {
   for (let i = head - 1; i >= bound; i--) {
     if (isComma(r, i) || isOpenParen(r, i) || isCloseParen(r, i)) break
     const sameName = (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[head]
-    if (!sameName && !under(r.words, i, head, 8)) {
+    const quantity = i === head - 1 && (uposOf(r, i) === 'NUM' || uposOf(r, i) === 'DET')
+    if (!sameName && !quantity && !under(r.words, i, head, 8)) {
       if (!isMark(r, i) || !under(r.words, i - 1, head, 8)) break
       continue
     }
