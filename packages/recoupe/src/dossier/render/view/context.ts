@@ -14,7 +14,7 @@ const CONTEXT = 160
  * End of a sentence, in any language of the Latin script: a mark, closing marks, white space, a capital. Short words
  * before a full stop are taken for abbreviations (*M.*, *Dr.*, *U.S.*), since a wrong cut would hide who speaks.
  */
-const BOUNDARY = /(?:[\p{L}\p{M}\d’'%-]{4,}|[)\]»”"’])[.!?…]+[)\]»”"’\u00a0\u202f]*\s+(?=[«“"‘(–—]?\s*\p{Lu})/gu
+const BOUNDARY = /(?<=[\p{L}\p{M}\d’'%-]{4}|[)\]»”"’])[.!?…]+[)\]»”"’\u00a0\u202f]*\s+(?=[«“"‘(–—]?\s*\p{Lu})/gu
 
 /** The sentence or sentences that the spans stand in, inside their paragraphs. Looks no farther than a long sentence, so that a text without breaks costs no more. */
 export function passageAround(text: string, spans: readonly Span[]): Passage {
