@@ -1,4 +1,4 @@
-import type { Claim, Coverage, Dependency, Dossier, Origin, Statement } from '../types/index.ts'
+import type { Claim, Coverage, Dependency, Dossier, Entity, Origin, Statement } from '../types/index.ts'
 import type { Likeness } from './alignment/compare.ts'
 import { coverageOf } from './coverage.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
@@ -6,6 +6,7 @@ import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts
 import { findClaims, readersOf } from './find-claims.ts'
 import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
 import { statusOf } from './positions/build-claims.ts'
+import { fold } from './propositions/fold.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { findDependencies } from './sourcing/find-dependencies.ts'
 import { originsOf } from './sourcing/origins.ts'
@@ -33,6 +34,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     entities: new Map(merged.entities.map(e => [e.id, e])),
     statements: new Map(statements.map(s => [s.id, s])),
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
+    outlets: outletsAmong(merged.entities, inputs),
     joined: joinedReports(dependencies),
     alike: alikeStatements(propositions, like),
   }
@@ -58,6 +60,12 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     ),
     coverage: coverageOf(inputs, merged.entities, claims, missing),
   }
+}
+
+/** Entities whose name is an outlet's or an agency's of the reports. */
+function outletsAmong(entities: readonly Entity[], inputs: readonly CrossCheckInput[]): Set<string> {
+  const names = new Set(inputs.flatMap(({ record: { report } }) => [report.outlet, report.agency]).flatMap(n => (n === null ? [] : [fold(n)])))
+  return new Set(entities.filter(e => [...Object.values(e.name), ...e.aliases].some(n => n !== undefined && names.has(fold(n)))).map(e => e.id))
 }
 
 function joinedReports(dependencies: readonly Dependency[]): (a: string, b: string) => boolean {

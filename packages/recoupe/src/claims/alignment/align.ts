@@ -66,7 +66,7 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   const reporters = (a === null ? 1 : 0) + (b === null ? 1 : 0)
   if (overlap === 0) return 0
   const oneVoice = a !== null && b !== null && ((a.speaker !== null && a.speaker === b.speaker) || (a.side !== null && a.side === b.side))
-  let sum = score - 0.06 * reporters
+  let sum = score - 0.12 * reporters
   // a speaker who goes on says something else, more often than not; one whom two reports quote may have said it once
   if (oneVoice) sum += oneReport ? -0.12 : 0.05
   const opposed = signs.get(p.index) !== signs.get(q.index)

@@ -15,7 +15,7 @@ export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign
     case 'question':
       return 'questions'
     case 'accuse':
-      return sign === affirmative ? 'alleges' : 'denies'
+      return 'alleges'
     case 'deny':
       return sign === affirmative ? 'asserts' : 'denies'
     default:

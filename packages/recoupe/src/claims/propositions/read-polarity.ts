@@ -32,7 +32,9 @@ function stepsBelow(words: Words, i: number, top: number): number {
   for (let steps = 0; steps <= NEAR; steps++) {
     if (at === top) return steps
     const relation = words.relation[at] ?? ''
-    if (CLAUSAL.test(relation)) return OUT_OF_REACH
+    // a participle that qualifies the noun at the top is what a bare noun phrase says: *340 000 comptes potentiellement touchés*
+    const qualifies = relation.startsWith('acl') && words.head[at] === top && words.upos[top] === 'NOUN' && words.features[at]?.VerbForm === 'Part'
+    if (CLAUSAL.test(relation) && !qualifies) return OUT_OF_REACH
     if (relation === 'conj' && (words.upos[at] === 'VERB' || words.upos[at] === 'AUX')) return OUT_OF_REACH
     at = words.head[at] ?? -1
     if (at < 0) return OUT_OF_REACH
@@ -76,6 +78,20 @@ function leavesOpen(words: Words, indices: readonly number[], top: number, polar
   return supports.some(s => indices.some(i => words.head[i] === s && /^(ccomp|acl|csubj)/u.test(words.relation[i] ?? '')))
 }
 
+/**
+ * The word that says what happens: the governor or, of a copula with a noun that only carries an infinitive (*est en train d'acheter*, "is in
+ * the process of buying"), that infinitive.
+ */
+export function predicateOf(words: Words, indices: readonly number[]): number {
+  const top = governor(words, indices)
+  if (top < 0 || words.upos[top] !== 'NOUN' || !indices.some(i => words.head[i] === top && words.relation[i] === 'cop')) return top
+  return (
+    indices.find(
+      i => words.head[i] === top && (words.relation[i] ?? '').startsWith('acl') && words.features[i]?.VerbForm !== 'Fin' && words.upos[i] === 'VERB',
+    ) ?? top
+  )
+}
+
 /** True where the main predicate stands in the conditional: *auraient été livrés*. Whether that is hearsay, future in the past or politeness, others decide. */
 export function isConditional(words: Words, indices: readonly number[]): boolean {
   const top = governor(words, indices)
@@ -89,6 +105,9 @@ export function aspectOf(words: Words, indices: readonly number[]): 'past' | 'op
   if (top < 0) return null
   const helpers = indices.filter(i => words.head[i] === top && /^(aux|cop)/u.test(words.relation[i] ?? ''))
   if (helpers.some(i => words.relation[i] === 'aux:tense')) return 'past'
+  // an auxiliary taken for the predicate, its participle below
+  if (words.upos[top] === 'VERB' && indices.some(i => words.head[i] === top && words.relation[i] === 'xcomp' && words.features[i]?.VerbForm === 'Part'))
+    return 'past'
   const finite = [top, ...helpers].map(i => words.features[i] ?? {}).find(f => f.VerbForm === 'Fin')
   if (!finite) return null
   return finite.Tense === 'Past' ? 'past' : 'open'

@@ -1,7 +1,7 @@
 import type { Analysis, Span, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Proposition, Term } from './proposition.ts'
-import { aspectOf, governor, hasAny, isConditional, readWording } from './read-polarity.ts'
+import { aspectOf, governor, hasAny, isConditional, predicateOf, readWording } from './read-polarity.ts'
 import { entityTerm, type TermReader } from './read-terms.ts'
 import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
@@ -39,14 +39,16 @@ function draft(
   holder: Term | null,
 ): Draft {
   const { words } = analysis
-  const top = governor(words, indices)
+  const top = predicateOf(words, indices)
+  const skipped = top === governor(words, indices) ? -1 : governor(words, indices)
+  const said = indices.filter(i => i !== skipped)
   const wording = readWording(words, indices, pack.polarity)
   const head = top < 0 ? null : (reader.termsOf(top)[0]?.key ?? null)
   return {
     statement,
     spans,
-    terms: withHolder(reader.read(indices), statement && leavesSubject(analysis, indices) ? holder : null),
-    events: statement === null ? [] : eventTerms(eventsOf(words, indices), reader, holder),
+    terms: withHolder(reader.read(said), statement && leavesSubject(analysis, indices) ? holder : null),
+    events: statement === null ? [] : eventTerms(eventsOf(words, said), reader, holder),
     negated: wording.negated,
     softness: statement === null && isConditional(words, indices) ? 'hedged' : wording.softness,
     aspect: aspectOf(words, indices),

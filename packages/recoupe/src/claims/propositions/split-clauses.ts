@@ -56,7 +56,7 @@ function isMain(words: Words, i: number, inside: ReadonlySet<number>): boolean {
   for (let step = 0; step < 50 && inside.has(at); step++) {
     if (!inside.has(words.head[at] ?? -1)) return true
     const relation = words.relation[at] ?? ''
-    if (relation !== 'conj' && !relation.startsWith('parataxis')) return false
+    if (relation !== 'conj' && relation !== 'xcomp' && !relation.startsWith('parataxis')) return false
     at = words.head[at] ?? -1
   }
   return true

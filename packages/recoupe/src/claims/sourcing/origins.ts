@@ -1,6 +1,7 @@
 import type { Entity, Origin, Report, Statement } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
+import { fold } from '../propositions/fold.ts'
 import { overlaps } from '../propositions/read-words.ts'
 
 /** Origins of one claim. */
@@ -17,6 +18,8 @@ export interface OriginContext {
   readonly entities: ReadonlyMap<string, Entity>
   readonly statements: ReadonlyMap<string, Statement>
   readonly reports: ReadonlyMap<string, Report>
+  /** Entities that are an outlet or agency of the story's reports: they carry news, they do not answer for it. */
+  readonly outlets: ReadonlySet<string>
   /** True where a dependency joins two reports. */
   readonly joined: (a: string, b: string) => boolean
   /** How alike two statements' contents are, in [0, 1]: only what plainly says the same corroborates. */
@@ -77,21 +80,41 @@ function ultimate({ side, speaker }: Statement, { entities }: OriginContext): st
 }
 
 /** Only a named body or country is a side whose independence can be shown; of a person alone no report says that nobody stands behind. */
-function isSide(id: string, { entities }: OriginContext): boolean {
+function isSide(id: string, { entities, outlets }: OriginContext): boolean {
   const entity = entities.get(id)
-  return entity !== undefined && !entity.anonymous && (entity.kind === 'organisation' || entity.kind === 'government' || entity.kind === 'country')
+  if (entity === undefined || entity.anonymous || outlets.has(id)) return false
+  return entity.kind === 'organisation' || entity.kind === 'government' || entity.kind === 'country'
 }
 
 /**
  * Some statement of each plainly says the same, and no dependency joins any report of the one with any of the other; neither hands on the
  * other; none stands inside the other. Stricter than the definition, which asks only that no dependency cover the statements.
  */
-function shownIndependent(a: readonly Statement[], b: readonly Statement[], { alike, joined }: OriginContext): boolean {
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], context: OriginContext): boolean {
+  const { alike, joined } = context
   const [xs, ys] = [a.slice(0, LOOKED_AT), b.slice(0, LOOKED_AT)]
   if (!xs.some(x => ys.some(y => alike(x.id, y.id) >= PLAIN))) return false
+  if (shareSpeaker(a, b, context)) return false
   const reports = [new Set(a.map(s => s.report)), new Set(b.map(s => s.report))] as const
   for (const x of reports[0]) for (const y of reports[1]) if (x !== y && joined(x, y)) return false
   return !xs.some(x => ys.some(y => nested(x, y)))
+}
+
+/** One speaker behind both sides, by id or by name: then one of the sides is mistaken, or the speaker wears two hats. */
+function shareSpeaker(a: readonly Statement[], b: readonly Statement[], { entities }: OriginContext): boolean {
+  const names = (list: readonly Statement[]): Set<string> => new Set(list.flatMap(s => namesOf(entities.get(s.speaker ?? ''))))
+  const right = names(b)
+  return [...names(a)].some(name => right.has(name))
+}
+
+/** Id and last words of every name of an entity. */
+function namesOf(entity: Entity | undefined): string[] {
+  if (!entity) return []
+  const last = (name: string): string =>
+    fold(name)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.at(-1) ?? ''
+  return [entity.id, ...[...Object.values(entity.name), ...entity.aliases].flatMap(n => (n === undefined ? [] : [last(n)]))]
 }
 
 /** Statements of one side that are looked at one by one. */

@@ -7,7 +7,7 @@ export const polarity: Polarity = {
   exceptions: set('without unless except'),
   tails: new Set(['more', 'else', 'more .', 'else .']),
   negativeVerbs: set('deny refute reject dismiss dispute exclude contest'),
-  support: set('evidence proof sign indication trace reason say prove show suggest indicate establish confirm'),
+  support: set('know evidence proof sign indication trace reason say prove show suggest indicate establish confirm'),
   modals: set('could may might seem appear'),
   hedges: set(
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',

@@ -7,7 +7,7 @@ export const polarity: Polarity = {
   exceptions: set('sans hormis sauf'),
   tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),
   negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester balayer'),
-  support: set('preuve indice élément signe trace raison dire prouver indiquer montrer démontrer établir permettre confirmer suggérer'),
+  support: set('savoir ignorer preuve indice élément signe trace raison dire prouver indiquer montrer démontrer établir permettre confirmer suggérer'),
   modals: set('pouvoir sembler paraître risquer'),
   hedges: set(
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
