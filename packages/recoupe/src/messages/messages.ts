@@ -35,6 +35,8 @@ export interface Labels {
   readonly statusMany: Readonly<Record<ClaimStatus, string>>
   /** Single origin, where not even one origin is shown. */
   readonly noOrigin: string
+  /** Single origin, where several are shown but not shown to be independent. */
+  readonly notIndependent: string
   readonly divergence: Readonly<Record<DivergenceKind, string>>
   readonly form: Readonly<Record<StatementForm, string>>
   readonly formMeaning: Readonly<Record<StatementForm, string>>

@@ -12,9 +12,10 @@ export function sayGist(words: Messages, claim: Claim): string {
   return gist ? quote(oneLine(gist.text), gist.language) : `(${words.page.noGist})`
 }
 
-/** *Contested*; a claim that stands on no shown origin does not read *single origin*. */
-export function sayStatus(words: Messages, claim: Claim): string {
-  return claim.status === 'single-origin' && claim.origins.length === 0 ? words.labels.noOrigin : words.labels.status[claim.status]
+/** *Contested*; *single origin* is said only of a claim that stands on exactly one. */
+export function sayStatus({ labels }: Messages, { status, origins }: Claim): string {
+  if (status !== 'single-origin' || origins.length === 1) return labels.status[status]
+  return origins.length === 0 ? labels.noOrigin : labels.notIndependent
 }
 
 function originNames(view: View, claim: Claim): string[] {

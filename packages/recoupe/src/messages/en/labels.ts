@@ -55,6 +55,7 @@ export const labels: Labels = {
     'single-origin': 'Single origin',
   },
   noOrigin: 'No origin shown',
+  notIndependent: 'Independence not shown',
   divergence: {
     'hedge-dropped': 'Hedge dropped',
     scope: 'Scope',

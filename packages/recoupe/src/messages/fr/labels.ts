@@ -55,6 +55,7 @@ export const labels: Labels = {
     'single-origin': 'Origine unique',
   },
   noOrigin: 'Origine non établie',
+  notIndependent: 'Indépendance non montrée',
   divergence: {
     'hedge-dropped': 'Réserve perdue',
     scope: 'Portée',

@@ -148,8 +148,8 @@ function statusLine({ view, words, paint }: Sheet, { claim: c }: Essential): str
   return `${STATUS_SIGNS[c.status]} ${paint('bold', sayStatus(words, c))}${origins === '' ? '' : ` · ${origins}`}`
 }
 
-function sayParty({ view, words }: Sheet, { holder, exhibits, decided }: Party): string {
-  const refs = exhibits.map(e => e.ref).join(' ')
+function sayParty({ view, words }: Sheet, { holder, exhibits, decided }: Party, withRefs = true): string {
+  const refs = withRefs ? exhibits.map(e => e.ref).join(' ') : ''
   return `${oneLine(sayHolder(view, words, holder).text)}${refs === '' ? '' : ` ${refs}`}${decided ? '' : ` (${words.page.undecided})`}`
 }
 
@@ -169,7 +169,7 @@ function claim(sheet: Sheet, essential: Essential): string[] {
 /** A claim in two lines: status with origins, then gist with camps. */
 function claimLines(sheet: Sheet, essential: Essential): string[] {
   const { words, width } = sheet
-  const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p)).join(', ')}`)
+  const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
   const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join('; ')}` : ''}`
   return [fitPainted(first, width), `  ${fit(sayGist(words, essential.claim), width - 2)}`]
 }
