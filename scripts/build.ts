@@ -1,7 +1,8 @@
-/** Builds the package: code, types and the models beside them. */
-import { cpSync, existsSync, rmSync } from 'node:fs'
+/** Builds the package: code, types, the dossier's JSON Schema and the models beside them. */
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'tsdown'
+import { dossierJsonSchema } from '../packages/recoupe/src/wire/json-schema.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const recoupe = join(root, 'packages/recoupe')
@@ -22,3 +23,4 @@ await build({
   tsconfig: join(root, 'tsconfig.json'),
 })
 if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(dist, 'models'), { recursive: true })
+writeFileSync(join(dist, 'dossier.schema.json'), `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`)

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { byLanguage, ids, mentions } from './basics.ts'
+
+export const entity = z
+  .object({
+    id: z.string().min(1),
+    aka: ids.exactOptional(),
+    kind: z.enum(['person', 'organisation', 'government', 'country', 'place', 'medium', 'group', 'role', 'document']),
+    name: byLanguage,
+    aliases: z.array(z.string()).readonly(),
+    entry: z.string().nullable(),
+    wikidata: z.string().nullable(),
+    speaksFor: z.string().nullable(),
+    anonymous: z.boolean(),
+    mentions,
+  })
+  .readonly()
