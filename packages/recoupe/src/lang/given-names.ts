@@ -87,3 +87,13 @@ export function sexOfGivenName(name: string): 'm' | 'f' | null | undefined {
   // *Marie-Ange*, *Pierre-Henri*: the first part decides, as in the civil register.
   return sexes.get(name.slice(0, name.indexOf('-')))
 }
+
+/** Family names that come first in Chinese, Korean and Vietnamese names (*Kim Jong-un* is Mr Kim). */
+const familyFirst = new Set(
+  words(
+    `Kim Park Lee Yi Choi Jung Jeong Kang Cho Yoon Yun Jang Chang Lim Im Han Shin Seo Kwon Hwang Ahn Song Ryu Yoo Hong Moon Bae Baek Xi Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Deng Nguyen Nguyễn Tran Trần Le Pham Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Mao Jiang Hua Ri Pak Jo`,
+  ),
+)
+
+/** Whether the word is a family name that comes before the given name; only the rest of the name can tell whether it does here. */
+export const mayComeFirst = (name: string): boolean => familyFirst.has(name)

@@ -1,3 +1,4 @@
+import { mayComeFirst, sexOfGivenName } from '../../lang/given-names.ts'
 import type { Name } from '../../types/index.ts'
 import { capsOf, type NameTools } from './cues.ts'
 import type { NameTokens } from './tokens.ts'
@@ -16,9 +17,12 @@ export function echo<N extends Name>(text: string, tokens: NameTokens, names: re
     const parts = formOf(text, name).split(/\s+/u)
     const surname = parts[parts.length - 1] ?? ''
     if (parts.length > 1 && surname.length > 2 && capsOf(surname) === 1) known.set(surname, 'person')
+    // *Kim Jong-un … Kim*
+    if (parts.length > 1 && mayComeFirst(parts[0] ?? '') && sexOfGivenName(surname) === undefined) known.set(parts[0] ?? '', 'person')
   }
   for (const [acronym, kind] of acronyms(text, names)) known.set(acronym, kind)
   for (const [form, kind] of majorities(text, names)) if (!known.has(form)) known.set(form, kind)
+  for (const [form, kind] of coined(text, names, tools)) if (!known.has(form)) known.set(form, kind)
   const renamed: Name[] = names.map(name => {
     const kind = name.entry ? undefined : known.get(formOf(text, name))
     return kind ? { ...name, kind } : name
@@ -33,6 +37,20 @@ function acronyms(text: string, names: readonly Name[]): Map<string, Name['kind'
     if (name.kind !== 'organisation' && name.kind !== 'government' && name.kind !== 'medium') continue
     const [, acronym] = /^ ?[(（]([\p{L}\p{N}.-]{2,12})[)）]/u.exec(text.slice(name.end, name.end + 18)) ?? []
     if (acronym && /^\p{Lu}/u.test(acronym)) found.set(acronym, name.kind)
+  }
+  return found
+}
+
+/** A word that no lexicon has and that names a body once (*le groupe Nordalys*), or begins the name of one (*Calder Shipping*), names it elsewhere. */
+function coined(text: string, names: readonly Name[], tools: NameTools): Map<string, Name['kind']> {
+  const found = new Map<string, Name['kind']>()
+  for (const name of names) {
+    if (name.entry || (name.kind !== 'organisation' && name.kind !== 'medium')) continue
+    const [first = '', ...rest] = formOf(text, name).split(/\s+/u)
+    const plain = first.toLowerCase()
+    if (first.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(first) || tools.lexiconKey(plain) !== 0 || tools.names.organisationHeads.includes(plain)) continue
+    if (rest.length > 0 && (sexOfGivenName(first) !== undefined || tools.world.ofAdjective(first, tools.language) !== null)) continue
+    found.set(first, name.kind)
   }
   return found
 }

@@ -1,0 +1,128 @@
+import type { World } from '../../lang/world/index.ts'
+import type { GroupingPack } from '../entities.ts'
+import { canonicalOf } from './group-persons.ts'
+import { type MentionGroup, type NameMention, partsOf } from './mention.ts'
+
+/** Groups what is no person: by entry, by form, by acronym, by part. */
+export function groupBodies(mentions: readonly NameMention[], pack: GroupingPack, world: World): MentionGroup[] {
+  const groups = byForm(mentions, pack)
+  joinGlosses(groups, pack)
+  joinInitials(groups, pack)
+  joinParts(groups, pack)
+  const live = groups.filter(group => group.mentions.length > 0)
+  for (const group of live) {
+    group.mentions.sort((a, b) => a.start - b.start)
+    group.canonical = canonicalOf(group.mentions)
+    group.kind = (group.entry === null ? undefined : world.entry(group.entry)?.kind) ?? group.kind
+  }
+  return live
+}
+
+/** One group an entry; without one, one a form, whatever its case, accents and article. */
+function byForm(mentions: readonly NameMention[], pack: GroupingPack): MentionGroup[] {
+  const byKey = new Map<string, MentionGroup>()
+  for (const mention of mentions) {
+    const key = mention.entry === null ? `form ${bare(mention.parts, pack).join(' ').replaceAll('-', ' ')}` : `entry ${mention.entry}`
+    const known = byKey.get(key)
+    if (known) known.mentions.push(mention)
+    else
+      byKey.set(key, {
+        kind: mention.kind === 'person' ? 'organisation' : mention.kind,
+        canonical: mention.form,
+        entry: mention.entry,
+        gender: null,
+        mentions: [mention],
+      })
+  }
+  for (const group of byKey.values()) group.kind = commonest(group)
+  return [...byKey.values()]
+}
+
+function commonest(group: MentionGroup): MentionGroup['kind'] {
+  const counts = new Map<MentionGroup['kind'], number>()
+  for (const { kind } of group.mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top === undefined || top[0] === 'person' ? group.kind : top[0]
+}
+
+const bare = (parts: readonly string[], pack: GroupingPack): readonly string[] =>
+  parts.length > 1 && pack.names.capitalisedCommon.includes(parts[0] ?? '') ? parts.slice(1) : parts
+
+function join(into: MentionGroup, from: MentionGroup): void {
+  if (into === from) return
+  if (into.entry === null) into.entry = from.entry
+  into.mentions.push(...from.mentions)
+  from.mentions = []
+}
+
+const isBody = (group: MentionGroup): boolean => group.kind !== 'place' && group.kind !== 'country'
+
+/** *Long Form (LF)* and *LF (Long Form)*. An entry of the table is not overruled by a gloss that names another. */
+function joinGlosses(groups: readonly MentionGroup[], pack: GroupingPack): void {
+  for (const group of groups) {
+    if (!isBody(group)) continue
+    const gloss = group.mentions.find(m => m.gloss !== null)?.gloss
+    if (!gloss) continue
+    const wanted = bare(partsOf(gloss), pack).join(' ')
+    const other = groups.find(g => g !== group && isBody(g) && g.mentions.some(m => bare(m.parts, pack).join(' ') === wanted))
+    if (!other || (group.entry !== null && other.entry !== null && group.entry !== other.entry)) continue
+    // *Airbus (France)* is no acronym: one of the two must be short for the other, or at least look it.
+    const [short, long] = wanted.length <= group.canonical.length ? [gloss, group.canonical] : [group.canonical, gloss]
+    if (isAcronym(short) && (initialsFit(short, long, pack) || short.length <= 8)) join(group, other)
+  }
+}
+
+const isAcronym = (form: string): boolean => /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(form) && !/\s/u.test(form)
+
+/** *CNIL*, *Cnil*: the initials of the words that count, with or without the small ones. */
+function initialsFit(acronym: string, long: string, pack: GroupingPack): boolean {
+  const letters = partsOf(acronym)
+    .join('')
+    .replace(/[^a-z0-9]/gu, '')
+  const words = partsOf(long).flatMap(part => part.split('-'))
+  const initials = (list: readonly string[]): string => list.map(word => word[0] ?? '').join('')
+  const counting = words.filter(word => !pack.names.connectors.includes(word) && !pack.names.connectors.includes(`${word}'`) && !/^(?:[ld]'?)$/u.test(word))
+  return letters.length >= 2 && (letters === initials(counting) || letters === initials(words))
+}
+
+/** An acronym and the one long form that it abbreviates. */
+function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack): void {
+  for (const group of groups) {
+    const [first] = group.mentions
+    if (!first || !isBody(group) || !isAcronym(group.canonical) || group.canonical.length < 3) continue
+    const long = groups.filter(
+      g => g !== group && g.mentions.length > 0 && isBody(g) && g.mentions.some(m => m.parts.length > 1 && initialsFit(group.canonical, m.form, pack)),
+    )
+    const [only] = long
+    if (only && long.length === 1 && (only.entry === null || group.entry === null || only.entry === group.entry)) join(only, group)
+  }
+}
+
+/** *Calder* and *Calder Shipping*, *Nordalys* and *groupe Nordalys*: the one longer name that begins with the short, or ends with it after its head. */
+function joinParts(groups: readonly MentionGroup[], pack: GroupingPack): void {
+  for (const group of groups) {
+    const [first] = group.mentions
+    if (!first || group.entry !== null || group.kind === 'country') continue
+    const short = bare(first.parts, pack)
+    const long = groups.filter(g => g !== group && g.mentions.length > 0 && isBody(g) && g.mentions.some(m => isPart(short, bare(m.parts, pack), pack)))
+    const [only] = long
+    if (!only || long.length !== 1) continue
+    if (group.kind === 'place' && !endsAfterHead(short, only, pack)) continue
+    join(only, group)
+  }
+}
+
+function isPart(short: readonly string[], long: readonly string[], pack: GroupingPack): boolean {
+  if (short.length >= long.length || (short[0]?.length ?? 0) < 3) return false
+  if (short.every((part, i) => part === long[i])) {
+    // *Université* of *Université de Namur* may be any; a head alone is short for it only where it is capitalised as a name, which mentions are.
+    return !pack.names.placeHeads.includes(short[0] ?? '')
+  }
+  return tailAfterHead(short, long, pack)
+}
+
+const tailAfterHead = (short: readonly string[], long: readonly string[], pack: GroupingPack): boolean =>
+  short.length === long.length - 1 && short.every((part, i) => part === long[i + 1]) && pack.names.organisationHeads.includes(long[0] ?? '')
+
+const endsAfterHead = (short: readonly string[], group: MentionGroup, pack: GroupingPack): boolean =>
+  group.mentions.some(m => tailAfterHead(short, bare(m.parts, pack), pack))
