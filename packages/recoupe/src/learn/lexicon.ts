@@ -39,6 +39,8 @@ export interface Lexicon {
    * A form with a capital is looked up both ways, so that *Pierre* (a name, a stone) and *pierre* differ. For the tagger.
    */
   readonly keyOf: (form: string) => number
+  /** The tags of the form's readings as a set of bits, in the order of `UPOS`; both ways for a capital, as `keyOf`. */
+  readonly tagsOf: (form: string) => number
   readonly readingsOf: (lexicalClass: number) => readonly Reading[]
   /** The lemma that a reading gives a form. The form must be in the case in which it was found. */
   readonly lemmaOf: (form: string, reading: Reading) => string
@@ -52,6 +54,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const automaton = readAutomaton(states, header.alphabet)
   const classes = readClasses(sets, header)
   const keys = Int32Array.from(classes, keyOfReadings)
+  const tags = Int32Array.from(classes, readings => readings.reduce((set, r) => set | (1 << UPOS.indexOf(r.upos)), 0))
   const classOf = (form: string): number => walk(automaton, form, automaton.label)
   const lowerClassOf = (form: string): number => walk(automaton, form, automaton.lowerLabel)
   return {
@@ -59,6 +62,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     classOf,
     lowerClassOf,
     keyOf: form => keyOfForm(automaton, keys, form),
+    tagsOf: form => (tags[classOf(form)] as number) | (tags[lowerClassOf(form)] as number),
     readingsOf: lexicalClass => classes[lexicalClass] ?? [],
     lemmaOf: (form, reading) => {
       const [cut, add] = header.rules[reading.rule] ?? [0, '']
