@@ -1,3 +1,4 @@
+import { groupNames } from '../analysis/entities.ts'
 import type { Pack } from '../lang/pack.ts'
 import { world } from '../lang/world/index.ts'
 import { sha256 } from '../text/sha256.ts'
@@ -5,7 +6,6 @@ import type { Analysis, DossierTime, ReportRecord, Span, Statement } from '../ty
 import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { readAnalysis } from './reading.ts'
-import type { NameGroup } from './resolve/name-groups.ts'
 import { resolveSpeakers, type SpeakerRecord } from './resolve/resolve-speakers.ts'
 
 /** From this confidence on a statement, a speaker or an act may be shown as a fact. */
@@ -16,7 +16,7 @@ export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord 
   const { report } = analysis.document
   const reading = readAnalysis(analysis, pack)
   const attributions = attribute(reading)
-  const { entities, speakers } = resolveSpeakers(reading, attributions, sameNames(analysis), world())
+  const { entities, speakers } = resolveSpeakers(reading, attributions, groupNames(analysis, pack, world()), world())
   const ids = identify(report.sha256, attributions)
   const statements = attributions.flatMap((attribution, i) => {
     const speaker = speakers[i]
@@ -74,20 +74,3 @@ const timesOf = (analysis: Analysis): DossierTime[] =>
     ...(t.part ? { part: t.part } : {}),
     kind: t.kind,
   }))
-
-/** Names written alike are one bearer. */
-function sameNames(analysis: Analysis): NameGroup[] {
-  const { report } = analysis.document
-  const groups = new Map<string, NameGroup>()
-  for (const name of analysis.names) {
-    const text = report.text.slice(name.start, name.end)
-    const key = `${name.kind}:${name.entry ?? text}`
-    const known = groups.get(key)
-    const mentions = [...(known?.mentions ?? []), { start: name.start, end: name.end }]
-    groups.set(
-      key,
-      known ? { ...known, mentions } : { kind: name.kind, name: { [report.language]: text }, aliases: [text], entry: name.entry, gender: null, mentions },
-    )
-  }
-  return [...groups.values()]
-}

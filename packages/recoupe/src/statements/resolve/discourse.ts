@@ -1,10 +1,11 @@
+import type { NameGroup } from '../../analysis/entities.ts'
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { World } from '../../lang/world/index.ts'
 import type { EntityKind, NameKind, Span } from '../../types/index.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
 import { homeCountry } from './home-country.ts'
-import { metonymOf, type NameGroup, sideEntry } from './name-groups.ts'
 import type { Gender, Referent } from './referent.ts'
+import { metonymOf, sideEntry } from './world-sides.ts'
 
 /** One mention in the order of reading. */
 export interface Trace {

@@ -1,15 +1,4 @@
 import type { World } from '../../lang/world/index.ts'
-import type { ByLanguage, NameKind, Span } from '../../types/index.ts'
-
-/** Names of one report that stand for one bearer, as the analysis groups them. */
-export interface NameGroup {
-  readonly kind: NameKind
-  readonly name: ByLanguage
-  readonly aliases: readonly string[]
-  readonly entry: string | null
-  readonly gender: 'm' | 'f' | null
-  readonly mentions: readonly Span[]
-}
 
 /** The actor that an entry of the table speaks for, as a key; null where it speaks for itself. */
 export function sideEntry(world: World, key: string | null): string | null {
