@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cluster } from '../../src/claims/alignment/cluster.ts'
+import { spelledAlike } from '../../src/claims/alignment/compare.ts'
+import { stableId } from '../../src/claims/ids.ts'
+import { cognateKey } from '../../src/claims/propositions/fold.ts'
+import { Vocabulary } from '../../src/claims/propositions/vocabulary.ts'
+import { findReuse } from '../../src/claims/sourcing/reuse.ts'
+import { readTokens, WordTable } from '../../src/claims/sourcing/tokens.ts'
+import { packs } from '../../src/lang/packs.ts'
+import type { Report } from '../../src/types/index.ts'
+
+const report = (text: string): Report => ({
+  id: 'x',
+  sha256: '',
+  outlet: null,
+  agency: null,
+  byline: null,
+  dateline: null,
+  language: 'fr',
+  published: null,
+  title: null,
+  text,
+  noise: [],
+})
+
+describe('classes', () => {
+  it('does not chain lookalikes', () => {
+    const score = (a: number, b: number): number => (Math.abs(a - b) === 1 ? 0.8 : 0)
+    const links = [0, 1, 2].map(i => ({ a: i, b: i + 1, score: 0.8 }))
+    expect(cluster(4, links, 0.5, score)).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+  })
+
+  it('is a partition', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 }), pairs => {
+        const links = pairs.filter(([a, b]) => a !== b).map(([a, b, score]) => ({ a: Math.min(a, b), b: Math.max(a, b), score }))
+        expect(
+          cluster(10, links, 0.3, () => 0.5)
+            .flat()
+            .sort((a, b) => a - b),
+        ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+      }),
+    )
+  })
+})
+
+describe('words of two languages', () => {
+  it.each([
+    ['vente', 'sale'],
+    ['exporter', 'export'],
+    ['licenciement', 'dismissal'],
+    ['sanction', 'sanction'],
+  ])('%s and %s are one concept', (fr, en) => {
+    const keys = (language: string, word: string): readonly string[] =>
+      new Vocabulary((packs.get(language) as NonNullable<ReturnType<typeof packs.get>>).predicates).keysOf(word, word)
+    expect(keys('fr', fr)[0]).toBe(keys('en', en)[0])
+  })
+
+  it.each([
+    ['électrique', 'electric'],
+    ['sécurité', 'security'],
+    ['terrorisme', 'terrorism'],
+  ])('%s and %s share a cognate key', (fr, en) => expect(cognateKey(fr)).toBe(cognateKey(en)))
+
+  it('finds spellings alike, not short words', () => {
+    expect(spelledAlike('marioupol', 'mariupol')).toBeGreaterThan(0.7)
+    expect(spelledAlike('or', 'os')).toBe(0)
+  })
+})
+
+describe('reuse', () => {
+  const tokensOf = (texts: readonly string[]) => {
+    const table = new WordTable()
+    return texts.map(text => readTokens(report(text), [], table))
+  }
+
+  it('chains a passage over light rewriting', () => {
+    const a = 'les pompiers ont évacué une centaine de riverains vers le gymnase de la commune dans la nuit de mardi à mercredi'
+    const b = 'les pompiers ont évacué une centaine de riverains vers la salle de sport puis le gymnase de la commune dans la nuit de mardi à mercredi'
+    const [passage] = findReuse(tokensOf([a, b]), 7).get('0 1') ?? []
+    expect(passage?.a).toEqual({ start: 0, end: a.length })
+    expect(passage?.b).toEqual({ start: 0, end: b.length })
+  })
+
+  it('keeps every span inside its text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }), (a, b) => {
+        const shared = 'un deux trois quatre cinq six sept huit neuf'
+        const texts = [`${a} ${shared}`, `${shared} ${b}`]
+        for (const p of findReuse(tokensOf(texts), 4).get('0 1') ?? []) {
+          expect(p.a.end).toBeLessThanOrEqual(texts[0]?.length ?? 0)
+          expect(p.b.end).toBeLessThanOrEqual(texts[1]?.length ?? 0)
+        }
+      }),
+    )
+  })
+})
+
+it('ids depend on their parts alone', () => {
+  expect(stableId('c', ['a', 1])).toBe(stableId('c', ['a', 1]))
+  expect(stableId('c', ['a', 1])).not.toBe(stableId('c', ['a', 2]))
+  expect(stableId('c', ['a', 'b'])).not.toBe(stableId('c', ['ab']))
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { crossCheck } from '../../src/claims/cross-check.ts'
+import { packs } from '../../src/lang/packs.ts'
+import { check, inputsOf, type Told } from './story.ts'
+
+const SALE: readonly Told[] = [
+  {
+    text: 'Le ministre Paul Garance a déclaré que la Norvège avait vendu des obusiers à la Suède. La Suède a nié avoir acheté des obusiers à la Norvège.',
+    published: '2025-05-12',
+  },
+  { text: 'The minister, Paul Garance, said that Norway had sold howitzers to Sweden.', language: 'en', published: '2025-05-13' },
+]
+
+describe('claims across reports', () => {
+  it('joins a French statement, its English twin and the denial told from the other end', () => {
+    const { claims } = check(SALE)
+    const sale = claims.find(c => c.positions.length >= 3)
+    expect(sale?.status).toBe('contested')
+    expect(Object.keys(sale?.gist ?? {}).sort()).toEqual(['en', 'fr'])
+    expect(sale?.positions.map(p => p.stance).sort()).toEqual(['asserts', 'asserts', 'denies'])
+  })
+
+  it('gives every statement a claim', () => {
+    const { claims, statements } = check(SALE)
+    const held = new Set(claims.flatMap(c => c.positions.flatMap(p => p.statements)))
+    expect(statements.every(s => held.has(s.id))).toBe(true)
+  })
+
+  it('resolves a denial that only points back to what it denies', () => {
+    const { claims } = check([
+      { text: 'La préfecture a affirmé que la société Aquaval avait déversé du solvant dans la Loue. Aquaval a rejeté ces accusations.' },
+    ])
+    expect(claims.find(c => c.positions.some(p => p.stance === 'denies'))?.status).toBe('contested')
+  })
+
+  it('keeps apart what has nothing in common', () => {
+    const { claims } = check([
+      { text: 'La maire a déclaré que le pont serait fermé en juin.' },
+      { text: 'Le procureur a déclaré que trois suspects avaient été arrêtés à Lyon.' },
+    ])
+    expect(claims.filter(c => c.positions.length > 1)).toEqual([])
+  })
+
+  it('holds a softened statement as a hedge and says that the other report dropped it', () => {
+    const { divergences } = check([
+      { text: 'Le porte-parole a déclaré que la fuite pourrait concerner 340 000 comptes de clients.' },
+      { text: 'The spokesman said that the leak affected 340,000 customer accounts.', language: 'en', published: '2025-05-13' },
+    ])
+    expect(divergences.map(d => d.kind)).toContain('hedge-dropped')
+  })
+
+  it('does not depend on the order of the inputs', () => {
+    const inputs = inputsOf(SALE)
+    expect(JSON.stringify(crossCheck([...inputs].reverse(), packs))).toBe(JSON.stringify(crossCheck(inputs, packs)))
+  })
+
+  it('grounds every piece of evidence in its report', () => {
+    const inputs = inputsOf(SALE)
+    const { claims, divergences, dependencies } = crossCheck(inputs, packs)
+    const lengths = new Map(inputs.map(i => [i.record.report.id, i.record.report.text.length]))
+    const spans = [...claims.flatMap(c => c.positions.flatMap(p => p.evidence)), ...divergences.flatMap(d => d.evidence), ...dependencies.flatMap(d => d.spans)]
+    expect(spans.length).toBeGreaterThan(0)
+    for (const { report, start, end } of spans) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeGreaterThan(start)
+      expect(end).toBeLessThanOrEqual(lengths.get(report) ?? -1)
+    }
+  })
+
+  it('survives reports without a word', () => {
+    expect(check([{ text: '' }, { text: '… — 🦆 \ud83d' }]).claims).toEqual([])
+  })
+})

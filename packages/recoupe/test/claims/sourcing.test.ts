@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { check } from './story.ts'
+
+const DISPATCH = `Un barrage s'est rompu mardi matin au-dessus du village de Combe-Noire, emportant deux ponts et une partie de la route départementale. Les secours, arrivés vers huit heures, ont évacué une centaine d'habitants vers le gymnase de la commune voisine. Le préfet a déclaré que la situation était sous contrôle.`
+
+describe('dependencies', () => {
+  it('finds a copied dispatch with its spans', () => {
+    const { dependencies } = check([
+      { text: DISPATCH, outlet: 'Le Val' },
+      { text: `${DISPATCH} Une réunion publique est prévue.`, outlet: 'La Crête', published: '2025-05-13' },
+    ])
+    expect(dependencies.map(d => d.kind)).toEqual(['verbatim'])
+    expect(dependencies[0]?.spans.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('finds the agency of one report in the byline of another', () => {
+    const { dependencies } = check([
+      { text: 'COMBE-NOIRE (ZPX) - Le préfet a annoncé la fermeture de la route.', agency: 'ZPX', outlet: 'ZPX' },
+      {
+        text: 'Par Jeanne Lormel (avec ZPX)\n\nAu village, on attend encore la réouverture. Une boulangère raconte sa nuit.',
+        outlet: 'Le Val',
+        published: '2025-05-13',
+      },
+    ])
+    expect(dependencies.map(d => d.kind)).toEqual(['cites'])
+  })
+
+  it('takes no common word for a newspaper', () => {
+    const { dependencies } = check([
+      { text: 'Le maire a annoncé des travaux sur le pont.', outlet: 'Le Monde libre' },
+      { text: 'Tout le monde libre se souvient de cette crue, dit-on à Combe-Noire.', outlet: 'La Crête' },
+    ])
+    expect(dependencies).toEqual([])
+  })
+
+  it('leaves two independent accounts of one event apart', () => {
+    const { dependencies } = check([
+      { text: DISPATCH },
+      {
+        text: `À Combe-Noire, le barrage a cédé avant l'aube. Une centaine de personnes dorment désormais dans un gymnase. « On a entendu un grondement », raconte un berger. Deux ponts manquent sur la carte.`,
+      },
+    ])
+    expect(dependencies).toEqual([])
+  })
+
+  it('finds a translation by what its sentences say, in their order', () => {
+    const french = `Un barrage s'est rompu mardi au-dessus du village de Combe-Noire. Deux ponts ont été détruits par les eaux de la rivière. Les secours ont évacué cent habitants vers une école. Le préfet Armand Delorme a promis une enquête sur la construction du barrage. L'usine de papier, qui emploie 340 ouvriers, a fermé ses portes.`
+    const english = `A dam burst on Tuesday above the village of Combe-Noire. Two bridges were destroyed by the river's waters. Rescuers evacuated one hundred residents to a school. Prefect Armand Delorme promised an inquiry into the construction of the dam. The paper mill, which employs 340 workers, closed its doors.`
+    const { dependencies } = check([{ text: french }, { text: english, language: 'en', published: '2025-05-13' }])
+    expect(dependencies.map(d => d.kind)).toEqual(['translation'])
+  })
+})
+
+describe('origins', () => {
+  const SAID = 'que le barrage de Combe-Noire avait été construit sans autorisation de la préfecture'
+
+  it('counts two statements of one side once', () => {
+    const { claims } = check([{ text: `Le ministère français de la Défense a affirmé ${SAID}. Le gouvernement français a affirmé ${SAID}.` }])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
+  it('never lets an anonymous source corroborate', () => {
+    const { claims } = check([{ text: `La Norvège a affirmé ${SAID}. Une source proche du dossier a affirmé ${SAID}.` }])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
+  it('never corroborates across reports that one dispatch joins', () => {
+    const { claims } = check([
+      { text: `OSLO (ZPX) - La Norvège a affirmé ${SAID}.`, agency: 'ZPX', outlet: 'ZPX' },
+      { text: `Par Jeanne Lormel (avec ZPX)\n\nLa Suède a affirmé ${SAID}.`, outlet: 'Le Val', published: '2025-05-13' },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
+  it('corroborates where two named sides each assert it and nothing joins their reports', () => {
+    const { claims, origins } = check([
+      { text: `La Norvège a affirmé ${SAID}.`, outlet: 'Le Val' },
+      { text: `La Suède a affirmé ${SAID}.`, outlet: 'La Crête', published: '2025-05-13' },
+    ])
+    const claim = claims.find(c => c.status === 'corroborated')
+    expect(claim?.origins.length).toBe(2)
+    expect(origins.map(o => o.name).sort()).toEqual(['Norvège', 'Suède'])
+  })
+})
