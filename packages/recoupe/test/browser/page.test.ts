@@ -71,6 +71,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter')
     expect(await focused(page)).toContain('id="proof"')
     const proof = await visibleText(page, '#proof')
+    expect(await page.locator('#proof .l[lang="en"]:visible').count()).toBe(0)
     expect(proof).toContain('compagnie Morvane')
     expect(proof).toContain('a démenti mardi toute panne à bord du « Rayon-Vert »')
     await page.keyboard.press('Escape')

@@ -9,6 +9,7 @@ import {
   sayGist,
   sayLanguage,
   sayNote,
+  sayOrigin,
   sayOrigins,
   sayProvenance,
   sayPublished,
@@ -142,7 +143,7 @@ function divergence(view: View, words: Messages, d: Divergence): string[] {
 function origins(view: View, words: Messages): string[] {
   const { origins: list, dependencies } = view.dossier
   const rows = list.map(o => [
-    plain(o.name),
+    plain(sayOrigin(view, words, o)),
     words.labels.originKind[o.kind],
     lettersOf(view, o.reports).join(' '),
     o.statements.map(id => view.byStatement.get(id)?.ref ?? '').join(' '),

@@ -1,5 +1,5 @@
 import { type Messages, quote, sayReason } from '../../messages/index.ts'
-import type { Claim, Divergence, Dossier, Reason, Report } from '../../types/index.ts'
+import type { Claim, Divergence, Dossier, Origin, Reason, Report } from '../../types/index.ts'
 import { oneLine } from './escape.ts'
 import type { Exhibit } from './view/exhibits.ts'
 import { inLanguage } from './view/name.ts'
@@ -18,13 +18,22 @@ export function sayStatus({ labels }: Messages, { status, origins }: Claim): str
   return origins.length === 0 ? labels.noOrigin : labels.notIndependent
 }
 
-function originNames(view: View, claim: Claim): string[] {
-  return claim.origins.map(id => oneLine(view.origins.get(id)?.name ?? id))
+/** An origin's name in the interface's language, where it begins with the name of an entity that has one there: *North Korea (KCNA)*. */
+export function sayOrigin(view: View, words: Messages, { name, entity: id }: Origin): string {
+  const entity = id === null ? undefined : view.entities.get(id)
+  if (!entity) return oneLine(name)
+  const own = inLanguage(entity.name, words.language)
+  const known = Object.values(entity.name).filter(n => n !== undefined && name.startsWith(n))
+  const longest = known.sort((x, y) => (y?.length ?? 0) - (x?.length ?? 0))[0]
+  return oneLine(own && longest ? own.text + name.slice(longest.length) : name)
 }
 
 /** *1 origin: KCNA*; empty where none is shown. */
 export function sayOrigins(view: View, words: Messages, claim: Claim): string {
-  const names = originNames(view, claim)
+  const names = claim.origins.map(id => {
+    const origin = view.origins.get(id)
+    return origin ? sayOrigin(view, words, origin) : oneLine(id)
+  })
   return names.length === 0 ? '' : words.pair(words.counts.origins(names.length), names.join(', '))
 }
 

@@ -52,7 +52,7 @@ export const labels: Labels = {
     'denied-only': 'Denied only',
     unattributed: 'Unattributed',
     corroborated: 'Corroborated',
-    'single-origin': 'Single origin',
+    'single-origin': 'Not corroborated',
   },
   noOrigin: 'No origin shown',
   notIndependent: 'Independence not shown',

@@ -52,7 +52,7 @@ export const labels: Labels = {
     'denied-only': 'Démenties seulement',
     unattributed: 'Non attribuées',
     corroborated: 'Corroborées',
-    'single-origin': 'Origine unique',
+    'single-origin': 'Non corroborées',
   },
   noOrigin: 'Origine non établie',
   notIndependent: 'Indépendance non montrée',

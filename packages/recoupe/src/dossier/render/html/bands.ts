@@ -1,5 +1,5 @@
 import type { Origin } from '../../../types/index.ts'
-import { oneLine } from '../escape.ts'
+import { sayOrigin } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
@@ -71,7 +71,16 @@ export function bands(view: View, known: readonly Known[], untold: readonly Exhi
       {},
       ...sources.map((s, i) => {
         const origin = named[i]?.origin
-        return h('li', {}, h('span', {}, origin ? oneLine(origin.name) : both(w => w.page.pathUntold)), h('b', {}, String(s.length)))
+        return h(
+          'li',
+          {},
+          h(
+            'span',
+            {},
+            both(w => (origin ? sayOrigin(view, w, origin) : w.page.pathUntold)),
+          ),
+          h('b', {}, String(s.length)),
+        )
       }),
     ),
     { html: `<svg viewBox="0 0 ${WIDTH} ${round(height)}" preserveAspectRatio="none" height="${round(height)}">${drawing}${bars}</svg>` },

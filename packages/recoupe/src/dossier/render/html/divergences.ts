@@ -62,7 +62,7 @@ function divergence(view: View, d: Divergence): Markup {
     h(
       'header',
       {},
-      pictogram(d.kind, d.kind === 'omission' && without[0] === reports[0]?.letter),
+      pictogram(d.kind, isTurned(d, reports[0]?.report.id)),
       h(
         'h3',
         {},
@@ -86,6 +86,12 @@ function divergence(view: View, d: Divergence): Markup {
     ),
     ...reports.map(r => side(view, d, r)),
   )
+}
+
+/** The pictogram shows the fuller passage, or the one with the hedge, first: it turns where that one stands on the right. */
+function isTurned(d: Divergence, left: string | undefined): boolean {
+  if (d.kind === 'omission') return d.evidence.every(e => e.report !== left)
+  return d.kind === 'hedge-dropped' && d.evidence[0]?.report !== left
 }
 
 /** Kinds whose passages say the same in other words: there the words that differ matter. */

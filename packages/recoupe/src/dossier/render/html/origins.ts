@@ -1,7 +1,7 @@
-import { quote } from '../../../messages/index.ts'
+import { type Messages, quote } from '../../../messages/index.ts'
 import type { Dependency, Origin } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { lettersOf, sayNote } from '../phrases.ts'
+import { lettersOf, sayNote, sayOrigin } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { allExhibits, type View } from '../view/view.ts'
@@ -21,22 +21,18 @@ export function origins(view: View): Markup {
   const known = list.map(origin => ({ origin, exhibits: exhibitsOf(view, origin) })).sort((a, b) => b.exhibits.length - a.exhibits.length)
   const counted = new Set(known.flatMap(k => k.exhibits))
   const untold = allExhibits(view).filter(e => e.kind === 'statement' && !counted.has(e))
-  const names = list.map(o => oneLine(o.name))
   const main = known.filter((k, i) => i < MOST_ACCOUNTS && (known.length <= MOST_ACCOUNTS || k.exhibits.length > 1))
   const minor = known.filter(k => !main.includes(k))
   return section(
     'origins',
     both(w => w.page.title.origins),
-    both(
-      w =>
-        `${w.page.originSummary(reports.length, names.length === 0 || names.length > MOST_NAMES ? w.counts.origins(names.length) : w.pair(w.counts.origins(names.length), names.join('; ')))}. ${w.page.subtitle.origins}`,
-    ),
+    both(w => `${w.page.originSummary(reports.length, sayAll(view, w, list))}. ${w.page.subtitle.origins}`),
     list.length === 0 ? none(both(w => w.page.noOrigins)) : bands(view, known, untold),
     h(
       'div',
       { class: 'ledger' },
       ...main.map((k, i) => account(view, k.origin, k.exhibits, i + 1)),
-      minor.length > 0 ? others(minor) : null,
+      minor.length > 0 ? others(view, minor) : null,
       untold.length > 0 ? pathUntold(view, untold) : null,
     ),
     reports.length > 1 ? dependencies(view) : null,
@@ -44,7 +40,7 @@ export function origins(view: View): Markup {
 }
 
 /** Origins of few statements, one line each. */
-function others(known: readonly Known[]): Markup {
+function others(view: View, known: readonly Known[]): Markup {
   return h(
     'article',
     { class: 'account minor' },
@@ -54,8 +50,30 @@ function others(known: readonly Known[]): Markup {
       both(w => w.page.otherOrigins),
       h('span', { class: 'n' }, ` ${known.length}`),
     ),
-    h('ul', { class: 'chains' }, ...known.map(k => h('li', {}, h('b', {}, oneLine(k.origin.name)), ' ', refs(k.exhibits)))),
+    h(
+      'ul',
+      { class: 'chains' },
+      ...known.map(k =>
+        h(
+          'li',
+          {},
+          h(
+            'b',
+            {},
+            both(w => sayOrigin(view, w, k.origin)),
+          ),
+          ' ',
+          refs(k.exhibits),
+        ),
+      ),
+    ),
   )
+}
+
+/** *2 origins: KCNA; the White House*; many are counted and not named. */
+function sayAll(view: View, words: Messages, list: readonly Origin[]): string {
+  const count = words.counts.origins(list.length)
+  return list.length === 0 || list.length > MOST_NAMES ? count : words.pair(count, list.map(o => sayOrigin(view, words, o)).join('; '))
 }
 
 function exhibitsOf(view: View, origin: Origin): Exhibit[] {
@@ -79,7 +97,12 @@ function account(view: View, origin: Origin, exhibits: readonly Exhibit[], numbe
   return h(
     'article',
     { class: 'account' },
-    h('h3', {}, h('span', { class: 'n' }, String(number)), oneLine(origin.name)),
+    h(
+      'h3',
+      {},
+      h('span', { class: 'n' }, String(number)),
+      both(w => sayOrigin(view, w, origin)),
+    ),
     h(
       'p',
       { class: 'kind' },

@@ -8,6 +8,7 @@ import {
   sayGist,
   sayLanguage,
   sayNote,
+  sayOrigin,
   sayOrigins,
   sayProvenance,
   sayPublished,
@@ -208,7 +209,7 @@ function sourcing(sheet: Sheet): string[] {
   const { origins, dependencies } = view.dossier
   const lines = origins.map(o => {
     const letters = lettersOf(view, o.reports).join(' ')
-    return `${words.pair(oneLine(o.name), `${words.counts.statements(o.statements.length)}`)} · ${letters} · ${words.labels.originKind[o.kind]}`
+    return `${words.pair(sayOrigin(view, words, o), `${words.counts.statements(o.statements.length)}`)} · ${letters} · ${words.labels.originKind[o.kind]}`
   })
   const links = dependencies.map(d => {
     const [a] = d.reports

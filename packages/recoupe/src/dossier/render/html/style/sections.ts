@@ -96,7 +96,7 @@ ${places}
 #proof .body{padding:0 var(--s4) var(--s4)}
 #proof .heads{padding:var(--s3) 0;font-size:var(--t-body);font-weight:700}
 #proof .heads .gist{font-family:var(--serif);font-weight:400;display:block}
-#proof .heads :first-child{display:block}
+#proof .heads>*{display:block}
 #proof .hint{padding:var(--s4) 0;color:var(--ink-2)}
 #proof .back{display:none}
 #proof.opened .back{display:inline-flex}
