@@ -15,6 +15,8 @@ export interface Speakers {
   readonly things: ReadonlySet<string>
   /** Heads of a medium phrase: *dans un communiqué*, "in an email", *au micro de*. */
   readonly channels: ReadonlySet<string>
+  /** Those of them that are made of words: *communiqué*, *lettre*, "statement". At the end of a content they are its medium. */
+  readonly messages: ReadonlySet<string>
   /** Prepositions that introduce a medium: *dans*, *sur*, *via*, *par*, "in", "on", "over", "by". */
   readonly channelPrepositions: ReadonlySet<string>
   /** Words of a medium that stand without preposition before a name: *au micro de X*, *dans les colonnes de X*. */

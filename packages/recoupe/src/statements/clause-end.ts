@@ -8,6 +8,7 @@ import {
   isFinal,
   isFiniteVerb,
   isMark,
+  isNoun,
   isOpenParen,
   isPunct,
   isVerb,
@@ -46,7 +47,9 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
     if (isFiniteVerb(r, i) && mainPredicate(r, i, first)) predicated = true
     const q = r.quotation[i] ?? -1
     if (q >= 0 && !cueInside) {
-      i = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
+      const close = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
+      predicated ||= predicateAhead(r, i, close)
+      i = close
       continue
     }
     if (isOpenParen(r, i)) {
@@ -70,7 +73,7 @@ const predicateAhead = (r: Reading, first: number, limit: number): boolean => {
 function mainPredicate(r: Reading, i: number, first: number): boolean {
   const relation = relationOf(r, i)
   const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
-  if (relationOf(r, predicate) === 'acl') return false
+  if (relationOf(r, predicate) === 'acl' && (r.words.head[predicate] ?? -1) >= first) return false
   const opener = uposOf(r, first) === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, first)) || r.pack.hedges.conditions.has(lowOf(r, first))
   if (!opener) return true
   for (let j = first; j < i; j++) if (isComma(r, j)) return true
@@ -89,11 +92,18 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (isColon(r, i)) return true
   if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
+  if (opensMedium(r, i)) return true
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
   if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)
   if (coordinator) return i < bounds.limit && turnsAfterCoordinator(r, first, i + 1, bounds, false)
   return false
+}
+
+/** « … dans une lettre à X »: a phrase that names the medium, with an indefinite article, is the reporter's. */
+function opensMedium(r: Reading, i: number): boolean {
+  if (uposOf(r, i) !== 'ADP' || !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) return false
+  return uposOf(r, i + 1) === 'DET' && feature(r, i + 1, 'Definite') === 'Ind' && isNoun(r, i + 2) && r.pack.speakers.messages.has(lemmaOf(r, i + 2))
 }
 
 /** A pair of dashes is a parenthesis; a single one goes on only where a coordinator follows without a new speaker. */
@@ -115,6 +125,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
     return bounds.kind === 'phrase' ? verbAhead(r, next, bounds.limit) && !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
+  if ((uposOf(r, next) === 'DET' || uposOf(r, next) === 'PROPN') && absolute(r, next, bounds.limit)) return true
   if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
   return leaves(r, next, first, bounds)
 }
@@ -177,10 +188,13 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const { reporting } = r.pack
   const low = lowOf(r, next)
   if (reporting.complementisers.has(low)) return true
+  if (reporting.interrogatives.has(low) && bounds.kind === 'clause') return false
   if (sharedParticiple(r, next, bounds)) return true
   if (comma && newSpeaker(r, next, bounds.limit)) return true
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
+  // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
+  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && r.lexicon.verbs.has(lemmaOf(r, verb))) return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && !likeContent(r, first, verb, bounds)) return true
@@ -202,9 +216,21 @@ function sharedParticiple(r: Reading, next: number, bounds: Bounds): boolean {
     isVerb(r, i) &&
     feature(r, i, 'VerbForm') === 'Part' &&
     feature(r, bounds.cue, 'VerbForm') === 'Part' &&
-    r.lexicon.verbs.has(lemmaOf(r, i)) &&
+    (r.lexicon.verbs.get(lemmaOf(r, i)) ?? []).some(v => v.tail.length === 0) &&
     feature(r, i, 'Tense') === feature(r, bounds.cue, 'Tense')
   )
+}
+
+/** « …, la rapporteure, X, estimant que »: a new subject with a present participle of saying. */
+function absolute(r: Reading, next: number, limit: number): boolean {
+  let subject = -1
+  for (let i = next; i <= Math.min(limit, next + 18); i++) {
+    if (subject < 0 && isNoun(r, i)) subject = i
+    if (isFiniteVerb(r, i)) return false
+    if (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres')
+      return subject >= 0 && voiceOf(r, subject) >= 0.7 && (speaks(r, i) || r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))
+  }
+  return false
 }
 
 /** « …, mais la CGT, majoritaire, a démenti »: a new subject with a reporting verb of its own. */

@@ -50,6 +50,7 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       const relation = relationOf(r, i)
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
       if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1
+      if (r.pack.reporting.bareClauses && opensClause(r, i + 1)) return i
       return adjacent && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
     }
     const q = r.innermost[i] ?? -1
@@ -96,6 +97,9 @@ const hangsFrom = (r: Reading, marker: number, verb: number): boolean => {
   const clause = r.words.head[marker] ?? -1
   return clause >= 0 && (r.words.head[clause] ?? -1) === verb
 }
+
+/** After *that* a determiner, a name or a pronoun opens a clause; a verb would make it a relative. */
+const opensClause = (r: Reading, i: number): boolean => ['DET', 'PROPN', 'PRON', 'NUM'].includes(uposOf(r, i))
 
 const startsClause = (r: Reading, from: number, limit: number): boolean => {
   for (let i = from; i <= Math.min(limit, from + 40); i++) if (isFiniteVerb(r, i)) return i > from

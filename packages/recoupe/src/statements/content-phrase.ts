@@ -2,8 +2,8 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
-import { leftEdge, type Range } from './noun-phrase.ts'
-import { afterAsides, feature, isComma, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
+import { afterAsides, feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -20,9 +20,30 @@ export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbG
     if (infinitiveAt(r, start, field.limit) === null && !answering) continue
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
     const head = predicateIn(r, start, end)
-    return r.pack.reporting.anonymity.has(lemmaOf(r, head)) ? [] : [contentOf('infinitive', [[start, end]], head, 0.95)]
+    if (r.pack.reporting.anonymity.has(lemmaOf(r, head))) return []
+    return (wanted === '' ? infinitiveConjuncts(r, start, end) : [[start, end] as const]).map(([a, b]) =>
+      contentOf('infinitive', [[a, b]], predicateIn(r, a, b), 0.95),
+    )
   }
   return []
+}
+
+/** « a confirmé avoir été notifiée et avoir ouvert un contrôle »: each infinitive that is complete by itself is a content of its own. */
+function infinitiveConjuncts(r: Reading, first: number, last: number): Range[] {
+  const ranges: Range[] = []
+  let from = first
+  for (let i = first + 1; i < last; i++) {
+    const auxiliary =
+      uposOf(r, i) === 'CCONJ' &&
+      r.pack.reporting.auxiliaries.has(lemmaOf(r, i + 1)) &&
+      feature(r, i + 1, 'VerbForm') === 'Inf' &&
+      (r.innermost[i] ?? -1) === (r.innermost[first] ?? -1)
+    if (!auxiliary) continue
+    ranges.push([from, trimEnd(r, from, i - 1)])
+    from = i + 1
+  }
+  ranges.push([from, last])
+  return ranges
 }
 
 /** An infinitive after negation, clitics, adverbs and opening marks: « n'« écarter aucune piste » ». */
@@ -43,7 +64,10 @@ const skipAdverbs = (r: Reading, from: number, limit: number): number => {
   let i = from
   while (
     i < limit &&
-    ((uposOf(r, i) === 'ADV' && !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] && !r.pack.hedges.negative.has(lowOf(r, i))) ||
+    ((uposOf(r, i) === 'ADV' &&
+      !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] &&
+      !r.pack.hedges.negative.has(lowOf(r, i)) &&
+      !r.pack.hedges.particles.has(lowOf(r, i))) ||
       ((r.time[i] ?? -1) >= 0 && !isFiniteVerb(r, i)))
   )
     i++
@@ -70,6 +94,8 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 22); i++) {
     const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
     if (marker !== undefined && verb.addressed.includes(marker) && infinitiveAt(r, i + 1, field.limit) !== null) {
+      // « a demandé l'autorisation d'effectuer »: the infinitive belongs to a thing, and nobody is addressed
+      if (isNoun(r, i - 1) && voiceOf(r, i - 1) < 0.5 && i - 1 > group.last && uposOf(r, group.last + 1) !== 'ADP') return []
       if (i === group.last + 1 && group.addressees.length === 0 && group.objects.length === 0) return []
       const quoted = wholeQuotation(r, group.last + 1, field.limit)
       const start = quoted >= 0 && quoted < i ? group.last + 1 : i + 1
@@ -186,7 +212,8 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
-  const open = afterAsides(r, group.last + 1, object)
+  const open = skipAdverbs(r, group.last + 1, object)
+  if (isMark(r, open)) return open
   const left = Math.max(open, leftEdge(r, object))
   let first = left
   while (first - 1 >= open && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
@@ -197,7 +224,7 @@ function objectStart(r: Reading, group: VerbGroup, object: number): number {
 /** Does the phrase name something said or charged, or hold words in quotation marks? */
 export function namesSaid(r: Reading, head: number, first: number, last: number): boolean {
   const { saidNouns } = r.pack.reporting
-  if (saidNouns.has(lemmaOf(r, head)) || saidNouns.has(lowOf(r, head))) return true
+  if (saidNouns.has(lemmaOf(r, head)) || saidNouns.has(lowOf(r, head)) || uposOf(r, head) === 'NUM') return true
   for (let i = first; i <= Math.min(last, first + 4); i++)
     if (r.pack.hedges.never.has(lowOf(r, i)) || feature(r, i, 'PronType') === 'Tot' || r.pack.reporting.totals.has(lowOf(r, i))) return true
   for (let i = first; i <= last; i++) if (isMark(r, i) && (r.innermost[i] ?? -1) >= 0) return true

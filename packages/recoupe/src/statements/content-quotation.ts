@@ -193,7 +193,7 @@ function quotedAfter(r: Reading, end: number, field: Field): Range[] {
   let i = end + 1
   while (i <= field.limit && (isComma(r, i) || r.words.form[i] === ':' || isDash(r, i))) i++
   const q = r.quotation[i] ?? -1
-  return i <= field.limit && q >= 0 && r.quotationFirst[q] === i ? [[i, r.quotationLast[q] ?? i]] : []
+  return i <= field.limit && i > end + 1 && q >= 0 && r.quotationFirst[q] === i ? [[i, r.quotationLast[q] ?? i]] : []
 }
 
 /** « C’est faux, a-t-il lâché, et grave »: an incise inside the marks cuts the content in two. */
@@ -230,17 +230,22 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   const ranges: Range[] = [[from, to]]
   let next = last + 1
   while (next <= field.limit && isComma(r, next)) next++
+  const announced = quotedAfter(r, last, field)
+  if (announced.length > 0 && r.words.form[last + 1] === ':') return [contentOf('incise', [[from, to], ...announced], predicateIn(r, from, to), 0.92)]
   const closed = hasFinite(r, from, to)
   // "After the vote, she acknowledged": an adverbial before a subject is no content
-  if (!closed && source?.by === 'own' && (uposOf(r, from) !== 'DET' || r.pack.reporting.framing.length === 0)) return []
+  if (!closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
   if (source?.by === 'own' && opensAside(r, from, to)) return []
   if (next <= field.limit && !isFinal(r, next) && goesOn(r, next, closed, field.limit)) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
-    else if (isMark(r, next)) ranges.push([next, last])
+    else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])
   }
   return [contentOf('incise', ranges, predicateIn(r, from, to), closed || ranges.length > 1 ? 0.9 : 0.6)]
 }
+
+/** Opens with a preposition, an adverb or a date. */
+const adverbial = (r: Reading, i: number): boolean => uposOf(r, i) === 'ADP' || uposOf(r, i) === 'ADV' || uposOf(r, i) === 'SCONJ' || (r.time[i] ?? -1) >= 0
 
 /** A subordinate clause or an adverbial that only opens the cue's own sentence: "When they met, she said". */
 const opensAside = (r: Reading, from: number, to: number): boolean => {

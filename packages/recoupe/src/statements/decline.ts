@@ -57,5 +57,6 @@ export function wrongRefusal(r: Reading, verb: ReportingVerb, content: Content):
   const answers = answering.has(lemma) || words.some(i => answering.has(lemmaOf(r, i)) || responses.has(lemmaOf(r, i)))
   if (verb.class === 'decline') return !answers
   if (verb.class !== 'deny') return false
-  return answers || !(r.lexicon.verbs.has(lemma) || words.some(i => r.lexicon.verbs.has(lemmaOf(r, i))))
+  const speech = (i: number): boolean => (r.lexicon.verbs.get(lemmaOf(r, i)) ?? []).some(v => v.clause || v.oblique.length > 0)
+  return answers || !(speech(content.head) || words.some(speech))
 }

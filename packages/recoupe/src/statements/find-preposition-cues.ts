@@ -27,6 +27,8 @@ import {
 export interface PrepositionCue {
   readonly preposition: SourcePreposition
   readonly cue: Range
+  /** Words of the cue behind the source: *is to be believed*. */
+  readonly extra?: Range
   readonly source: Source
   /** First and last word of the whole phrase, appositions to the source included. */
   readonly phrase: Range
@@ -36,6 +38,12 @@ export interface PrepositionCue {
 export function findPrepositions(r: Reading): PrepositionCue[] {
   const found: PrepositionCue[] = []
   for (let i = 0; i < r.words.count; i++) {
+    const framed = frameAt(r, i)
+    if (framed) {
+      found.push(framed)
+      i = framed.phrase[1]
+      continue
+    }
     const entries = r.lexicon.prepositions.get(lowOf(r, i)) ?? r.lexicon.prepositions.get(lemmaOf(r, i))
     if (!entries) continue
     for (const preposition of entries) {
@@ -50,6 +58,29 @@ export function findPrepositions(r: Reading): PrepositionCue[] {
     }
   }
   return found
+}
+
+/** "if X is to be believed": words on both sides of the source. */
+function frameAt(r: Reading, i: number): PrepositionCue | null {
+  for (const frame of r.pack.reporting.frames) {
+    const last = matchWords(r, i, frame.before)
+    if (last < 0 || frame.after.length === 0) continue
+    for (let j = last + 2; j <= Math.min(sentenceLast(r, i), last + 9); j++) {
+      if (matchWords(r, j, frame.after) < 0) continue
+      const head = governed(r, last)
+      if (head < 0 || head >= j || voiceOf(r, head) < 0.6) break
+      const source: Source = { head, phrase: sourcePhrase(r, head, j - 1), by: 'own', voice: voiceOf(r, head), impersonal: -1 }
+      const end = j + frame.after.length - 1
+      return {
+        preposition: { words: [...frame.before, ...frame.after], class: frame.class, weak: false },
+        cue: [i, last],
+        extra: [j, end],
+        source,
+        phrase: [i, end],
+      }
+    }
+  }
+  return null
 }
 
 function matchWords(r: Reading, at: number, words: readonly string[]): number {
@@ -68,7 +99,7 @@ function read(r: Reading, preposition: SourcePreposition, first: number, last: n
   const voice = voiceOf(r, noun)
   if (voice < (preposition.weak ? 0.8 : 0.25)) return null
   const [from, to] = sourcePhrase(r, noun)
-  const sourceFirst = named ? last : from
+  const sourceFirst = named ? last : Math.max(from, last + 1)
   const source: Source = { head: noun, phrase: [sourceFirst, to], by: 'own', voice, impersonal: -1 }
   // the preposition governs the source and is no part of it, unless it is the cue
   const cueLast = named ? last - 1 : dropsGovernor(r, first, last) ? last - 1 : last
@@ -119,7 +150,7 @@ function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | und
     lemma: cue.preposition.words.join(' '),
     class: cue.preposition.class,
     cueWord: cue.cue[0],
-    cue: [cue.cue],
+    cue: cue.extra ? [cue.cue, cue.extra] : [cue.cue],
     group: null,
     source: cue.source,
     content,
@@ -149,9 +180,13 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   const after = cue.phrase[1] + 1
   if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
     const complete = hasFinite(r, from, cue.phrase[0] - 1)
-    if (complete ? continues(r, after + 1) : hasFinite(r, after + 1, right)) {
+    if (complete ? continues(r, after + 1) : mainFinite(r, after + 1, right)) {
       const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
-      if (end > after) ranges.push([after + 1, end])
+      if (end > after) {
+        // « Quant à X, selon Y, il partira »: a topic before the phrase is no part of what is said
+        if (!complete && topical(r, from)) ranges.length = 0
+        ranges.push([after + 1, end])
+      }
     }
   } else if (!isPunct(r, after) && after <= right && !ranges.some(([a, b]) => hasFinite(r, a, b))) {
     ranges.push([after, clauseEnd(r, after, { cue: -1, kind: 'clause', limit: right, stops })])
@@ -220,6 +255,18 @@ function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: Pr
   void next
   while (right > cue.phrase[1] && isPunct(r, right) && !isMark(r, right) && !isCloseParen(r, right)) right--
   return [left, right]
+}
+
+/** An adverbial or a topic: it opens with a preposition or an adverb. */
+const topical = (r: Reading, i: number): boolean => uposOf(r, i) === 'ADP' || uposOf(r, i) === 'ADV' || uposOf(r, i) === 'SCONJ' || (r.time[i] ?? -1) >= 0
+
+/** A finite verb before any relative. */
+const mainFinite = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) {
+    if (r.pack.reporting.relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return false
+    if (isFiniteVerb(r, i)) return true
+  }
+  return false
 }
 
 const hasFinite = (r: Reading, from: number, to: number): boolean => {

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
 import { predicateIn } from './content-clause.ts'
 import type { Draft } from './draft.ts'
-import type { Source } from './find-source.ts'
+import { governed, type Source } from './find-source.ts'
 import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
@@ -34,7 +34,7 @@ function contents(r: Reading, first: number, last: number, source: Source, lemma
       lemma,
       class: 'assert',
       cueWord: first,
-      cue: [[first, last]],
+      cue: [[first, r.pack.reporting.relativeSubjects.has(lowOf(r, last)) && lowOf(r, last).length <= 3 ? last - 1 : last]],
       group: null,
       source,
       content: contentOf('clause', [[start, end]], predicateIn(r, start, end), 0.95),
@@ -77,12 +77,21 @@ function nounBefore(r: Reading, first: number, last: number): number {
     if (fallback < 0) fallback = i
     if (isComma(r, first - 1) && i === fallback && voiceOf(r, i) >= 0.9 && upos === 'PROPN') {
       const head = r.words.head[i] ?? -1
-      return head >= 0 && head < i && uposOf(r, head) === 'NOUN' && agrees(r, head, gender, number) ? head : i
+      return head >= 0 && head < i && uposOf(r, head) === 'NOUN' && agrees(r, head, gender, number) ? head : apposedTo(r, i)
     }
     const said = r.pack.reporting.saidNouns.has(lemmaOf(r, i)) || isDocument(r, i) || voiceOf(r, i) >= 0.8
     if (said && agrees(r, i, gender, number)) return i
   }
   return fallback
+}
+
+/** « du site spécialisé X »: the noun that a name follows without a preposition. */
+function apposedTo(r: Reading, name: number): number {
+  for (let i = name - 1; i > name - 4 && i > 0; i--) {
+    if (uposOf(r, i) === 'NOUN') return voiceOf(r, i) >= 0.6 || isDocument(r, i) ? i : name
+    if (uposOf(r, i) !== 'ADJ' && uposOf(r, i) !== 'PROPN') return name
+  }
+  return name
 }
 
 const agrees = (r: Reading, i: number, gender: string, number: string): boolean =>
@@ -97,6 +106,11 @@ function whoseWords(r: Reading, noun: number, first: number): number {
       for (let j = i + 1; j < first; j++) if (uposOf(r, j) === 'NOUN' || uposOf(r, j) === 'PROPN') return j
     }
   }
+  for (let i = noun + 1; i < first - 1; i++)
+    if (lemmaOf(r, i) === r.pack.reporting.genitive && uposOf(r, i) === 'ADP') {
+      const behind = governed(r, i)
+      return behind > i && behind < first && voiceOf(r, behind) >= 0.8 ? behind : -1
+    }
   for (const c of childrenOf(r.tree, noun)) if (c > noun && c < first && (uposOf(r, c) === 'NOUN' || uposOf(r, c) === 'PROPN') && voiceOf(r, c) >= 0.8) return c
   return -1
 }

@@ -21,7 +21,7 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   const addressee: Range[] = [...cliticAddressees(draft)]
   for (let i = field[0]; i <= field[1]; i++) {
     if (!free(i) || (uposOf(r, i) !== 'ADP' && !r.pack.speakers.channelPrepositions.has(lowOf(r, i)))) continue
-    const noun = governed(r, i)
+    const noun = r.pack.speakers.platforms.has(lowOf(r, i + 1)) ? i + 1 : governed(r, i)
     if (noun < 0 || !free(noun) || noun > field[1]) continue
     const range = phraseAfter(r, i, noun, free)
     if (isMedium(r, i, noun)) medium.push(mediumOf(r, noun, range))

@@ -15,6 +15,7 @@ import {
   sentenceFirst,
   sentenceLast,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import { childrenOf, under } from './tree.ts'
 import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
@@ -58,17 +59,27 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
     const agent = agentOf(r, group.verb)
     return agent >= 0 ? { word: agent, by: 'agent' } : null
   }
-  const own = ownSubject(r, group)
+  const found = ownSubject(r, group)
+  const own = found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : found
   const after = incise ? nounAfter(r, group) : -1
   if (own >= 0 && own < group.first) {
     const antecedent = antecedentOf(r, own, group.verb)
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
-    if (after < 0 || voiceOf(r, own) >= Math.min(0.5, voiceOf(r, after))) return { word: own, by: 'own' }
+    if (after < 0 || (voiceOf(r, own) >= Math.min(0.5, voiceOf(r, after)) && !closesIncise(r, group, after))) return { word: own, by: 'own' }
   }
   const shared = after < 0 || voiceOf(r, after) < 0.6 ? better(r, sharedSubject(r, group.verb), subjectBefore(r, group)) : null
   if (after >= 0 && (shared === null || voiceOf(r, shared.word) <= voiceOf(r, after))) return { word: after, by: 'after' }
   if (own >= 0) return { word: own, by: 'after' }
   return shared ?? subjectBefore(r, group)
+}
+
+/** « Le médecin, martèle l’avocate, « … » »: between commas a verb of saying has its speaker behind it, unless it may take a person as object. */
+function closesIncise(r: Reading, group: VerbGroup, after: number): boolean {
+  if (!isComma(r, group.first - 1) || voiceOf(r, after) < 0.6 || leftEdge(r, after) !== group.last + 1) return false
+  const lives = r.lexicon.verbs.get(verbLemmaOf(r, group.verb)) ?? []
+  if (lives.some(v => v.charged.length > 0 || v.addressed.length > 0 || v.object === 'any')) return false
+  const end = sourcePhrase(r, after)[1] + 1
+  return end > sentenceLast(r, group.verb) || isPunct(r, end)
 }
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
@@ -78,7 +89,7 @@ const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (
  * ministre, X, a promis », « un expert ayant relevé ». After a coordinator the clause's first subject is shared: « indique… et menace ».
  */
 function subjectBefore(r: Reading, group: VerbGroup): Found | null {
-  const participle = feature(r, group.finite, 'VerbForm') === 'Part' && group.finite !== group.verb
+  const participle = feature(r, group.finite, 'VerbForm') === 'Part' && feature(r, group.finite, 'Tense') === 'Pres'
   if (!isFiniteVerb(r, group.finite) && !participle) return null
   const shares = r.pack.reporting.coordinators.has(lowOf(r, group.first - 1))
   const start = participle ? segmentStart(r, group.first) : sentenceFirst(r, group.verb)
@@ -122,6 +133,17 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   return -1
 }
 
+/** « La commission, dont deux pays sont membres, a exhorté »: a noun inside a relative between commas is not the subject after it. */
+function insideRelative(r: Reading, subject: number, group: VerbGroup): boolean {
+  if (!isComma(r, group.first - 1)) return false
+  let relative = false
+  for (let i = subject - 1; i >= sentenceFirst(r, subject); i--) {
+    if (isComma(r, i)) return relative
+    if (r.pack.reporting.relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') relative = true
+  }
+  return false
+}
+
 /** A subject on the far side of another finite verb is not this verb's, whatever the tree says. */
 function passed(r: Reading, group: VerbGroup, subject: number): boolean {
   if ((r.quotation[subject] ?? -1) !== (r.quotation[group.verb] ?? -1)) return true
@@ -141,7 +163,11 @@ function antecedentOf(r: Reading, pronoun: number, verb: number): number {
   if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
   if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
   const head = headOf(r, verb)
-  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head)) return head
+  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && voiceOf(r, head) >= 0.7) return topNoun(r, head, pronoun)
+  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
+    if (isFiniteVerb(r, i) && i < pronoun - 1) break
+    if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
+  }
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
   return -1
 }

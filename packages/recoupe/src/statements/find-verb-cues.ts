@@ -47,7 +47,32 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
-  return drafts
+  return followers(r, drafts)
+}
+
+/**
+ * « a dit que P, ajoutant que Q », "told X that P, and blamed Y": a cue without a subject of its own, right after another cue's
+ * content, has that cue's source, whatever verb inside the content the tree hangs it from.
+ */
+function followers(r: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map(d => {
+    if (!d.group || !d.source || d.source.by !== 'shared') return d
+    const start = d.group.first
+    const before = drafts.find(other => {
+      const end = other.content.ranges.at(-1)?.[1] ?? -1
+      if (other === d || !other.source || other.cueWord >= start || end < other.cueWord) return false
+      return end < start && onlyLeadsOn(r, end + 1, start - 1) && holdsWord(other, d.source?.head ?? -1)
+    })
+    return before?.source ? { ...d, source: { ...before.source, by: 'shared' as const } } : d
+  })
+}
+
+const holdsWord = (draft: Draft, word: number): boolean => draft.content.ranges.some(([a, b]) => a <= word && word <= b)
+
+const onlyLeadsOn = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++)
+    if (!isPunct(r, i) && uposOf(r, i) !== 'CCONJ' && uposOf(r, i) !== 'ADV' && !r.pack.reporting.gerundOpeners.has(lowOf(r, i))) return false
+  return true
 }
 
 /**
@@ -77,7 +102,8 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
   let best: Draft[] = []
   let top = 0
   for (const { verb, last } of readingsOf(r, i, entries)) {
-    const group = verbGroupOf(r, i, last)
+    if (sharesCue(r, i)) return []
+    const group = verbGroupOf(r, i, verb.tail.length === 0 ? partner(r, i, last) : last)
     if (verb.reflexive && !group.reflexive) continue
     if (!verb.reflexive && group.reflexive && !group.passive && verb.tail.length === 0) continue
     const drafts = draftVerb(r, verb, group, stops)
@@ -89,6 +115,21 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
   }
   return best
 }
+
+/** « n’a ni confirmé ni démenti », « a dénoncé et condamné »: verbs that share object and auxiliary are one cue. */
+function partner(r: Reading, i: number, last: number): number {
+  const next = i + 2
+  const joins =
+    uposOf(r, i + 1) === 'CCONJ' &&
+    isVerb(r, next) &&
+    r.lexicon.verbs.has(verbLemmaOf(r, next)) &&
+    feature(r, next, 'VerbForm') === 'Part' &&
+    feature(r, i, 'VerbForm') === 'Part'
+  return joins && headOf(r, next) === i && feature(r, next, 'Tense') === feature(r, i, 'Tense') ? next : last
+}
+
+const sharesCue = (r: Reading, i: number): boolean =>
+  uposOf(r, i - 1) === 'CCONJ' && isVerb(r, i - 2) && r.lexicon.verbs.has(verbLemmaOf(r, i - 2)) && partner(r, i - 2, i - 2) === i
 
 /** The entries whose tail follows, with the last word of the cue; a tail may stand a few adverbs away. */
 function readingsOf(r: Reading, i: number, entries: readonly ReportingVerb[]): { verb: ReportingVerb; last: number }[] {

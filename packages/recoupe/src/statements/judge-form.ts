@@ -11,6 +11,7 @@ export function judgeForm(r: Reading, draft: Draft): StatementForm {
   if (shape === 'quotation') return share > 0 || ranges.length === 0 || around(r, draft) ? 'direct' : 'indirect'
   if (share === 0) return 'indirect'
   const whole = share === 1
+  if (draft.kind === 'relative' && whole && hasFinite(r, ranges)) return 'direct'
   if (shape === 'incise' || shape === 'colon') return whole && (hasFinite(r, ranges) || draft.kind !== 'preposition') ? 'direct' : 'mixed'
   return 'mixed'
 }

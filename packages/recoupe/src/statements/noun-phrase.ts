@@ -56,6 +56,10 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
       if (!listed(r, head, i + 1, limit)) break
       continue
     }
+    if (r.pack.hedges.refusing.has(lowOf(r, i)) && restrictive(r, i + 1, i)) {
+      last = i
+      continue
+    }
     if (!inPhrase(r, head, i, last) && !restrictive(r, i, last)) break
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
@@ -82,7 +86,7 @@ function restrictive(r: Reading, i: number, last: number): boolean {
   if (i !== last + 1) return false
   const participle = (at: number): boolean =>
     isVerb(r, at) && !isFiniteVerb(r, at) && feature(r, at, 'VerbForm') === 'Part' && feature(r, at, 'Tense') !== 'Pres'
-  if (participle(i)) return isNoun(r, last) && uposOf(r, last) !== 'PROPN'
+  if (participle(i)) return (isNoun(r, last) && uposOf(r, last) !== 'PROPN') || uposOf(r, last) === 'ADJ' || r.pack.hedges.refusing.has(lowOf(r, last))
   for (let j = last; j > last - 10 && j > 0; j--)
     if (participle(j) && under(r.words, i, j, 6) && relationOf(r, i) !== 'nsubj' && !isFiniteVerb(r, i)) return true
   return false
@@ -129,7 +133,10 @@ function closeParen(r: Reading, open: number, limit: number): number {
 }
 
 /** « la procureure, Hélène Aubry, »: last word of a name that stands in apposition to a role noun; −1 where there is none. */
-function nameApposition(r: Reading, head: number, from: number, limit: number): number {
+function nameApposition(r: Reading, head: number, at: number, limit: number): number {
+  // « le commandant, le lieutenant-colonel X »: a rank before the name
+  const ranked = uposOf(r, at) === 'DET' && r.pack.speakers.people.has(lemmaOf(r, at + 1)) && uposOf(r, at + 2) === 'PROPN'
+  const from = ranked ? at + 2 : at
   if (uposOf(r, head) === 'PROPN' || uposOf(r, head) === 'PRON' || nameKindOf(r, head) === 'person') return -1
   const kind = nameKindOf(r, from)
   let last = -1
@@ -148,9 +155,8 @@ function nameApposition(r: Reading, head: number, from: number, limit: number): 
   if (last < 0) return -1
   if (uposOf(r, from) === 'DET' || isFiniteVerb(r, from)) return -1
   const next = last + 1
-  const stops =
-    next > limit || isPunct(r, next) || uposOf(r, next) === 'VERB' || uposOf(r, next) === 'AUX' || uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'
-  return stops ? last : -1
+  if (next <= limit && !isPunct(r, next)) return -1
+  return last
 }
 
 /** « A, B et C »: does the comma separate members of one list? */

@@ -231,6 +231,10 @@ export function afterAsides(r: Reading, i: number, limit: number): number {
         break
       }
     }
+    if (!moved && isComma(r, at) && uposOf(r, at + 1) === 'PRON' && isComma(r, at + 2)) {
+      at += 3
+      moved = true
+    }
     if (!moved && (r.time[at] ?? -1) >= 0 && !isFiniteVerb(r, at)) {
       at++
       moved = true

@@ -36,7 +36,7 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
   let negated = false
   for (let i = finite - 1; i >= bound; i--) {
     const low = lowOf(r, i)
-    const pronoun = uposOf(r, i) === 'PRON' || uposOf(r, i) === 'DET'
+    const pronoun = uposOf(r, i) === 'PRON' || uposOf(r, i) === 'DET' || (uposOf(r, i) === 'ADP' && isFiniteVerb(r, finite) && i === finite - 1)
     if (reporting.reflexives.has(low)) reflexive = true
     else if (reporting.objectClitics.has(low) && pronoun) objects.push(i)
     else if (reporting.addresseeClitics.has(low) && pronoun && relationOf(r, i) !== 'nsubj') addressees.push(i)

@@ -44,4 +44,5 @@ export const speakers: Speakers = {
   pronouns: wordSet('he she they it i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('this that these those which what there everything nothing'),
   carriers: wordSet('airwave pages'),
+  messages: wordSet('statement letter email message tweet post interview speech address video note blog column op-ed memo podcast telegram'),
 }

@@ -17,7 +17,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     'q c',
-    'ajouter noter observer remarquer arguer argüer objecter répliquer riposter repartir résumer conclure compléter développer détailler nuancer tempérer relativiser ironiser plaisanter théoriser philosopher poursuivre reprendre enchaîner renchérir surenchérir insister commenter analyser décrypter diagnostiquer interpréter extrapoler préjuger communiquer informer aviser énoncer formuler professer rassurer claironner trompeter clamer crier hurler murmurer chuchoter susurrer bredouiller balbutier bougonner grogner grommeler maugréer marmonner soupirer souffler glisser confier confesser avouer concéder lâcher lancer asséner assener scander vociférer tonner fulminer gronder râler pester tempêter',
+    'ajouter noter observer remarquer arguer argüer objecter répliquer riposter résumer conclure compléter développer détailler nuancer tempérer relativiser ironiser plaisanter théoriser philosopher poursuivre reprendre enchaîner renchérir surenchérir insister commenter analyser décrypter diagnostiquer interpréter extrapoler préjuger communiquer informer aviser énoncer formuler professer rassurer claironner trompeter clamer crier hurler murmurer chuchoter susurrer bredouiller balbutier bougonner grogner grommeler maugréer marmonner soupirer souffler glisser confier confesser avouer concéder lâcher lancer asséner assener scander vociférer tonner fulminer gronder râler pester tempêter',
   ),
   verbGroup('assert', 'q c n', 'souligner rappeler mentionner évoquer relater énumérer pointer épingler brandir exposer étaler égrener'),
   verbGroup(
@@ -27,6 +27,7 @@ export const verbs: readonly ReportingVerb[] = [
   ),
   verbGroup('assert', 'q p:de', 'faire_part faire_état parler reparler témoigner attester disserter deviser se_vanter se_targuer se_prévaloir se_réclamer'),
   verbGroup('assert', 'c i:de q', 'se_vanter se_targuer se_flatter se_défendre'),
+  verbGroup('assert', 't', 'jurer prétendre'),
   verbGroup('assert', 'q', 'revenir_sur se_attarder_sur épiloguer se_épancher se_confier se_exprimer deviser discourir pérorer palabrer lire_en'),
   verbGroup('assert', 'q c p:sur', 'insister'),
   verbGroup(
@@ -46,7 +47,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     'a',
-    'se_dire se_déclarer se_montrer se_proclamer se_prétendre se_présenter se_revendiquer se_avouer se_juger se_considérer se_estimer se_croire se_reconnaître',
+    'se_dire se_déclarer se_proclamer se_prétendre se_présenter se_revendiquer se_avouer se_juger se_considérer se_estimer se_croire se_reconnaître',
   ),
   verbGroup('assert', 'n', 'revendiquer invoquer alléguer défendre_l’_idée exprimer manifester formuler émettre afficher professer diffuser publier'),
   verbGroup(
@@ -136,11 +137,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('decline', 'i:de', 'se_abstenir se_garder se_retenir'),
   // Minds rather than mouths. « estime que », « juge « insuffisantes » les garanties »
   verbGroup('belief', 'q c i a', 'estimer juger considérer trouver croire'),
-  verbGroup(
-    'belief',
-    'q c i',
-    'penser supposer présumer subodorer soupçonner conjecturer spéculer escompter espérer compter se_imaginer imaginer gager parier tabler_sur',
-  ),
+  verbGroup('belief', 'q c i', 'penser supposer présumer subodorer soupçonner conjecturer spéculer espérer se_imaginer imaginer gager parier tabler_sur'),
   verbGroup('belief', 'q c p:de', 'douter désespérer se_persuader se_convaincre'),
   verbGroup('belief', 'q c i:de', 'soupçonner craindre redouter appréhender'),
   verbGroup('belief', 'n', 'craindre redouter'),

@@ -61,4 +61,7 @@ export const speakers: Speakers = {
   ),
   idlePronouns: wordSet('ce c’ cela ça ceci tout rien quoi que dont'),
   carriers: wordSet('micro colonne plateau antenne page onde'),
+  messages: wordSet(
+    'communiqué déclaration lettre courriel mail tweet message interview entretien allocution discours tribune note billet podcast télégramme publication courrier missive',
+  ),
 }
