@@ -16,7 +16,7 @@ export interface CaseFile {
 /** Every case of the corpus, in order of its id. */
 export function allCases(root = CORPUS): CaseFile[] {
   const cases: CaseFile[] = []
-  for (const language of folders(root))
+  for (const language of folders(root).filter(name => name.length === 2))
     for (const phenomenon of folders(join(root, language)))
       for (const file of readdirSync(join(root, language, phenomenon)).sort()) {
         if (!file.endsWith('.xml')) continue
