@@ -2,7 +2,7 @@ import { sayOrigins } from '../phrases.ts'
 import { type Essential, essentialsOf } from '../view/essentials.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
-import { opens } from './grid.ts'
+import { opens } from './cell.ts'
 import { all, type Child, h, joined, type Markup } from './markup.ts'
 import { gist, holder, none, refs, section, status } from './parts.ts'
 

@@ -2,18 +2,13 @@ import type { Messages } from '../../../messages/index.ts'
 import type { ClaimStatus } from '../../../types/index.ts'
 import { sayOrigins } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
-import { sayEntity } from '../view/holder.ts'
-import { type Cell, type Column, type Mark, type Matrix, matrixOf, type Row, type Slot } from '../view/matrix.ts'
+import { type Column, type Matrix, matrixOf, type Row } from '../view/matrix.ts'
 import type { View } from '../view/view.ts'
-import { both, bothAttributes, bothNamed } from './both.ts'
+import { both, bothAttributes } from './both.ts'
+import { cellOf, columnName, opens, SIDE_BY_SIDE } from './cell.ts'
 import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
 import { gist, none, refs, section, stance, status, undecided } from './parts.ts'
-import { pictogram, STANCE_FAMILY, STANCE_SHAPE, STATUS_SHAPE, sign } from './signs.ts'
-import { strip } from './strip.ts'
-
-/** Up to this many reports stand side by side in a cell, up to the next number as lines of letters, then as a strip. */
-const SIDE_BY_SIDE = 2
-const AS_LINES = 6
+import { pictogram, STATUS_SHAPE, sign } from './signs.ts'
 
 /** From so many rows or columns the grid scrolls in its own box, with its head and first column held. */
 const BOXED_ROWS = 16
@@ -141,19 +136,6 @@ function filters(view: View, matrix: Matrix): Markup {
   )
 }
 
-function columnName(view: View, column: Column): Markup {
-  switch (column.kind) {
-    case 'entity':
-      return bothNamed(w => sayEntity(view, w, column.id))
-    case 'newsroom':
-      return both(w => w.page.newsrooms)
-    case 'nobody':
-      return both(w => w.page.nobody)
-    case 'others':
-      return both(w => w.page.otherVoices)
-  }
-}
-
 function table(view: View, matrix: Matrix): Markup {
   const boxed = matrix.rows.length > BOXED_ROWS || matrix.columns.length > BOXED_COLUMNS
   const side = view.reports.length === SIDE_BY_SIDE
@@ -275,119 +257,6 @@ function gapLinks(row: Row): Markup[] {
       ),
     )
   })
-}
-
-/** What a cell, a line or a header opens: its exhibits, under the headings with these ids. */
-export function opens(exhibits: readonly Exhibit[], ...headings: readonly string[]): Record<string, string> {
-  return { 'data-open': exhibits.map(e => e.ref).join(' '), 'data-heads': headings.join(' ') }
-}
-
-function cellOf(view: View, cell: Cell, column: number, row: number): Markup {
-  const exhibits = [...new Set(cell.stands.flatMap(s => s.exhibits))]
-  const attributes = { role: 'gridcell', tabindex: -1, 'data-col': column, ...opens(exhibits, `col-${column}`, `gist-${row}`) }
-  const name = h('span', { class: 'cell-name' }, columnName(view, cell.column))
-  if (cell.slots === null)
-    return h(
-      'td',
-      { ...attributes, class: 'empty' },
-      name,
-      h(
-        'span',
-        { class: 'word f-mute' },
-        sign('dash'),
-        both(w => w.page.nothingInTexts),
-      ),
-    )
-  return h('td', { ...attributes, class: 'full' }, name, slots(view, cell, cell.slots))
-}
-
-function slots(view: View, cell: Cell, list: readonly Slot[]): Markup {
-  if (cell.column.kind === 'others') return lines(view, list, true)
-  if (list.length <= SIDE_BY_SIDE) {
-    return h(
-      'span',
-      { class: `slots n${list.length}` },
-      ...list.map(slot =>
-        h('span', { class: 'slot' }, h('i', { class: 'ab' }, slot.letter), h('span', {}, ...(slot.marks.length > 0 ? slot.marks.map(markOf) : [absent()]))),
-      ),
-    )
-  }
-  return list.length <= AS_LINES ? lines(view, list, false) : strip(list)
-}
-
-function absent(): Markup {
-  return h(
-    'span',
-    { class: 'word f-mute' },
-    sign('ring'),
-    both(w => w.page.notInReport),
-  )
-}
-
-function markOf(mark: Mark): Markup {
-  return h(
-    'span',
-    { class: `word f-${STANCE_FAMILY[mark.stance]}${mark.decided ? '' : ' undecided'}` },
-    sign(STANCE_SHAPE[mark.stance]),
-    mark.count > 1 ? h('sup', {}, String(mark.count)) : null,
-    h(
-      'span',
-      {},
-      both(w => w.labels.stance[mark.stance]),
-      mark.decided
-        ? null
-        : h(
-            'small',
-            {},
-            both(w => w.page.undecided),
-          ),
-    ),
-  )
-}
-
-/** One line for each stance (and holder, in a gathered column) with the letters of its reports, and one for those that have nothing. */
-function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
-  const groups = new Map<string, { mark: Mark; letters: string[] }>()
-  for (const { letter, marks } of list) {
-    for (const mark of marks) {
-      const key = `${mark.stance} ${mark.decided} ${gathered ? mark.holder : ''}`
-      const group = groups.get(key)
-      if (group) group.letters.push(letter)
-      else groups.set(key, { mark, letters: [letter] })
-    }
-  }
-  const without = list.filter(s => s.marks.length === 0).map(s => s.letter)
-  return h(
-    'span',
-    { class: 'lines' },
-    ...[...groups.values()].map(({ mark, letters }) =>
-      h(
-        'span',
-        { class: 'line' },
-        gathered && mark.holder !== null
-          ? h(
-              'span',
-              { class: 'holder' },
-              bothNamed(w => sayEntity(view, w, mark.holder ?? '')),
-            )
-          : null,
-        markOf({ ...mark, count: 1 }),
-        h('span', { class: 'in' }, letters.length > AS_LINES ? both(w => w.counts.reports(letters.length)) : letters.join(' ')),
-      ),
-    ),
-    without.length > 0 && !gathered
-      ? h(
-          'span',
-          { class: 'line f-mute' },
-          h(
-            'span',
-            { class: 'word f-mute' },
-            sign('ring'),
-            both(w => w.page.notIn(without.join(' '))),
-          ),
-        )
-      : null,
-  )
 }
 
 function outside(exhibits: readonly Exhibit[]): Markup {
