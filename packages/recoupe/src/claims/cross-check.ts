@@ -1,6 +1,7 @@
-import type { Claim, Coverage, Dependency, Dossier, Entity, Origin, Statement } from '../types/index.ts'
+import type { Claim, Coverage, Dependency, Dossier, Entity, Origin, Position, Statement } from '../types/index.ts'
 import type { Likeness } from './alignment/compare.ts'
 import { coverageOf } from './coverage.ts'
+import { dateWeekdays, withDate, withDates } from './dating.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
 import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts'
 import { findClaims, readersOf } from './find-claims.ts'
@@ -26,9 +27,10 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
   const ordered = canonicalOrder(given)
   const merged = mergeEntities(ordered)
   const inputs = ordered.map((input, report) => withMergedIds(input, report, merged))
-  const statements = inputs.flatMap(i => i.record.statements)
   const readers = readersOf(inputs, packs)
   const { propositions, claims, like } = findClaims(inputs, packs, readers)
+  const dated = dateWeekdays(inputs, claims, like)
+  const statements = inputs.flatMap(i => i.record.statements.map(s => withDate(s, dated)))
   const dependencies = findDependencies(inputs, merged.entities, readers)
   const context = {
     entities: new Map(merged.entities.map(e => [e.id, e])),
@@ -42,12 +44,21 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
   const finished = claims.map((draft): Claim => {
     const { all, counted, independent } = originsOf(draft, context)
     for (const origin of all) origins.set(origin.id, [...(origins.get(origin.id) ?? []), origin])
-    return { id: draft.id, gist: draft.gist, status: statusOf(draft.positions, independent), origins: counted.map(o => o.id), positions: draft.positions }
+    return {
+      id: draft.id,
+      gist: draft.gist,
+      status: statusOf(draft.positions, independent),
+      origins: counted.map(o => o.id),
+      positions: draft.positions.map(p => redated(p, context.statements)),
+    }
   })
   return {
     entities: merged.entities,
     statements,
-    times: inputs.flatMap(i => i.record.times),
+    times: withDates(
+      inputs.flatMap(i => i.record.times),
+      dated,
+    ),
     events: [],
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
@@ -91,6 +102,12 @@ function alikeStatements(propositions: readonly Proposition[], like: (a: Proposi
     }
     return best
   }
+}
+
+/** A position's time follows its first statement's, which another report may have dated. */
+function redated(position: Position, statements: ReadonlyMap<string, Statement>): Position {
+  const time = position.statements.map(id => statements.get(id)?.time).find(t => t)
+  return time && position.time && time.value !== position.time.value ? { ...position, time: { ...position.time, value: time.value } } : position
 }
 
 function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
