@@ -30,6 +30,8 @@ export interface Discourse {
   /** Referent of each name mention, by index into `Analysis.names`; −1 where it belongs to no group. */
   readonly ofName: Int32Array
   readonly byEntry: Map<string, number>
+  /** Referents that are told things: *a dit à l’AFP*. */
+  readonly hearers: Set<number>
   /** Key of the country that the report takes for granted; null where it speaks of several. */
   home: string | null
 }
@@ -54,6 +56,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     sources: [],
     ofName: new Int32Array(r.analysis.names.length).fill(-1),
     byEntry: new Map(),
+    hearers: new Set(),
     home: null,
   }
   const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))

@@ -15,9 +15,15 @@ export function findCapacities(d: Discourse): void {
     const person = d.referents[trace.referent]
     if (person?.kind !== 'person') continue
     const last = lastOfName(d.r, trace.word)
+    const affiliation = affiliationAfter(d, last, trace.referent)
     const before = roleBefore(d.r, trace.word)
     if (before)
-      present(d, trace.referent, before.match, complementBetween(d, before, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent))
+      present(
+        d,
+        trace.referent,
+        before.match,
+        complementBetween(d, before, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent) ?? affiliation,
+      )
     const after = roleAfter(d.r, last)
     if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
   }
@@ -104,7 +110,7 @@ function complementAfter(d: Discourse, role: Found, self: number): number | null
   const { r } = d
   const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
   for (let i = role.word + 1; i <= to; i++) {
-    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i)) return null
+    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
     const referent = clientAt(d, role, i, self) ?? genericAt(d, i)
     if (referent !== null) return referent
   }
@@ -132,6 +138,21 @@ function bodyAt(d: Discourse, i: number, self: number): number | null {
   const referent = d.ofName[name] ?? -1
   const kind = d.referents[referent]?.kind
   return referent >= 0 && referent !== self && kind !== 'person' ? referent : null
+}
+
+/** « X, de la société Y », "X, from Y", « X (CFDT) »: a body right after a name, with nothing but a preposition and its noun between. */
+function affiliationAfter(d: Discourse, last: number, self: number): number | null {
+  const { r } = d
+  const paren = isOpenParen(r, last + 1)
+  if (!paren && !(isComma(r, last + 1) && uposOf(r, last + 2) === 'ADP')) return null
+  for (let i = last + 2; i <= Math.min(last + 7, sentenceLast(r, last)); i++) {
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return null
+    const referent = bodyAt(d, i, self)
+    const kind = d.referents[referent ?? -1]?.kind
+    if (referent !== null) return kind === 'organisation' || kind === 'government' || kind === 'medium' ? referent : null
+    if (paren && i > last + 2) return null
+  }
+  return null
 }
 
 /** Counsel and spokesmen also speak for people: « l'avocate de Marc Aubin ». */

@@ -64,6 +64,8 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   let own: number | null = null
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
+    // what a relative clause names is beside the point: « un rapport que X a pu lire »
+    if (i > head && isFiniteVerb(r, i)) break
     const name = r.name[i] ?? -1
     if (name < 0 || r.name[i - 1] === name) continue
     const referent = d.ofName[name] ?? -1

@@ -31,18 +31,41 @@ function recall(d: Discourse, phrase: Phrase): Answer | null {
 function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   const noun = phrase.role?.noun ?? null
   if (has(noun, 'document')) return recallLast(d, phrase, r => r.kind === 'document', 0.75)
-  if (has(noun, 'organisation', 'office', 'medium') && !has(noun, 'government')) {
-    const kind: readonly EntityKind[] = has(noun, 'medium') ? ['medium'] : ['organisation', 'government', 'medium']
-    return (
-      recallLast(d, phrase, r => r.named && r.entry === null && kind.includes(r.kind), 0.7) ??
-      recallLast(d, phrase, r => r.named && kind.includes(r.kind), 0.55)
-    )
-  }
-  // An office that only one can hold is somebody new unless presented so before: « le préfet », "the prime minister"
-  if (has(noun, 'state', 'spokesperson', 'justice', 'kin', 'government', 'group', 'head')) return null
+  if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
+  // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
+  if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
+  if (has(noun, 'organisation'))
+    return recallLast(d, phrase, r => r.named && r.kind === 'organisation' && r.entry === null && isCompany(r) && !isOutlet(d, r), 0.7)
   if (phrase.number === 'p') return null
+  if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
 }
+
+/** A body that is no public office: those are called by their own noun. */
+const isCompany = (referent: Referent): boolean => !referent.capacities.some(c => c.noun.traits.includes('office')) && referent.kind === 'organisation'
+
+/** Whoever carries the report or is told things in it is not what « la société » means. */
+function isOutlet(d: Discourse, referent: Referent): boolean {
+  const { agency, outlet } = d.r.analysis.document.report
+  return referent.labels.some(l => l.text === agency || l.text === outlet) || d.hearers.has(referent.index)
+}
+
+/**
+ * « la magistrate », « l'élue » after her name: an office held by one is the speaker just before, in the same paragraph, unless
+ * she was presented in another capacity.
+ */
+function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
+  const paragraph = paragraphOf(d, phrase.first)
+  const before = [...d.sources].reverse().find(s => s.word < phrase.first && paragraphOf(d, s.word) === paragraph)
+  const referent = before ? d.referents[before.referent] : undefined
+  if (!referent || referent.kind !== 'person' || !fits(referent, phrase)) return null
+  const traits = new Set<RoleTrait>(referent.capacities.flatMap(c => c.noun.traits).filter(t => t !== 'person'))
+  const shared = noun?.traits.some(t => traits.has(t)) ?? false
+  if (traits.size > 0 && !shared) return null
+  return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
+}
+
+const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
 
 function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
   const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase))
@@ -85,7 +108,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const noun = phrase.role?.noun ?? null
   const kind = kindOf(phrase, noun)
   const person = kind === 'role' || kind === 'group'
-  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? lastBody(d, phrase.first, -1) : null)
+  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
   if (known !== null) return known
   return addUnnamed(d, {
@@ -100,6 +123,13 @@ function introduce(d: Discourse, phrase: Phrase): number {
     of,
     side: sideOfDescription(d, phrase, noun, of),
   })
+}
+
+/** « sa porte-parole » is whose who spoke last, within two sentences; else of the body named last. */
+export function possessor(d: Discourse, phrase: Phrase): number | null {
+  const before = [...d.sources].reverse().find(s => s.word < phrase.first)
+  const near = before && (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0) <= 2
+  return near ? before.referent : lastBody(d, phrase.first, -1)
 }
 
 /** One institution, however often described in the same words: « la préfecture du Var ». */

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts'
 import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { resolveDescription, sideOfDescription } from './resolve-description.ts'
+import { possessor, resolveDescription, sideOfDescription } from './resolve-description.ts'
 import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
 
 /** Who one source is, and in what way that was found. */
@@ -63,7 +63,8 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   if (role && referent.kind !== 'person' && phrase.head !== firstWordOfName(d, phrase)) referent.heads.add(role.noun.lemma)
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
   if (referent.side === null && referent.kind === 'person') {
-    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, phrase.complements[0] ?? null)
+    const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
+    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, of)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
 }

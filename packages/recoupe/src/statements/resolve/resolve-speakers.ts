@@ -33,6 +33,7 @@ const DECIDED = 0.6
 /** Finds out who speaks in each attribution of one report, and for whom. */
 export function resolveSpeakers(r: Reading, attributions: readonly Attribution[], groups: readonly NameGroup[], world: World): Resolution {
   const d = openDiscourse(r, groups, world)
+  for (const { addressee } of attributions) for (const span of addressee) for (const referent of namedIn(d, span)) d.hearers.add(referent)
   findCapacities(d)
   const resolved = resolveAll(d, attributions)
   const sides = resolved.map(one => (one.referent === null ? { side: null, confidence: 0 } : sideOf(d, one.referent)))
@@ -46,7 +47,7 @@ export function resolveSpeakers(r: Reading, attributions: readonly Attribution[]
       speaker: id(one.referent),
       side: id(side.side),
       sourceKind: sourceKindOf(referent),
-      anonymous: referent ? referent.anonymous : attributions[i]?.source.length !== 0,
+      anonymous: referent ? referent.anonymous : one.by === 'nobody' && attributions[i]?.impersonal === true,
       relays: (relays[i] ?? []).map(id).filter(x => x !== null),
       judgements: {
         speaker: { confidence: one.confidence, decided: one.confidence >= DECIDED },
