@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { trainLemma } from './lemma/train-lemma.ts'
 import { trainLexicon } from './lexicon/train-lexicon.ts'
 import { trainNames } from './names.ts'
 import { trainSegment } from './segment/train-segment.ts'
@@ -15,6 +16,7 @@ type Trainer = (language: string, data: string, say: (line: string) => void, mod
 
 /** Component → the file it writes and how. */
 const COMPONENTS: Readonly<Record<string, { readonly file: string; readonly train: Trainer }>> = {
+  lemma: { file: 'lemma.bin', train: trainLemma },
   lexicon: { file: 'lexicon.bin', train: trainLexicon },
   names: { file: 'names.bin', train: trainNames },
   segment: { file: 'segment.bin', train: trainSegment },

@@ -119,9 +119,18 @@ export function frenchReadings(inflection: Inflection): RawReading[] {
     const upos = TAGS[mark]
     if (!upos) continue
     const kind = KINDS[mark]
-    out.push({ upos, features: bundle([...agreement(marks), ...(kind ? [kind] : [])]), lemma })
+    out.push({ upos, features: bundle([...agreement(marks), ...(kind ? [kind] : [])]), lemma: upos === 'NOUN' ? nounLemma(inflection) : lemma })
   }
   return out
+}
+
+/**
+ * A noun's lemma is the singular of its own gender: the dictionary files *directive* and *carrière* under *directif* and
+ * *carrier*, which are other words.
+ */
+function nounLemma({ form, lemma, marks }: Inflection): string {
+  if (!marks.has('fem') || form === lemma) return lemma
+  return marks.has('pl') ? (form.endsWith('s') ? form.slice(0, -1) : lemma) : form
 }
 
 /** Masculine singular of a past participle: the form without *-e*, *-s*, *-es*. */

@@ -19,6 +19,14 @@ export function trainLexicon(language: string, data: string, say: (line: string)
     for (const r of readings) if (!known.some(k => k.upos === r.upos && k.features === r.features && k.lemma === r.lemma)) known.push(r)
     entries.set(inflection.form, known)
   }
+  for (const [form, readings] of entries) entries.set(form, traditional(readings))
   say(`${entries.size} forms`)
   return packLexicon(language, entries)
+}
+
+/** Of two spellings of one lemma, *connaître* and *connaitre* (the reform of 1990), the one with the circumflex: it is what the press prints. */
+function traditional(readings: readonly RawReading[]): RawReading[] {
+  const bare = (lemma: string): string => lemma.replace(/î/gu, 'i').replace(/û/gu, 'u')
+  const dressed = new Set(readings.filter(r => r.lemma !== bare(r.lemma)).map(r => `${r.upos} ${r.features} ${bare(r.lemma)}`))
+  return readings.filter(r => r.lemma !== bare(r.lemma) || !dressed.has(`${r.upos} ${r.features} ${r.lemma}`))
 }

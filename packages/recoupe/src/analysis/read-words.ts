@@ -1,7 +1,6 @@
 import { readAttributes } from '../learn/attributes.ts'
-import type { Lexicon } from '../learn/lexicon.ts'
 import type { Models } from '../learn/models.ts'
-import type { Features, Sentence, Words } from '../types/index.ts'
+import type { Sentence, Words } from '../types/index.ts'
 import type { WordCut } from './cut-words.ts'
 import { parse } from './parse.ts'
 import { tag } from './tag.ts'
@@ -18,7 +17,7 @@ export function boundsOf(sentences: readonly Sentence[], count: number): Int32Ar
 
 /** Gives the words of a report their tags, features, lemmas, heads and relations. */
 export function readWords(cut: WordCut, models: Models): Words {
-  const { syntax, lexicon, senseOf } = models
+  const { syntax, lexicon, lemmatise, senseOf } = models
   const { form } = cut
   const attributes = readAttributes(form, lexicon ? lexicon.keyOf : () => 0, senseOf)
   const bounds = boundsOf(cut.sentences, form.length)
@@ -31,21 +30,11 @@ export function readWords(cut: WordCut, models: Models): Words {
     start: cut.start,
     end: cut.end,
     form,
-    lemma: form.map((f, i) => lemmaOf(f, upos[i] ?? 'X', features[i] ?? {}, lexicon)),
+    lemma: form.map((f, i) => lemmatise(f, upos[i] ?? 'X', features[i] ?? {})),
     upos,
     features,
     head: parsing.head,
     relation: Array.from(parsing.relation, r => syntax.relations[r] ?? 'dep'),
     sentence: cut.sentence,
   }
-}
-
-/** Provisional: the lexicon's reading that agrees best with tag and features. */
-function lemmaOf(form: string, upos: string, features: Features, lexicon: Lexicon | null): string {
-  const lower = form.toLowerCase()
-  if (!lexicon || upos === 'PROPN') return upos === 'PROPN' ? form : lower
-  const readings = lexicon.readingsOf(lexicon.lowerClassOf(lower)).filter(r => r.upos === upos || (upos === 'AUX' && r.upos === 'VERB'))
-  const agreement = (of: Features): number => Object.keys(of).filter(name => of[name] === features[name]).length
-  const best = readings.reduce<(typeof readings)[number] | null>((top, r) => (top && agreement(top.features) >= agreement(r.features) ? top : r), null)
-  return best ? lexicon.lemmaOf(lower, best) : lower
 }

@@ -42,6 +42,8 @@ export interface Lexicon {
   /** The tags of the form's readings as a set of bits, in the order of `UPOS`; both ways for a capital, as `keyOf`. */
   readonly tagsOf: (form: string) => number
   readonly readingsOf: (lexicalClass: number) => readonly Reading[]
+  /** How many characters of the form the reading's lemma lacks. */
+  readonly cutOf: (reading: Reading) => number
   /** The lemma that a reading gives a form. The form must be in the case in which it was found. */
   readonly lemmaOf: (form: string, reading: Reading) => string
 }
@@ -64,6 +66,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     keyOf: form => keyOfForm(automaton, keys, form),
     tagsOf: form => (tags[classOf(form)] as number) | (tags[lowerClassOf(form)] as number),
     readingsOf: lexicalClass => classes[lexicalClass] ?? [],
+    cutOf: reading => header.rules[reading.rule]?.[0] ?? 0,
     lemmaOf: (form, reading) => {
       const [cut, add] = header.rules[reading.rule] ?? [0, '']
       return form.slice(0, form.length - cut) + add

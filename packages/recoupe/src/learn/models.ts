@@ -1,3 +1,4 @@
+import { type Lemmatiser, makeLemmatiser, readLemmaHeader } from './lemmatiser.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { type NameModel, readNameModel } from './name-tagger.ts'
 import { readSegmenter, type Segmenter } from './segmenter.ts'
@@ -12,6 +13,8 @@ export interface Models {
   readonly segmenter: Segmenter
   /** Forms with their readings; null for a language that ships none. Its `keyOf` is what `readAttributes` asks for. */
   readonly lexicon: Lexicon | null
+  /** A word's lemma from its form, tag and features. */
+  readonly lemmatise: Lemmatiser
   /** Proper names; null where none are installed. */
   readonly names: NameModel | null
   /** Small classes of words that the parser generalises over. */
@@ -25,7 +28,16 @@ export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
   const lexicon = bytes ? readLexicon(bytes) : null
   const names = files.get('names.bin')
   const segmenter = readSegmenter(need(files, 'segment.bin'))
-  return { language: syntax.language, syntax, segmenter, lexicon, names: names ? readNameModel(names) : null, senseOf: makeSenses(syntax.senses, lexicon) }
+  const lemmatise = makeLemmatiser(readLemmaHeader(need(files, 'lemma.bin')), lexicon)
+  return {
+    language: syntax.language,
+    syntax,
+    segmenter,
+    lexicon,
+    lemmatise,
+    names: names ? readNameModel(names) : null,
+    senseOf: makeSenses(syntax.senses, lexicon),
+  }
 }
 
 function need(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
