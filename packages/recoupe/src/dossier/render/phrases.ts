@@ -38,7 +38,8 @@ export function sayOrigins(view: View, words: Messages, claim: Claim): string {
 }
 
 export function sayProvenance(report: Report): string[] {
-  return [report.outlet, report.agency].filter(name => name !== null && name !== '').map(name => oneLine(name ?? ''))
+  const names = [report.outlet, report.agency].filter(name => name !== null && name !== '').map(name => oneLine(name ?? ''))
+  return [...new Set(names)]
 }
 
 /** *22 Sept 2022 (date of the manifest)* */

@@ -96,10 +96,16 @@ function attributedPercent({ report, exhibits }: ReportView): number {
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
+/** The first paragraph that is neither the headline nor mostly noise, from its first word of prose. */
 function opening({ report, paragraphs }: ReportView): Markup | null {
-  const first = paragraphs.find(
-    p => report.text.slice(p.start, p.end).trim() !== report.title?.trim() && !report.noise.some((n: Span) => n.start <= p.start && n.end >= p.end),
-  )
+  const { text, title, noise } = report
+  const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const headline = bare(title ?? '')
+  const isProse = (p: Span): boolean => {
+    const covered = noise.reduce((n, s) => n + Math.max(0, Math.min(s.end, p.end) - Math.max(s.start, p.start)), 0)
+    return covered * 2 < p.end - p.start && (headline === '' || bare(text.slice(p.start, p.end)) !== headline)
+  }
+  const first = paragraphs.find(isProse)
   if (!first) return null
   let skipped = first.start
   for (const noise of report.noise) {

@@ -48,6 +48,10 @@ function openProof(refs, heads, opener, byKey) {
     const item = holder.closest('li[data-open]')
     if (item) item.classList.add('chosen')
   }
+  // Beside the reports the rail is out of sight: there the proof floats, on the side where its sentence is not.
+  const pane = opener.closest('.pane')
+  panel.classList.toggle('floating', Boolean(opener.closest('#reader,#register,#corrections')))
+  panel.dataset.side = pane && pane.dataset.slot === 'right' ? 'left' : 'right'
   panel.classList.add('opened')
   panel.scrollTop = 0
   remember(opener)
@@ -58,7 +62,7 @@ function openProof(refs, heads, opener, byKey) {
   say([...(head.firstElementChild ? [head.firstElementChild] : []), document.createTextNode(' '), ...(words ? [words] : [])], false)
 }
 function closeProof() {
-  panel.classList.remove('opened')
+  panel.classList.remove('opened', 'floating')
   for (const old of $$('[data-open].chosen')) old.classList.remove('chosen')
 }
 function leaveProof() {
@@ -100,7 +104,8 @@ function openWhy() {
   const details = $('details.why', panel)
   if (!details) return
   details.open = true
-  details.scrollIntoView({ block: 'nearest' })
+  const top = details.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  if (top > panel.clientHeight / 2) panel.scrollTop += top - 60
 }
 function goToPart(id, from) {
   const part = document.getElementById(id)

@@ -17,6 +17,7 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .text p{margin:0 0 1.1em;max-width:38em}
 .text .headline,.sheet>.headline{font-weight:700;font-size:var(--t-h3);line-height:1.35}
 .sheet>.headline{font-family:var(--serif)}
+.text .headline mark{padding:0}
 .text .brk{white-space:normal}
 .text .source,.key .source{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em}
 .text .medium,.text .addressee{text-decoration:underline dotted;text-underline-offset:.22em}
@@ -32,7 +33,8 @@ html.js .pane[data-slot="left"]{order:1}html.js .pane[data-slot="right"]{order:2
 .text .n-cut,.key .noise{text-decoration:line-through}
 .text .chosen{background:var(--hl);color:var(--hl-ink);box-shadow:none}
 .text .source.chosen,.text .cue.chosen,.text .medium.chosen{background:var(--hl-2);text-decoration-thickness:2px}
-.text .chosen.con[data-label]::before,.text .chosen.voice[data-label]::before{color:var(--hl-ink);outline:2px solid var(--hl-ink);outline-offset:1px;border-radius:2px;padding:.1em .25em}
+.text .chosen.con[data-label]::before,.text .chosen.voice[data-label]::before{color:var(--hl-ink);outline:2px solid var(--hl-ink);outline-offset:0;border-radius:2px;padding:.1em .25em;margin:0 .2em}
+.text mark:focus-visible{outline:none;box-shadow:0 3px 0 var(--ink)}
 .text .pair{background:var(--hl-2);color:var(--hl-ink);box-shadow:0 2px 0 var(--hl-edge)}
 .text .source.pair,.text .cue.pair,.text .medium.pair{box-shadow:none}
 .notes{margin-top:var(--s4)}

@@ -61,8 +61,8 @@ ${places}
 .as-grid>div{display:grid}
 .as-grid .void{display:block}.as-grid .void::before{display:none}
 .as-grid .scale{border-bottom:1px solid var(--ink);padding-bottom:.3rem}
-.as-grid .scale span{font-weight:700;font-size:var(--t-small);border-left:1px solid var(--edge);padding-left:.4rem}
-.as-grid .scale span:first-child{border:0}.as-grid .scale .undated{font-style:italic;font-weight:400}
+.as-grid .scale>span{font-weight:700;font-size:var(--t-small);border-left:1px solid var(--edge);padding-left:.4rem}
+.as-grid .scale>span:first-child{border:0}.as-grid .scale .undated{font-style:italic;font-weight:400}
 .as-grid .when{font-size:var(--t-small)}
 .as-grid .what{font-size:var(--t-small)}
 }
@@ -105,6 +105,9 @@ ${places}
 @media (min-width:84.01rem){
 html.js #proof{position:sticky;top:calc(var(--bar) + 1rem);max-height:calc(100vh - var(--bar) - 2rem);overflow:auto;margin-top:var(--s6)}
 #proof .shut{display:none}
+html.js #proof.floating{position:fixed;top:auto;right:1rem;bottom:1rem;width:27rem;max-height:58vh;margin:0;z-index:40;box-shadow:0 10px 34px rgb(0 0 0/.28)}
+html.js #proof.floating[data-side="left"]{right:auto;left:1rem}
+#proof.floating .shut{display:inline-flex}#proof.floating .back{display:none}
 }
 @media (max-width:84rem){
 #proof{display:none}
