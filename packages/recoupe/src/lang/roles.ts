@@ -8,6 +8,7 @@
  * - `official`: holds an office in what is named, and speaks for it (*responsable*, *élu*, *diplomate*)
  * - `state`: its office is the state's, whatever else is named (*ministre*, *ambassadeur*, *général*)
  * - `justice`: speaks for a court or prosecution (*procureure*), for itself where none is named
+ * - `prosecution`: of those, the ones that charge; a prosecutor speaks for the prosecution (*parquet*)
  * - `counsel`: speaks for a client (*avocat de la famille*)
  * - `expert`: speaks for itself, on what it knows (*chercheuse*, *analyste*)
  * - `journalist`: of a medium, speaks for itself
@@ -32,6 +33,7 @@ export const ROLE_TRAITS = [
   'official',
   'state',
   'justice',
+  'prosecution',
   'counsel',
   'expert',
   'journalist',

@@ -20,6 +20,15 @@ function one(word: string): string {
 export const roles: Roles = {
   nouns: readRoleNouns(
     [
+      // The prosecution and its people: "the prosecutor".
+      [
+        'person justice prosecution',
+        'prosecutor; public prosecutor; federal prosecutor; district attorney; U.S. attorney; state attorney; chief prosecutor; state prosecutor',
+      ],
+      [
+        'organisation office prosecution',
+        "prosecution; prosecution service; prosecutor's office; prosecutors' office; public prosecutor's office; crown prosecution service",
+      ],
       // Heads of a place: "the mayor".
       ['person head local', 'mayor; deputy mayor; council leader; leader of the council; lord mayor; provost; governor; lieutenant governor'],
       // Speaks for somebody: "the ministry's spokeswoman".
@@ -52,7 +61,7 @@ export const roles: Roles = {
       ],
       [
         'person justice',
-        'prosecutor; public prosecutor; federal prosecutor; special counsel; district attorney; U.S. attorney; state attorney; judge; magistrate; justice; chief justice; investigator; coroner; medical examiner; investigating judge; investigating magistrate; clerk; bailiff; juror; public defender; solicitor general; registrar',
+        'special counsel; judge; magistrate; justice; chief justice; investigator; coroner; medical examiner; investigating judge; investigating magistrate; clerk; bailiff; juror; public defender; solicitor general; registrar',
       ],
       [
         'person counsel',
@@ -80,7 +89,7 @@ export const roles: Roles = {
       ],
       [
         'group',
-        "opposition; majority; left; right; far right; far left; population; crowd; community; international community; diaspora; delegation; team; family; couple; clan; camp; faction; coalition; rebellion; resistance; civil society; public opinion; public; profession; medical staff; workforce; neighborhood; neighbourhood; clergy; hierarchy; rank and file; youth; gang; crew; jury; audience; market; markets!; defense; defence; prosecution; separatists!; allies!; troops!; ranks!; locals!; Westerners!; survivors' group; households!; leadership; squad; mob; electorate; press corps; cabal",
+        "opposition; majority; left; right; far right; far left; population; crowd; community; international community; diaspora; delegation; team; family; couple; clan; camp; faction; coalition; rebellion; resistance; civil society; public opinion; public; profession; medical staff; workforce; neighborhood; neighbourhood; clergy; hierarchy; rank and file; youth; gang; crew; jury; audience; market; markets!; defense; defence; separatists!; allies!; troops!; ranks!; locals!; Westerners!; survivors' group; households!; leadership; squad; mob; electorate; press corps; cabal",
       ],
       [
         'government office',
@@ -88,7 +97,7 @@ export const roles: Roles = {
       ],
       [
         'organisation office',
-        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecution service; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; observatory; museum; hospital; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority",
+        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; observatory; museum; hospital; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority",
       ],
       [
         'organisation',

@@ -37,6 +37,12 @@ export const roles: Roles = {
         'person state official',
         "général/générale>généraux/générales; général de brigade/générale de brigade>généraux de brigade/générales de brigade; colonel/colonelle; lieutenant-colonel/lieutenante-colonelle; commandant/commandante; capitaine; lieutenant/lieutenante; m:adjudant; sergent/sergente; caporal/caporale>caporaux/caporales; amiral/amirale>amiraux/amirales; contre-amiral/contre-amirale>contre-amiraux/contre-amirales; vice-amiral/vice-amirale>vice-amiraux/vice-amirales; maréchal/maréchale>maréchaux/maréchales; major/majore; officier/officière; officier supérieur/officière supérieure; gradé/gradée; militaire; soldat/soldate; chef d'état-major/cheffe d'état-major>chefs d'état-major/cheffes d'état-major; chef des armées/cheffe des armées; commandant en chef/commandante en chef; policier/policière; gendarme; commissaire; commissaire de police; commissaire divisionnaire; brigadier/brigadière; contrôleur général/contrôleuse générale; garde-côte>garde-côtes; garde-frontière>garde-frontières; pompier/pompière; sapeur-pompier/sapeuse-pompière>sapeurs-pompiers/sapeuses-pompières; secouriste; agent/agente; agent de renseignement/agente de renseignement; espion/espionne; chef de la police/cheffe de la police; patron de la police/patronne de la police; chef des pompiers/cheffe des pompiers",
       ],
+      // The prosecution and its people: « la procureure de X », « le parquet ».
+      [
+        'person justice prosecution',
+        'procureur/procureure; procureur général/procureure générale; procureur de la République/procureure de la République; procureur adjoint/procureure adjointe; vice-procureur/vice-procureure',
+      ],
+      ['organisation office prosecution', 'm:parquet; m:parquet général; m:parquet national; m:ministère public'],
       // Heads of a place: « la maire ».
       [
         'person head local',
@@ -55,7 +61,7 @@ export const roles: Roles = {
       // Courts and counsel.
       [
         'person justice',
-        "procureur/procureure; procureur général/procureure générale; procureur de la République/procureure de la République; procureur adjoint/procureure adjointe; vice-procureur/vice-procureure; avocat général/avocate générale; substitut/substitute; substitut du procureur; juge; juge d'instruction; juge des référés; juge des libertés; magistrat/magistrate; magistrat instructeur/magistrate instructrice; parquetier/parquetière; président du tribunal/présidente du tribunal; rapporteur public/rapporteuse publique; enquêteur/enquêtrice; greffier/greffière; huissier/huissière; commissaire de justice; médecin légiste; juré/jurée; expert judiciaire/experte judiciaire",
+        "avocat général/avocate générale; substitut/substitute; substitut du procureur; juge; juge d'instruction; juge des référés; juge des libertés; magistrat/magistrate; magistrat instructeur/magistrate instructrice; parquetier/parquetière; président du tribunal/présidente du tribunal; rapporteur public/rapporteuse publique; enquêteur/enquêtrice; greffier/greffière; huissier/huissière; commissaire de justice; médecin légiste; juré/jurée; expert judiciaire/experte judiciaire",
       ],
       [
         'person counsel',
@@ -105,7 +111,7 @@ export const roles: Roles = {
       ],
       [
         'organisation office',
-        "f:mairie; f:municipalité; f:ville; f:commune; f:métropole; f:collectivité; f:région; m:département; m:conseil municipal; m:conseil régional; m:conseil départemental; m:conseil général; m:canton; f:province; f:rectorat; m:rectorat; f:agence régionale de santé; f:ARS; m:parlement; m:Parlement; m:Sénat; f:Assemblée; f:chambre; f:chambre basse; f:chambre haute; f:commission; f:commission d'enquête; f:commission électorale; m:conseil; m:conseil constitutionnel; m:comité; f:autorité; f:autorité administrative; m:régulateur; m:gendarme boursier; m:parquet; m:parquet général; m:parquet national; m:ministère public; m:tribunal>tribunaux; m:tribunal administratif>tribunaux administratifs; m:tribunal correctionnel>tribunaux correctionnels; m:tribunal judiciaire>tribunaux judiciaires; f:cour; f:cour d'appel; f:cour d'assises; f:Cour suprême; f:cour constitutionnelle; f:justice; m:barreau; f:banque centrale; m:office; m:organisme; f:institution; m:service; m:services!; m:services techniques!; f:direction; f:direction générale; m:secrétariat; m:secrétariat général; m:haut-commissariat; m:observatoire; m:musée; m:hôpital>hôpitaux; m:centre hospitalier; m:CHU!; m:centre; f:caisse; f:inspection; f:académie",
+        "f:mairie; f:municipalité; f:ville; f:commune; f:métropole; f:collectivité; f:région; m:département; m:conseil municipal; m:conseil régional; m:conseil départemental; m:conseil général; m:canton; f:province; f:rectorat; m:rectorat; f:agence régionale de santé; f:ARS; m:parlement; m:Parlement; m:Sénat; f:Assemblée; f:chambre; f:chambre basse; f:chambre haute; f:commission; f:commission d'enquête; f:commission électorale; m:conseil; m:conseil constitutionnel; m:comité; f:autorité; f:autorité administrative; m:régulateur; m:gendarme boursier; m:tribunal>tribunaux; m:tribunal administratif>tribunaux administratifs; m:tribunal correctionnel>tribunaux correctionnels; m:tribunal judiciaire>tribunaux judiciaires; f:cour; f:cour d'appel; f:cour d'assises; f:Cour suprême; f:cour constitutionnelle; f:justice; m:barreau; f:banque centrale; m:office; m:organisme; f:institution; m:service; m:services!; m:services techniques!; f:direction; f:direction générale; m:secrétariat; m:secrétariat général; m:haut-commissariat; m:observatoire; m:musée; m:hôpital>hôpitaux; m:centre hospitalier; m:CHU!; m:centre; f:caisse; f:inspection; f:académie",
       ],
       [
         'organisation',

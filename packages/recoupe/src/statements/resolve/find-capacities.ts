@@ -1,6 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
+import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
 /** How far a role noun may stand from its name, in words. */
@@ -169,20 +170,35 @@ export function genericAt(d: Discourse, i: number): number | null {
   if ((d.r.name[i] ?? -1) >= 0 || uposOf(d.r, i) !== 'NOUN') return null
   const match = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)
   if (!match?.noun.traits.includes('organisation') || match.noun.traits.includes('office') || match.form.number === 'p') return null
-  return d.r.words.features[i + 1]?.NumType === undefined ? lastBody(d, i, -1) : null
+  return d.r.words.features[i + 1]?.NumType === undefined ? lastBody(d, i, -1, referent => isCompany(d, referent)) : null
 }
 
-/** The body that a possessive most likely stands for: the last one named as source or subject before it. */
-export function lastBody(d: Discourse, word: number, self: number): number | null {
+/** The body that a possessive or a bare kind most likely stands for: the last one named before it, within two sentences. */
+export function lastBody(d: Discourse, word: number, self: number, test: (r: Referent) => boolean = isBody): number | null {
   const sentence = d.r.words.sentence[word] ?? 0
   for (let k = d.names.length - 1; k >= 0; k--) {
     const trace = d.names[k]
     if (!trace || trace.word >= word || trace.referent === self) continue
     if (sentence - (d.r.words.sentence[trace.word] ?? 0) > 2) return null
-    const kind = d.referents[trace.referent]?.kind
-    if (kind === 'organisation' || kind === 'government' || kind === 'medium') return trace.referent
+    const referent = d.referents[trace.referent]
+    if (referent && test(referent)) return trace.referent
   }
   return null
+}
+
+const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind === 'government' || kind === 'medium'
+
+/** What *la société*, *le groupe*, "the firm" can mean: no office, union, party or outlet, each of which is called by its own noun. */
+export function isCompany(d: Discourse, referent: Referent): boolean {
+  if (referent.kind !== 'organisation' || !referent.named || referent.capacities.some(c => c.noun.traits.includes('office'))) return false
+  const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
+  return sort === 'company' && !isOutlet(d, referent)
+}
+
+/** Whoever carries the report or is told things in it is not what « la société » means. */
+function isOutlet(d: Discourse, referent: Referent): boolean {
+  const { agency, outlet } = d.r.analysis.document.report
+  return referent.labels.some(l => l.text === agency || l.text === outlet) || d.hearers.has(referent.index)
 }
 
 function present(d: Discourse, person: number, { noun, form }: RoleMatch, of: number | null): void {

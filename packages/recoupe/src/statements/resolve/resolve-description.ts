@@ -2,7 +2,7 @@ import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { lemmaOf } from '../reading.ts'
 import { addUnnamed, type Discourse, ofEntry } from './discourse.ts'
-import { lastBody } from './find-capacities.ts'
+import { isCompany, lastBody } from './find-capacities.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
@@ -34,20 +34,10 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
   // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
   if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
-  if (has(noun, 'organisation'))
-    return recallLast(d, phrase, r => r.named && r.kind === 'organisation' && r.entry === null && isCompany(r) && !isOutlet(d, r), 0.7)
+  if (has(noun, 'organisation')) return recallLast(d, phrase, r => isCompany(d, r), 0.7)
   if (phrase.number === 'p') return null
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
-}
-
-/** A body that is no public office: those are called by their own noun. */
-const isCompany = (referent: Referent): boolean => !referent.capacities.some(c => c.noun.traits.includes('office')) && referent.kind === 'organisation'
-
-/** Whoever carries the report or is told things in it is not what « la société » means. */
-function isOutlet(d: Discourse, referent: Referent): boolean {
-  const { agency, outlet } = d.r.analysis.document.report
-  return referent.labels.some(l => l.text === agency || l.text === outlet) || d.hearers.has(referent.index)
 }
 
 /**
@@ -58,14 +48,14 @@ function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const paragraph = paragraphOf(d, phrase.first)
   const before = [...d.sources].reverse().find(s => s.word < phrase.first && paragraphOf(d, s.word) === paragraph)
   const referent = before ? d.referents[before.referent] : undefined
-  if (!referent || referent.kind !== 'person' || !fits(referent, phrase)) return null
+  if (referent?.kind !== 'person' || !fits(referent, phrase)) return null
   const traits = new Set<RoleTrait>(referent.capacities.flatMap(c => c.noun.traits).filter(t => t !== 'person'))
   const shared = noun?.traits.some(t => traits.has(t)) ?? false
   if (traits.size > 0 && !shared) return null
   return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
 }
 
-const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
+export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
 
 function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
   const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase))

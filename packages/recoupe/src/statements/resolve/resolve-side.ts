@@ -19,8 +19,17 @@ const speaksFor = (traits: readonly string[]): boolean => traits.some(t => speak
 
 /** What a report takes for granted: the state at home for its ministers. */
 function assumedSide(d: Discourse, referent: Referent): number | null {
+  if (referent.capacities.some(c => c.noun.traits.includes('prosecution'))) return prosecutionOf(d, referent)
   const stately = referent.capacities.some(c => c.of === null && c.noun.traits.includes('state'))
   return stately && d.home !== null ? ofEntry(d, d.home) : null
+}
+
+/** The prosecution that a report names, where it names one only. */
+function prosecutionOf(d: Discourse, prosecutor: Referent): number | null {
+  const found = d.referents.filter(
+    r => r.index !== prosecutor.index && r.kind === 'organisation' && r.capacities.some(c => c.noun.traits.includes('prosecution')),
+  )
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 function climb(d: Discourse, index: number): number {
