@@ -259,6 +259,14 @@ describe('the page', () => {
     await close()
   })
 
+  it('gives its data back', async () => {
+    const { page, complaints, close } = await openDossier(browser, ferry)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.data-save').click()])
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(JSON.parse(JSON.stringify(ferry)))
+    expect(complaints.filter(c => !c.startsWith('asked for blob:'))).toEqual([])
+    await close()
+  })
+
   it('opens at the statement that its address names', async () => {
     const { page, close } = await openDossier(browser, ferry)
     await page.evaluate(() => {

@@ -45,7 +45,7 @@ export function renderMarkdown(dossier: Dossier, ui: UiLanguage): string {
     summary(view, words),
     '',
     ...reports(view, words),
-    ...heading(page.title.essentials),
+    ...heading(words.counts.claims(dossier.claims.length)),
     ...claims(view, words),
     ...heading(page.title.divergences),
     ...divergences(view, words),

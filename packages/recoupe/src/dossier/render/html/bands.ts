@@ -1,97 +1,103 @@
-import type { Origin } from '../../../types/index.ts'
-import { sayOrigin } from '../phrases.ts'
+import type { Messages } from '../../../messages/index.ts'
+import { messages, UI_LANGUAGES } from '../../../messages/index.ts'
+import { fit } from '../text/width.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import type { View } from '../view/view.ts'
-import { both } from './both.ts'
-import { EMPTY, h, type Markup } from './markup.ts'
-import { letter } from './parts.ts'
+import { EMPTY, escapeText, h, type Markup } from './markup.ts'
 
-/** An origin with what it is behind. */
-export interface Known {
-  readonly origin: Origin
+/** Where statements come from: an origin, several small ones together, or no known one (`light`, which counts for nothing). */
+export interface Source {
+  readonly name: (words: Messages) => string
   readonly exhibits: readonly Exhibit[]
+  readonly light: boolean
 }
 
 /** More sources or reports than this would be a tangle: the accounts below say it in words. */
-const MOST = 8
-const WIDTH = 600
+const MOST = 9
+
+const WIDTH = 1000
+const LEFT = 310
+const RIGHT = 840
+const BAR = 5
 const GAP = 14
-const UNIT_MOST = 12
+/** A node is never lower than its label. */
+const LOWEST = 24
+const HIGHEST_UNIT = 12
+const LONGEST_NAME = 32
 
 interface Node {
-  readonly size: number
-  y: number
+  readonly y: number
+  readonly height: number
 }
 
 /** Bands from origins to reports, as wide as their statements. A drawing of what the accounts below say in words. */
-export function bands(view: View, known: readonly Known[], untold: readonly Exhibit[]): Markup {
-  const sources = [...known.map(k => k.exhibits), ...(untold.length > 0 ? [untold] : [])].filter(s => s.length > 0)
-  const reports = view.reports.filter(r => sources.some(s => s.some(e => e.letter === r.letter)))
-  if (sources.length === 0 || sources.length > MOST || reports.length > MOST) return EMPTY
-  const total = sources.reduce((n, s) => n + s.length, 0)
-  const unit = Math.min(UNIT_MOST, 260 / total)
-  const lay = (sizes: readonly number[]): Node[] => {
-    let y = 6
-    return sizes.map(size => {
-      const node = { size, y }
-      y += Math.max(size * unit, 26) + GAP
-      return node
-    })
+export function bands(view: View, given: readonly Source[]): Markup {
+  const sources = given.filter(s => s.exhibits.length > 0)
+  const all = sources.flatMap(s => s.exhibits)
+  const letters = view.reports.map(r => r.letter).filter(l => all.some(e => e.letter === l))
+  if (sources.length === 0 || sources.length > MOST || letters.length > MOST) return EMPTY
+  const unit = Math.min(HIGHEST_UNIT, 240 / all.length)
+  const countIn = (exhibits: readonly Exhibit[], letter: string): number => exhibits.filter(e => e.letter === letter).length
+  const left = lay(sources.map(s => s.exhibits.length * unit))
+  const right = lay(letters.map(l => countIn(all, l) * unit))
+  const height = Math.max(...[...left, ...right].map(n => n.y + Math.max(n.height, LOWEST))) + 4
+  const pieces: string[] = []
+  const used = new Map<string, number>()
+  const take = (key: string, from: number, size: number): number => {
+    const at = used.get(key) ?? from
+    used.set(key, at + size)
+    return at
   }
-  const left = lay(sources.map(s => s.length))
-  const right = lay(reports.map(r => sources.flat().filter(e => e.letter === r.letter).length))
-  const bottom = (nodes: readonly Node[]): number => Math.max(...nodes.map(n => n.y + Math.max(n.size * unit, 26)))
-  const height = Math.max(bottom(left), bottom(right)) + 6
-  const used = { left: left.map(() => 0), right: right.map(() => 0) }
-  let drawing = ''
   sources.forEach((source, i) => {
-    const isUntold = i >= known.filter(k => k.exhibits.length > 0).length
-    reports.forEach((report, j) => {
-      const n = source.filter(e => e.letter === report.letter).length
-      if (n === 0) return
-      const y1 = (left[i]?.y ?? 0) + (used.left[i] ?? 0) * unit
-      const y2 = (right[j]?.y ?? 0) + (used.right[j] ?? 0) * unit
-      used.left[i] = (used.left[i] ?? 0) + n
-      used.right[j] = (used.right[j] ?? 0) + n
-      drawing += ribbon(y1, y2, n * unit, isUntold)
-    })
+    for (const [j, letter] of letters.entries()) {
+      const thick = countIn(source.exhibits, letter) * unit
+      if (thick > 0) pieces.push(ribbon(take(`l${i}`, left[i]?.y ?? 0, thick), take(`r${j}`, right[j]?.y ?? 0, thick), thick, source.light))
+    }
   })
-  const bar = (x: number, node: Node, dotted: boolean): string =>
-    dotted
-      ? `<path class="dots" d="M${x + 2} ${round(node.y)}v${round(node.size * unit)}"/>`
-      : `<rect class="c" x="${x}" y="${round(node.y)}" width="4" height="${round(node.size * unit)}"/>`
-  const lastIsUntold = untold.length > 0
-  const bars = [...left.map((node, i) => bar(0, node, lastIsUntold && i === left.length - 1)), ...right.map(node => bar(WIDTH - 4, node, false))].join('')
-  const named = known.filter(k => k.exhibits.length > 0)
-  return h(
-    'div',
-    { class: 'bands', 'aria-hidden': 'true' },
-    h(
-      'ul',
-      {},
-      ...sources.map((s, i) => {
-        const origin = named[i]?.origin
-        return h(
-          'li',
-          {},
-          h(
-            'span',
-            {},
-            both(w => (origin ? sayOrigin(view, w, origin) : w.page.pathUntold)),
-          ),
-          h('b', {}, String(s.length)),
-        )
-      }),
-    ),
-    { html: `<svg viewBox="0 0 ${WIDTH} ${round(height)}" preserveAspectRatio="none" height="${round(height)}">${drawing}${bars}</svg>` },
-    h('ul', {}, ...reports.map(r => h('li', {}, letter(r.letter), h('b', {}, String(sources.flat().filter(e => e.letter === r.letter).length))))),
-  )
+  sources.forEach((source, i) => {
+    const node = left[i]
+    if (node) pieces.push(sourceOf(source, node))
+  })
+  letters.forEach((letter, j) => {
+    const node = right[j]
+    if (node) pieces.push(reportOf(letter, countIn(all, letter), node))
+  })
+  return h('div', { class: 'bands', 'aria-hidden': 'true' }, { html: `<svg viewBox="0 0 ${WIDTH} ${round(height)}">${pieces.join('')}</svg>` })
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
+function lay(heights: readonly number[]): Node[] {
+  let y = 4
+  return heights.map(height => {
+    const node = { y, height }
+    y += Math.max(height, LOWEST) + GAP
+    return node
+  })
+}
+
+const middle = ({ y, height }: Node): number => round(y + Math.max(height, LOWEST) / 2)
+
+function sourceOf({ name, exhibits, light }: Source, node: Node): string {
+  const bar = light
+    ? `<path class="dots" d="M${LEFT + 2} ${round(node.y + 2)}v${round(node.height)}"/>`
+    : `<rect class="c" x="${LEFT}" y="${round(node.y)}" width="${BAR}" height="${round(node.height)}"/>`
+  const at = middle(node)
+  const label = (text: string, rest = ''): string => `<text class="name${rest}" x="0" y="${at}">${escapeText(fit(text, LONGEST_NAME))}</text>`
+  const names = UI_LANGUAGES.map(language => label(name(messages[language]), ` l" lang="${language}`))
+  return `${bar}${names.join('')}<text class="n" x="${LEFT - 16}" y="${at}" text-anchor="end">${exhibits.length}</text>`
+}
+
+function reportOf(letter: string, count: number, node: Node): string {
+  const at = middle(node)
+  const box = `<rect class="box" x="${RIGHT + 24}" y="${at - 11}" width="${Math.max(22, letter.length * 12 + 8)}" height="22" rx="3"/>`
+  const name = `<text class="letter-name" x="${RIGHT + 35}" y="${at}" text-anchor="middle">${letter}</text>`
+  return `<rect class="c" x="${RIGHT}" y="${round(node.y)}" width="${BAR}" height="${round(node.height)}"/>${box}${name}<text class="n" x="${RIGHT + 60}" y="${at}">${count}</text>`
+}
+
 function ribbon(y1: number, y2: number, thick: number, light: boolean): string {
   const [a, b, c, d] = [y1, y2, y2 + thick, y1 + thick].map(round)
-  const mid = WIDTH / 2
-  return `<path class="band${light ? ' light' : ''}" d="M4 ${a}C${mid} ${a} ${mid} ${b} ${WIDTH - 4} ${b}V${c}C${mid} ${c} ${mid} ${d} 4 ${d}Z"/>`
+  const [from, to] = [LEFT + BAR, RIGHT]
+  const half = (from + to) / 2
+  return `<path class="band${light ? ' light' : ''}" d="M${from} ${a}C${half} ${a} ${half} ${b} ${to} ${b}V${c}C${half} ${c} ${half} ${d} ${from} ${d}Z"/>`
 }

@@ -14,7 +14,7 @@ const VOID = new Set(['meta', 'input', 'br', 'link', 'col', 'hr'])
  * Text as the HTML parser gives it back. A bare carriage return would come back as a line feed; every other
  * character but NUL, which no parser keeps, survives as it is.
  */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/gu, c => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#13;'))
 }
 

@@ -5,11 +5,17 @@ import { lettersOf, sayNote, sayOrigin } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
 import { allExhibits, type View } from '../view/view.ts'
-import { bands, type Known } from './bands.ts'
+import { bands, type Source } from './bands.ts'
 import { both } from './both.ts'
 import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
 import { entity, letter, none, refs, section, undecided } from './parts.ts'
 import { sign } from './signs.ts'
+
+/** An origin with what it is behind. */
+interface Known {
+  readonly origin: Origin
+  readonly exhibits: readonly Exhibit[]
+}
 
 /** With more origins than this, the smaller ones share one list; with more than so many, they are counted and not named. */
 const MOST_ACCOUNTS = 6
@@ -27,7 +33,13 @@ export function origins(view: View): Markup {
     'origins',
     both(w => w.page.title.origins),
     both(w => `${w.page.originSummary(reports.length, sayAll(view, w, list))}. ${w.page.subtitle.origins}`),
-    list.length === 0 ? none(both(w => w.page.noOrigins)) : bands(view, known, untold),
+    list.length === 0
+      ? none(both(w => w.page.noOrigins))
+      : bands(view, [
+          ...main.map((k): Source => ({ name: w => sayOrigin(view, w, k.origin), exhibits: k.exhibits, light: false })),
+          { name: w => w.page.otherOrigins, exhibits: [...new Set(minor.flatMap(k => k.exhibits))], light: false },
+          { name: w => w.page.pathUntold, exhibits: untold, light: true },
+        ]),
     h(
       'div',
       { class: 'ledger' },

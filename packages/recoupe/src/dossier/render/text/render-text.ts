@@ -5,6 +5,7 @@ import {
   appearsCut,
   lettersOf,
   lettersWithout,
+  quoteExhibit,
   sayGist,
   sayLanguage,
   sayNote,
@@ -17,7 +18,7 @@ import {
 } from '../phrases.ts'
 import { coverageLines } from '../view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
-import { sayHolder } from '../view/holder.ts'
+import { sayEntity, sayHolder } from '../view/holder.ts'
 import { momentsOf } from '../view/moments.ts'
 import { inLanguage } from '../view/name.ts'
 import { sayTime } from '../view/say-time.ts'
@@ -63,6 +64,7 @@ function whole(sheet: Sheet): string[] {
     ...sourcing(sheet),
     ...clocks(sheet),
     ...section(sheet, words.page.missing, coverageLines(view, words)),
+    ...statements(sheet),
     ...corrections(sheet),
   ]
 }
@@ -235,6 +237,27 @@ function clocks(sheet: Sheet): string[] {
     }),
   )
   return section(sheet, words.page.title.clocks, lines.length > 0 ? lines : [words.page.noTimes])
+}
+
+/** Every statement with its words: what the references above stand for. */
+function statements({ view, words, paint, width }: Sheet): string[] {
+  const all = view.reports.flatMap(r => r.exhibits)
+  if (all.length === 0) return []
+  const column = Math.max(...all.map(e => e.ref.length)) + 2
+  return [
+    '',
+    paint('bold', words.page.title.register.toUpperCase()),
+    ...all.flatMap(exhibit => {
+      const { statement: s, ref } = exhibit
+      const doubt = s !== null && !(s.decided && s.judgements.act.decided && s.judgements.speaker.decided)
+      const speaker = s === null ? words.page.editorialVoice : s.speaker === null ? words.page.unknownSpeaker : sayEntity(view, words, s.speaker).text
+      const side = s !== null && s.side !== null && s.side !== s.speaker ? `, ${words.page.sideFor(sayEntity(view, words, s.side).text)}` : ''
+      const head = [oneLine(speaker) + oneLine(side), s === null ? '' : words.labels.act[s.act], doubt ? words.page.undecided : '']
+        .filter(part => part !== '')
+        .join(' · ')
+      return hang(paint('bold', ref.padEnd(column)), column, `${head} · ${quoteExhibit(exhibit)}`, width)
+    }),
+  ]
 }
 
 function corrections(sheet: Sheet): string[] {

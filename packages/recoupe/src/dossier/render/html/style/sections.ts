@@ -20,12 +20,11 @@ export const sectionsStyle = `
 .ev{color:var(--ink)}
 .chg{font-weight:700;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em}
 .by{margin-top:.35rem;font-size:var(--t-small);color:var(--ink-2)}
-.bands{display:grid;grid-template-columns:minmax(0,14rem) minmax(0,1fr) 6rem;gap:var(--s3);padding:var(--s3) 0;align-items:stretch}
-.bands ul{display:flex;flex-direction:column;justify-content:space-around;gap:var(--s2)}
-.bands li{display:flex;justify-content:space-between;align-items:center;gap:var(--s3);font:700 var(--t-body)/1.2 var(--serif)}
-.bands li b{font-size:1.375rem;font-weight:400}
-.bands ul:last-child li{justify-content:flex-start}
-.bands svg{width:100%;min-height:5rem}
+.bands{padding:var(--s3) 0}
+.bands svg{display:block;width:100%;max-width:68rem}
+.bands text{dominant-baseline:central;fill:var(--ink)}
+.bands .name{font:700 15px var(--serif)}.bands .n{font:18px var(--serif)}.bands .letter-name{font:700 12px var(--sans)}
+.bands .box{fill:none;stroke:var(--ink);stroke-width:1.5}
 .band{fill:var(--band);opacity:.62}.band.light{opacity:.3}
 .bands .c{fill:var(--ink)}.dots{stroke:var(--edge);stroke-width:4;stroke-dasharray:1 7;stroke-linecap:round;fill:none}
 .ledger{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));border-top:1px solid var(--ink)}
