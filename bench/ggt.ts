@@ -4,10 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { packs } from '../packages/recoupe/src/lang/packs.ts'
-import { extractStatements } from '../packages/recoupe/src/statements/extract.ts'
 import type { ReportRecord, Span, Statement } from '../packages/recoupe/src/types/index.ts'
-import { analyseReport, reportOf } from './pipeline.ts'
+import { recordText } from './pipeline.ts'
 
 const GOLD = resolve(import.meta.dirname, '../../shared/data/attribution/GGT-English-dev/gold.json')
 
@@ -153,12 +151,9 @@ if (!existsSync(GOLD)) {
   console.error(`not measured: ${GOLD} is not there`)
   process.exit(1)
 }
-const pack = packs.get('en')
-if (!pack) throw new Error('no English pack')
 const tally: Tally = { quotes: 0, predicted: 0, right3: 0, right8: 0, iou8: 0, speaker: 0, speakers: 0, named: 0, namedRight: 0, verb: 0, verbs: 0 }
 const misses: string[] = []
-for (const article of JSON.parse(readFileSync(GOLD, 'utf8')) as Article[])
-  scoreArticle(article, extractStatements(analyseReport(reportOf(article.text, 'en')), pack), tally, misses)
+for (const article of JSON.parse(readFileSync(GOLD, 'utf8')) as Article[]) scoreArticle(article, (await recordText(article.text, 'en')).record, tally, misses)
 if (process.argv.includes('--misses')) for (const miss of misses) console.log(miss)
 const line = (name: string, right: number, predicted: number, wanted: number): void => {
   const p = right / (predicted || 1)

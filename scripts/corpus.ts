@@ -4,9 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyseReport, reportOf } from '../bench/pipeline.ts'
-import { packs } from '../packages/recoupe/src/lang/packs.ts'
-import { extractStatements } from '../packages/recoupe/src/statements/extract.ts'
+import { recordText } from '../bench/pipeline.ts'
 import type { ReportRecord } from '../packages/recoupe/src/types/index.ts'
 import { allCases, CORPUS, knownMisses, missesPath } from './corpus/all-cases.ts'
 import { checkCase } from './corpus/check-case.ts'
@@ -15,19 +13,15 @@ import { writeCase } from './corpus/read-case.ts'
 /** The date on which every case is read: relative times in it have one meaning. */
 const READ_ON = '2026-03-12'
 
-function recordOf(text: string, language: string): ReportRecord {
-  const pack = packs.get(language)
-  if (!pack) throw new Error(`no pack for the language "${language}": there is ${[...packs.keys()].join(', ')}`)
-  return extractStatements(analyseReport(reportOf(text, language, READ_ON)), pack)
-}
+const recordOf = async (text: string, language: string): Promise<ReportRecord> => (await recordText(text, language, READ_ON)).record
 
-function check(only: readonly string[]): void {
+async function check(only: readonly string[]): Promise<void> {
   const known = knownMisses()
   const table = new Map<string, { right: number; all: number }>()
   let surprises = 0
   for (const { id, language, phenomenon, golden } of allCases()) {
     if (only.length > 0 && !only.some(part => id.includes(part))) continue
-    const faults = checkCase(golden, recordOf(golden.text, language))
+    const faults = checkCase(golden, await recordOf(golden.text, language))
     const row = table.get(`${language}/${phenomenon}`) ?? { right: 0, all: 0 }
     table.set(`${language}/${phenomenon}`, { right: row.right + (faults.length === 0 ? 1 : 0), all: row.all + 1 })
     const surprise = faults.length > 0 !== (known[id] !== undefined)
@@ -42,9 +36,9 @@ function check(only: readonly string[]): void {
   if (surprises > 0) process.exitCode = 1
 }
 
-function add(language: string, phenomenon: string, name: string): void {
+async function add(language: string, phenomenon: string, name: string): Promise<void> {
   const text = readFileSync(0, 'utf8').replace(/\n$/u, '')
-  const record = recordOf(text, language)
+  const record = await recordOf(text, language)
   const marked = record.statements.map(s => ({
     spans: { src: s.source, cue: s.cue, con: s.content, med: s.medium, adr: s.addressee },
     attributes: { form: s.form, act: s.act },
@@ -55,10 +49,10 @@ function add(language: string, phenomenon: string, name: string): void {
   console.log(readFileSync(join(folder, `${name}.xml`), 'utf8'))
 }
 
-function writeMisses(): void {
+async function writeMisses(): Promise<void> {
   const misses: Record<string, string[]> = {}
   for (const { id, language, golden } of allCases()) {
-    const faults = checkCase(golden, recordOf(golden.text, language))
+    const faults = checkCase(golden, await recordOf(golden.text, language))
     if (faults.length > 0) misses[id] = faults
   }
   writeFileSync(missesPath, `${JSON.stringify(misses, null, 2)}\n`)
@@ -66,6 +60,6 @@ function writeMisses(): void {
 }
 
 const [command = 'check', ...rest] = process.argv.slice(2)
-if (command === 'add' && rest.length === 3) add(rest[0] ?? '', rest[1] ?? '', rest[2] ?? '')
-else if (command === 'misses') writeMisses()
-else check(command === 'check' ? rest : [command, ...rest])
+if (command === 'add' && rest.length === 3) await add(rest[0] ?? '', rest[1] ?? '', rest[2] ?? '')
+else if (command === 'misses') await writeMisses()
+else await check(command === 'check' ? rest : [command, ...rest])

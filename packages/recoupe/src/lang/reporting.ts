@@ -138,6 +138,8 @@ export interface Reporting {
   readonly auxiliaries: ReadonlySet<string>
   /** True where a common noun needs a determiner, so that a bare one at the head of a sentence is a name. */
   readonly nounsNeedDeterminers: boolean
+  /** Verbs whose object hears: *prévenir X que*, "told reporters". */
+  readonly tellers: ReadonlySet<string>
   /** Asides between a verb and what it governs: *de son côté*, *pour sa part*, "for his part". */
   readonly asides: readonly (readonly string[])[]
   /** True where a verb's past and its participle mostly look alike (*said*, *suggested*). */

@@ -120,6 +120,14 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   if (opensIncise(r, next, bounds.limit)) return true
+  // « que P, que Q et que R »
+  if (
+    bounds.kind === 'clause' &&
+    reporting.complementisers.has(low) &&
+    uposOf(r, next) === 'SCONJ' &&
+    r.pack.reporting.complementisers.has(lowOf(r, first - 1))
+  )
+    return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0) return speaks(r, participle) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))

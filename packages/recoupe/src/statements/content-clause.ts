@@ -35,7 +35,7 @@ export function clauseContents(r: Reading, group: VerbGroup, field: Field): Cont
 /** « et que », "and that" right after a content: the complementiser of the next conjunct; −1 where there is none. */
 function nextConjunct(r: Reading, from: number, limit: number): number {
   for (let i = from; i <= Math.min(limit, from + 3); i++) {
-    if (r.pack.reporting.complementisers.has(lowOf(r, i)) && i > from && r.pack.reporting.coordinators.has(lowOf(r, i - 1))) return i
+    if (r.pack.reporting.complementisers.has(lowOf(r, i)) && i > from && (r.pack.reporting.coordinators.has(lowOf(r, i - 1)) || isComma(r, i - 1))) return i
     if (!isComma(r, i) && !r.pack.reporting.coordinators.has(lowOf(r, i))) return -1
   }
   return -1
@@ -207,7 +207,7 @@ export function questionContents(r: Reading, group: VerbGroup, field: Field): Co
       if (!adjacent && relatives.has(lowOf(r, i))) return []
       if (!startsClause(r, i, field.limit) && !isFiniteVerb(r, i + 1)) return []
       const end = clauseEnd(r, i, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
-      return [contentOf('question', [[i, end]], predicateIn(r, i, end), 0.85, { addressee: adjacent ? null : [group.last + 1, i - 1] })]
+      return [contentOf('question', [[i, end]], predicateIn(r, i, end), adjacent ? 0.96 : 0.85, { addressee: adjacent ? null : [group.last + 1, i - 1] })]
     }
     if (isPunct(r, i) || isFiniteVerb(r, i)) return []
   }

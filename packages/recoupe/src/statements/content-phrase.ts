@@ -20,6 +20,7 @@ export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbG
     if (infinitiveAt(r, start, field.limit) === null && !answering) continue
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
     const head = predicateIn(r, start, end)
+    for (let i = start; i <= Math.min(end, start + 2); i++) if (r.pack.reporting.anonymity.has(lemmaOf(r, i))) return []
     if (r.pack.reporting.anonymity.has(lemmaOf(r, head))) return []
     return (wanted === '' ? infinitiveConjuncts(r, start, end) : [[start, end] as const]).map(([a, b]) =>
       contentOf('infinitive', [[a, b]], predicateIn(r, a, b), 0.95),
@@ -262,6 +263,25 @@ export function predicateContents(r: Reading, verb: ReportingVerb, group: VerbGr
   const end = clauseEnd(r, start, { cue: group.verb, kind: verb.reflexive ? 'phrase' : 'clause', limit: field.limit, stops: field.stops })
   if (end < start) return []
   return [contentOf('predicate', [[start, end]], i, adjective ? 0.85 : 0.6)]
+}
+
+/** « called the decision "unfair" », « juge le calendrier « démentiel » »: an object, and what it is said to be between marks. */
+export function objectPredicate(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  if (!verb.predicate || verb.reflexive) return []
+  const start = afterAsides(r, group.last + 1, field.limit)
+  let nouns = 0
+  for (let i = start; i <= Math.min(field.limit, start + 10); i++) {
+    const q = r.innermost[i] ?? -1
+    if (isMark(r, i) && q >= 0 && q !== r.innermost[group.verb] && r.quotationFirst[q] === i) {
+      if (nouns === 0) return []
+      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+      return end > i ? [contentOf('predicate', [[start, end]], i + 1, 0.9)] : []
+    }
+    if (isFiniteVerb(r, i) || isPunct(r, i) || r.pack.reporting.complementisers.has(lowOf(r, i)) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf'))
+      return []
+    if (isNoun(r, i) || uposOf(r, i) === 'PRON') nouns++
+  }
+  return []
 }
 
 const objectFollows = (r: Reading, i: number, limit: number): boolean => {

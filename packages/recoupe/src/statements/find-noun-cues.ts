@@ -7,6 +7,7 @@ import { governed, type Source } from './find-source.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
 import { childrenOf, under } from './tree.ts'
+import { verbGroupOf } from './verb-group.ts'
 
 /** « l’annonce par X de », « l’affirmation de X selon laquelle », "X's claim that", "the Malagasy charge that". */
 export function findNounCues(r: Reading): Draft[] {
@@ -72,7 +73,9 @@ function contentStart(r: Reading, noun: number, source: Source, entry: { clause:
 
 /** A noun's clause that stands inside a sentence ends before the sentence's own verb: "the charge that X looks thin". */
 function contentLimit(r: Reading, noun: number, start: number): number {
-  const limit = sentenceLast(r, noun)
+  let limit = sentenceLast(r, noun)
+  const verb = r.words.head[noun] ?? -1
+  if (relationOf(r, noun) === 'nsubj' && verb > start) limit = Math.min(limit, verbGroupOf(r, verb).first - 1)
   let finite = 0
   for (let i = start; i <= limit; i++) {
     if (isMark(r, i) || isComma(r, i)) continue

@@ -112,10 +112,7 @@ function read(r: Reading, preposition: SourcePreposition, first: number, last: n
 
 /** *de l’avis **de** X*: the last preposition of a longer cue stays out of it; *according to* keeps it. */
 const dropsGovernor = (r: Reading, first: number, last: number): boolean =>
-  last > first + 1 &&
-  uposOf(r, last) === 'ADP' &&
-  r.pack.reporting.infinitiveMarkers[lowOf(r, last)] !== undefined &&
-  r.pack.reporting.infinitiveMarkers[lowOf(r, last)] === lemmaOf(r, last)
+  last > first + 1 && uposOf(r, last) === 'ADP' && lemmaOf(r, last) === r.pack.reporting.genitive
 
 const opensSentence = (r: Reading, first: number): boolean => {
   let i = first - 1

@@ -28,6 +28,7 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
     else if (addressee.length === 0 && isAddressee(r, draft, i, noun)) addressee.push(withContraction(r, i, range))
   }
   if (addressee.length === 0) addressee.push(...objectAddressee(r, draft))
+  if (addressee.length === 0 && draft.group) addressee.push(...toldAfter(r, draft, free))
   return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, draft, anchor, field, free) }
 }
 
@@ -105,10 +106,22 @@ function objectAddressee(r: Reading, draft: Draft): Range[] {
     const noun = preposition ? governed(r, i) : nounFrom(r, i, limit)
     if (noun < 0 || noun > limit || (r.time[noun] ?? -1) >= 0) return []
     if (voiceOf(r, noun) < 0.5 && !r.pack.speakers.audiences.has(lemmaOf(r, noun))) return []
-    const [first, last] = sourcePhrase(r, noun, limit)
+    const [first, end] = sourcePhrase(r, noun, limit)
+    const last = trimMarkers(r, noun, end)
     return [withContraction(r, preposition ? i : first - 1, [Math.max(first, preposition ? i + 1 : i), last])]
   }
   return []
+}
+
+/** « aux députés que », « aux avocats de »: the marker of the content is not the hearer's. */
+function trimMarkers(r: Reading, noun: number, last: number): number {
+  let end = last
+  while (
+    end > noun &&
+    (r.pack.reporting.complementisers.has(lowOf(r, end)) || r.pack.reporting.infinitiveMarkers[lowOf(r, end)] !== undefined || uposOf(r, end) === 'ADP')
+  )
+    end--
+  return end
 }
 
 function nounFrom(r: Reading, from: number, limit: number): number {
@@ -120,6 +133,20 @@ function nounFrom(r: Reading, from: number, limit: number): number {
     if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP') return -1
   }
   return -1
+}
+
+/** « “…,” he told reporters »: the noun right after a verb of telling. */
+function toldAfter(r: Reading, draft: Draft, free: (i: number) => boolean): Range[] {
+  if (!draft.verb || !draft.group || !r.pack.reporting.tellers.has(draft.verb.lemma)) return []
+  const from = draft.group.last + 1
+  if (!free(from) || isComma(r, from) || uposOf(r, from) === 'ADP') return []
+  const noun = nounFrom(r, from, Math.min(from + 5, sentenceLast(r, from)))
+  if (noun < 0 || !free(noun) || (r.time[noun] ?? -1) >= 0) return []
+  if (voiceOf(r, noun) < 0.5 && !r.pack.speakers.audiences.has(lemmaOf(r, noun))) return []
+  let [first, last] = sourcePhrase(r, noun)
+  first = Math.max(first, from)
+  while (last > noun && !free(last)) last--
+  return [[first, last]]
 }
 
 /** The date nearest to the cue that is outside of what is said. */

@@ -9,6 +9,7 @@ import {
   gerundContents,
   infinitiveContents,
   objectContents,
+  objectPredicate,
   obliqueContents,
   predicateContents,
 } from './content-phrase.ts'
@@ -16,7 +17,7 @@ import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, q
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import type { Draft } from './draft.ts'
 import { findSource, type Source } from './find-source.ts'
-import { isDocument, type Range } from './noun-phrase.ts'
+import { isDocument, type Range, voiceOf } from './noun-phrase.ts'
 import {
   feature,
   headOf,
@@ -24,6 +25,7 @@ import {
   isComma,
   isFiniteVerb,
   isMark,
+  isNoun,
   isPunct,
   isVerb,
   lemmaOf,
@@ -161,7 +163,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (isIdle(r, verb, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
-  const source = findSource(r, group, incise)
+  const source = clipSource(r, findSource(r, group, incise), group)
   const refusal = refusalOf(r, group.verb, group, field)
   const contents = contentsOf(r, verb, group, source, field, incise)
   if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
@@ -170,6 +172,15 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
     .filter(content => !wrongRefusal(r, verb, content))
     .map(content => draft(r, verb, group, source, content))
     .filter(d => d.score > 0)
+}
+
+/** A source before its cue ends before it, whatever the tree hangs under it. */
+function clipSource(r: Reading, source: Source | null, group: VerbGroup): Source | null {
+  if (!source?.phrase || source.phrase[0] >= group.first || source.phrase[1] < group.first) return source
+  let last = group.first - 1
+  const clitics = [...group.objects, ...group.addressees]
+  while (last > source.head && (clitics.includes(last) || isComma(r, last) || uposOf(r, last) === 'ADV')) last--
+  return { ...source, phrase: [source.phrase[0], last] }
 }
 
 /** The cue's sentence, or the quotation that holds it. */
@@ -233,7 +244,8 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => infinitiveContents(r, verb, group, field),
     () => gerundContents(r, verb, group, field),
     () => asContents(r, verb, group, field),
-    () => (verb.quotation ? quotedRight(r, group, source, field) : []),
+    () => objectPredicate(r, verb, group, field),
+    () => (verb.quotation ? quotedRight(r, group, source, field).filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
     () => predicateContents(r, verb, group, field),
     () => obliqueContents(r, verb, group, field),
     () => objectContents(r, verb, group, field),
@@ -252,9 +264,15 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
 const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
   if (verb.object === 'none') return false
   const next = uposOf(r, group.last + 1)
-  if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return true
+  if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return !hearerNext(r, group)
   for (const c of childrenOf(r.tree, group.verb))
-    if (c > group.last && relationOf(r, c) === 'obj' && uposOf(r, c) === 'NOUN' && !colonBetween(r, group.last, c)) return true
+    if (c > group.last && relationOf(r, c) === 'obj' && uposOf(r, c) === 'NOUN' && !colonBetween(r, group.last, c)) return voiceOf(r, c) < 0.6
+  return false
+}
+
+/** « avertit les baigneurs : »: the noun after the verb can hear. */
+const hearerNext = (r: Reading, group: VerbGroup): boolean => {
+  for (let i = group.last + 1; i <= group.last + 4; i++) if (isNoun(r, i)) return voiceOf(r, i) >= 0.6 || r.pack.speakers.audiences.has(lemmaOf(r, i))
   return false
 }
 

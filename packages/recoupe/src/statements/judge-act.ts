@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
-import { feature, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -33,7 +33,7 @@ function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | nu
       return negated ? { act: 'other', confidence: 0.8 } : { act: 'confirm', confidence: 0.9 }
     case 'accuse':
       // "blamed an electrical fault for the silence" charges nobody
-      if (draft.content.shape === 'charge' && voiceOf(r, chargedHead(r, draft)) < 0.5) return { act: 'assert', confidence: 0.6 }
+      if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
       return negated ? null : { act: 'accuse', confidence: 0.9 }
     case 'demand':
       return { act: 'demand', confidence: 0.85 }
@@ -57,12 +57,9 @@ function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | nu
   }
 }
 
-/** Head of the object of a charge: its first noun. */
-function chargedHead(r: Reading, draft: Draft): number {
-  const [first, last] = draft.content.ranges[0] ?? [0, 0]
-  for (let i = first; i <= last; i++) if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN' || uposOf(r, i) === 'PRON') return i
-  return first
-}
+/** Is anybody who can act named among those charged? */
+const chargesSomebody = (r: Reading, draft: Draft): boolean =>
+  draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => (isNoun(r, a + k) || uposOf(r, a + k) === 'PRON') && voiceOf(r, a + k) >= 0.5))
 
 /** « jure avoir tout ignoré »: an oath about the past is no promise. */
 const ownPast = (r: Reading, draft: Draft): boolean =>

@@ -113,13 +113,30 @@ export function leftEdge(r: Reading, head: number): number {
     if (relation === 'case' && r.words.head[i] === head) break
     if (relation === 'cc' || relation === 'mark' || (relation === 'advmod' && r.words.head[i] === head && !beforeNumber(r, i))) break
     if (isFiniteVerb(r, i)) break
-    if (isPunct(r, i) && !isMark(r, i)) break
+    if (isPunct(r, i) && !isMark(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? '')) break
     first = i
   }
+  first = roleBefore(r, first, head, bound)
   // « du gouvernement »: the contraction stays outside, and its article with it
   while (first < head && first > bound && r.words.start[first] === r.words.start[first - 1]) first++
   while (first < head && isMark(r, first) && (r.quotationLast[r.innermost[first] ?? -1] ?? -1) > head) first++
   return first
+}
+
+/** « Red Cross spokeswoman Ines Valby », « l’ONG Rivages »: a role or a kind of body right before a name, and what belongs to it. */
+function roleBefore(r: Reading, first: number, head: number, bound: number): number {
+  if (uposOf(r, head) !== 'PROPN' || first <= bound) return first
+  const role = first - 1
+  const { people, bodies } = r.pack.speakers
+  const known =
+    people.has(lemmaOf(r, role).toLowerCase()) || bodies.has(lemmaOf(r, role).toLowerCase()) || people.has(lowOf(r, role)) || bodies.has(lowOf(r, role))
+  if ((uposOf(r, role) !== 'NOUN' && uposOf(r, role) !== 'PROPN') || !known) return first
+  let at = role
+  while (at - 1 >= bound && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, at - 1)) && (r.time[at - 1] ?? -1) < 0 && !isFiniteVerb(r, at - 1)) {
+    at--
+    if (uposOf(r, at) === 'DET') break
+  }
+  return at
 }
 
 const beforeNumber = (r: Reading, i: number): boolean => uposOf(r, i + 1) === 'NUM' || uposOf(r, i + 1) === 'DET'

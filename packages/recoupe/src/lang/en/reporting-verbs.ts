@@ -39,7 +39,9 @@ export const verbs: readonly ReportingVerb[] = [
     'q t s',
     'reject dismiss brush_aside brush_off wave_away shrug_off play_down downplay rule_out laugh_off scoff_at push_back_against push_back_on pour_cold_water_on bat_away shoot_down',
   ),
-  verbGroup('deny', 'g', 'rule_out'),
+  verbGroup('deny', 'g n', 'rule_out'),
+  verbGroup('accuse', 't', 'question challenge'),
+  verbGroup('assert', 't', 'repeat stand_by'),
   verbGroup('deny', 'q c', 'protest'),
   verbGroup('deny', 'i:to', 'refuse'),
   // Charging

@@ -139,4 +139,5 @@ export const reporting: Reporting = {
   presents: wordSet(''),
   auxiliaries: wordSet('have be'),
   nounsNeedDeterminers: false,
+  tellers: wordSet('tell inform notify advise brief assure reassure remind warn alert thank ask urge'),
 }

@@ -216,4 +216,5 @@ export const reporting: Reporting = {
   presents: wordSet('dit redit décrit écrit réécrit inscrit maudit prédit contredit conclut exclut conclu'),
   auxiliaries: wordSet('avoir être'),
   nounsNeedDeterminers: true,
+  tellers: wordSet('prévenir avertir informer aviser alerter assurer rassurer mettre remercier menacer'),
 }
