@@ -96,7 +96,8 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
     const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
     if (marker !== undefined && verb.addressed.includes(marker) && infinitiveAt(r, i + 1, field.limit) !== null) {
       // « a demandé l'autorisation d'effectuer »: the infinitive belongs to a thing, and nobody is addressed
-      if (isNoun(r, i - 1) && voiceOf(r, i - 1) < 0.5 && i - 1 > group.last && uposOf(r, group.last + 1) !== 'ADP') return []
+      if (marker === r.pack.reporting.genitive && isNoun(r, i - 1) && voiceOf(r, i - 1) < 0.5 && i - 1 > group.last && uposOf(r, group.last + 1) !== 'ADP')
+        return []
       if (i === group.last + 1 && group.addressees.length === 0 && group.objects.length === 0) return []
       const quoted = wholeQuotation(r, group.last + 1, field.limit)
       const start = quoted >= 0 && quoted < i ? group.last + 1 : i + 1
@@ -198,10 +199,11 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   for (const c of childrenOf(r.tree, group.verb)) {
     if (c <= group.last || c > field.limit) continue
     const relation = r.words.relation[c] ?? ''
-    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB') return c
+    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB' && (r.time[c] ?? -1) < 0) return c
   }
-  const next = afterAsides(r, group.last + 1, field.limit)
+  const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
+  if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
   if (uposOf(r, next) === 'DET' || isMark(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
       if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' ? -1 : i

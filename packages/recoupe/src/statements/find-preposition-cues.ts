@@ -217,7 +217,10 @@ function afterPhrase(r: Reading, last: number, limit: number): number {
 function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Range {
   let [left, right] = sentence
   const first = cue.phrase[0]
-  for (let i = first - 1; i >= sentence[0]; i--) {
+  // « …, et, selon X, P »: what follows a coordinator is a clause of its own
+  const lead = isComma(r, first - 1) ? first - 2 : first - 1
+  if (lead > sentence[0] && uposOf(r, lead) === 'CCONJ') left = first
+  for (let i = first - 1; i >= left; i--) {
     const inner = previous && i === previous.phrase[1]
     if (inner) {
       left = i + 1

@@ -98,11 +98,19 @@ function subjectBefore(r: Reading, group: VerbGroup): Found | null {
     let at = i
     while (at < group.first && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ' || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
     if (!nounLike(r, at) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
-    const head = phraseHead(r, at)
+    const head = loudest(r, phraseHead(r, at), group.first)
     if (voiceOf(r, head) < 0.5) continue
     if (shares || !otherVerb(r, head, group)) return { word: head, by: shares ? 'shared' : 'own' }
   }
   return null
+}
+
+/** Of a run of nouns and names, the one that can speak best: *Minister* of "Fisheries Minister X". */
+function loudest(r: Reading, from: number, limit: number): number {
+  let best = from
+  for (let i = from + 1; i < Math.min(limit, from + 5) && (isNoun(r, i) || uposOf(r, i) === 'ADJ'); i++)
+    if (isNoun(r, i) && voiceOf(r, i) > voiceOf(r, best)) best = i
+  return best
 }
 
 const segmentStart = (r: Reading, from: number): number => {
@@ -128,9 +136,23 @@ function otherVerb(r: Reading, subject: number, group: VerbGroup): boolean {
 
 /** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */
 function ownSubject(r: Reading, group: VerbGroup): number {
+  const before = pronounBefore(r, group)
+  if (before >= 0) return before
   for (const top of [group.verb, group.finite])
     for (const c of childrenOf(r.tree, top)) if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !passed(r, group, c)) return c
   return -1
+}
+
+/** A personal pronoun right before the group is its subject, whatever the tree says. */
+function pronounBefore(r: Reading, group: VerbGroup): number {
+  if (!isFiniteVerb(r, group.finite)) return -1
+  let i = Math.min(group.first, ...group.objects, ...group.addressees) - 1
+  while (i > sentenceFirst(r, group.verb) && uposOf(r, i) === 'ADV') i--
+  if (i < sentenceFirst(r, group.verb) || uposOf(r, i) !== 'PRON' || feature(r, i, 'PronType') !== 'Prs' || isInvertedSubject(r, i)) return -1
+  const nominative =
+    feature(r, i, 'Case') === 'Nom' ||
+    (feature(r, i, 'Case') === '' && r.pack.speakers.pronouns.has(lowOf(r, i)) && feature(r, i, 'Reflex') === '' && uposOf(r, i - 1) !== 'ADP')
+  return nominative && (r.quotation[i] ?? -1) === (r.quotation[group.verb] ?? -1) ? i : -1
 }
 
 /** « La commission, dont deux pays sont membres, a exhorté »: a noun inside a relative between commas is not the subject after it. */

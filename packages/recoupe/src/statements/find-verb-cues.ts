@@ -58,14 +58,14 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
  */
 function followers(r: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map(d => {
-    if (!d.group || !d.source || d.source.by !== 'shared') return d
+    if (!d.group || !d.verb || (d.source && d.source.by !== 'shared')) return d
     const start = d.group.first
     const before = drafts.find(other => {
       const end = other.content.ranges.at(-1)?.[1] ?? -1
       if (other === d || !other.source || other.cueWord >= start || end < other.cueWord) return false
-      return end < start && onlyLeadsOn(r, end + 1, start - 1) && holdsWord(other, d.source?.head ?? -1)
+      return end < start && onlyLeadsOn(r, end + 1, start - 1) && (d.source === null || holdsWord(other, d.source.head))
     })
-    return before?.source ? { ...d, source: { ...before.source, by: 'shared' as const } } : d
+    return before?.source && d.verb && d.group ? draft(r, d.verb, d.group, { ...before.source, by: 'shared' }, d.content) : d
   })
 }
 
@@ -201,7 +201,17 @@ function isIncise(r: Reading, group: VerbGroup): boolean {
   const first = clauseStart(r, group, null)
   const before = first - 1
   if (before < sentenceFirst(r, first)) return quotationBefore(r, first) >= 0
+  // « …, a prévenu les deux parties que »: a complementiser ahead, and no marks behind
+  if (quotationBefore(r, first) < 0 && complementiserAhead(r, group)) return false
   return isComma(r, before) || isMark(r, before) || /^[?!…–—-]+$/u.test(r.words.form[before] ?? '')
+}
+
+const complementiserAhead = (r: Reading, group: VerbGroup): boolean => {
+  for (let i = group.last + 1; i <= Math.min(sentenceLast(r, group.verb), group.last + 10); i++) {
+    if (isComma(r, i) || isFiniteVerb(r, i)) return false
+    if (r.pack.reporting.complementisers.has(lowOf(r, i))) return true
+  }
+  return false
 }
 
 function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field, incise: boolean): Content[] {
@@ -222,7 +232,7 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   // "The clock, officials said, had stopped." / "It was late, she said."
   if (r.pack.reporting.bareClauses && verbal && !group.negated && source !== null && (source.by === 'own' || source.by === 'after')) {
     if (around.length > 0) return around
-    const clause = clauseAround(r, group, source, field)
+    const clause = verb.clause || verb.class !== 'manner' ? clauseAround(r, group, source, field) : []
     if (clause.length > 0) return clause
   }
   return []
@@ -339,7 +349,7 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   if (verb.class === 'show' && group.negated) return 0
   if (content.shape === 'colon' && group.negated) return 0
   if (source?.by === 'antecedent' && !isFiniteVerb(r, group.finite) && voice < 0.5) return 0
-  if (source === null) value *= explicit ? 0.55 : 0.3
+  if (source === null) value *= content.shape === 'quotation' || content.shape === 'clause' ? 0.55 : 0.3
   else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
   else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
   else value *= voice >= 0.25 ? 1 : 0.6
@@ -348,7 +358,8 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4
-  if (content.shape !== 'quotation' && future(r, group)) value *= 0.4
+  const refuses = group.negated && content.shape === 'question'
+  if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
   if (group.negated && (verb.class === 'assert' || verb.class === 'belief' || verb.class === 'attitude') && content.shape !== 'question') value *= 0.4
   const participle = !isFiniteVerb(r, group.finite)
   if (verb.class === 'belief') value *= participle ? 0.45 : 0.85

@@ -207,11 +207,6 @@ export function voiceOf(r: Reading, head: number): number {
   const upos = uposOf(r, head)
   const lemma = lemmaOf(r, head).toLowerCase()
   const low = uninverted(r, head) ?? lowOf(r, head)
-  if (upos === 'PRON') {
-    if (speakers.idlePronouns.has(low) || speakers.idlePronouns.has(lemma)) return 0.1
-    if (feature(r, head, 'Gender') === 'Neut') return 0.55
-    return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
-  }
   switch (nameKindOf(r, head)) {
     case 'person':
     case 'organisation':
@@ -225,6 +220,11 @@ export function voiceOf(r: Reading, head: number): number {
       return 0.5
     case null:
       break
+  }
+  if (upos === 'PRON') {
+    if (speakers.idlePronouns.has(low) || speakers.idlePronouns.has(lemma)) return 0.1
+    if (feature(r, head, 'Gender') === 'Neut') return 0.55
+    return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
   }
   if (has(speakers.people, lemma, low) || has(speakers.bodies, lemma, low)) return 1
   if (has(speakers.documents, lemma, low)) return 0.8

@@ -89,7 +89,9 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
   return words.upos.map((upos, i) => {
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
-    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i) || beforeInfinitive(words, i, pack)) ? lemma : ''
+    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i) || beforeInfinitive(words, i, pack) || predicates(words, i, pack))
+      ? lemma
+      : ''
   })
 }
 
@@ -106,6 +108,18 @@ const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
   words.upos[i - 1] === 'CCONJ' &&
   pack.reporting.infinitiveMarkers[(words.form[i + 1] ?? '').toLowerCase().replace("'", '’')] !== undefined &&
   words.features[i + 2]?.VerbForm === 'Inf'
+
+/** "the firm claims to hold", "who teaches law, doubts that": a noun's tag right after a noun and right before what only a verb governs, or at the root. */
+function predicates(words: Words, i: number, pack: Pack): boolean {
+  if (!pack.reporting.pastIsParticiple) return false
+  const before = words.upos[i - 1]
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && words.form[i - 1] !== ',') return false
+  const next = (words.form[i + 1] ?? '').toLowerCase()
+  const governs =
+    (pack.reporting.complementisers.has(next) && words.upos[i + 1] === 'SCONJ') ||
+    (pack.reporting.infinitiveMarkers[next] !== undefined && words.upos[i + 2] === 'VERB')
+  return governs || (words.relation[i] === 'root' && (words.upos[i + 1] === 'NUM' || words.upos[i + 1] === 'DET' || words.upos[i + 1] === 'PRON'))
+}
 
 const afterComma = (words: Words, i: number): boolean => {
   if (!/^[,»”"?!…]$/u.test(words.form[i - 1] ?? '')) return false
@@ -128,7 +142,13 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
     if (!verbal[i]) continue
     const features = words.features[i]
     if (features?.VerbForm === 'Fin' || features?.Mood !== undefined) finite[i] = 1
-    else if (auxiliary[i] === 0 && features?.VerbForm === 'Part' && pack.reporting.presents.has(low[i] ?? '') && afterComma(words, i)) finite[i] = 1
+    else if (
+      auxiliary[i] === 0 &&
+      features?.VerbForm === 'Part' &&
+      pack.reporting.presents.has(low[i] ?? '') &&
+      (afterComma(words, i) || words.upos[i - 1] === 'PROPN' || words.form[i - 1] === ',')
+    )
+      finite[i] = 1
     else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
     else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0) {
       const relation = plainRelation(words.relation[i] ?? '')

@@ -1,4 +1,17 @@
-import { feature, isComma, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import {
+  afterAsides,
+  feature,
+  isComma,
+  isFiniteVerb,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** The words around a verb that make one verbal group: auxiliaries, negation, reflexive, inverted subject, clitics. */
@@ -65,8 +78,17 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     objects,
     addressees,
     reflexive,
-    negated: negated || childrenOf(r.tree, verb).some(c => hedges.negative.has(lowOf(r, c)) && (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc')),
-    passive: childrenOf(r.tree, verb).some(c => (r.words.relation[c] ?? '').endsWith(':pass')),
+    negated:
+      negated ||
+      childrenOf(r.tree, verb).some(
+        c =>
+          c <= last + 1 &&
+          c > first - 4 &&
+          r.quotation[c] === r.quotation[verb] &&
+          hedges.negative.has(lowOf(r, c)) &&
+          (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc'),
+      ),
+    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass'),
   }
 }
 
@@ -109,6 +131,8 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, bound: num
     for (const c of childrenOf(r.tree, top)) if (c < verb && c >= verb - AUXILIARY_REACH && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
   if (found >= 0) return found
   if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
+  const aside = beforeAside(r, verb, bound)
+  if (aside >= 0) return aside
   const participle = feature(r, verb, 'VerbForm') === 'Part'
   if (!participle || relationOf(r, verb) === 'conj') return -1
   for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
@@ -128,4 +152,16 @@ export function cueRuns(group: VerbGroup): [number, number][] {
     else runs.push([i, i])
   }
   return runs
+}
+
+/** « a de son côté annoncé », « a pour sa part prévenu »: the auxiliary before an aside; −1 where there is none. */
+function beforeAside(r: Reading, verb: number, bound: number): number {
+  if (feature(r, verb, 'VerbForm') !== 'Part') return -1
+  for (let i = verb - 2; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
+    if (!r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) || !isVerb(r, i)) continue
+    let at = i + 1
+    while (at < verb && uposOf(r, at) === 'ADV') at++
+    return afterAsides(r, at, verb) === verb ? i : -1
+  }
+  return -1
 }

@@ -1,4 +1,5 @@
 import { type Reporting, type ReportingNoun, type SourcePreposition, wordList, wordSet } from '../reporting.ts'
+import { forms } from './reporting-forms.ts'
 import { verbs } from './reporting-verbs.ts'
 
 /** "X's claim that", "the announcement by X of", "a promise by X to". */
@@ -114,8 +115,7 @@ export const reporting: Reporting = {
     words => words.split(' '),
   ),
   anonymity: wordSet('name identify quote'),
-  // English tags are seldom wrong about these
-  forms: new Map(),
+  forms,
   asides: [
     'for his part',
     'for her part',

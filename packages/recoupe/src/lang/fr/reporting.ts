@@ -154,7 +154,7 @@ export const reporting: Reporting = {
   genitive: 'de',
   framing: [
     'à la suite',
-    'au lendemain',
+    'à le lendemain',
     'à l’ issue',
     'après',
     'alors que',
@@ -213,7 +213,7 @@ export const reporting: Reporting = {
     'elles',
   ].map(words => words.split(' ')),
   pastIsParticiple: false,
-  presents: wordSet('dit redit décrit écrit réécrit inscrit maudit prédit contredit conclut exclut conclu'),
+  presents: wordSet('fait dit redit décrit écrit réécrit inscrit maudit prédit contredit conclut exclut conclu'),
   auxiliaries: wordSet('avoir être'),
   nounsNeedDeterminers: true,
   tellers: wordSet('prévenir avertir informer aviser alerter assurer rassurer mettre remercier menacer'),
