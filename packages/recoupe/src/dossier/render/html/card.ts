@@ -180,7 +180,7 @@ function why(view: View, exhibit: Exhibit): Markup {
     if (outer) rows.push([both(w => w.page.within('')), ref(outer)])
   }
   for (const stand of view.standsOf.get(name) ?? []) {
-    rows.push([both(w => w.page.position), all(stance(stand.position.stance), ' ', gist(stand.claim), stand.position.decided ? null : all(' ', undecided()))])
+    rows.push([both(w => w.page.position), all(stance(stand.position.stance), ' ', gist(stand.claim), ' ', confidence(stand.position))])
   }
   if (statement) {
     rows.push([both(w => w.page.confidence), confidence(statement)])

@@ -174,7 +174,22 @@ function claimLines(sheet: Sheet, essential: Essential): string[] {
   const { words, width } = sheet
   const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
   const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join('; ')}` : ''}`
-  return [fitPainted(first, width), `  ${fit(sayGist(words, essential.claim), width - 2)}`]
+  const own = inLanguage(essential.claim.gist, words.language)
+  return [fitPainted(first, width), `  ${own ? fitQuote(own.text, own.language, width - 2) : sayGist(words, essential.claim)}`]
+}
+
+/** A quotation on one line; where it is cut, the marks are closed and the ellipsis stands outside. */
+function fitQuote(text: string, language: string, columns: number): string {
+  const words = oneLine(text)
+  const whole = quote(words, language)
+  if (widthOf(whole) <= columns) return whole
+  const marks = widthOf(quote('', language))
+  return `${quote(
+    fit(words, columns - marks - 1)
+      .replace(/…$/u, '')
+      .trimEnd(),
+    language,
+  )} …`
 }
 
 /** Like `fit`, for a line whose colours take no column. */
@@ -195,7 +210,7 @@ function divergence(sheet: Sheet, d: Divergence, lines: number): string[] {
     for (const e of d.evidence.filter(item => item.report === report.id)) {
       const passage = quote(oneLine(report.text.slice(e.start, e.end)), report.language)
       const body = wrap(passage, width - 5)
-      const shown = lines === 1 ? [fit(passage, width - 5)] : body
+      const shown = lines === 1 ? [fitQuote(report.text.slice(e.start, e.end), report.language, width - 5)] : body
       out.push(...shown.map((line, i) => `  ${i === 0 ? letter.padEnd(3) : '   '}${line}`))
       if (lines === 1) break
     }

@@ -2,9 +2,6 @@
 export const narrowStyle = `
 @media (max-width:62rem){
 .title{grid-template-columns:minmax(0,1fr)}
-.one{padding-inline:0 var(--s4)}
-.one+.one{border-left:0;border-top:1px solid var(--rule)}
-.received{grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));column-gap:var(--s5)}
 .divergence,.divergence.of-3{grid-template-columns:repeat(2,minmax(0,1fr))}
 .divergence header{grid-column:1/-1}
 }
@@ -18,6 +15,7 @@ html{scroll-padding-top:4.75rem}
 .figures li:first-child{padding-left:var(--s3)}
 .figures{margin:0 calc(-1*var(--s3))}
 .divergence,.divergence.of-3,.divergence.of-1{grid-template-columns:minmax(0,1fr)}
+.brief{grid-template-columns:2rem minmax(0,1fr)}.brief>*{grid-column:2}.brief>.letter{grid-column:1;grid-row:span 4;align-self:start}
 .essentials li{grid-template-columns:minmax(0,1fr)}
 .essentials .refs{justify-content:flex-start}
 .bands{display:none}
