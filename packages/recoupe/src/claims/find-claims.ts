@@ -1,5 +1,5 @@
-import { align } from './alignment/align.ts'
-import { cluster, type Link } from './alignment/cluster.ts'
+import { align, type ResolvedLink } from './alignment/align.ts'
+import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
@@ -7,11 +7,12 @@ import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
 import { TermReader } from './propositions/read-terms.ts'
+import { lengthOf, sharedLength } from './propositions/read-words.ts'
 import { resolveAnaphora } from './propositions/resolve-anaphora.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
-const LINK = 0.4
-const AVERAGE = 0.26
+const LINK = 0.5
+const AVERAGE = 0.3
 /** A score that stands for "the same, resolved by an anaphor". */
 const RESOLVED = 0.95
 
@@ -26,7 +27,7 @@ export interface FoundClaims {
 export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks, readers: readonly TermReader[]): FoundClaims {
   const propositions: Proposition[] = []
   const signs = new Map<number, Sign>()
-  const resolved: Link[] = []
+  const resolved: ResolvedLink[] = []
   inputs.forEach((input, report) => {
     const pack = packFor(input, packs)
     const reader = readers[report]
@@ -35,10 +36,11 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     for (const draft of readPropositions(input, pack, reader)) propositions.push({ ...draft, index: propositions.length, report })
     for (const p of propositions.slice(first)) signs.set(p.index, signOf(p, input.analysis, pack.polarity))
     const own = propositions.slice(first)
-    for (const { statement, antecedent } of resolveAnaphora(input.analysis, input.record.statements, pack.polarity)) {
+    resolved.push(...handedOn(own))
+    for (const { statement, antecedent, pointer } of resolveAnaphora(input.analysis, input.record.statements, pack.polarity)) {
       const from = own.find(p => p.statement?.id === statement)
       const to = own.find(p => p.statement?.id === antecedent)
-      if (from && to) resolved.push({ a: Math.min(from.index, to.index), b: Math.max(from.index, to.index), score: RESOLVED })
+      if (from && to) resolved.push({ a: Math.min(from.index, to.index), b: Math.max(from.index, to.index), score: RESOLVED, pointer })
     }
   })
   const { like, score, links } = align(propositions, signs, resolved)
@@ -48,6 +50,18 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     .filter(worthShowing)
     .map(members => draftClaim(members, signs, inputs, confidenceOf(members, score)))
   return { propositions, claims, like, score }
+}
+
+/** A statement and the one that hands it on (*X, citant Y, affirme que …*) stand for one claim: the clause of the outer that holds the inner. */
+function handedOn(own: readonly Proposition[]): ResolvedLink[] {
+  const links: ResolvedLink[] = []
+  for (const inner of own) {
+    const outer = inner.statement?.within
+    if (!outer || inner.secondary) continue
+    const holder = own.find(p => p.statement?.id === outer && sharedLength(p.spans, inner.spans) * 2 >= lengthOf(inner.spans))
+    if (holder) links.push({ a: Math.min(holder.index, inner.index), b: Math.max(holder.index, inner.index), score: RESOLVED, pointer: false })
+  }
+  return links
 }
 
 /** One reader of terms per report, kept for all that compares. */

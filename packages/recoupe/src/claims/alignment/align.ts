@@ -8,6 +8,11 @@ import { Frequencies } from './frequencies.ts'
 /** Characters between a claim and a denial that answers it. */
 const NEAR = 500
 
+/** A pair that something else than wording joins. `pointer` where the later one only points back, and is compared through the earlier. */
+export interface ResolvedLink extends Link {
+  readonly pointer: boolean
+}
+
 /** Taken off a pair that must not meet even through others: classes go by averages. */
 const APART = 0.9
 
@@ -22,9 +27,9 @@ export interface Aligner {
 }
 
 /**
- * `resolved` are pairs that an anaphor joins: the later one, which only points back, is compared through the earlier.
+ * `resolved` are pairs that an anaphor, a prompt answer or one statement inside another joins.
  */
-export function align(propositions: readonly Proposition[], signs: ReadonlyMap<number, Sign>, resolved: readonly Link[]): Aligner {
+export function align(propositions: readonly Proposition[], signs: ReadonlyMap<number, Sign>, resolved: readonly ResolvedLink[]): Aligner {
   const frequencies = new Frequencies(propositions)
   const cache = new Map<number, Likeness>()
   const keyOf = (a: number, b: number): number => Math.min(a, b) * propositions.length + Math.max(a, b)
@@ -37,7 +42,7 @@ export function align(propositions: readonly Proposition[], signs: ReadonlyMap<n
     return fresh
   }
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
-  const standsFor = new Map(resolved.map(l => [Math.max(l.a, l.b), Math.min(l.a, l.b)]))
+  const standsFor = new Map(resolved.filter(l => l.pointer).map(l => [Math.max(l.a, l.b), Math.min(l.a, l.b)]))
   const score = (a: number, b: number): number => {
     const known = given.get(keyOf(a, b))
     if (known !== undefined) return known

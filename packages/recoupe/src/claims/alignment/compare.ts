@@ -48,6 +48,9 @@ export const areKin = (a: string, b: string): boolean => {
 
 export const areAntonyms = (a: string | null, b: string | null): boolean => a !== null && b !== null && (antonymsOf.get(a)?.has(b) ?? false)
 
+/** What two words of one family are worth beside the same word twice. */
+const KIN = 0.5
+
 /** How two lists of terms meet. */
 interface Meeting {
   readonly overlap: number
@@ -80,7 +83,7 @@ function meet(a: readonly Term[], b: readonly Term[], frequencies: Frequencies):
     const kin = rest.find(t => !taken.has(t.key) && areKin(term.key, t.key))
     if (!kin) continue
     taken.add(kin.key)
-    met += 0.6 * Math.min(frequencies.weight(term), frequencies.weight(kin))
+    met += KIN * Math.min(frequencies.weight(term), frequencies.weight(kin))
   }
   met += cognates(
     left.filter(t => isWord(t)),

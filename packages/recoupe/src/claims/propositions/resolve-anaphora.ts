@@ -7,6 +7,8 @@ import { clausesOf } from './split-clauses.ts'
 export interface Anaphor {
   readonly statement: string
   readonly antecedent: string
+  /** True where the content says nothing by itself. */
+  readonly pointer: boolean
   /** Both contents say the same wholly (*les informations*), or the anaphor adds to it. */
   readonly confidence: number
 }
@@ -22,17 +24,38 @@ export function resolveAnaphora(analysis: Analysis, statements: readonly Stateme
   const ordered = [...statements].sort((a, b) => startOf(a) - startOf(b))
   const anaphors: Anaphor[] = []
   ordered.forEach((statement, at) => {
+    const before = ordered.slice(Math.max(0, at - REACH), at)
     const sort = sortOf(analysis, statement, polarity)
-    if (!sort) return
-    const antecedent = nearest(analysis, statement, ordered.slice(Math.max(0, at - REACH), at), sort)
-    if (antecedent) anaphors.push({ statement: statement.id, antecedent: antecedent.id, confidence: 0.75 })
+    if (!sort) {
+      const answered = statement.act === 'deny' ? answeredAtOnce(statement, before, analysis) : null
+      if (answered) anaphors.push({ statement: statement.id, antecedent: answered.id, pointer: false, confidence: 0.7 })
+      return
+    }
+    const antecedent = nearest(analysis, statement, before, sort)
+    if (antecedent) anaphors.push({ statement: statement.id, antecedent: antecedent.id, pointer: true, confidence: 0.75 })
   })
   return anaphors
 }
 
 const REACH = 6
+/** Characters between a claim and the denial that follows in the same sentence. */
+const BREATH = 70
+
+/** *X parle de tirs ; Y jure que c'étaient des fusées*: a denial that follows at once answers what stands before it. */
+function answeredAtOnce(statement: Statement, before: readonly Statement[], { sentences }: Analysis): Statement | null {
+  const last = before.at(-1)
+  if (!last || last.act === 'deny' || last.act === 'decline') return null
+  if (last.speaker === statement.speaker || (last.side !== null && last.side === statement.side)) return null
+  const gap = startOf(statement) - (last.content.at(-1)?.end ?? 0)
+  const end = last.content.at(-1)?.end ?? 0
+  const sentence = sentences.find(s => s.start <= end - 1 && end - 1 < s.end)
+  return gap >= 0 && gap <= BREATH && sentence !== undefined && startOf(statement) < sentence.end ? last : null
+}
 
 const startOf = (s: Statement): number => s.content[0]?.start ?? s.cue[0]?.start ?? 0
+
+/** Acts that answer something said. */
+const ANSWERS: ReadonlySet<Statement['act']> = new Set(['deny', 'confirm', 'decline', 'warn', 'question', 'other'])
 
 /** What the content, or its first clause, may stand for; null where it says something by itself. */
 function sortOf({ words }: Analysis, statement: Statement, polarity: Polarity): Sort | null {
@@ -45,6 +68,8 @@ function sortOf({ words }: Analysis, statement: Statement, polarity: Polarity): 
   if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
   if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
     return statement.act === 'deny' ? 'charge' : null
+  // *revendique l'attaque* names a thing; *dément l'attaque* may take back a word
+  if (!ANSWERS.has(statement.act)) return null
   const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
   if (head < 0 || (head > 2 && statement.act !== 'deny') || (indices.length > 4 && statement.act !== 'deny')) return null
   return polarity.anaphors.get(lemmas[head] ?? '') ?? null

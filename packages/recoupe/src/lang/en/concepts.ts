@@ -1257,4 +1257,198 @@ foundations: foundations
 basement: basement
 lift_elevator: elevator
 stairs: stairs staircase
+affect: affect concern hit impact
+access: access
+compromise_data: compromise
+expose: expose exposure exhibition
+involve: involve involvement implicate implication
+blame_for: blame attribute responsible
+claim_responsibility: claim
+lack_of: lack insufficient insufficiency shortfall
+fix: fix set
+calm: calm de-escalate ease lower
+escalate: escalate escalation harden
+tension: tension
+dispute_noun: dispute row quarrel feud
+mediate: mediate mediation mediator
+embargo: embargo blockade block
+boycott: boycott
+bypass: bypass circumvent evade
+comply_check: verify verification check
+approve: approve approval validate validation endorse endorsement accredit
+veto: veto
+submit: submit file_document hand lodge
+draft: draft bill
+amend: amend amendment
+repeal: repeal
+dissolve: dissolve dissolution
+recount: recount count_votes
+rig: rig rigging
+ballot_box: ballot_box
+turnout: turnout attendance
+poll: poll survey
+coalition: coalition
+cabinet: cabinet entourage aide
+summon: summon
+expel: expel expulsion deport deportation
+asylum: asylum
+hunger: hunger famine starve starvation
+aid_food: food_aid supplies
+shelter: shelter refuge
+displace: displaced displace
+casualty_count: toll
+massacre: massacre
+bury: bury burial funeral
+autopsy: autopsy
+poison: poison poisoning
+contaminate: toxic
+leak_gas: fumes
+explode_device: device explosive
+mine_weapon: landmine demine
+sniper: sniper
+checkpoint_road: checkpoint roadblock
+patrol: patrol
+border_guard: coastguard coast_guard
+intercept: intercept interception board_ship
+seize_ship: divert
+warning_shot: warning_shot burst
+fire_flare: flare
+collision_sea: collision
+wreckage: wreckage debris rubble
+survivor_search: missing_person
+body_found: remains
+cordon: cordon perimeter
+alarm: alarm
+emergency: emergency
+ambulance: ambulance
+firefighter: firefighter fireman
+prefect: prefect prefecture
+inspector_gen: inspectorate
+ombudsman: ombudsman
+whistleblower: whistleblower
+plaintiff: plaintiff complainant
+defendant: defendant accused
+client_lawyer: client
+hearing_court: hearing
+bail: bail
+custody_police: custody
+charge_formal: charge
+preliminary: preliminary
+raid_police: raid
+file_case: case
+statute: status statute
+audit_report: auditor
+bankrupt: bankrupt bankruptcy insolvency liquidation
+takeover: takeover buyout divest disposal sell_off
+merge: merge merger
+subsidiary: subsidiary
+shareholding: stake
+fundraise: raise_money
+loss_money: loss
+saving: saving save_money
+cut_job: job_cut
+strike_picket: picket
+furlough: furlough
+wage_rise: pay_rise
+bonus: bonus allowance compensation
+compensate: compensate compensation reimburse reimbursement refund
+recall_product: recall
+defect: defect defective faulty
+maintenance: maintenance upkeep
+inspect_site: survey
+permit_build: permit
+demolish: demolition
+renovate: renovate renovation
+rent: rent rental
+evict: evict eviction
+order_evacuation: hazard
+certify: certify certification certificate
+sample_test: sampling swab
+lab: laboratory lab
+positive: positive
+negative: negative
+abnormal: abnormal anomaly atypical
+substance: substance product
+injection: injection shot_medical syringe
+vitamin: vitamin
+prescription: prescription prescribe
+suspend_athlete: suspension
+federation_sport: federation
+sponsor: sponsor
+stage_race: stage
+jersey: jersey
+rider: rider
+encrypt: encrypt encryption
+password_leak: credential login
+database: database
+privacy: privacy confidential
+notify_breach: notification
+user_account: account
+patient_record: record
+server: server
+cyber: cyberattack cybercriminal cybersecurity
+ransom: ransom
+deadline_date: deadline
+hurry: hurry rush
+condition_on: condition proviso
+pledge_money: unlock disburse mobilise mobilize
+guarantee_loan: surety
+restart: restart relaunch
+shut_down: shutdown
+output: output yield
+capacity: capacity
+order_book: order_book
+competitor: competitor
+import_tariff: tariff customs duty
+smuggler: smuggler
+shipwrecked: castaway
+tide: tide
+tow: tow tug
+nautical: nautical
+boundary: boundary limit
+chart: chart
+log_book: logbook log
+net_fishing: net
+undeclared: undeclared clandestine illegal
+illegal: illegal illegally unlawful illicit
+tank_fuel: tank_fuel cistern
+dump: dump discharge spill
+drinkable: drinkable safe_water tap
+flood_barrier: dyke levee
+landslide: landslide
+heatwave: heatwave
+wildfire: wildfire
+epidemic_case: case_disease
+quarantine: quarantine isolation
+school_close: school_year
+exam: exam examination
+teacher: teacher schoolteacher
+pupil: pupil schoolchild
+harass: harass harassment bully bullying
+assault_sexual: sexual_assault
+insult: insult
+racist: racist
+hate_speech: hateful
+resign_call: resignation
+mock: mock deride
+fool: fool idiot
+shame: shame shameful unacceptable
+scared: scare frighten terrify
+betrayal: betrayal
+blackmail: blackmail
+provoke: provocation provoke_anger
+honest: honest honesty sincere
+transparent: transparent transparency
+secretly: secretly behind_scenes
+leak_press: leak
+embassy: embassy consulate
+delegation: delegation delegate
+envoy: envoy
+communique: communique press_release
+briefing: briefing
+letter_open: letter
+petition: petition
+slogan: slogan
+banner: banner
+march_silent: vigil
 `)

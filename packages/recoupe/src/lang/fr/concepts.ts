@@ -1257,4 +1257,198 @@ foundations: fondations
 basement: sous-sol
 lift_elevator: ascenseur
 stairs: escalier
+affect: affecter toucher concerner impacter
+access: accéder accès
+compromise_data: compromettre
+expose: exposer exposition
+involve: impliquer implication mêler
+blame_for: imputer attribuer incriminer responsable
+claim_responsibility: revendiquer revendication
+lack_of: défaut carence insuffisance insuffisant
+fix: fixer
+calm: apaiser apaisement calmer désescalade
+escalate: escalade envenimer durcir durcissement
+tension: tension
+dispute_noun: différend litige querelle contentieux dispute
+mediate: médiation médiateur
+embargo: embargo blocus bloquer blocage
+boycott: boycotter boycott
+bypass: contourner contournement
+comply_check: vérifier vérification
+approve: approuver approbation valider validation agréer agrément entériner
+veto: veto
+submit: soumettre remettre déposer dépôt
+draft: ébauche brouillon projet_loi
+amend: amender amendement
+repeal: abroger abrogation
+dissolve: dissoudre dissolution
+recount: recompter dépouiller dépouillement
+rig: fraude_électorale truquage
+ballot_box: urne bulletin
+turnout: participation affluence
+poll: sondage sonder
+coalition: coalition
+cabinet: cabinet entourage
+summon: convoquer convocation
+expel: expulser expulsion
+asylum: asile
+hunger: faim famine affamer
+aid_food: ravitaillement vivres
+shelter: abri abriter refuge héberger hébergement
+displace: déplacé
+casualty_count: bilan
+massacre: massacre massacrer
+bury: enterrer enterrement inhumer inhumation obsèques
+autopsy: autopsie
+poison: empoisonner empoisonnement poison
+contaminate: polluant toxique toxicité
+leak_gas: émanation
+explode_device: engin explosif
+mine_weapon: mine_terrestre déminer
+sniper: tireur_embusqué
+checkpoint_road: barrage
+patrol: patrouille patrouiller
+border_guard: garde-côte garde-frontière
+intercept: intercepter interception arraisonner arraisonnement
+seize_ship: dérouter
+warning_shot: semonce sommation rafale
+fire_flare: fusée éclairante
+collision_sea: abordage
+wreckage: débris décombre
+survivor_search: disparu
+body_found: dépouille
+cordon: périmètre
+alarm: alarme
+emergency: urgence
+ambulance: ambulance
+firefighter: pompier
+prefect: préfet préfecture
+inspector_gen: inspection_générale
+ombudsman: défenseur_droits
+whistleblower: lanceur_alerte
+plaintiff: plaignant partie_civile
+defendant: prévenu accusé
+client_lawyer: client
+hearing_court: audience
+bail: caution
+custody_police: garde
+charge_formal: mise
+preliminary: préliminaire
+raid_police: descente
+file_case: plainte
+statute: statut
+audit_report: commissaire
+bankrupt: faillite liquidation redressement
+takeover: rachat racheter reprise_entreprise repreneur cession céder
+merge: fusionner fusion
+subsidiary: filiale
+shareholding: participation_capital
+fundraise: lever_fonds
+loss_money: perte
+saving: économiser économie_argent épargne
+cut_job: suppression_poste plan_social
+strike_picket: piquet
+furlough: chômage_partiel
+wage_rise: augmentation_salaire
+bonus: prime indemnité
+compensate: indemniser indemnisation dédommager dédommagement rembourser remboursement
+recall_product: rappel
+defect: défectueux défaut
+maintenance: entretien
+inspect_site: visite_technique
+permit_build: permis
+demolish: démolition
+renovate: rénover rénovation
+rent: louer loyer location
+evict: expulser_locataire
+order_evacuation: péril
+certify: certifier certification certificat
+sample_test: prélèvement prélever analyse_labo
+lab: laboratoire
+positive: positif
+negative: négatif
+abnormal: anormal anomalie atypique
+substance: substance produit
+injection: injection piqûre seringue
+vitamin: vitamine
+prescription: ordonnance prescrire prescription
+suspend_athlete: exclusion_temporaire
+federation_sport: fédération
+sponsor: sponsor parrainer mécène
+stage_race: étape
+jersey: maillot
+rider: coureur cycliste
+encrypt: chiffrer chiffrement crypter
+password_leak: identifiant
+database: base_données
+privacy: vie_privée confidentialité confidentiel
+notify_breach: notification
+user_account: compte
+patient_record: dossier
+server: serveur
+cyber: cyberattaque cybercriminel cybersécurité
+ransom: rançon
+deadline_date: échéance
+hurry: hâte pressé
+condition_on: condition contrepartie réserve
+pledge_money: débloquer décaisser mobiliser
+guarantee_loan: caution_prêt
+restart: relancer relance redémarrer
+shut_down: arrêt extinction
+output: rendement
+capacity: capacité
+order_book: carnet_commandes
+competitor: concurrent
+import_tariff: droit_douane douane douanier
+smuggler: passeur
+shipwrecked: naufragé
+tide: marée
+tow: remorquer remorqueur
+nautical: nautique
+boundary: limite délimitation
+chart: carte_marine
+log_book: journal_bord
+net_fishing: filet
+undeclared: non_déclaré clandestin
+illegal: illégal illégalement illicite
+tank_fuel: cuve citerne réservoir
+dump: déverser déversement rejeter_eau
+drinkable: potable
+flood_barrier: digue
+landslide: glissement éboulement
+heatwave: canicule
+wildfire: feu_forêt
+epidemic_case: cas
+quarantine: quarantaine isolement
+school_close: rentrée
+exam: examen épreuve
+teacher: instituteur maître
+pupil: écolier lycéen collégien
+harass: harceler harcèlement
+assault_sexual: agression_sexuelle
+insult: insulter insulte injure injurier
+racist: raciste
+hate_speech: haineux
+resign_call: démission
+mock: moquer railler ironiser
+fool: imbécile idiot
+shame: honte honteux inadmissible
+scared: effrayer terrifier
+betrayal: trahison
+blackmail: chantage
+provoke: provocation provoquer_colère
+honest: honnête honnêteté sincère
+transparent: transparent transparence
+secretly: secrètement coulisse
+leak_press: fuite_presse
+embassy: ambassade consulat
+delegation: délégation délégué
+envoy: émissaire envoyé
+communique: communiqué
+briefing: point_presse
+letter_open: lettre
+petition: pétition
+slogan: slogan
+banner: banderole
+march_silent: marche_blanche
 `)
