@@ -198,7 +198,8 @@ export function isCompany(d: Discourse, referent: Referent): boolean {
 /** Whoever carries the report or is told things in it is not what « la société » means. */
 function isOutlet(d: Discourse, referent: Referent): boolean {
   const { agency, outlet } = d.r.analysis.document.report
-  return referent.labels.some(l => l.text === agency || l.text === outlet) || d.hearers.has(referent.index)
+  const own = [agency, outlet].filter(name => name !== null)
+  return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
 }
 
 function present(d: Discourse, person: number, { noun, form }: RoleMatch, of: number | null): void {

@@ -65,14 +65,14 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
-    if (i > head && isFiniteVerb(r, i)) break
+    if (i > head && (isFiniteVerb(r, i) || r.pack.reporting.relatives.has(lowOf(r, i)))) break
     const name = r.name[i] ?? -1
     if (name < 0 || r.name[i - 1] === name) continue
     const referent = d.ofName[name] ?? -1
     if (referent < 0) continue
     const holdsHead = r.name[head] === name
     const isPerson = d.referents[referent]?.kind === 'person'
-    if (holdsHead || (i > head && !governedBy(r, i, head) && (isPerson || own === null))) {
+    if (holdsHead || (i > head && !governedBy(r, i, head) && !(isPerson && namesAnother(r, i, head)) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
     } else complements.push(referent)
@@ -87,6 +87,16 @@ function governedBy(r: Reading, i: number, head: number): boolean {
     if (upos === 'ADP') return true
     if (upos === 'DET' && r.words.start[k] === r.words.start[k - 1]) return true
     if (upos !== 'DET') return false
+  }
+  return false
+}
+
+/** « les responsables de l'administration Biden »: a bare surname on a noun that a preposition governs names that noun. */
+function namesAnother(r: Reading, i: number, head: number): boolean {
+  if (r.name[i + 1] === r.name[i]) return false
+  for (let k = i - 1; k > head; k--) {
+    if (isPunct(r, k)) return false
+    if (uposOf(r, k) === 'ADP') return true
   }
   return false
 }

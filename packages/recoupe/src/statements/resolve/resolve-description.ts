@@ -34,10 +34,31 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
   // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
   if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
-  if (has(noun, 'organisation')) return recallLast(d, phrase, r => isCompany(d, r), 0.7)
+  if (has(noun, 'organisation')) return recallCompany(d, phrase)
   if (phrase.number === 'p') return null
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
+}
+
+/**
+ * « la société », "the firm": the company that the report is about, weighing how often it is named, whether it speaks, and how
+ * near it stands. Two that weigh alike leave it open.
+ */
+function recallCompany(d: Discourse, phrase: Phrase): Answer | null {
+  const sentence = d.r.words.sentence[phrase.first] ?? 0
+  const spoke = new Set(d.sources.filter(s => s.word < phrase.first).map(s => s.referent))
+  const weights = new Map<number, number>()
+  for (const { referent, word } of [...d.names, ...d.sources]) {
+    const candidate = d.referents[referent]
+    if (word >= phrase.first || !candidate || !isCompany(d, candidate)) continue
+    const distance = Math.min(8, sentence - (d.r.words.sentence[word] ?? 0))
+    const weight = 0.6 * Math.log(1 + candidate.mentions.length) + (spoke.has(referent) ? 0.3 : 0) - 0.12 * distance
+    if (weight > (weights.get(referent) ?? Number.NEGATIVE_INFINITY)) weights.set(referent, weight)
+  }
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!best) return null
+  const margin = second ? best[1] - second[1] : 1
+  return margin < 0.08 ? null : { referent: best[0], confidence: Math.min(0.8, 0.55 + margin * 0.4) }
 }
 
 /**
