@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { cutWords, type WordCut } from '../packages/recoupe/src/analysis/cut-words.ts'
 import { readWords } from '../packages/recoupe/src/analysis/read-words.ts'
 import { NO_KEYS } from '../packages/recoupe/src/analysis/sentences/signs.ts'
@@ -130,15 +131,8 @@ function line(name: string, how: string, scores: Scores, floors: Partial<Record<
   return `${name.padEnd(20)} ${how.padEnd(5)} ${cells.join(' ')}`
 }
 
-export interface UdOptions {
-  /** Folder with `ud/`. */
-  readonly data: string
-  /** Development files in place of the test files. */
-  readonly dev?: boolean
-}
-
 /** One line per treebank and way of reading; ✓ and ✗ say whether the floor of MEASURE.md holds. */
-export function benchUd({ data, dev = false }: UdOptions): string[] {
+function benchUd(data: string, dev: boolean): string[] {
   const out = [`${''.padEnd(26)} ${COLUMNS.map(c => c.padStart(8)).join(' ')}`]
   for (const row of ROWS) {
     if (dev !== (row.dev ?? false)) continue
@@ -158,3 +152,6 @@ export function benchUd({ data, dev = false }: UdOptions): string[] {
   }
   return out
 }
+
+const { values } = parseArgs({ strict: false, options: { data: { type: 'string', default: '../shared/data' }, dev: { type: 'boolean', default: false } } })
+for (const text of benchUd(String(values.data), values.dev === true)) console.log(text)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readConllu } from '../bench/conllu.ts'
+import { readConllu, type Sentence } from '../bench/conllu.ts'
 import { packContainer } from '../packages/recoupe/src/learn/container.ts'
 import { readLexicon } from '../packages/recoupe/src/learn/lexicon.ts'
 import { makeSenses } from '../packages/recoupe/src/learn/senses.ts'
 import { landmarksOf, type SyntaxHeader } from '../packages/recoupe/src/learn/syntax.ts'
+import { makeFrench } from './made/french.ts'
 import { jackknifeGuides, type ParseSetting, type ParseWeights, type Sample, trainParser } from './parse.ts'
 import { mean, toBytes } from './perceptron.ts'
 import { senseLists } from './senses.ts'
@@ -17,6 +18,9 @@ const TREEBANKS: Readonly<Record<string, readonly string[]>> = {
   en: ['ud/English-EWT/en_ewt-ud-train.reconstructed.conllu', 'ud/English-GUM-open/train.conllu'],
 }
 
+/** Invented sentences for what the treebanks lack. */
+const MADE: Readonly<Record<string, () => readonly Sentence[]>> = { fr: () => makeFrench(350, 7) }
+
 const SEEDS = [1, 2, 3, 4]
 const FOLDS = 5
 const GUIDE_FOLDS = 4
@@ -25,7 +29,7 @@ const GUIDE_FOLDS = 4
 export function trainSyntax(language: string, data: string, say: (line: string) => void): Uint8Array {
   const paths = TREEBANKS[language]
   if (!paths) throw new Error(`no treebank is known for "${language}"`)
-  const sentences = paths.flatMap(path => readConllu(join(data, path)))
+  const sentences = [...paths.flatMap(path => readConllu(join(data, path))), ...(MADE[language]?.() ?? [])]
   const inventory = takeInventory(sentences)
   const lexicon = readLexicon(readFileSync(resolve(import.meta.dirname, '../models', language, 'lexicon.bin')))
   const senses = senseLists(language)

@@ -3,7 +3,7 @@ import { type Guide, guideLabels, guideMoves } from './guide.ts'
 import { LABEL_KEYS, labelFeatures } from './labels.ts'
 import { MOVE_KEYS, moveFeatures } from './moves.ts'
 import { LEFT, RIGHT, SHIFT, State } from './state.ts'
-import { best, score, type Table } from './table.ts'
+import { best, score, scoreThree, type Table } from './table.ts'
 
 /** A greedy dependency parser; moves and labels have a table each. */
 export interface ParseModel {
@@ -49,7 +49,7 @@ function bestMove(table: Table, c: Columns, room: ParserRoom, guides: readonly G
   }
   if (allowed === 1) return only
   const n = readMove(c, room, guides)
-  score(table, keys, n, MOVES, MOVES.length, scores)
+  scoreThree(table, keys, n, scores)
   let top = -1
   for (const move of MOVES) if (state.allows(move) && (top < 0 || (scores[move] as number) > (scores[top] as number))) top = move
   return top
