@@ -60,7 +60,7 @@ export const page: PageMessages = {
   statusAndGaps: 'Status, gaps',
   otherVoices: 'Other voices',
   newsrooms: 'The newsrooms',
-  newsroom: letter => `The newsroom of ${letter}`,
+  newsroom: letter => `the newsroom of ${letter}`,
   nobody: 'Nobody named',
   nobodyShort: 'not said',
   nothingInTexts: 'nothing in these texts',

@@ -61,7 +61,7 @@ export const page: PageMessages = {
   statusAndGaps: 'Statut, écarts',
   otherVoices: 'Autres voix',
   newsrooms: 'Les rédactions',
-  newsroom: letter => `La rédaction de ${letter}`,
+  newsroom: letter => `la rédaction de ${letter}`,
   nobody: 'Auteur non dit',
   nobodyShort: 'non dit',
   nothingInTexts: 'rien dans ces textes',

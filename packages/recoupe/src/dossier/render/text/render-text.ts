@@ -173,7 +173,7 @@ function claim(sheet: Sheet, essential: Essential): string[] {
 function claimLines(sheet: Sheet, essential: Essential): string[] {
   const { words, width } = sheet
   const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
-  const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join('; ')}` : ''}`
+  const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join(' · ')}` : ''}`
   const own = inLanguage(essential.claim.gist, words.language)
   return [fitPainted(first, width), `  ${own ? fitQuote(own.text, own.language, width - 2) : sayGist(words, essential.claim)}`]
 }
@@ -184,12 +184,11 @@ function fitQuote(text: string, language: string, columns: number): string {
   const whole = quote(words, language)
   if (widthOf(whole) <= columns) return whole
   const marks = widthOf(quote('', language))
-  return `${quote(
-    fit(words, columns - marks - 1)
-      .replace(/…$/u, '')
-      .trimEnd(),
-    language,
-  )} …`
+  const cut = fit(words, columns - marks - 1)
+    .replace(/…$/u, '')
+    .trimEnd()
+  const space = cut.lastIndexOf(' ')
+  return `${quote(space > cut.length / 2 ? cut.slice(0, space) : cut, language)} …`
 }
 
 /** Like `fit`, for a line whose colours take no column. */

@@ -10,10 +10,11 @@ h1{font-size:var(--t-h1);line-height:1.05;letter-spacing:-.01em;overflow-wrap:an
 .figures li{padding:0 var(--s5);border-left:1px solid var(--rule);color:var(--ink-2);line-height:1.8}
 .figures li:first-child{padding-left:0;border-left:0}
 .figures b{font:700 1.25rem/1 var(--serif);color:var(--ink);margin-right:.15em}
-.received{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18.5rem),1fr));border-bottom:1px solid var(--ink);overflow:clip;margin-left:calc(-1*var(--s5))}
+.received{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18.5rem),1fr));position:relative;overflow:clip;margin-left:calc(-1*var(--s5))}
+.received::after{content:"";position:absolute;left:var(--s5);right:0;bottom:0;border-top:1px solid var(--ink)}
 .one{padding:var(--s4) var(--s5);box-shadow:-1px 0 var(--rule);border-top:1px solid var(--rule);margin-top:-1px;min-width:0}
 .brief{display:grid;grid-template-columns:2rem minmax(0,1.6fr) minmax(0,1.4fr) 7rem minmax(0,1fr);gap:var(--s3);align-items:center;padding:.4rem 0;border-bottom:1px solid var(--rule)}
-.brief .headline{font-family:var(--serif)}.brief p{font-size:var(--t-small);color:var(--ink-2)}.brief .headline{font-size:var(--t-ui);color:var(--ink)}.brief .code{margin:0}
+.brief .headline{font-family:var(--serif)}.brief p{font-size:var(--t-small);color:var(--ink-2)}.brief .headline{font-size:var(--t-ui);color:var(--ink)}.brief .code{margin:0}.brief .letter{justify-self:start}
 .one header{display:grid;grid-template-columns:auto 1fr;column-gap:var(--s3);align-items:start;align-content:start;margin-bottom:var(--s3)}
 .one header .letter{grid-row:span 2;font-size:1.25rem;width:2.25rem;height:2.25rem}
 .one h2{font-size:var(--t-h3)}
