@@ -147,6 +147,18 @@ describe('the page', () => {
     expect(document.body.textContent).not.toMatch(/\bsilen(?:t|ce)\b/u)
   })
 
+  it.each(['fr', 'en'] as const)('starts in the language asked for, attributes included: %s', ui => {
+    const { document } = parseHTML(renderDossier(ferry, { format: 'html', ui }))
+    expect(document.documentElement.lang).toBe(ui)
+    for (const element of document.querySelectorAll('[data-l]')) {
+      for (const name of (element.getAttribute('data-l') ?? '').split(' ')) {
+        const shown = name === 'text' ? element.textContent : element.getAttribute(name)
+        expect(shown).toBe(element.getAttribute(`data-l-${ui}-${name}`))
+      }
+    }
+    expect(document.querySelector(`[data-language="${ui}"]`)?.getAttribute('aria-pressed')).toBe('true')
+  })
+
   it('shows undecided and corrected labels as such', () => {
     const { document } = parseHTML(page(ferry))
     expect(document.querySelector('#s-A3 .who')?.className).toContain('undecided')

@@ -1,4 +1,4 @@
-import type { Messages } from '../../../messages/index.ts'
+import type { Messages, UiLanguage } from '../../../messages/index.ts'
 import type { ClaimStatus } from '../../../types/index.ts'
 import { sayOrigins } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
@@ -14,10 +14,10 @@ import { pictogram, STATUS_SHAPE, sign } from './signs.ts'
 const BOXED_ROWS = 16
 const BOXED_COLUMNS = 7
 
-export function grid(view: View): Markup {
+export function grid(view: View, ui: UiLanguage): Markup {
   const matrix = matrixOf(view)
   const { dossier } = view
-  const body = matrix.rows.length === 0 ? none(both(w => w.page.noClaims)) : all(legend(view), filters(view, matrix), table(view, matrix))
+  const body = matrix.rows.length === 0 ? none(both(w => w.page.noClaims)) : all(legend(view), filters(view, matrix, ui), table(view, matrix))
   return section(
     'matrix',
     both(w => w.page.title.matrix),
@@ -100,7 +100,7 @@ function legendOfDoubt(view: View): Markup | null {
   )
 }
 
-function filters(view: View, matrix: Matrix): Markup {
+function filters(view: View, matrix: Matrix, ui: UiLanguage): Markup {
   const count = (n: number): Markup => h('b', {}, String(n))
   const kinds: ClaimStatus[] = ['contested', 'denied-only', 'single-origin', 'unattributed', 'corroborated']
   const of = (status: ClaimStatus): number => view.dossier.claims.filter(c => c.status === status).length
@@ -108,7 +108,7 @@ function filters(view: View, matrix: Matrix): Markup {
     h('button', { type: 'button', class: 'pill', 'data-filter': name, 'aria-pressed': pressed }, ...children)
   return h(
     'div',
-    { class: 'filters js-only', role: 'group', ...bothAttributes('aria-label', 'fr', w => w.page.filters) },
+    { class: 'filters js-only', role: 'group', ...bothAttributes('aria-label', ui, w => w.page.filters) },
     button(
       'all',
       true,

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../../../messages/index.ts'
 import { oneLine } from '../escape.ts'
 import { sayProvenance } from '../phrases.ts'
 import { counterparts } from '../view/counterparts.ts'
@@ -13,7 +14,7 @@ import { all, EMPTY, h, joined, type Markup } from './markup.ts'
 import { letter, none, section } from './parts.ts'
 
 /** The reports side by side, word for word, every statement marked, with notes beside their paragraphs. */
-export function reader(view: View): Markup {
+export function reader(view: View, ui: UiLanguage): Markup {
   return section(
     'reader',
     both(w => w.page.title.reader),
@@ -25,7 +26,7 @@ export function reader(view: View): Markup {
           h(
             'div',
             { class: `panes of-${Math.min(3, view.reports.length)}`, 'data-count': view.reports.length },
-            ...view.reports.map((r, i) => pane(view, r, i)),
+            ...view.reports.map((r, i) => pane(view, r, i, ui)),
           ),
         ),
   )
@@ -68,14 +69,14 @@ function key(): Markup {
   )
 }
 
-function pane(view: View, own: ReportView, index: number): Markup {
+function pane(view: View, own: ReportView, index: number, ui: UiLanguage): Markup {
   const { report, letter: name } = own
   const provenance = sayProvenance(report)
   const picks =
     view.reports.length > 1
       ? h(
           'span',
-          { class: `picks js-only${view.reports.length === 2 ? ' two' : ''}`, role: 'group', ...bothAttributes('aria-label', 'fr', w => w.page.compare) },
+          { class: `picks js-only${view.reports.length === 2 ? ' two' : ''}`, role: 'group', ...bothAttributes('aria-label', ui, w => w.page.compare) },
           ...view.reports.map(r => h('button', { type: 'button', class: 'pick', 'data-pick': r.letter, 'aria-pressed': r.letter === name }, r.letter)),
         )
       : null
