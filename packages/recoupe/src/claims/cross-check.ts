@@ -4,6 +4,7 @@ import { coverageOf } from './coverage.ts'
 import { dateWeekdays, withDate, withDates } from './dating.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
 import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts'
+import { findEvents } from './events/find-events.ts'
 import { findClaims, readersOf } from './find-claims.ts'
 import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
 import { statusOf } from './positions/build-claims.ts'
@@ -59,7 +60,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
       inputs.flatMap(i => i.record.times),
       dated,
     ),
-    events: [],
+    events: findEvents(inputs, claims, readers),
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
     dependencies,

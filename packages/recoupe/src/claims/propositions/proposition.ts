@@ -12,6 +12,8 @@ export interface Term {
 /** A number with what it counts, as terms of the comparison. */
 export interface Amount extends Span {
   readonly value: number
+  /** The counted noun's lemma, in its language. */
+  readonly noun: string | null
   /** Key of the counted noun, null where none is attached. */
   readonly unit: string | null
   readonly approximation: Quantity['approximation']

@@ -13,6 +13,7 @@ export function readAmounts({ document, words, times }: Analysis, pack: ClaimPac
       start: q.start,
       end: q.end,
       value: q.value,
+      noun: q.unit,
       unit: q.unit === null ? null : (vocabulary.keysOf(q.unit, q.unit)[0] ?? null),
       approximation: q.approximation,
     }))
