@@ -9,6 +9,9 @@ import { recordText } from './pipeline.ts'
 
 const GOLD = resolve(import.meta.dirname, '../../shared/data/attribution/GGT-English-dev/gold.json')
 
+/** `--raw` counts quotes that the file lists twice as two. */
+const RAW = process.argv.includes('--raw')
+
 interface Part {
   readonly text: string
   readonly span: readonly [number, number] | null
@@ -68,8 +71,12 @@ function scoreArticle(article: Article, record: ReportRecord, tally: Tally, miss
   const used8 = new Set<Predicted>()
   const usedIou = new Set<Predicted>()
   tally.predicted += predicted.length
+  const seen = new Set<string>()
   for (const gold of article.quotes) {
     if (!gold.quote.span) continue
+    // one article's quotes stand in the file twice: the same span is one quote
+    if (!RAW && seen.has(gold.quote.span.join('-'))) continue
+    seen.add(gold.quote.span.join('-'))
     tally.quotes++
     const span: Span = { start: gold.quote.span[0], end: gold.quote.span[1] }
     const length = span.end - span.start

@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
-import { feature, isColon, isComma, isFiniteVerb, isMark, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isColon, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -99,7 +99,8 @@ const hangsFrom = (r: Reading, marker: number, verb: number): boolean => {
 }
 
 /** After *that* a determiner, a name or a pronoun opens a clause; a verb would make it a relative. */
-const opensClause = (r: Reading, i: number): boolean => ['DET', 'PROPN', 'PRON', 'NUM'].includes(uposOf(r, i))
+const opensClause = (r: Reading, i: number): boolean =>
+  ['DET', 'PROPN', 'PRON', 'NUM'].includes(uposOf(r, i)) || (uposOf(r, i) === 'NOUN' && feature(r, i, 'Number') === 'Plur')
 
 const startsClause = (r: Reading, from: number, limit: number): boolean => {
   for (let i = from; i <= Math.min(limit, from + 40); i++) if (isFiniteVerb(r, i)) return i > from
@@ -136,6 +137,8 @@ function startsSubject(r: Reading, i: number): boolean {
 /** Candidates for the first word of a bare clause: right after the cue, then where the tree's own clause has its subject. */
 function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   const starts: number[] = []
+  const told = r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb)) ? afterHearer(r, group.last + 1, field.limit) : -1
+  if (told >= 0) starts.push(told)
   let next = group.last + 1
   while (
     next < field.limit &&
@@ -150,6 +153,17 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (subject > group.last) starts.push(subject)
   }
   return starts
+}
+
+/** "told the agency | the structure was cracked": first word after the noun phrase that hears; −1 where none stands there. */
+function afterHearer(r: Reading, from: number, limit: number): number {
+  let i = from
+  while (i < limit && ['DET', 'ADJ', 'NUM'].includes(uposOf(r, i))) i++
+  if (!isNoun(r, i) && !(uposOf(r, i) === 'PRON' && i === from)) return -1
+  while (i < limit && isNoun(r, i + 1) && (uposOf(r, i + 1) === uposOf(r, i) || (r.name[i + 1] ?? -1) === (r.name[i] ?? -2))) i++
+  i++
+  while (i < limit && ((r.time[i] ?? -1) >= 0 || (uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0))) i++
+  return i < limit ? i : -1
 }
 
 /** First word of the subject of a predicate; −1 where it has none. */

@@ -150,6 +150,8 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   if (infinitiveAt(r, i + 1, limit) !== null || lemmaOf(r, i) !== r.pack.reporting.genitive) return true
   const form = feature(r, i + 1, 'VerbForm')
   if (isVerb(r, i + 1) && form !== 'Fin') return true
+  // « accuse les autorités de négligence »: who is charged stands right before
+  if (isNoun(r, i - 1) && voiceOf(r, i - 1) >= 0.5 && !['DET', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
   return noun > i && (r.words.head[noun] ?? -1) === cue
 }

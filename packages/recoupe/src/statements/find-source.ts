@@ -61,7 +61,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   }
   const found = ownSubject(r, group)
   const own = found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : found
-  const after = incise ? nounAfter(r, group) : -1
+  // "X, a cook, told the court": what follows a verb of telling hears
+  const after = incise && !(r.pack.reporting.bareClauses && r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb))) ? nounAfter(r, group) : -1
   if (own >= 0 && own < group.first) {
     const antecedent = antecedentOf(r, own, group.verb)
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
@@ -119,7 +120,7 @@ const segmentStart = (r: Reading, from: number): number => {
 }
 
 /** First word of the sentence, or the word after a comma or a coordinator. */
-const opensSegment = (r: Reading, i: number, start: number): boolean => i === start || isComma(r, i - 1) || uposOf(r, i - 1) === 'CCONJ'
+const opensSegment = (r: Reading, i: number, start: number): boolean => i === start || isComma(r, i - 1) || isMark(r, i - 1) || uposOf(r, i - 1) === 'CCONJ'
 
 /** A finite verb of the same level between subject and cue; a relative's does not count. */
 function otherVerb(r: Reading, subject: number, group: VerbGroup): boolean {

@@ -258,8 +258,8 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => (verb.quotation ? quotedRight(r, group, source, field).filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
     () => predicateContents(r, verb, group, field),
     () => obliqueContents(r, verb, group, field),
-    () => objectContents(r, verb, group, field),
     () => bareClause(r, verb, group, field),
+    () => objectContents(r, verb, group, field),
     () => (verb.object !== 'none' || verb.clause ? cliticContents(r, group) : []),
   ]
   if (r.pack.reporting.bareClauses && verb.clause) tries.splice(2, 0, () => strongBare(r, verb, group, field))

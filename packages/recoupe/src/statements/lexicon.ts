@@ -1,5 +1,6 @@
 import type { Pack } from '../lang/pack.ts'
 import type { ReportingNoun, ReportingVerb, SourcePreposition } from '../lang/reporting.ts'
+import type { RoleTrait } from '../lang/roles.ts'
 
 /** The pack's cues, indexed for lookup. */
 export interface Lexicon {
@@ -7,6 +8,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, ReportingNoun>
   /** Source prepositions by first word, the longest first. */
   readonly prepositions: ReadonlyMap<string, readonly SourcePreposition[]>
+  /** Roles by their single-word forms in lower case, masculine and feminine, singular and plural. */
+  readonly roles: ReadonlyMap<string, readonly RoleTrait[]>
   readonly relativeCues: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
@@ -23,6 +26,11 @@ export function lexiconOf(pack: Pack): Lexicon {
     prepositions: group(
       [...reporting.prepositions].sort((a, b) => b.words.length - a.words.length),
       preposition => preposition.words[0] ?? '',
+    ),
+    roles: new Map(
+      pack.roles.nouns
+        .flatMap(noun => noun.forms.map(form => [form.text.toLowerCase().replaceAll("'", '’'), noun.traits] as const))
+        .filter(([text]) => !text.includes(' ')),
     ),
     relativeCues: group(reporting.relativeCues, words => words[0] ?? ''),
   }

@@ -226,6 +226,8 @@ export function voiceOf(r: Reading, head: number): number {
     if (feature(r, head, 'Gender') === 'Neut') return 0.55
     return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
   }
+  const role = upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined
+  if (role && !has(speakers.things, lemma, low)) return role.includes('norm') ? 0.1 : role.includes('document') ? 0.8 : 1
   if (has(speakers.people, lemma, low) || has(speakers.bodies, lemma, low)) return 1
   if (has(speakers.documents, lemma, low)) return 0.8
   if (has(speakers.things, lemma, low)) return 0.05
