@@ -14,6 +14,7 @@ import { anyDossier } from './arbitrary.ts'
 import { completeDossier } from './complete.ts'
 import { ferry } from './fixture.ts'
 import { readGold } from './gold.ts'
+import { largeDossier } from './large.ts'
 
 const page = (dossier: Dossier): string => renderDossier(dossier, { format: 'html', ui: 'fr' })
 
@@ -185,5 +186,17 @@ describe('the page', () => {
     // Properties of elements that only a more precise element type has (2339, 2345, 2322) are not what is looked for here.
     const faults = ts.getPreEmitDiagnostics(program).filter(d => ![2339, 2345, 2322, 2740].includes(d.code))
     expect(faults.map(d => ts.flattenDiagnosticMessageText(d.messageText, '\n'))).toEqual([])
+  })
+})
+
+describe('what is undecided', () => {
+  it('says so in a word wherever it shows, however many reports there are', () => {
+    const large = largeDossier(8, 3)
+    const doubtful = { ...large, claims: large.claims.map(c => ({ ...c, positions: c.positions.map(p => ({ ...p, decided: false })) })) }
+    const { document } = parseHTML(page(doubtful))
+    for (const cell of document.querySelectorAll('.matrix td.full')) expect(cell.textContent).toContain('indécis')
+    for (const line of document.querySelectorAll('.essentials .camps')) expect(line.textContent).toContain('indécis')
+    const { document: few } = parseHTML(page(ferry))
+    expect(few.querySelectorAll('.matrix td.full .undecided').length).toBe(1)
   })
 })

@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts'
 import { both } from './both.ts'
 import { opens } from './cell.ts'
 import { all, type Child, h, joined, type Markup } from './markup.ts'
-import { gist, holder, none, refs, section, status } from './parts.ts'
+import { gist, holder, none, refs, section, status, undecided } from './parts.ts'
 
 const LINES = 10
 
@@ -41,7 +41,7 @@ function line(view: View, essential: Essential, own: number): Markup {
       both(w => w.labels.stanceBy[stance]),
       ' ',
       joined(
-        parties.map(p => h('b', { class: p.decided ? null : 'undecided' }, holder(view, p.holder))),
+        parties.map(p => all(h('b', { class: p.decided ? null : 'undecided' }, holder(view, p.holder)), p.decided ? null : undecided())),
         ', ',
       ),
     ),

@@ -22,7 +22,14 @@ export function strip(slots: readonly Slot[]): Markup {
     .map(stance => ({ stance, n: count(s => s.marks.some(m => m.stance === stance)) }))
     .filter(({ n }) => n > 0)
   const without = count(s => s.marks.length === 0)
-  const words = both(w => [...stances.map(({ stance, n }) => w.labels.stanceIn[stance](n)), ...(without > 0 ? [w.page.notInSome(without)] : [])].join(', '))
+  const unsure = count(s => s.marks.some(m => !m.decided))
+  const words = both(w =>
+    [
+      ...stances.map(({ stance, n }) => w.labels.stanceIn[stance](n)),
+      ...(unsure > 0 ? [`${unsure}\u00a0${w.page.undecided}`] : []),
+      ...(without > 0 ? [w.page.notInSome(without)] : []),
+    ].join(', '),
+  )
   return h(
     'span',
     { class: 'strip' },
