@@ -41,6 +41,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     joined: joinedReports(dependencies),
     alike: alikeStatements(propositions, like),
   }
+  const events = findEvents(inputs, claims, readers)
   const origins = new Map<string, Origin[]>()
   const finished = claims.map((draft): Claim => {
     const { all, counted, independent } = originsOf(draft, context)
@@ -60,7 +61,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
       inputs.flatMap(i => i.record.times),
       dated,
     ),
-    events: findEvents(inputs, claims, readers),
+    events,
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
     dependencies,
@@ -68,6 +69,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     timeline: buildTimeline(
       inputs.map(i => i.record.report),
       statements,
+      events,
       claims,
     ),
     coverage: coverageOf(inputs, merged.entities, claims, missing),

@@ -1,8 +1,13 @@
-import type { ByLanguage, Report, Statement, TimelineEntry, TimelinePrecision } from '../types/index.ts'
+import type { ByLanguage, EventMention, Report, Statement, TimelineEntry, TimelinePrecision } from '../types/index.ts'
 import type { DraftClaim } from './positions/build-claims.ts'
 
-/** Publications and dated statements in order; what no text dates comes last. */
-export function buildTimeline(reports: readonly Report[], statements: readonly Statement[], claims: readonly DraftClaim[]): TimelineEntry[] {
+/** Publications, dated statements and dated events in order; what no text dates comes last. */
+export function buildTimeline(
+  reports: readonly Report[],
+  statements: readonly Statement[],
+  events: readonly EventMention[],
+  claims: readonly DraftClaim[],
+): TimelineEntry[] {
   const gists = new Map<string, ByLanguage>()
   for (const claim of claims) for (const position of claim.positions) for (const id of position.statements) if (!gists.has(id)) gists.set(id, claim.gist)
   const published = reports.map(
@@ -25,7 +30,18 @@ export function buildTimeline(reports: readonly Report[], statements: readonly S
         gist: gists.get(s.id) ?? {},
       }),
     )
-  return [...published, ...said].sort((a, b) => compareValues(a.value, b.value))
+  const happened = events
+    .filter(e => e.time !== null)
+    .map(
+      (e): TimelineEntry => ({
+        value: e.time?.value ?? null,
+        precision: e.time?.part ? 'part' : precisionOf(e.time?.value ?? null),
+        kind: 'event',
+        ref: e.id,
+        gist: gists.get(e.statement ?? '') ?? {},
+      }),
+    )
+  return [...published, ...said, ...happened].sort((a, b) => compareValues(a.value, b.value))
 }
 
 /** Undated last, then by value; a vaguer value of the same period first, as EDTF sorts. */

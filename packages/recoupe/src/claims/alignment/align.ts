@@ -13,6 +13,8 @@ export interface ResolvedLink extends Link {
   readonly pointer: boolean
 }
 
+/** Taken off for one or two of the reporters' own sentences. */
+const REPORTER = [0, 0.06, 0.16] as const
 /** Taken off a pair that must not meet even through others: classes go by averages. */
 const APART = 0.9
 
@@ -68,10 +70,10 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   const oneReport = p.report === q.report
   if (oneReport && a === null && b === null) return 0
   // the reporters' own sentences share the story's words with everything; only close wording joins them
-  const reporters = (a === null ? 1 : 0) + (b === null ? 1 : 0)
+  const reporters = a === null && b === null ? 2 : a === null || b === null ? 1 : 0
   if (overlap === 0) return 0
   const oneVoice = a !== null && b !== null && ((a.speaker !== null && a.speaker === b.speaker) || (a.side !== null && a.side === b.side))
-  let sum = score - 0.12 * reporters
+  let sum = score - REPORTER[reporters]
   // a speaker who goes on says something else, more often than not; one whom two reports quote may have said it once
   if (oneVoice) sum += oneReport ? -0.12 : 0.05
   const opposed = signs.get(p.index) !== signs.get(q.index)
