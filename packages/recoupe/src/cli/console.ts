@@ -27,3 +27,8 @@ export function write(stream: Writable, text: string): Promise<void> {
     })
   })
 }
+
+/** The error underneath a message, with its stack: for those who mend Recoupe, with RECOUPE_DEBUG set. */
+export function debug(error: unknown, { stderr, environment }: Console): void {
+  if (environment.RECOUPE_DEBUG && error instanceof Error) stderr.write(`${error.stack ?? error.message}\n`)
+}

@@ -1,6 +1,6 @@
 import { RecoupeError } from '../engine/error.ts'
 import { messages, sayFault } from '../messages/index.ts'
-import { ClosedPipe, type Console } from './console.ts'
+import { ClosedPipe, type Console, debug } from './console.ts'
 import { runProgram } from './program.ts'
 import { uiOf, uiOfArguments } from './ui.ts'
 import { UsageError } from './usage-error.ts'
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     }
     const reason = error instanceof Error ? error.message : String(error)
     console.stderr.write(`${sayFault(words, { code: 'internal', input: 'recoupe', args: { reason } })}\n`)
-    if (console.environment.RECOUPE_DEBUG && error instanceof Error) console.stderr.write(`${error.stack}\n`)
+    debug(error, console)
     return 1
   }
 }

@@ -94,11 +94,9 @@ const codes = ({ usage }: Messages): string =>
 
 /** What the parser threw: help and version are no errors, the rest is wrong usage in the interface's words. */
 function ended(error: CommanderError, { usage: { errors } }: Messages): number {
+  if (error.exitCode === 0) return 0
   const named = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
   switch (error.code) {
-    case 'commander.helpDisplayed':
-    case 'commander.version':
-      return 0
     case 'commander.help':
       throw new UsageError(errors.nothingGiven)
     case 'commander.unknownOption':
@@ -106,7 +104,7 @@ function ended(error: CommanderError, { usage: { errors } }: Messages): number {
     case 'commander.unknownCommand':
       throw new UsageError(errors.unknownCommand(named))
     case 'commander.optionMissingArgument':
-      throw new UsageError(errors.missingValue(named.split(/[\s<]/u)[0] ?? named))
+      throw new UsageError(errors.missingValue(named.split(/[\s,<]/u)[0] ?? named))
     default:
       throw new UsageError(errors.other(error.message))
   }

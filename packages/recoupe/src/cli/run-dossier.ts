@@ -3,7 +3,7 @@ import { type DossierResult, makeDossier } from '../engine/make-dossier.ts'
 import { FORMATS, type Format, renderDossier, TABLES } from '../engine/render.ts'
 import { type Messages, sayFault } from '../messages/index.ts'
 import type { Fault } from '../types/index.ts'
-import { type Console, hasColor, write } from './console.ts'
+import { type Console, debug, hasColor, write } from './console.ts'
 import { exitCode } from './exit-code.ts'
 import { inputsOf } from './inputs.ts'
 import { choose, factsOf, type SharedOptions } from './options.ts'
@@ -28,9 +28,10 @@ export async function runDossier(names: readonly string[], command: DossierComma
 
   const progress = progressLine(console, words)
   const faults: Fault[] = []
-  const onFault = (fault: Fault): void => {
+  const onFault = (fault: Fault, cause: unknown): void => {
     faults.push(fault)
     progress.clear()
+    debug(cause, console)
     console.stderr.write(`${sayFault(words, fault)}\n`)
   }
   const inputs = [...(command.manifest === undefined ? [] : [{ manifest: command.manifest }]), ...(await inputsOf(names, console.stdin, words))]

@@ -2,7 +2,7 @@ import { RECORD_FORMATS, recordHead, renderRecord } from '../engine/render-recor
 import { statementsOf } from '../engine/statements-of.ts'
 import { type Messages, sayFault } from '../messages/index.ts'
 import type { Fault } from '../types/index.ts'
-import { type Console, write } from './console.ts'
+import { type Console, debug, write } from './console.ts'
 import { exitCode } from './exit-code.ts'
 import { inputsOf } from './inputs.ts'
 import { choose, factsOf, type SharedOptions } from './options.ts'
@@ -30,6 +30,7 @@ export async function runStatements(names: readonly string[], command: Statement
       if (outcome.kind === 'fault') {
         faults.push(outcome.fault)
         progress.clear()
+        debug(outcome.cause, console)
         await write(console.stderr, `${sayFault(words, outcome.fault)}\n`)
         continue
       }

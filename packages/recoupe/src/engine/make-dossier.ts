@@ -1,15 +1,10 @@
-import { type CrossCheck, crossCheck } from '../claims/cross-check.ts'
-import type { CrossCheckInput } from '../claims/input.ts'
-import { assemble } from '../dossier/assemble.ts'
-import { packs } from '../lang/packs.ts'
 import type { Coverage, Dossier, Fault, Ingested, Page, ReportFacts } from '../types/index.ts'
 import { RecoupeError } from './error.ts'
+import { SUFFIXES } from './expand.ts'
 import type { Input } from './input.ts'
 import { readReports } from './read-reports.ts'
-import { recordOf } from './record.ts'
-import { languages } from './tools.ts'
+import { crossCheckReports, type ReportReading, recordOf } from './record.ts'
 import { withOwnStatements, withUniqueIds } from './unique.ts'
-import { VERSION } from './version.ts'
 
 /** What a caller may state beside the inputs. */
 export interface DossierOptions {
@@ -17,8 +12,8 @@ export interface DossierOptions {
   readonly title?: string
   /** Facts of every report that nothing nearer states: the date of publication, the language. */
   readonly facts?: Pick<ReportFacts, 'published' | 'language'>
-  /** Called for each input that could not be read, as it happens. */
-  readonly onFault?: (fault: Fault) => void
+  /** Called for each input that could not be read, as it happens, with the error underneath where there is one. */
+  readonly onFault?: (fault: Fault, cause: unknown) => void
   /** Called as the work goes on: how many reports have been read, or have been analysed out of how many. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -42,24 +37,41 @@ export interface DossierResult {
  * @throws RecoupeError where not one report could be read; its `faults` say why, input by input
  */
 export async function makeDossier(inputs: Iterable<Input>, options: DossierOptions = {}): Promise<DossierResult> {
-  const faults: Fault[] = []
-  const fail = (fault: Fault): void => {
-    faults.push(fault)
-    options.onFault?.(fault)
-  }
-  const { ingested, title } = await gather(inputs, options, fail)
-  const checked = analyseAll(ingested, options, fail)
-  const first = faults[0] ?? { code: 'no-reports', input: '-', args: { suffixes: '.txt, .md, .html' } }
-  if (checked.length === 0) throw new RecoupeError(first, { faults })
+  const failures = new Failures(options)
+  const { ingested, title } = await gather(inputs, options, failures)
+  const readings = await analyseAll(ingested, options, failures)
+  if (readings.length === 0) throw failures.asError()
   options.onProgress?.({ step: 'claims' })
-  const check: CrossCheck = crossCheck(checked, packs, missingOf(faults))
-  const frame = {
-    title: options.title ?? title,
-    generator: { name: 'recoupe', version: VERSION, packs: languages },
-    reports: checked.map(c => c.record.report),
+  const dossier = crossCheckReports(readings, options.title ?? title, failures.missing())
+  const read = new Set(dossier.reports.map(report => report.id))
+  const pages = ingested.flatMap(({ report, page }): [string, Page][] => (page && read.has(report.id) ? [[report.id, page]] : []))
+  return { dossier, pages: new Map(pages), faults: failures.faults }
+}
+
+/** What went wrong on the way, input by input. */
+class Failures {
+  readonly faults: Fault[] = []
+  private cause: unknown
+  private readonly options: DossierOptions
+
+  constructor(options: DossierOptions) {
+    this.options = options
   }
-  const pages = new Map(checked.flatMap(c => pageOf(c, ingested)))
-  return { dossier: assemble(frame, check), pages, faults }
+
+  add(fault: Fault, cause: unknown): void {
+    if (this.faults.length === 0) this.cause = cause
+    this.faults.push(fault)
+    this.options.onFault?.(fault, cause)
+  }
+
+  missing(): Coverage['missing'] {
+    return this.faults.map(({ input, code }) => ({ input, cause: code }))
+  }
+
+  asError(): RecoupeError {
+    const first: Fault = this.faults[0] ?? { code: 'no-reports', input: '-', args: { suffixes: SUFFIXES.slice(0, 4).join(', ') } }
+    return new RecoupeError(first, { cause: this.cause, faults: this.faults })
+  }
 }
 
 interface Gathered {
@@ -67,12 +79,12 @@ interface Gathered {
   readonly title: string | null
 }
 
-async function gather(inputs: Iterable<Input>, options: DossierOptions, fail: (fault: Fault) => void): Promise<Gathered> {
+async function gather(inputs: Iterable<Input>, options: DossierOptions, failures: Failures): Promise<Gathered> {
   const ingested: Ingested[] = []
   let title: string | null = null
   for await (const outcome of readReports(inputs, options.facts)) {
     if (outcome.kind === 'title') title ??= outcome.title
-    else if (outcome.kind === 'fault') fail(outcome.fault)
+    else if (outcome.kind === 'fault') failures.add(outcome.fault, outcome.cause)
     else {
       ingested.push(outcome.ingested)
       options.onProgress?.({ step: 'reading', done: ingested.length })
@@ -82,23 +94,18 @@ async function gather(inputs: Iterable<Input>, options: DossierOptions, fail: (f
   return { ingested: ingested.map((i, at) => ({ ...i, report: reports[at] ?? i.report })), title }
 }
 
-function analyseAll(ingested: readonly Ingested[], options: DossierOptions, fail: (fault: Fault) => void): CrossCheckInput[] {
-  const checked: CrossCheckInput[] = []
-  ingested.forEach(({ report }, i) => {
+async function analyseAll(ingested: readonly Ingested[], options: DossierOptions, failures: Failures): Promise<ReportReading[]> {
+  const readings: ReportReading[] = []
+  for (const [i, { report }] of ingested.entries()) {
     try {
-      checked.push(withOwnStatements(recordOf(report)))
+      readings.push(withOwnStatements(recordOf(report)))
     } catch (error) {
       if (!(error instanceof RecoupeError)) throw error
-      fail(error.fault)
+      failures.add(error.fault, error.cause)
     }
     options.onProgress?.({ step: 'statements', done: i + 1, total: ingested.length })
-  })
-  return checked
-}
-
-const missingOf = (faults: readonly Fault[]): Coverage['missing'] => faults.map(({ input, code }) => ({ input, cause: code }))
-
-function pageOf({ record }: CrossCheckInput, ingested: readonly Ingested[]): [string, Page][] {
-  const page = ingested.find(i => i.report.id === record.report.id)?.page
-  return page ? [[record.report.id, page]] : []
+    // Lets an interruption through between two reports.
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  return readings
 }

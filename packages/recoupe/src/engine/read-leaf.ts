@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { fetchPage, NotFetchedError } from '../fetch/fetch-page.ts'
 import { readReport, type Source } from '../ingest/read-report.ts'
-import type { Fault, Outcome } from '../types/index.ts'
+import type { Outcome } from '../types/index.ts'
 import { faultOfSystem, reasonOf } from './error.ts'
 import { sizes } from './expand.ts'
 import { MAX_BYTES } from './input.ts'
@@ -19,7 +19,7 @@ export async function readLeaf(leaf: Leaf): Promise<Outcome> {
       return leaf.body.length > MAX_BYTES ? tooLarge(leaf.name, leaf.body.length) : read(leaf)
     case 'file': {
       const bytes = await readBytes(leaf.file, leaf.name)
-      return bytes instanceof Uint8Array ? read({ name: leaf.name, path: leaf.path, body: bytes, facts: leaf.facts }) : { kind: 'fault', fault: bytes }
+      return bytes instanceof Uint8Array ? read({ name: leaf.name, path: leaf.path, body: bytes, facts: leaf.facts }) : bytes
     }
   }
 }
@@ -28,7 +28,7 @@ async function read(source: Source): Promise<Outcome> {
   try {
     return await readReport(source, ingestTools())
   } catch (error) {
-    return { kind: 'fault', fault: { code: 'internal', input: source.name, args: { reason: reasonOf(error) } } }
+    return { kind: 'fault', fault: { code: 'internal', input: source.name, args: { reason: reasonOf(error) } }, cause: error }
   }
 }
 
@@ -36,27 +36,27 @@ async function readAddress(url: string): Promise<Outcome> {
   try {
     return await fetchPage(url)
   } catch (error) {
-    if (error instanceof NotFetchedError) return { kind: 'fault', fault: { code: 'url-not-fetched', input: url, args: {} } }
-    return { kind: 'fault', fault: { code: 'internal', input: url, args: { reason: reasonOf(error) } } }
+    if (error instanceof NotFetchedError) return { kind: 'fault', fault: { code: 'url-not-fetched', input: url, args: {} }, cause: error }
+    return { kind: 'fault', fault: { code: 'internal', input: url, args: { reason: reasonOf(error) } }, cause: error }
   }
 }
 
 const tooLarge = (input: string, bytes: number): Outcome => ({ kind: 'fault', fault: { code: 'too-large', input, args: sizes(bytes) } })
 
 /** A file's bytes, its size looked at first; a pipe or device is read up to the limit. */
-async function readBytes(file: string, name: string): Promise<Uint8Array | Fault> {
+async function readBytes(file: string, name: string): Promise<Uint8Array | Outcome> {
   let seen = false
   try {
     const handle = await open(file, 'r')
     seen = true
     try {
       const { size } = await handle.stat()
-      if (size > MAX_BYTES) return { code: 'too-large', input: name, args: sizes(size) }
+      if (size > MAX_BYTES) return tooLarge(name, size)
       return await handle.readFile()
     } finally {
       await handle.close()
     }
   } catch (error) {
-    return faultOfSystem(name, error, seen)
+    return { kind: 'fault', fault: faultOfSystem(name, error, seen), cause: error }
   }
 }

@@ -4,7 +4,9 @@ import type { Input } from './input.ts'
 import { readReports } from './read-reports.ts'
 import { recordOf } from './record.ts'
 
-export type StatementsOutcome = { readonly kind: 'record'; readonly record: ReportRecord } | { readonly kind: 'fault'; readonly fault: Fault }
+export type StatementsOutcome =
+  | { readonly kind: 'record'; readonly record: ReportRecord }
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly cause?: unknown }
 
 /**
  * Who says what, report by report, in the order of the inputs. One report is in memory at a time, so that a folder of
@@ -25,7 +27,7 @@ function recordOutcome(report: ReportRecord['report']): StatementsOutcome {
   try {
     return { kind: 'record', record: recordOf(report).record }
   } catch (error) {
-    if (error instanceof RecoupeError) return { kind: 'fault', fault: error.fault }
+    if (error instanceof RecoupeError) return { kind: 'fault', fault: error.fault, cause: error.cause }
     throw error
   }
 }

@@ -28,4 +28,4 @@ export interface Ingested {
   readonly page: Page | null
 }
 
-export type Outcome = { readonly kind: 'report'; readonly ingested: Ingested } | { readonly kind: 'fault'; readonly fault: Fault }
+export type Outcome = { readonly kind: 'report'; readonly ingested: Ingested } | { readonly kind: 'fault'; readonly fault: Fault; readonly cause?: unknown }
