@@ -72,7 +72,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     if (referent < 0) continue
     const holdsHead = r.name[head] === name
     const isPerson = d.referents[referent]?.kind === 'person'
-    if (holdsHead || (i > head && !governedBy(r, i, head) && !(isPerson && namesAnother(r, i, head)) && (isPerson || own === null))) {
+    if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
     } else complements.push(referent)
@@ -91,12 +91,16 @@ function governedBy(r: Reading, i: number, head: number): boolean {
   return false
 }
 
-/** « les responsables de l'administration Biden »: a bare surname on a noun that a preposition governs names that noun. */
+/**
+ * « les responsables de l'administration Biden »: where the noun before a name has an article of its own behind a preposition,
+ * the name is that noun's; a bare noun leaves it to the head (« la plateforme de conseil Orvane »).
+ */
 function namesAnother(r: Reading, i: number, head: number): boolean {
-  if (r.name[i + 1] === r.name[i]) return false
+  let article = false
   for (let k = i - 1; k > head; k--) {
     if (isPunct(r, k)) return false
-    if (uposOf(r, k) === 'ADP') return true
+    if (uposOf(r, k) === 'DET') article = true
+    if (uposOf(r, k) === 'ADP') return article || r.words.start[k] === r.words.start[k + 1]
   }
   return false
 }
