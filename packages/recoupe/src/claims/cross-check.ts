@@ -115,9 +115,13 @@ function redated(position: Position, statements: ReadonlyMap<string, Statement>)
 
 function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
-  const statements = input.record.statements.map(
-    (s): Statement => ({ ...s, speaker: rename(s.speaker), side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }),
-  )
+  const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
+  const statements = input.record.statements.map((s): Statement => {
+    const speaker = rename(s.speaker)
+    // another report may say for whom somebody speaks
+    const side = rename(s.side) ?? (speaker === null ? null : (speaksFor.get(speaker) ?? null))
+    return { ...s, speaker, side, relays: s.relays.map(id => idOf(report, id)) }
+  })
   return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }
 
