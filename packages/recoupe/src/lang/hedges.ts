@@ -26,6 +26,10 @@ export interface Hedges {
   readonly impersonalVerbs: ReadonlySet<string>
   /** Auxiliaries of the future seen from the past: "would". */
   readonly futureOfPast: ReadonlySet<string>
+  /** Cues that commit their speaker to a future: *assurer*, "insist". */
+  readonly assuring: ReadonlySet<string>
+  /** Verbs of wanting: in the first person they ask. */
+  readonly wanting: ReadonlySet<string>
   /** Words that announce harm: *danger*, *conséquence*, "risk". */
   readonly alarming: ReadonlySet<string>
   /** First-person words: *je*, *nous*, "we", "our". */

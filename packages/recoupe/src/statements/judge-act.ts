@@ -17,6 +17,7 @@ export function judgeAct(r: Reading, draft: Draft): ActJudgement {
   const content = survey(r, draft)
   if (content.question) return { act: 'question', confidence: 0.8 }
   if (content.rejects) return { act: 'deny', confidence: 0.8 }
+  if (content.wants && draft.content.shape === 'quotation') return { act: 'demand', confidence: 0.65 }
   if (content.promises) return { act: 'promise', confidence: 0.65 }
   if (content.charges) return { act: 'accuse', confidence: 0.62 }
   if (content.warns) return { act: 'warn', confidence: 0.55 }
@@ -70,36 +71,55 @@ interface Survey {
   readonly rejects: boolean
   readonly charges: boolean
   readonly promises: boolean
+  readonly wants: boolean
   readonly warns: boolean
   readonly question: boolean
 }
 
 function survey(r: Reading, draft: Draft): Survey {
   const { head } = draft.content
-  const predicate = lemmaOf(r, head)
-  const negated = isNegated(r, draft)
-  const own = isOwn(r, draft, head)
+  const { hedges } = r.pack
+  const clauses = clausesOf(r, draft)
   const words = flags(r, draft)
-  const reserved = r.pack.hedges.reserved.has(predicate) || reservedIn(r, draft)
-  const rejects =
-    words.rejecting ||
-    deniesItself(r, head, negated) ||
-    (negated && own && !reserved && !isFuture(r, draft, head)) ||
-    (!reserved && negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass')))
+  let [negated, own, rejects, promises, wants] = [false, false, false, false, false]
+  clauses.forEach((clause, k) => {
+    const mine = isOwn(r, draft, clause, head)
+    const no = isNegated(r, clause)
+    const reserved = reservedIn(r, clause)
+    const later = isFuture(r, draft, clause, head)
+    negated ||= no
+    own ||= mine && k === 0
+    rejects ||= no && mine && !reserved && !later
+    promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma)) && k === 0
+    wants ||= mine && !no && wantingIn(r, clause) && k === 0
+  })
+  rejects ||= words.rejecting || deniesItself(r, head, negated)
+  rejects ||=
+    !hedges.reserved.has(lemmaOf(r, head)) && negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   return {
     negated,
     rejects,
-    promises: own && !reserved && isFuture(r, draft, head),
-    charges: !own && (words.charging || (!negated && r.pack.hedges.wrongs.has(predicate))),
+    promises: promises && !rejects,
+    wants: wants || words.wish,
+    charges: !own && (words.charging || (!negated && hedges.wrongs.has(lemmaOf(r, head)))),
     warns: words.alarming && words.conditional,
     question: words.question && draft.content.ranges.length === 1,
   }
 }
 
-/** Does the first verb of the content, or the one it governs, withhold? */
-function reservedIn(r: Reading, draft: Draft): boolean {
-  const [first, last] = firstClause(r, draft)
+/** Does the clause's first verb withhold? */
+const reservedIn = (r: Reading, [first, last]: Range): boolean => {
   for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.hedges.reserved.has(lemmaOf(r, i))
+  return false
+}
+
+/** « Nous voulons que », "We want": a wish in the first person asks. */
+const wantingIn = (r: Reading, [first, last]: Range): boolean => {
+  for (let i = first; i <= last; i++)
+    if (isFiniteVerb(r, i))
+      return (
+        r.pack.hedges.wanting.has(lemmaOf(r, i)) && feature(r, i, 'Tense') !== 'Past' && feature(r, i, 'Tense') !== 'Imp' && feature(r, i, 'Mood') !== 'Cnd'
+      )
   return false
 }
 
@@ -109,11 +129,12 @@ interface Flags {
   alarming: boolean
   conditional: boolean
   question: boolean
+  wish: boolean
 }
 
 function flags(r: Reading, draft: Draft): Flags {
   const { hedges } = r.pack
-  const found: Flags = { rejecting: false, charging: false, alarming: false, conditional: false, question: false }
+  const found: Flags = { rejecting: false, charging: false, alarming: false, conditional: false, question: false, wish: false }
   let last = 0
   let words = 0
   for (const [a, b] of draft.content.ranges)
@@ -125,7 +146,10 @@ function flags(r: Reading, draft: Draft): Flags {
       if (hedges.conditions.has(lowOf(r, i)) && relationOf(r, i) === 'mark') found.conditional = true
       last = i
     }
-  found.rejecting = hedges.rejecting.has(lemmaOf(r, draft.content.head)) || (words <= 9 && rejectsShortly(r, draft))
+  found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || (words <= 18 && rejectsShortly(r, draft))
+  const opening = (draft.content.ranges[0]?.[0] ?? 0) + (isMark(r, draft.content.ranges[0]?.[0] ?? 0) ? 1 : 0)
+  // « Qu'on nous dise ce que nous respirons »
+  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1)
   found.question = (r.words.form[last - (isMark(r, last) ? 1 : 0)] ?? '').startsWith('?')
   return found
 }
@@ -133,7 +157,9 @@ function flags(r: Reading, draft: Draft): Flags {
 /** « Faux », « C’est un mensonge », "That is a lie", « assure que non ». */
 const rejectsShortly = (r: Reading, draft: Draft): boolean =>
   draft.content.ranges.some(([a, b]) =>
-    [...Array(b - a + 1).keys()].some(k => r.pack.hedges.rejecting.has(lemmaOf(r, a + k)) || (b - a <= 3 && r.pack.hedges.refusing.has(lowOf(r, a + k)))),
+    [...Array(b - a + 1).keys()].some(
+      k => (r.pack.hedges.rejecting.has(lemmaOf(r, a + k)) && !isVerb(r, a + k)) || (b - a <= 3 && r.pack.hedges.refusing.has(lowOf(r, a + k))),
+    ),
   )
 
 /** The content's own predicate denies: « son client conteste toute infraction », "does not recognise that description". */
@@ -143,34 +169,41 @@ function deniesItself(r: Reading, head: number, negated: boolean): boolean {
   return lives.some(v => v.class === 'confirm') && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'obj')
 }
 
-/** The first clause of the content: up to a comma, a full stop, or the verb of another clause. */
-function firstClause(r: Reading, draft: Draft): Range {
-  const [first, last] = draft.content.ranges[0] ?? [0, -1]
-  let verbs = 0
-  for (let i = first; i <= last; i++) {
-    const form = r.words.form[i] ?? ''
-    if (i > first + 1 && /^[,;:.!?…–—]/u.test(form) && verbs > 0) return [first, i - 1]
-    if (isFiniteVerb(r, i) && !(isFiniteVerb(r, i - 1) || relationOf(r, i) === 'cop')) verbs++
-    if (verbs > 1 && i > first) return [first, i - 1]
+/** The clauses of the content: cut at punctuation once a verb has come, and before the verb of another clause. A reporter's content has one that counts. */
+function clausesOf(r: Reading, draft: Draft): Range[] {
+  const clauses: Range[] = []
+  for (const [first, last] of draft.content.ranges) {
+    let from = first
+    let verbs = 0
+    for (let i = first; i <= last; i++) {
+      const stop = /^[,;:.!?…–—]/u.test(r.words.form[i] ?? '')
+      const verb = isFiniteVerb(r, i) && !isFiniteVerb(r, i - 1)
+      if ((stop && verbs > 0) || (verb && verbs > 0)) {
+        clauses.push([from, i - 1])
+        from = stop ? i + 1 : i
+        verbs = 0
+      }
+      if (verb) verbs++
+    }
+    if (from <= last) clauses.push([from, last])
   }
-  return [first, last]
+  return draft.content.shape === 'quotation' ? clauses.slice(0, 8) : clauses.slice(0, 1)
 }
 
-/** Negation of the first predicate; *ne … que*, *ne … plus* and *pas encore* do not deny that something was ever so. */
-function isNegated(r: Reading, draft: Draft): boolean {
+/** Negation of a clause's predicate; *ne … que*, *ne … plus* and *pas encore* do not deny that something was ever so. */
+function isNegated(r: Reading, [first, last]: Range): boolean {
   const { hedges } = r.pack
-  const [first, last] = firstClause(r, draft)
   let negative = false
   let restricted = false
   for (let i = first; i <= last; i++) {
     const low = lowOf(r, i)
-    if (relationOf(r, i) === 'acl' || r.pack.reporting.relatives.has(low)) break
+    if (r.pack.reporting.relatives.has(low) && relationOf(r, i) !== 'mark' && i > first) break
     if (
       (hedges.negative.has(low) && !hedges.particles.has(low) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART' || uposOf(r, i) === 'CCONJ')) ||
       hedges.never.has(low)
     )
       negative = true
-    else if (hedges.restricting.has(low) && relationOf(r, i) !== 'mark') restricted = true
+    else if (hedges.restricting.has(low) && relationOf(r, i) !== 'mark' && uposOf(r, i) !== 'SCONJ') restricted = true
   }
   return negative && !restricted
 }
@@ -182,10 +215,10 @@ const negatedSubject = (r: Reading, head: number): boolean =>
   )
 
 /** Is the content about the speaker's own conduct: first person in its mouth, a pronoun or a possessive in the reporter's, or no subject at all? */
-function isOwn(r: Reading, draft: Draft, head: number): boolean {
+function isOwn(r: Reading, draft: Draft, clause: Range, head: number): boolean {
   const { shape } = draft.content
   if (shape === 'infinitive' || shape === 'gerund') return true
-  const subject = openingSubject(r, draft)
+  const subject = openingSubject(r, clause)
   if (subject < 0) return false
   const low = lowOf(r, subject)
   if (r.pack.hedges.firstPerson.has(low)) return true
@@ -197,18 +230,21 @@ function isOwn(r: Reading, draft: Draft, head: number): boolean {
 }
 
 /** The word that opens the content's first noun phrase: a pronoun, or a possessive before a noun; −1 where something else opens it. */
-function openingSubject(r: Reading, draft: Draft): number {
-  const [first, last] = draft.content.ranges[0] ?? [0, -1]
+function openingSubject(r: Reading, [first, last]: Range): number {
   for (let i = first; i <= Math.min(last, first + 8); i++) {
     const upos = uposOf(r, i)
-    if (isMark(r, i) || upos === 'ADV' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'INTJ' || (r.time[i] ?? -1) >= 0) continue
+    if (isMark(r, i) || upos === 'ADV' || upos === 'SCONJ' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'INTJ' || (r.time[i] ?? -1) >= 0) continue
     return upos === 'PRON' || upos === 'DET' ? i : -1
   }
   return -1
 }
 
-const isImpersonal = (r: Reading, subject: number, head: number): boolean =>
-  (r.words.relation[subject] ?? '').startsWith('expl') || r.pack.hedges.impersonalVerbs.has(lemmaOf(r, head))
+const isImpersonal = (r: Reading, subject: number, head: number): boolean => {
+  const { impersonalVerbs } = r.pack.hedges
+  if (impersonalVerbs.has(lemmaOf(r, head))) return true
+  for (let i = subject + 1; i <= subject + 4; i++) if (impersonalVerbs.has(lowOf(r, i)) || (isVerb(r, i) && impersonalVerbs.has(lemmaOf(r, i)))) return true
+  return false
+}
 
 /** Number of the pronoun and of the source; gender is left aside, since roles and persons disagree. */
 function agrees(r: Reading, pronoun: number, draft: Draft): boolean {
@@ -220,8 +256,7 @@ function agrees(r: Reading, pronoun: number, draft: Draft): boolean {
 }
 
 /** Future, or a conditional under a past cue, which is the future of that past. */
-function isFuture(r: Reading, draft: Draft, head: number): boolean {
-  const [first, last] = firstClause(r, draft)
+function isFuture(r: Reading, draft: Draft, [first, last]: Range, head: number): boolean {
   const { hedges } = r.pack
   let conditional = false
   let compound = false

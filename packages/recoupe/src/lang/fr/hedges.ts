@@ -8,7 +8,7 @@ export const hedges: Hedges = {
   probableVerbs: wordSet('devoir sembler paraître'),
   negative: wordSet('non pas aucun aucune nul nulle rien jamais personne sans ni guère nullement'),
   rejecting: wordSet(
-    'faux mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage',
+    'faux fondement théâtre fadaise sornette baliverne mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage sornette baliverne',
   ),
   charging: wordSet(
     'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite  racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur',
@@ -24,7 +24,7 @@ export const hedges: Hedges = {
   conditions: wordSet("si s' s’"),
   polite: wordSet('vouloir aimer souhaiter désirer préférer apprécier'),
   hearsay: wordSet('présumé prétendu prétendument soi-disant supposé allégué'),
-  never: wordSet('jamais aucun aucune nul nulle rien nullement'),
+  never: wordSet('personne jamais aucun aucune nul nulle rien nullement'),
   wrongs: wordSet(
     'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner',
   ),
@@ -36,4 +36,6 @@ export const hedges: Hedges = {
   particles: wordSet('ne n’'),
   impersonalVerbs: wordSet('falloir agir sembler paraître suffire arriver exister rester convenir manquer pleuvoir y'),
   futureOfPast: wordSet(''),
+  assuring: wordSet('assurer garantir jurer certifier'),
+  wanting: wordSet('vouloir exiger réclamer demander'),
 }

@@ -17,7 +17,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     'q c',
-    'ajouter noter observer remarquer arguer argüer objecter répliquer riposter résumer conclure compléter développer détailler nuancer tempérer relativiser ironiser plaisanter théoriser philosopher poursuivre reprendre enchaîner renchérir surenchérir insister commenter analyser décrypter diagnostiquer interpréter extrapoler préjuger communiquer informer aviser énoncer formuler professer rassurer claironner trompeter clamer crier hurler murmurer chuchoter susurrer bredouiller balbutier bougonner grogner grommeler maugréer marmonner soupirer souffler glisser confier confesser avouer concéder lâcher lancer asséner assener scander vociférer tonner fulminer gronder râler pester tempêter',
+    'ajouter noter observer remarquer arguer argüer objecter répliquer riposter résumer conclure compléter développer détailler nuancer tempérer relativiser ironiser plaisanter théoriser philosopher poursuivre reprendre enchaîner renchérir surenchérir insister commenter analyser décrypter diagnostiquer interpréter extrapoler préjuger communiquer informer aviser énoncer formuler professer rassurer claironner trompeter clamer crier hurler murmurer chuchoter susurrer bredouiller balbutier bougonner grogner grommeler maugréer marmonner soupirer souffler glisser confier lâcher lancer asséner assener scander vociférer tonner fulminer gronder râler pester tempêter',
   ),
   verbGroup('assert', 'q c n', 'souligner rappeler mentionner évoquer relater énumérer pointer épingler brandir exposer étaler égrener'),
   verbGroup(
