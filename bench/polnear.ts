@@ -1,0 +1,140 @@
+/**
+ * Attributions of PolNeAR's development documents (Newell et al. 2018): exact spans by role, and the linked triple.
+ * `npm run bench -- polnear [--misses]`. The texts lie beside the repository and are never copied into it.
+ *
+ * The adapter turns our spans into the corpus's conventions: a complementiser or infinitive marker before the content is in it;
+ * adverbs and dates between verb and content are in the cue; a source keeps its appositions and relatives; a content that an
+ * incise parts is one span with a gap. Each token is in one attribution at most, so a nested statement gives way to the outer.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Span, Statement } from '../packages/recoupe/src/types/index.ts'
+import { recordText } from './pipeline.ts'
+
+const ROOT = resolve(import.meta.dirname, '../../shared/data/attribution/PolNeAR/dev')
+
+interface Relation {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+/** Reads brat's stand-off: text-bound spans, then events that link them. */
+function readGold(path: string): Relation[] {
+  const spans = new Map<string, { role: string; spans: Span[] }>()
+  const relations: Relation[] = []
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const bound = /^(T\d+)\t(\w+) ([\d ;]+)\t/u.exec(line)
+    if (bound) {
+      const parts = (bound[3] ?? '').split(';').map(p => p.split(' ').map(Number))
+      spans.set(bound[1] ?? '', { role: bound[2] ?? '', spans: parts.map(([start = 0, end = 0]) => ({ start, end })) })
+    }
+    const event = /^E\d+\t(.*)$/u.exec(line)
+    if (!event) continue
+    const of = (role: string): Span[] =>
+      [...(event[1] ?? '').matchAll(new RegExp(`${role}\\d*:(T\\d+)`, 'gu'))].flatMap(m => spans.get(m[1] ?? '')?.spans ?? [])
+    relations.push({ source: of('Source'), cue: of('Cue'), content: of('Content') })
+  }
+  return relations
+}
+
+/** Words that open a content of theirs and stay outside of ours. */
+const OPENERS = /(?:\b(?:that|to|of|for|about|on|against|with)|[,:])\s+$/u
+
+function adapt(text: string, statements: readonly Statement[]): Relation[] {
+  const outer = statements.filter(s => s.within === null || s.cue.length === 0)
+  return outer
+    .filter(s => s.source.length > 0 && s.cue.length > 0)
+    .map(s => ({ source: widenSource(text, s), cue: widenCue(text, s), content: widenContent(text, s) }))
+}
+
+function widenContent(text: string, s: Statement): Span[] {
+  const first = s.content[0]
+  if (!first) return []
+  const opener = OPENERS.exec(text.slice(Math.max(0, first.start - 12), first.start))
+  const word = opener && !/[,:]/u.test(opener[0]) ? opener[0].length : 0
+  return [{ start: first.start - word, end: first.end }, ...s.content.slice(1)]
+}
+
+/** A relative or an apposition between commas right behind the source. */
+function widenSource(text: string, s: Statement): Span[] {
+  const last = s.source.at(-1)
+  if (!last) return []
+  const after = /^, (?:who|which|whose|an?|the|[a-z])[^,.;“"]{3,90}(?=,)/u.exec(text.slice(last.end, last.end + 110))
+  return after ? [...s.source.slice(0, -1), { start: last.start, end: last.end + after[0].length }] : [...s.source]
+}
+
+/** What stands between the verb and the content, where it is short: a date, an adverb, an addressee. */
+function widenCue(text: string, s: Statement): Span[] {
+  const last = s.cue.at(-1)
+  const content = s.content.find(c => last && c.start >= last.end)
+  if (!last || !content) return [...s.cue]
+  const between = text.slice(last.end, content.start).replace(OPENERS, '')
+  if (!/^[ \w'’.-]{2,40}$/u.test(between) || s.source.some(x => x.start >= last.end && x.start < content.start)) return [...s.cue]
+  return [...s.cue.slice(0, -1), { start: last.start, end: last.end + between.trimEnd().length }]
+}
+
+/** Characters that carry words: marks, blanks and punctuation at the edges do not decide. */
+function letters(text: string, spans: readonly Span[]): string {
+  const kept: number[] = []
+  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) kept.push(i)
+  return kept.join(',')
+}
+
+const tally = { source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0], triple: [0, 0, 0] }
+type Role = keyof typeof tally
+const misses: string[] = []
+
+function count(role: Role, gold: readonly string[], predicted: readonly string[]): void {
+  const left = new Map<string, number>()
+  for (const g of gold) left.set(g, (left.get(g) ?? 0) + 1)
+  let right = 0
+  for (const p of predicted) {
+    const n = left.get(p) ?? 0
+    if (n > 0) {
+      right++
+      left.set(p, n - 1)
+    }
+  }
+  const row = tally[role]
+  row[0] = (row[0] ?? 0) + right
+  row[1] = (row[1] ?? 0) + predicted.length
+  row[2] = (row[2] ?? 0) + gold.length
+}
+
+if (!existsSync(ROOT)) {
+  console.error(`not measured: ${ROOT} is not there`)
+  process.exit(1)
+}
+const files = readdirSync(join(ROOT, 'attributions')).sort()
+const seen = new Set<string>()
+for (const file of files) {
+  // several annotators read some documents: the first one counts
+  const name = file.replace(/_[0-9a-f]{4}\.ann$/u, '')
+  if (seen.has(name)) continue
+  seen.add(name)
+  const text = readFileSync(join(ROOT, 'text', `${name}.txt`), 'utf8')
+  const gold = readGold(join(ROOT, 'attributions', file)).filter(g => g.content.length > 0)
+  const predicted = adapt(text, (await recordText(text, 'en')).record.statements)
+  for (const role of ['source', 'cue', 'content'] as const)
+    count(
+      role,
+      gold.map(g => letters(text, g[role])).filter(x => x !== ''),
+      predicted.map(p => letters(text, p[role])).filter(x => x !== ''),
+    )
+  const triple = (x: Relation): string => `${letters(text, x.source)}|${letters(text, x.cue)}|${letters(text, x.content)}`
+  count('triple', gold.map(triple), predicted.map(triple))
+  const show = (spans: readonly Span[]): string => spans.map(s => text.slice(s.start, s.end)).join(' … ')
+  const got = new Set(predicted.map(p => letters(text, p.content)))
+  const wanted = new Set(gold.map(g => letters(text, g.content)))
+  for (const g of gold) if (!got.has(letters(text, g.content))) misses.push(`missed ${name}: ${show(g.source)} | ${show(g.cue)} | ${show(g.content)}`)
+  for (const p of predicted) if (!wanted.has(letters(text, p.content))) misses.push(`too many ${name}: ${show(p.source)} | ${show(p.cue)} | ${show(p.content)}`)
+}
+if (process.argv.includes('--misses')) for (const miss of misses) console.log(miss.slice(0, 400))
+for (const [role, [right = 0, predicted = 0, gold = 0]] of Object.entries(tally)) {
+  const p = right / (predicted || 1)
+  const rec = right / (gold || 1)
+  console.log(
+    `PolNeAR ${role.padEnd(8)} F1 ${((200 * p * rec) / (p + rec || 1)).toFixed(1)}  P ${(100 * p).toFixed(1)}  R ${(100 * rec).toFixed(1)}  (${right} right, ${predicted} predicted, ${gold} gold)`,
+  )
+}
