@@ -21,7 +21,7 @@ describe('role nouns', () => {
   it.each([
     [french, 'porte-parole du ministère', 'porte-parole', 'person spokesperson', '--'],
     [french, 'Hautes responsables du parti', 'Hautes responsables', 'person state official', 'fp'],
-    [french, 'procureure de la République de Nîmes', 'procureure de la République', 'person justice', 'fs'],
+    [french, 'procureure de la République de Nîmes', 'procureure de la République', 'person justice prosecution', 'fs'],
     [french, 'chef de l’État', 'chef de l’État', 'person state head', 'ms'],
     [french, 'directrices générales adjointes', 'directrices générales adjointes', 'person head', 'fp'],
     [french, 'sources proches du dossier', 'sources proches du dossier', 'anonymous', 'fp'],
