@@ -82,16 +82,17 @@ function freeDraft(r: Reading, range: Range): Draft {
   }
 }
 
+/** How many statements before and after one, in the order of the text, can hold it or stand in its way. */
+const NEIGHBOURS = 24
+
 function finish(r: Reading, list: readonly Piece[], media: ReadonlyMap<Draft, readonly Range[]>): Attribution[] {
   const index = new Map(list.map((p, i) => [p.draft, i]))
   const contents = list.map(p => spansOf(r, p.draft.content.ranges))
-  const blocked = list.flatMap(p => [...p.draft.content.ranges, ...(p.draft.source?.phrase ? [p.draft.source.phrase] : []), ...p.draft.cue])
   return list.map(({ draft, free, after }, i) => {
-    const setting = findSetting(
-      r,
-      draft,
-      blocked.filter(range => Math.abs(range[0] - (draft.cueWord >= 0 ? draft.cueWord : range[0])) < 400),
-    )
+    // what other statements nearby take up is no setting of this one
+    const near = list.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+    const blocked = near.flatMap(p => [...p.draft.content.ranges, ...(p.draft.source?.phrase ? [p.draft.source.phrase] : []), ...p.draft.cue])
+    const setting = findSetting(r, draft, blocked)
     const { act, confidence } = judgeAct(r, draft)
     const content = contents[i] ?? []
     return {
@@ -140,7 +141,7 @@ function withinOf(i: number, list: readonly Piece[], contents: readonly (readonl
   const at = r.words.start[anchor[0]] ?? 0
   let best: number | null = null
   let size = Number.POSITIVE_INFINITY
-  for (let j = 0; j < list.length; j++) {
+  for (let j = Math.max(0, i - 2 * NEIGHBOURS); j < Math.min(list.length, i + NEIGHBOURS); j++) {
     if (j === i || list[j]?.draft.relayOf === draft || draft.relayOf === list[j]?.draft) continue
     const spans = contents[j] ?? []
     if ((spans[0]?.start ?? 0) > at) continue

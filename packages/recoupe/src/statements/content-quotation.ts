@@ -192,6 +192,8 @@ function runsOver(r: Reading, q: number): Range | null {
 function quotedAfter(r: Reading, end: number, field: Field): Range[] {
   let i = end + 1
   while (i <= field.limit && (isComma(r, i) || r.words.form[i] === ':' || isDash(r, i))) i++
+  // « … », dit-il, mais « … »
+  if (uposOf(r, i) === 'CCONJ' && isMark(r, i + 1)) i++
   const q = r.quotation[i] ?? -1
   return i <= field.limit && i > end + 1 && q >= 0 && r.quotationFirst[q] === i ? [[i, r.quotationLast[q] ?? i]] : []
 }

@@ -54,10 +54,10 @@ function wholeQuotation(r: Reading, d: Draft): number {
 const chained = (a: Draft, b: Draft): boolean => a.relayOf === b || b.relayOf === a
 
 /** « De source policière, on indique que P »: the phrase lends its source to the verb, and cues nothing of its own. */
-const withoutOpeners = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    d => d.kind !== 'preposition' || !drafts.some(other => other.kind === 'verb' && other.source?.by === 'circle' && other.source.head === d.source?.head),
-  )
+function withoutOpeners(drafts: readonly Draft[]): Draft[] {
+  const lent = new Set(drafts.filter(d => d.kind === 'verb' && d.source?.by === 'circle').map(d => d.source?.head))
+  return drafts.filter(d => d.kind !== 'preposition' || !lent.has(d.source?.head))
+}
 
 /** Of two drafts with one content and one source, the one whose cue stands nearer: « a voulu préciser que ». */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
@@ -69,7 +69,7 @@ function withoutEchoes(drafts: readonly Draft[]): Draft[] {
     if (rival && !chained(rival, d)) {
       const nearer = Math.abs((d.content.ranges[0]?.[0] ?? 0) - d.cueWord) < Math.abs((rival.content.ranges[0]?.[0] ?? 0) - rival.cueWord)
       if (!nearer) continue
-      kept.splice(kept.indexOf(rival), 1)
+      kept.splice(kept.lastIndexOf(rival), 1)
     }
     seen.set(key, d)
     kept.push(d)

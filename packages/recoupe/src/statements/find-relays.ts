@@ -6,6 +6,13 @@ import { childrenOf } from './tree.ts'
 /** « X, citant Y, affirme P », ", quoting Y": Y says what X says, through X. */
 export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
   const relays: Draft[] = []
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const sentence = draft.source ? (r.words.sentence[draft.source.head] ?? -1) : -1
+    const list = bySentence.get(sentence)
+    if (list) list.push(draft)
+    else bySentence.set(sentence, [draft])
+  }
   for (let i = 0; i < r.words.count; i++) {
     if (!isVerb(r, i) || !r.pack.reporting.relays.has(lemmaOf(r, i))) continue
     const form = feature(r, i, 'VerbForm')
@@ -13,7 +20,7 @@ export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
     if (!relative && !(form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past'))) continue
     const cited = citedBy(r, i)
     if (cited < 0) continue
-    const relayed = nearest(r, drafts, i)
+    const relayed = nearest(bySentence.get(r.words.sentence[i] ?? -1) ?? [], i)
     if (!relayed) continue
     relays.push({
       kind: 'verb',
@@ -43,13 +50,12 @@ function citedBy(r: Reading, verb: number): number {
 }
 
 /** The statement whose source is cited from: its source or its cue's sentence holds the participle, and its content does not. */
-function nearest(r: Reading, drafts: readonly Draft[], verb: number): Draft | null {
+function nearest(drafts: readonly Draft[], verb: number): Draft | null {
   let best: Draft | null = null
   let distance = 40
   for (const draft of drafts) {
     const source = draft.source
     if (!source?.phrase || draft.kind === 'relative' || draft.score < 0.4) continue
-    if (r.words.sentence[source.head] !== r.words.sentence[verb]) continue
     if (draft.content.ranges.some(([a, b]) => verb >= a && verb <= b)) continue
     const away = Math.abs(verb - source.phrase[1])
     if (away < distance) {

@@ -57,10 +57,10 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
  * content, has that cue's source, whatever verb inside the content the tree hangs it from.
  */
 function followers(r: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.map(d => {
+  return drafts.map((d, k) => {
     if (!d.group || !d.verb || (d.source && d.source.by !== 'shared')) return d
     const start = d.group.first
-    const before = drafts.find(other => {
+    const before = drafts.slice(Math.max(0, k - 12), k).find(other => {
       const end = other.content.ranges.at(-1)?.[1] ?? -1
       if (other === d || !other.source || other.cueWord >= start || end < other.cueWord) return false
       return end < start && onlyLeadsOn(r, end + 1, start - 1) && (d.source === null || holdsWord(other, d.source.head))

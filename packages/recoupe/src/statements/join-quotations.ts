@@ -1,5 +1,4 @@
 import { isSentence } from './content-quotation.ts'
-import { overlaps } from './decide.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { isColon, isComma, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
@@ -22,11 +21,15 @@ export function joinQuotations(r: Reading, drafts: readonly Draft[]): Floating[]
   const found: Floating[] = []
   const taken = takenQuotations(r, drafts)
   let last: Floating | null = null
+  const ended = [...drafts].filter(d => d.kind !== 'relative' && d.kind !== 'noun').sort((a, b) => endOf(a) - endOf(b))
+  let passed = 0
   r.analysis.quotations.forEach((quotation, q) => {
     if (quotation.depth !== 0 || taken.has(q)) return
     const range: Range = [r.quotationFirst[q] ?? 0, r.quotationLast[q] ?? -1]
     if (range[1] - range[0] < 2 || !standsAlone(r, range)) return
-    const before = statementBefore(drafts, range)
+    // the last statement that ends before the quotation
+    while (passed < ended.length && endOf(ended[passed] as Draft) < range[0]) passed++
+    const before = ended[passed - 1] ?? null
     const joins = before && isAdjacent(r, before, range, last) ? before : null
     if (!joins && !isSentence(r, range[0], range[1])) return
     last = { range, quotation: q, joins, after: joins ?? before }
@@ -46,13 +49,13 @@ function takenQuotations(r: Reading, drafts: readonly Draft[]): Set<number> {
           i = Math.max(i, r.quotationLast[q] ?? i)
         }
       }
+  const said = new Uint8Array(r.words.count)
+  for (const d of drafts) for (const [first, last] of d.content.ranges) said.fill(1, first, last + 1)
   for (const d of drafts)
     for (const range of [d.source?.phrase, ...d.cue])
-      if (range) for (let i = range[0]; i <= range[1]; i++) if ((r.quotation[i] ?? -1) >= 0 && !insideContent(drafts, i)) taken.add(r.quotation[i] ?? -1)
+      if (range) for (let i = range[0]; i <= range[1]; i++) if ((r.quotation[i] ?? -1) >= 0 && said[i] === 0) taken.add(r.quotation[i] ?? -1)
   return taken
 }
-
-const insideContent = (drafts: readonly Draft[], i: number): boolean => drafts.some(d => d.content.ranges.some(range => overlaps(range, [i, i])))
 
 /** Opens its sentence (or follows a colon), and closes it. */
 function standsAlone(r: Reading, [first, last]: Range): boolean {
@@ -65,17 +68,6 @@ function standsAlone(r: Reading, [first, last]: Range): boolean {
   const next = last + 1
   if (next >= r.words.count || sentenceOf(r, next) !== sentenceOf(r, last)) return true
   return isPunct(r, next) && !isComma(r, next)
-}
-
-/** The last statement that ends before the quotation, in its paragraph or the one before. */
-function statementBefore(drafts: readonly Draft[], range: Range): Draft | null {
-  let best: Draft | null = null
-  for (const d of drafts) {
-    const end = endOf(d)
-    if (end >= range[0] || d.kind === 'relative' || d.kind === 'noun') continue
-    if (!best || end >= endOf(best)) best = d
-  }
-  return best
 }
 
 const endOf = (d: Draft): number => Math.max(d.content.ranges.at(-1)?.[1] ?? 0, d.cue.at(-1)?.[1] ?? 0, d.source?.phrase?.[1] ?? 0)

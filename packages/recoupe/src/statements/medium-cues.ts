@@ -9,10 +9,15 @@ import { lemmaOf, type Reading } from './reading.ts'
  */
 export function mediaOf(r: Reading, drafts: readonly Draft[]): { drafts: Draft[]; media: Map<Draft, readonly Range[]> } {
   const media = new Map<Draft, readonly Range[]>()
+  const bySentence = new Map<number, Draft[]>()
+  for (const d of drafts) {
+    const sentence = r.words.sentence[d.cueWord] ?? -1
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), d])
+  }
   const kept = drafts.filter(d => {
     const phrase = d.source?.phrase
     if (d.kind !== 'preposition' || !phrase || !r.pack.speakers.channels.has(lemmaOf(r, d.source?.head ?? -1))) return true
-    const spoken = drafts.find(
+    const spoken = (bySentence.get(r.words.sentence[d.cueWord] ?? -1) ?? []).find(
       other =>
         other !== d &&
         other.kind === 'verb' &&
