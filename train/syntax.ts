@@ -5,10 +5,11 @@ import { packContainer } from '../packages/recoupe/src/learn/container.ts'
 import { readLexicon } from '../packages/recoupe/src/learn/lexicon.ts'
 import { makeSenses } from '../packages/recoupe/src/learn/senses.ts'
 import { landmarksOf, type SyntaxHeader } from '../packages/recoupe/src/learn/syntax.ts'
+import { makeEnglish } from './made/english.ts'
 import { makeFrench } from './made/french.ts'
 import { jackknifeGuides, type ParseSetting, type ParseWeights, type Sample, trainParser } from './parse.ts'
 import { mean, toBytes } from './perceptron.ts'
-import { senseLists } from './senses.ts'
+import { senseLists } from './senses/lists.ts'
 import { jackknifeBundles, jackknifeTags, trainMorphology, trainTagger } from './tag.ts'
 import { takeInventory, toExample } from './treebank.ts'
 
@@ -19,7 +20,7 @@ const TREEBANKS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Invented sentences for what the treebanks lack. */
-const MADE: Readonly<Record<string, () => readonly Sentence[]>> = { fr: () => makeFrench(350, 7) }
+const MADE: Readonly<Record<string, () => readonly Sentence[]>> = { fr: () => makeFrench(350, 7), en: () => makeEnglish(350, 7) }
 
 const SEEDS = [1, 2, 3, 4]
 const FOLDS = 5

@@ -21,6 +21,11 @@ const GOLDEN: readonly { readonly language: string; readonly text: string; reado
   },
   {
     language: 'fr',
+    text: '« La digue, prévient le préfet, est fragile. »',
+    arcs: ['digue nsubj fragile', 'prévient parataxis:insert fragile', 'préfet nsubj prévient', 'fragile root ROOT'],
+  },
+  {
+    language: 'fr',
     text: 'La sénatrice a assuré jeudi que le texte ne serait pas voté.',
     arcs: ['sénatrice nsubj assuré', 'jeudi obl:mod assuré', 'voté ccomp assuré', 'texte nsubj:pass voté'],
   },
@@ -43,6 +48,11 @@ const GOLDEN: readonly { readonly language: string; readonly text: string; reado
     language: 'en',
     text: 'The company denied the claim on Monday.',
     arcs: ['company nsubj denied', 'denied root ROOT', 'claim obj denied', 'Monday obl denied'],
+  },
+  {
+    language: 'en',
+    text: 'The officer, who asked not to be named, said on Monday that two men had been held.',
+    arcs: ['officer nsubj said', 'asked acl:relcl officer', 'said root ROOT', 'Monday obl said', 'held ccomp said'],
   },
   {
     language: 'en',

@@ -1,8 +1,11 @@
-import { packs } from '../packages/recoupe/src/lang/packs.ts'
-import type { SenseLists } from '../packages/recoupe/src/learn/senses.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packs } from '../../packages/recoupe/src/lang/packs.ts'
+import type { SenseLists } from '../../packages/recoupe/src/learn/senses.ts'
 
-/** Word classes from the language's pack, frozen into the model so that a later change of the pack does not shift it. */
-export function senseLists(language: string): SenseLists {
+/** Word classes as the language's pack has them now. */
+function fromPack(language: string): SenseLists {
   const pack = packs.get(language)
   if (!pack) throw new Error(`no language pack for "${language}"`)
   const { times, reporting, speakers } = pack
@@ -22,4 +25,14 @@ export function senseLists(language: string): SenseLists {
     { upos: 'NOUN', words: [...new Set([...speakers.documents, ...speakers.channels])] },
     { upos: 'NOUN', words: [...new Set(reporting.nouns.filter(n => n.clause).map(n => n.lemma))] },
   ].map(({ upos, words }) => ({ upos, words: words.filter(w => /^[\p{L}'-]+$/u.test(w)).sort() }))
+}
+
+const fileOf = (language: string): string => join(import.meta.dirname, `${language}.json`)
+
+/** Word classes that training uses: taken from the pack once and kept, so that training gives the same bytes whatever the pack has become. */
+export const senseLists = (language: string): SenseLists => JSON.parse(readFileSync(fileOf(language), 'utf8'))
+
+// `npx tsx train/senses/lists.ts` takes them from the packs anew; the syntax is then to be trained again.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const language of packs.keys()) writeFileSync(fileOf(language), `${JSON.stringify(fromPack(language))}\n`)
 }
