@@ -53,12 +53,12 @@ export async function readReport(source: Source, tools: IngestTools): Promise<Ou
   const declared = [source.charset, html && typeof source.body !== 'string' ? html.declaredCharset(source.body) : undefined].filter(
     c => c !== undefined && c !== null,
   )
-  const decoded = typeof source.body === 'string' ? { kind: 'text' as const, text: source.body, encoding: 'utf-16' } : decode(source.body, declared)
+  const decoded = typeof source.body === 'string' ? { kind: 'text' as const, text: source.body, encoding: 'utf-16' } : await decode(source.body, declared)
   if (decoded.kind === 'binary') return fail('binary', { what: decoded.what })
   if (decoded.text.trim() === '') return fail('empty')
   const article = html ? html.readHtml(decoded.text) : format === 'markdown' ? readMarkdown(decoded.text) : plain(decoded.text)
   if (!/\p{L}/u.test(article.text)) return fail('no-text')
-  const language = languageOf(source.facts.language, article, tools)
+  const language = await languageOf(source.facts.language, article, tools)
   if (typeof language !== 'string') return fail(language.code, language.args)
   const pack = tools.packs.get(language)
   if (!pack) return fail('language-unsupported', { language })
@@ -67,9 +67,9 @@ export async function readReport(source: Source, tools: IngestTools): Promise<Ou
 
 const plain = (text: string): Article => ({ text, noise: [], facts: {}, byline: null, canonical: null, page: null })
 
-function languageOf(stated: string | undefined, article: Article, { packs }: IngestTools): string | Pick<Fault, 'code' | 'args'> {
+async function languageOf(stated: string | undefined, article: Article, { packs }: IngestTools): Promise<string | Pick<Fault, 'code' | 'args'>> {
   if (stated !== undefined) return stated
-  const guess = detectLanguage(article.text, [...packs.values()])
+  const guess = await detectLanguage(article.text, [...packs.values()])
   switch (guess.kind) {
     case 'known':
       return guess.language

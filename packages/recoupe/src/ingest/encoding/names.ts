@@ -1,5 +1,3 @@
-import iconv from 'iconv-lite'
-
 /**
  * Labels that the web gives another meaning than their standard: what calls itself Latin-1 or ASCII is read as
  * Windows-1252, its superset (WHATWG, Encoding Standard, "names and labels").
@@ -29,11 +27,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /** The encoding that a label means, or null where none is known by that name. */
-export function canonicalName(label: string): string | null {
+export async function canonicalName(label: string): Promise<string | null> {
   const key = label.toLowerCase().replace(/[^a-z0-9]/gu, '')
   if (key === '') return null
   const known = ALIASES[key]
   if (known !== undefined) return known
+  const { default: iconv } = await import('iconv-lite')
   return iconv.encodingExists(label) ? label.toLowerCase().trim() : null
 }
 
