@@ -128,6 +128,8 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
     r.pack.reporting.complementisers.has(lowOf(r, first - 1))
   )
     return true
+  // "had used flares, …, to warn off a ship": a purpose goes on with the content
+  if (reporting.infinitiveMarkers[low] !== undefined && feature(r, next + 1, 'VerbForm') === 'Inf') return false
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0) return speaks(r, participle) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
@@ -205,7 +207,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && r.lexicon.verbs.has(lemmaOf(r, verb))) return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
-  if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && !likeContent(r, first, verb, bounds)) return true
+  if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && (comma || !likeContent(r, first, verb, bounds))) return true
   const top = topOf(r, verb, next)
   const head = r.words.head[top] ?? -1
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense

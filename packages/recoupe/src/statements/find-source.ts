@@ -140,7 +140,8 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   const before = pronounBefore(r, group)
   if (before >= 0) return before
   for (const top of [group.verb, group.finite])
-    for (const c of childrenOf(r.tree, top)) if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !passed(r, group, c)) return c
+    for (const c of childrenOf(r.tree, top))
+      if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !(c > group.first && c < group.verb) && !passed(r, group, c)) return c
   return -1
 }
 

@@ -220,6 +220,8 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   const before = verbal ? quotedBefore(r, group, source, field) : []
   const around = verbal && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
   const right = rightContents(r, verb, group, source, field)
+  // a participle or an infinitive has its content after it
+  if (!isFiniteVerb(r, group.finite)) return right
   const strongRight = (right[0]?.score ?? 0) >= 0.85
   const plain = !inverted && !r.pack.reporting.bareClauses && (source?.voice ?? 0) < 0.8
   if (before.length > 0 && !plain && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
@@ -353,7 +355,13 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
   else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
   else value *= voice >= 0.25 ? 1 : 0.6
-  if (source !== null && r.pack.reporting.impersonal.has(lowOf(r, source.head)) && (r.quotation[source.head] ?? -1) < 0) value *= 0.4
+  if (
+    source !== null &&
+    r.pack.reporting.impersonal.has(lowOf(r, source.head)) &&
+    (r.quotation[source.head] ?? -1) < 0 &&
+    source.phrase?.[0] === source.phrase?.[1]
+  )
+    value *= 0.4
   if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
@@ -362,7 +370,7 @@ function score(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source
   if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
   if (group.negated && (verb.class === 'assert' || verb.class === 'belief' || verb.class === 'attitude') && content.shape !== 'question') value *= 0.4
   const participle = !isFiniteVerb(r, group.finite)
-  if (verb.class === 'belief') value *= participle ? 0.45 : 0.85
+  if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
   if (participle && content.shape === 'object') value *= 0.75
   if (group.passive && source === null) value *= 0.6
   return value

@@ -221,6 +221,7 @@ export function voiceOf(r: Reading, head: number): number {
     case null:
       break
   }
+  if (upos === 'PRON' && /^\p{Lu}/u.test(r.words.form[head] ?? '') && !speakers.pronouns.has(low) && !speakers.idlePronouns.has(low)) return 0.85
   if (upos === 'PRON') {
     if (speakers.idlePronouns.has(low) || speakers.idlePronouns.has(lemma)) return 0.1
     if (feature(r, head, 'Gender') === 'Neut') return 0.55

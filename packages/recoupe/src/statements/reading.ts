@@ -113,7 +113,7 @@ const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
 function predicates(words: Words, i: number, pack: Pack): boolean {
   if (!pack.reporting.pastIsParticiple) return false
   const before = words.upos[i - 1]
-  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && words.form[i - 1] !== ',') return false
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && words.form[i - 1] !== ',' && !/^\p{Lu}/u.test(words.form[i - 1] ?? '')) return false
   const next = (words.form[i + 1] ?? '').toLowerCase()
   const governs =
     (pack.reporting.complementisers.has(next) && words.upos[i + 1] === 'SCONJ') ||
