@@ -66,6 +66,8 @@ const proposition = (r: Reading, index: number): Proposition => ({
   amounts: r.amounts,
   universal: false,
   restrictive: false,
+  timeless: false,
+  bounded: false,
   predicate: null,
   times: [],
   secondary: false,

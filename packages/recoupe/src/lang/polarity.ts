@@ -16,6 +16,10 @@ export interface Polarity {
   readonly hedges: ReadonlySet<string>
   /** Words that bound the whole: *tout*, *jamais*, *aucun*, "all", "never", "any". */
   readonly universals: ReadonlySet<string>
+  /** Words that leave out no time: *jamais*, *toujours*, "never", "always". */
+  readonly timeless: ReadonlySet<string>
+  /** Prepositions and adverbs that bound the time of what is said: *pendant*, *depuis*, *avant*, "during", "since". */
+  readonly bounds: ReadonlySet<string>
   /** Words that restrict: *seul*, *seulement*, *certain*, "only", "some". */
   readonly restrictives: ReadonlySet<string>
   /** Nouns that stand for something said before, with the acts that they can stand for. */

@@ -25,13 +25,20 @@ const report = (text: string): Report => ({
 })
 
 describe('classes', () => {
-  it('does not chain lookalikes', () => {
-    const score = (a: number, b: number): number => (Math.abs(a - b) === 1 ? 0.8 : 0)
-    const links = [0, 1, 2].map(i => ({ a: i, b: i + 1, score: 0.8 }))
-    expect(cluster(4, links, 0.5, score)).toEqual([
-      [0, 1],
-      [2, 3],
-    ])
+  const chain = (length: number) => Array.from({ length: length - 1 }, (_, i) => ({ a: i, b: i + 1, score: 0.8 }))
+  const neighbours = (a: number, b: number): number => (Math.abs(a - b) === 1 ? 0.8 : 0)
+
+  it('joins a claim, its denial and the answer to that by single links', () => {
+    expect(cluster(3, chain(3), 0.5, neighbours)).toEqual([[0, 1, 2]])
+  })
+
+  it('does not let a chain of lookalikes grow', () => {
+    expect(Math.max(...cluster(60, chain(60), 0.5, neighbours).map(c => c.length))).toBeLessThanOrEqual(14)
+  })
+
+  it('never joins classes of which a pair is held apart', () => {
+    const apart = (a: number, b: number): number => (a + b === 2 ? -0.5 : 0.8)
+    expect(cluster(3, chain(3), 0, apart)).toEqual([[0, 1], [2]])
   })
 
   it('is a partition', () => {

@@ -78,10 +78,13 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   if (oneVoice) sum += oneReport ? -0.12 : 0.05
   const opposed = signs.get(p.index) !== signs.get(q.index)
   // a denial of what was done does not gainsay what is being done
-  if (opposed && p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect) sum -= APART
+  if (opposed && (neverDone(p, q) || neverDone(q, p))) sum -= APART
   // a denial answers what stands beside it
   if (oneReport && !oneVoice && opposed && (a?.act === 'deny' || b?.act === 'deny') && distance(p, q) < NEAR) sum += 0.2
   return Math.min(1, sum)
 }
+
+/** *N'a jamais vendu* beside *est en train d'acheter*. */
+const neverDone = (p: Proposition, q: Proposition): boolean => p.negated && p.universal && p.aspect === 'past' && q.aspect === 'open'
 
 const distance = (p: Proposition, q: Proposition): number => Math.abs((p.spans[0]?.start ?? 0) - (q.spans[0]?.start ?? 0))

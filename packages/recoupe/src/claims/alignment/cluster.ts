@@ -7,11 +7,15 @@ export interface Link {
 
 /** Members of each side that an average is taken over. */
 const SAMPLE = 5
+/** Size up to which one strong link is enough to join two classes: what A says, B denies and C answers may share no word between A and C. */
+const SMALL = 14
+/** Score at or below which a pair is held apart, and its classes with it. */
+const APART = -0.2
 
 /**
- * Classes of propositions by greedy average linkage: the strongest links first, two classes meeting where the average score over their
- * members' pairs (a sample of them) reaches the threshold. Chains of lookalikes do not grow, as they would under single linkage.
- * `score` must be symmetric. Near-linear in the number of links.
+ * Classes of propositions, the strongest links first. Small classes meet by one link, as a claim, its denial and the answer to that do;
+ * larger ones only where the average score over a sample of their members' pairs reaches the threshold, so that chains of lookalikes do
+ * not grow; no two classes meet of which a pair is held apart. `score` must be symmetric. Near-linear in the number of links.
  */
 export function cluster(count: number, links: readonly Link[], threshold: number, score: (a: number, b: number) => number): number[][] {
   const parent = Int32Array.from({ length: count }, (_, i) => i)
@@ -31,7 +35,8 @@ export function cluster(count: number, links: readonly Link[], threshold: number
     if (x === y) continue
     const left = members[x] ?? []
     const right = members[y] ?? []
-    if (averageScore(left, right, score) < threshold) continue
+    const small = left.length + right.length <= SMALL
+    if (!admits(sample(left), sample(right), small ? APART : threshold, score)) continue
     const [keep, drop] = x < y ? [x, y] : [y, x]
     parent[drop] = keep
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])].sort((m, n) => m - n)
@@ -40,12 +45,16 @@ export function cluster(count: number, links: readonly Link[], threshold: number
   return members.filter(m => m.length > 0)
 }
 
-function averageScore(left: readonly number[], right: readonly number[], score: (a: number, b: number) => number): number {
-  const xs = sample(left)
-  const ys = sample(right)
+function admits(left: readonly number[], right: readonly number[], least: number, score: (a: number, b: number) => number): boolean {
   let sum = 0
-  for (const x of xs) for (const y of ys) sum += score(x, y)
-  return sum / (xs.length * ys.length)
+  for (const x of left) {
+    for (const y of right) {
+      const pair = score(x, y)
+      if (pair <= APART) return false
+      sum += pair
+    }
+  }
+  return sum / (left.length * right.length) >= least
 }
 
 /** The first and the last members: deterministic, and the last are those that blocking met. */

@@ -41,6 +41,9 @@ export interface Proposition {
   readonly amounts: readonly Amount[]
   readonly universal: boolean
   readonly restrictive: boolean
+  /** True where it leaves out no time, and where it bounds its time. */
+  readonly timeless: boolean
+  readonly bounded: boolean
   /** Main predicate's concept or lemma key. */
   readonly predicate: string | null
   /** Time expressions inside: values, where known. */

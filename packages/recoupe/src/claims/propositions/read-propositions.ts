@@ -55,6 +55,8 @@ function draft(
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),
     universal: hasAny(words, indices, pack.polarity.universals),
     restrictive: hasAny(words, indices, pack.polarity.restrictives),
+    timeless: hasAny(words, indices, pack.polarity.timeless),
+    bounded: hasAny(words, indices, pack.polarity.bounds),
     predicate: head,
     times: analysis.times.filter(t => t.value !== null && spans.some(s => s.start <= t.start && t.end <= s.end)).map(t => t.value ?? ''),
     secondary,

@@ -84,9 +84,9 @@ function nearest(analysis: Analysis, statement: Statement, before: readonly Stat
     const ownSpeaker = candidate.speaker !== null && candidate.speaker === statement.speaker
     if ((ownSide || ownSpeaker) && statement.act === 'deny') return
     if (lengthOf(candidate.content) < 15) return
-    let score = 1 / (before.length - k)
+    let score = 0.7 / (before.length - k)
     if (sort === 'charge') score += candidate.act === 'accuse' ? 0.6 : 0
-    if (concernsSide(analysis, candidate, statement)) score += 0.5
+    if (concernsSide(analysis, candidate, statement)) score += 0.6
     if (score > bestScore) {
       best = candidate
       bestScore = score

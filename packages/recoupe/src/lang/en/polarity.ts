@@ -13,6 +13,8 @@ export const polarity: Polarity = {
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',
   ),
   universals: set('all every any never no none nothing nobody each whole entire ever full'),
+  timeless: set('never always ever before'),
+  bounds: set('during since until after between within throughout immediately'),
   restrictives: set('only some certain several partly partially few'),
   anaphors: new Map([
     ['accusation', 'charge'],

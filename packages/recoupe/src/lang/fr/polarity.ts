@@ -13,6 +13,8 @@ export const polarity: Polarity = {
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
   ),
   universals: set('tout toute tous toutes jamais aucun aucune nul nulle rien personne chaque entier totalité ensemble quelconque moindre'),
+  timeless: set('jamais toujours auparavant'),
+  bounds: set('pendant durant depuis lors avant après jusque jusqu dès entre immédiat'),
   restrictives: set('seul seule seulement uniquement certain certains certaines quelques partie partiellement'),
   anaphors: new Map([
     ['accusation', 'charge'],
