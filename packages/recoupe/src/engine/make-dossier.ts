@@ -65,7 +65,7 @@ class Failures {
   }
 
   missing(): Coverage['missing'] {
-    return this.faults.map(({ input, code }) => ({ input, cause: code }))
+    return this.faults.map(({ input, code, args }) => ({ input, cause: code, args }))
   }
 
   asError(): RecoupeError {

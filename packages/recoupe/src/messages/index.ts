@@ -1,4 +1,4 @@
-import type { Fault, Reason } from '../types/index.ts'
+import type { Fault, FaultCode, MissingReport, Reason } from '../types/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Messages, UiLanguage } from './messages.ts'
@@ -18,6 +18,11 @@ export function sayReason(words: Messages, { code, args }: Reason): string {
   if (Object.hasOwn(words.reasons, code)) return words.reasons[code as ReasonCode](args)
   const values = Object.entries(args).map(([key, value]) => `${key} ${value}`)
   return [code, ...values].join(' · ')
+}
+
+/** Why a report is missing, in words. */
+export function sayCause(words: Messages, { cause, args }: MissingReport): string {
+  return Object.hasOwn(words.faults, cause) ? words.faults[cause as FaultCode](args ?? {}).cause : cause
 }
 
 /** A fault on one line: the input, the cause, what to do. */

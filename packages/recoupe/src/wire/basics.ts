@@ -18,8 +18,10 @@ export const confidence = z.number().min(0).max(1)
 
 export const judgement = z.object({ confidence, decided: z.boolean() }).readonly()
 
+export const reasonArgs = z.record(z.string(), z.union([z.string(), z.number()])).readonly()
+
 /** A message code of the interface with its arguments; the words are no part of the data. */
-export const reason = z.object({ code: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])).readonly() }).readonly()
+export const reason = z.object({ code: z.string(), args: reasonArgs }).readonly()
 export const reasons = z.array(reason).readonly()
 
 /** One text per language tag. */

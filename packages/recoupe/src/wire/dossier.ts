@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byLanguage, ids, mentions, offset, reportRef, timePart } from './basics.ts'
+import { byLanguage, ids, mentions, offset, reasonArgs, reportRef, timePart } from './basics.ts'
 import { claim, dependency, divergence, origin } from './claim.ts'
 import { entity } from './entity.ts'
 import { event } from './event.ts'
@@ -31,7 +31,7 @@ const timelineEntry = z
 const coverage = z
   .object({
     cited: z.array(z.object({ entity: z.string(), name: z.string(), mentions }).readonly()).readonly(),
-    missing: z.array(z.object({ input: z.string(), cause: z.string() }).readonly()).readonly(),
+    missing: z.array(z.object({ input: z.string(), cause: z.string(), args: reasonArgs.exactOptional() }).readonly()).readonly(),
     cut: mentions,
     unused: mentions,
     unattributed: ids,

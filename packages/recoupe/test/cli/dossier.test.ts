@@ -123,7 +123,7 @@ describe('an input that gives no report', () => {
     expect(count).toBe('1 of 2 sources could not be read')
     expect(rest).toEqual([''])
     expect(partly.dossier.reports).toHaveLength(1)
-    expect(partly.dossier.coverage.missing).toEqual([{ input: at(name), cause: expect.any(String) }])
+    expect(partly.dossier.coverage.missing).toEqual([{ input: at(name), cause: expect.any(String), args: expect.any(Object) }])
 
     const alone = await run(['dossier', at(name)])
     expect(alone).toMatchObject({ code: 1, out: '' })

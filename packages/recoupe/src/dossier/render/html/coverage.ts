@@ -1,4 +1,4 @@
-import type { Messages } from '../../../messages/index.ts'
+import { type Messages, sayCause } from '../../../messages/index.ts'
 import type { Mention } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { lettersOf } from '../phrases.ts'
@@ -55,7 +55,7 @@ function missing(view: View): Markup | null {
   return line(
     say(w => w.page.missingReport(list.length)),
     joined(
-      list.map(m => both(w => w.pair(oneLine(m.input), oneLine(m.cause)))),
+      list.map(m => both(w => w.pair(oneLine(m.input), oneLine(sayCause(w, m))))),
       '; ',
     ),
   )

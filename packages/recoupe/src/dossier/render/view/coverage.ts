@@ -1,4 +1,4 @@
-import { type Messages, quote } from '../../../messages/index.ts'
+import { type Messages, quote, sayCause } from '../../../messages/index.ts'
 import { oneLine } from '../escape.ts'
 import type { View } from './view.ts'
 
@@ -8,7 +8,7 @@ export function coverageLines(view: View, words: Messages): string[] {
   const { page } = words
   const lines: string[] = []
   if (coverage.missing.length > 0)
-    lines.push(`${page.missingReport(coverage.missing.length)} ${coverage.missing.map(m => oneLine(`${m.input}: ${m.cause}`)).join('; ')}`)
+    lines.push(`${page.missingReport(coverage.missing.length)} ${coverage.missing.map(m => oneLine(words.pair(m.input, sayCause(words, m)))).join('; ')}`)
   if (coverage.cited.length > 0) lines.push(`${page.cited(coverage.cited.length)} ${words.list(coverage.cited.map(c => oneLine(c.name)))}`)
   if (coverage.cut.length > 0) {
     const places = coverage.cut.map(m => {
