@@ -42,11 +42,11 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
 }
 
 /** Rounds the weights to bytes; the threshold, in logits, is scaled with them. */
-export function quantise(weights: Float32Array, threshold: number): { readonly table: Int8Array; readonly threshold: number } {
+export function quantise(weights: Float32Array, threshold: number): { readonly table: Int8Array; readonly threshold: number; readonly scale: number } {
   let top = 0
   for (const w of weights) top = Math.max(top, Math.abs(w))
   const scale = 127 / (top || 1)
-  return { table: Int8Array.from(weights, w => Math.round(w * scale)), threshold: Math.round(threshold * scale) }
+  return { table: Int8Array.from(weights, w => Math.round(w * scale)), threshold: Math.round(threshold * scale), scale }
 }
 
 export const asModel = (weights: Float32Array, threshold: number): BinaryModel => ({ weights, mask: weights.length - 1, threshold })

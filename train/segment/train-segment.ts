@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readConllu, type Sentence } from '../../bench/conllu.ts'
 import { CONTRACTION_BEFORE, CONTRACTION_KEYS, contractionFeatures, NONE_BEFORE, WORD_BEFORE } from '../../packages/recoupe/src/analysis/contractions.ts'
-import { type FormKeys, NO_KEYS, readSigns } from '../../packages/recoupe/src/analysis/sentences/signs.ts'
+import { type FormKeys, NO_KEYS, readSigns, STOP } from '../../packages/recoupe/src/analysis/sentences/signs.ts'
 import { walkSentences } from '../../packages/recoupe/src/analysis/sentences/split.ts'
 import { rulesOf } from '../../packages/recoupe/src/analysis/tokens/rules.ts'
 import { scan } from '../../packages/recoupe/src/analysis/tokens/scan.ts'
@@ -10,9 +11,9 @@ import type { TokenSection } from '../../packages/recoupe/src/lang/tokens.ts'
 import { packContainer } from '../../packages/recoupe/src/learn/container.ts'
 import { readLexicon } from '../../packages/recoupe/src/learn/lexicon.ts'
 import type { SegmenterHeader } from '../../packages/recoupe/src/learn/segmenter.ts'
-import { mean } from '../perceptron.ts'
+import { makeRandom, mean, shuffle } from '../perceptron.ts'
 import { type Example, quantise, trainLogistic } from './logistic.ts'
-import { type RawText, readRawText } from './raw-text.ts'
+import { type RawText, rawText } from './raw-text.ts'
 
 /** Calls back for each paragraph of the text with its tokens. */
 function eachParagraph(raw: RawText, section: TokenSection, visit: (tokens: TokenList) => void): void {
@@ -23,14 +24,19 @@ function eachParagraph(raw: RawText, section: TokenSection, visit: (tokens: Toke
   }
 }
 
+/** `marked` where a stop or another mark stands before the place. */
+export interface SentenceExample extends Example {
+  readonly marked: boolean
+}
+
 /** One example per place where a sentence may end. */
-export function sentenceExamples(raw: RawText, section: TokenSection, lexicon: FormKeys): Example[] {
-  const examples: Example[] = []
+export function sentenceExamples(raw: RawText, section: TokenSection, lexicon: FormKeys): SentenceExample[] {
+  const examples: SentenceExample[] = []
   eachParagraph(raw, section, tokens => {
     const signs = readSigns(raw.text, tokens, 0, tokens.count, lexicon)
     walkSentences(raw.text, tokens, signs, (k, keys, count) => {
       const answer = raw.sentenceEnds.has(tokens.end[k] as number)
-      examples.push({ keys: keys.slice(0, count), answer })
+      examples.push({ keys: keys.slice(0, count), answer, marked: (signs.shape[k] as number) >= STOP })
       return answer
     })
   })
@@ -67,13 +73,22 @@ export function contractionExamples(raw: RawText, section: TokenSection, lexicon
   return examples
 }
 
-/** What a language's segmentation is trained on, and where its two decisions turn from no to yes (in logits, chosen on the dev files). */
-const CORPORA: Readonly<Record<string, { readonly files: readonly string[]; readonly sentences: number; readonly contractions: number }>> = {
-  fr: { files: ['French-Sequoia/fr_sequoia-ud-train.conllu', 'French-Sequoia/fr_sequoia-ud-dev.conllu'], sentences: 0, contractions: 0.8 },
-  en: { files: ['English-EWT/en_ewt-ud-train.reconstructed.conllu', 'English-GUM-open/train.conllu'], sentences: 0, contractions: 0 },
+/** In an order of chance: a treebank whose sentences were drawn from many texts has few real neighbours to learn from. */
+function shuffled(sentences: readonly Sentence[], seed: number): Sentence[] {
+  const copy = [...sentences]
+  shuffle(copy, makeRandom(seed))
+  return copy
 }
 
-const SEEDS = [1, 2, 3, 4, 5]
+/** What a language's segmentation is trained on, and where its two decisions turn from no to yes (in logits, chosen on the dev files). */
+const CORPORA: Readonly<
+  Record<string, { readonly files: readonly string[]; readonly shuffles: number; readonly sentences: number; readonly contractions: number }>
+> = {
+  fr: { files: ['French-Sequoia/fr_sequoia-ud-train.conllu', 'French-Sequoia/fr_sequoia-ud-dev.conllu'], shuffles: 4, sentences: 0, contractions: 0.8 },
+  en: { files: ['English-EWT/en_ewt-ud-train.reconstructed.conllu', 'English-GUM-open/train.conllu'], shuffles: 0, sentences: 0, contractions: 0 },
+}
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** `npm run train -- segment fr|en`: where sentences end, and which doubtful words are contractions. Needs the language's lexicon, where it has one. */
 export function trainSegment(language: string, data: string, say: (line: string) => void, models: string): Uint8Array {
@@ -82,15 +97,32 @@ export function trainSegment(language: string, data: string, say: (line: string)
   const file = `${models}/lexicon.bin`
   const lexicon: FormKeys = existsSync(file) ? readLexicon(readFileSync(file)) : NO_KEYS
   const section = sectionOf(language)
-  const raws = corpora.files.map(f => readRawText(`${data}/ud/${f}`))
+  const banks = corpora.files.map(f => readConllu(`${data}/ud/${f}`))
+  const raws = banks.map(rawText)
   const sentences = raws.flatMap(raw => sentenceExamples(raw, section, lexicon))
+  /** Neighbours of each sentence as they are, and as chance puts them. */
+  const examplesOf = (seed: number): Example[] => [
+    ...sentences,
+    ...Array.from({ length: corpora.shuffles }, (_, copy) => sentenceExamples(rawText(shuffled(banks.flat(), seed * 100 + copy)), section, lexicon)).flat(),
+  ]
   const contractions = raws.flatMap(raw => contractionExamples(raw, section, lexicon))
   say(`${sentences.length} possible ends of sentences, ${contractions.length} doubtful words`)
-  const ends = quantise(mean(SEEDS.map(seed => trainLogistic(sentences, { bits: 16, epochs: 20, rate: 0.05, decay: 0.0005, seed }))), corpora.sentences)
+  const ends = quantise(
+    mean(SEEDS.map(seed => trainLogistic(examplesOf(seed), { bits: 16, epochs: corpora.shuffles > 0 ? 7 : 20, rate: 0.05, decay: 0.001, seed }))),
+    corpora.sentences,
+  )
   const doubts = quantise(
     mean(SEEDS.map(seed => trainLogistic(contractions, { bits: contractions.length > 0 ? 14 : 0, epochs: 20, rate: 0.05, decay: 0.005, seed }))),
     corpora.contractions,
   )
-  const header: SegmenterHeader = { language, sentenceThreshold: ends.threshold, contractionThreshold: doubts.threshold }
+  const unmarked = sentences.filter(e => !e.marked)
+  const unmarkedShare = unmarked.filter(e => e.answer).length / unmarked.length
+  const header: SegmenterHeader = {
+    language,
+    sentenceThreshold: ends.threshold,
+    sentenceScale: ends.scale,
+    unmarkedShare,
+    contractionThreshold: doubts.threshold,
+  }
   return packContainer(header, [ends.table, doubts.table])
 }

@@ -32,11 +32,14 @@ export function cutWords(document: Document, section: TokenSection, segmenter: S
   const rules = rulesOf(section)
   const draft: Draft = { sentences: [], start: [], end: [], form: [], sentence: [] }
   const keys = new Int32Array(CONTRACTION_KEYS)
-  document.paragraphs.forEach((paragraph, index) => {
+  const paragraphs = document.paragraphs.map(({ start, end }) => {
     const tokens = new TokenList()
-    scan(text, paragraph.start, paragraph.end, rules, tokens)
-    const signs = readSigns(text, tokens, 0, tokens.count, lexicon)
-    const ends = splitSentences(text, tokens, signs, segmenter.sentences)
+    scan(text, start, end, rules, tokens)
+    return { tokens, signs: readSigns(text, tokens, 0, tokens.count, lexicon) }
+  })
+  const sentenceEnds = splitSentences(text, paragraphs, segmenter.sentences)
+  paragraphs.forEach(({ tokens, signs }, index) => {
+    const ends = sentenceEnds[index] as Uint8Array
     let first = 0
     for (let k = 0; k < tokens.count; k++) {
       if (ends[k] === 0) continue

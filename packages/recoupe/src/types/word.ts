@@ -6,8 +6,9 @@ export type Upos = (typeof UPOS)[number]
 export type Features = Readonly<Record<string, string | undefined>>
 
 /**
- * Syntactic words of a report in columns, in document order. A contraction (*du*, *don't*) gives several
- * words that share one surface span; every other word has its own.
+ * Syntactic words of a report in columns, in document order. A contraction that is not its words letter by
+ * letter (*du* is *de* and *le*) gives several words that share one surface span; every other word has its own, the parts
+ * of *don't* and *John's* included.
  */
 export interface Words {
   readonly count: number

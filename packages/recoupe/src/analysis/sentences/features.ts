@@ -1,6 +1,5 @@
 import { mix2, mix3, mix4 } from '../../learn/hash.ts'
-import { UPOS } from '../../types/index.ts'
-import { CAPITALISED, CLOSING, COLON, DASH, LOWERCASE, NOWHERE, OPENING, STOP, type TokenSigns } from './signs.ts'
+import { CAPITALISED, CLOSING, COLON, DASH, isVerbal, LOWERCASE, NOWHERE, OPENING, STOP, type TokenSigns } from './signs.ts'
 
 export const SENTENCE_KEYS = 48
 
@@ -23,8 +22,8 @@ export function mayEnd(signs: TokenSigns, k: number): boolean {
   const here = signs.shape[k] as number
   const next = signs.shape[k + 1] as number
   const gap = signs.gap[k + 1] as number
-  // A closing mark belongs to the sentence that it closes: *« Non. »*
-  if (next === CLOSING) return false
+  // An opening mark belongs to what it opens, a closing mark to what it closes: *« Non. »*
+  if ((next === CLOSING && signs.guessed[k + 1] === 0) || (here === OPENING && signs.guessed[k] === 0)) return false
   // What a colon or semicolon leads into goes on in lower case.
   if (here === COLON && next === LOWERCASE && gap < 2) return false
   if (here === STOP) return true
@@ -112,12 +111,9 @@ export function advance(shape: number, isBracket: boolean, running: Running): vo
   }
 }
 
-const VERBAL = (1 << UPOS.indexOf('VERB')) | (1 << UPOS.indexOf('AUX'))
-
 /** Takes the word at `k` into account: a form with verbal readings only makes a clause of what it stands in. */
 export function readVerb(s: TokenSigns, k: number, running: Running): void {
-  const tags = s.tags[k] as number
-  if (tags !== 0 && (tags & ~VERBAL) === 0) running.verb = 1
+  if (isVerbal(s.tags[k] as number)) running.verb = 1
 }
 
 /** Begins the next sentence after token `k`. */

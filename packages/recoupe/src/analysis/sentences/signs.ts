@@ -1,5 +1,6 @@
 import { finish, hashText } from '../../learn/hash.ts'
 import type { Lexicon } from '../../learn/lexicon.ts'
+import { UPOS } from '../../types/index.ts'
 import { DIGIT, isLetter, kindAt, LOWER, SPACE, UPPER } from '../tokens/characters.ts'
 import { ABBREVIATION, ADDRESS, INITIAL, MARKS, NUMBER, type TokenList } from '../tokens/token-list.ts'
 
@@ -45,6 +46,8 @@ export interface TokenSigns {
   readonly lexicon: Int32Array
   /** Tags that the lexicon gives the form, as bits. */
   readonly tags: Int32Array
+  /** 1 for a straight quotation mark, whose role is a guess from the spaces around it. */
+  readonly guessed: Uint8Array
   /** White space before the token: 0 none, 1 some, 2 with a line break. */
   readonly gap: Uint8Array
 }
@@ -63,6 +66,7 @@ export function readSigns(text: string, tokens: TokenList, first: number, last: 
     length: new Uint8Array(count),
     lexicon: new Int32Array(count),
     tags: new Int32Array(count),
+    guessed: new Uint8Array(count),
     gap: new Uint8Array(count),
   }
   for (let k = 0; k < count; k++) {
@@ -185,9 +189,15 @@ function settleStraightQuotes(text: string, tokens: TokenList, signs: TokenSigns
     const opening: boolean = before === after ? !open : before
     open = opening
     const shape = opening ? OPENING : CLOSING
+    signs.guessed[k] = 1
     signs.shape[k] = shape
     signs.form[k] = bracketKey(0x22, shape)
     signs.suffix[k] = shape
     signs.lexicon[k] = shape
   }
 }
+
+const VERBAL = (1 << UPOS.indexOf('VERB')) | (1 << UPOS.indexOf('AUX'))
+
+/** True for a form whose every reading is a verb's. */
+export const isVerbal = (tags: number): boolean => tags !== 0 && (tags & ~VERBAL) === 0
