@@ -11,7 +11,7 @@ import { lengthOf, sharedLength } from './propositions/read-words.ts'
 import { resolveAnaphora } from './propositions/resolve-anaphora.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
-const LINK = 0.52
+const LINK = 0.54
 const AVERAGE = 0.3
 /** A score that stands for "the same, resolved by an anaphor". */
 const RESOLVED = 0.95
