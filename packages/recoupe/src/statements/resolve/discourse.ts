@@ -90,6 +90,7 @@ function addNamed(d: Discourse, group: NameGroup): number {
   d.referents.push({
     index,
     kind: KIND_OF_NAME[group.kind],
+    kindKnown: group.kind !== 'other',
     named: true,
     anonymous: false,
     labels: [...canonical, ...aliases],
@@ -141,6 +142,7 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
   d.referents.push({
     index,
     kind: unnamed.kind,
+    kindKnown: true,
     named: unnamed.named,
     anonymous: unnamed.anonymous,
     labels: [{ language: d.r.pack.language, text: unnamed.text, canonical: true }],

@@ -1,6 +1,6 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
-import type { Discourse } from './discourse.ts'
+import type { Discourse, Trace } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -12,6 +12,7 @@ const REACH = 14
  * « Hélène Quémener, présidente du syndicat », "Hydralp's technical director Bastien Ollivier", "Leah Moss, a chemist at X".
  */
 export function findCapacities(d: Discourse): void {
+  for (const trace of d.names) sortByNoun(d, trace)
   for (const trace of d.names) {
     const person = d.referents[trace.referent]
     if (person?.kind !== 'person') continue
@@ -28,6 +29,17 @@ export function findCapacities(d: Discourse): void {
     const after = roleAfter(d.r, last)
     if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
   }
+}
+
+/** « la plateforme Orvane », "the newspaper X": the noun right before a name says what it names, whatever its form suggested. */
+function sortByNoun(d: Discourse, { referent, word }: Trace): void {
+  const named = d.referents[referent]
+  if (!named || named.entry !== null || uposOf(d.r, word - 1) !== 'NOUN') return
+  const traits = rolesOf(d.r).at(d.r.text, d.r.words.start[word - 1] ?? 0)?.noun.traits ?? []
+  const kind = traits.includes('medium') ? 'medium' : traits.includes('organisation') && !traits.includes('office') ? 'organisation' : null
+  if (kind === null || d.r.words.form[word - 1] !== d.r.low[word - 1]) return
+  named.kind = kind
+  named.kindKnown = true
 }
 
 interface Found {
@@ -190,7 +202,8 @@ const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind 
 
 /** What *la société*, *le groupe*, "the firm" can mean: no office, union, party or outlet, each of which is called by its own noun. */
 export function isCompany(d: Discourse, referent: Referent): boolean {
-  if (referent.kind !== 'organisation' || !referent.named || referent.capacities.some(c => c.noun.traits.includes('office'))) return false
+  if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
+    return false
   const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
   return sort === 'company' && !isOutlet(d, referent)
 }

@@ -75,7 +75,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
-    } else complements.push(referent)
+    } else if (!namesGovernment(d, i, referent)) complements.push(referent)
   }
   return { own, complements: complements.filter(c => c !== own) }
 }
@@ -87,6 +87,21 @@ function governedBy(r: Reading, i: number, head: number): boolean {
     if (upos === 'ADP') return true
     if (upos === 'DET' && r.words.start[k] === r.words.start[k - 1]) return true
     if (upos !== 'DET') return false
+  }
+  return false
+}
+
+/** « l'administration Biden », « le régime de X »: what is named after its leader is not that leader, nor a body of that name. */
+function namesGovernment(d: Discourse, i: number, referent: number): boolean {
+  const kind = d.referents[referent]?.kind
+  if (kind === 'country' || kind === 'government' || kind === 'place') return false
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    if (uposOf(d.r, k) === 'ADP' || uposOf(d.r, k) === 'DET') continue
+    return (
+      rolesOf(d.r)
+        .at(d.r.text, d.r.words.start[k] ?? 0)
+        ?.noun.traits.includes('government') ?? false
+    )
   }
   return false
 }
@@ -160,13 +175,13 @@ function numberOf(r: Reading, first: number, head: number, role: RoleMatch | nul
   return feature(r, head, 'Number') === 'Plur' ? 'p' : 's'
 }
 
-/** *nord-coréen*, *américains*, "Iranian": the country that an adjective of the phrase belongs to. */
+/** *nord-coréen*, *américains*, "North Korean": the country that an adjective or a people's name of the phrase belongs to. */
 function countryOf(d: Discourse, first: number, last: number): string | null {
   const { r } = d
-  for (let i = first; i <= last; i++) {
-    if (isPunct(r, i) || isFiniteVerb(r, i)) continue
-    const entry = d.world.ofAdjective(r.words.form[i] ?? '', r.pack.language)
-    if (entry) return entry.key
+  const start = r.words.start[first] ?? 0
+  for (const match of d.world.find(r.text.slice(start, r.words.end[last] ?? start), r.pack.language)) {
+    const reading = match.readings.find(({ form }) => form.use === 'adjective' || form.use === 'demonym')
+    if (reading) return reading.entry.key
   }
   return null
 }

@@ -14,6 +14,8 @@ export interface Capacity {
 export interface Referent {
   readonly index: number
   kind: EntityKind
+  /** False for a name of which nobody knows what kind of thing it names. */
+  kindKnown: boolean
   /** True where a name or an institution tells it from others of its kind. */
   readonly named: boolean
   /** True for one or several human beings without a name. */

@@ -1,7 +1,7 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { lemmaOf } from '../reading.ts'
-import { addUnnamed, type Discourse, ofEntry } from './discourse.ts'
+import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { isCompany, lastBody } from './find-capacities.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -67,12 +67,15 @@ function recallCompany(d: Discourse, phrase: Phrase): Answer | null {
  */
 function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
   const paragraph = paragraphOf(d, phrase.first)
-  const before = [...d.sources].reverse().find(s => s.word < phrase.first && paragraphOf(d, s.word) === paragraph)
+  const before = [...d.names, ...d.sources]
+    .filter(t => t.word < phrase.first && paragraphOf(d, t.word) === paragraph && d.referents[t.referent]?.kind === 'person')
+    .reduce<Trace | null>((last, t) => (last && last.word >= t.word ? last : t), null)
   const referent = before ? d.referents[before.referent] : undefined
   if (referent?.kind !== 'person' || !fits(referent, phrase)) return null
   const traits = new Set<RoleTrait>(referent.capacities.flatMap(c => c.noun.traits).filter(t => t !== 'person'))
   const shared = noun?.traits.some(t => traits.has(t)) ?? false
   if (traits.size > 0 && !shared) return null
+  if (!shared && before?.as === 'name') return null
   return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
 }
 
@@ -117,7 +120,8 @@ function sameBody(d: Discourse, referent: Referent, phrase: Phrase): boolean {
 
 function introduce(d: Discourse, phrase: Phrase): number {
   const noun = phrase.role?.noun ?? null
-  const kind = kindOf(phrase, noun)
+  const nameless = !isUnknownName(d, phrase, noun)
+  const kind = nameless ? kindOf(phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
   const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
@@ -149,6 +153,9 @@ function sameInstitution(d: Discourse, phrase: Phrase): number | null {
   return found?.index ?? null
 }
 
+/** A name that was not recognised as one still is no anonymous source. */
+const isUnknownName = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean => noun === null && d.r.words.upos[phrase.head] === 'PROPN'
+
 function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
   if (has(noun, 'document', 'norm')) return 'document'
   if (has(noun, 'medium')) return 'medium'
@@ -167,6 +174,8 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): b
     case 'role':
       return true
     case 'group':
+      // « les pompiers », « les gendarmes » are a service; « des pompiers » are some of its people
+      if (has(noun, 'state') && phrase.determiner === 'definite') return false
       return has(noun, 'person') || phrase.determiner === 'indefinite' || phrase.determiner === 'none'
     case 'document':
       return phrase.determiner === 'indefinite' || phrase.determiner === 'none'

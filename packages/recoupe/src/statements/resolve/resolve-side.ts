@@ -44,7 +44,7 @@ function climb(d: Discourse, index: number): number {
 
 /** Institutions, groups and private persons speak for themselves; an official whose body is not named does not. */
 function ownVoice(referent: Referent): boolean {
-  if (referent.kind === 'person' || referent.kind === 'role')
+  if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
     return !referent.capacities.some(c => c.noun.traits.some(t => t === 'state' || t === 'official' || t === 'spokesperson' || t === 'head' || t === 'justice'))
   return referent.kind !== 'document'
 }
