@@ -53,9 +53,12 @@ export function rulesOf(section: TokenSection): TokenRules {
 /** The text in lower case with straight apostrophes and plain hyphens, as the sections are written; empty where it is too long for any rule. */
 export function plain(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return ''
-  return text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`\u00b4\u0091\u0092]/gu, "'")
-    .replace(/[\u2010\u2011]/gu, '-')
+  const lower = text.slice(start, end).toLowerCase()
+  for (let i = 0; i < lower.length; i++) if (mayBeTypographic(lower.charCodeAt(i))) return straightened(lower)
+  return lower
 }
+
+/** True for whatever `straightened` may change, and little else. */
+const mayBeTypographic = (code: number): boolean => code >= 0x2010 || code === 0x60 || code === 0xb4 || code === 0x91 || code === 0x92 || code === 0x2bc
+
+const straightened = (lower: string): string => lower.replace(/[\u2018\u2019\u02bc`\u00b4\u0091\u0092]/gu, "'").replace(/[\u2010\u2011]/gu, '-')
