@@ -32,6 +32,8 @@ export interface Furniture {
   readonly update: readonly string[]
   /** What else stands above a text and is none of it: reading time, sharing, listening. */
   readonly toolbar: readonly string[]
+  /** True where the press puts a region in brackets after the place of a dateline: *FOIX (Ariège)*. */
+  readonly bracketedRegion: boolean
   /** Words in capitals before a dash that are no place of a dateline: *en direct*, *urgent*. */
   readonly labels: readonly string[]
   /** Notices that the rest is missing: *la suite est réservée aux abonnés*. */

@@ -31,6 +31,24 @@ describe('datelines', () => {
     expect((await french('Le tunnel rouvrira', '', head + prose, more)).dateline).toBeNull()
   })
 
+  it.each([
+    ['GRENOBLE, France (Northwire) - ', 'GRENOBLE, France', 'Northwire'],
+    ['VICTORIA (Northwire) - ', 'VICTORIA', 'Northwire'],
+    ['KINSHASA, Congo, April 8 (Northwire) - ', 'KINSHASA, Congo', 'Northwire'],
+    ['MOSCOW, Sept 9 (Reuters) - ', 'MOSCOW', 'Reuters'],
+  ])('reads %s in English, where a bracket is a credit', async (dateline, place, agency) => {
+    const { report } = await ingest(`Tunnel to reopen\n\n${dateline}${english}`)
+    expect(report).toMatchObject({ dateline: { place }, agency })
+  })
+
+  it('takes a bracket that nobody knows for a region in French, and names no agency', async () => {
+    expect(await french('Le tunnel rouvrira', '', `ROQUEFORT (Aude) – ${prose}`, more)).toMatchObject({ dateline: { place: 'ROQUEFORT (Aude)' }, agency: null })
+  })
+
+  it('dates a report by its dateline', async () => {
+    expect((await french('Le tunnel rouvrira', '', `PARIS, 4 fév 2023 (AFP) – ${prose}`, more)).published).toEqual({ value: '2023-02-04', basis: 'text' })
+  })
+
   it('reads an English one, with month and state', async () => {
     const { report } = await ingest(`Tunnel to reopen\n\nPORTLAND, Maine, Sept. 14 (UPI) -- ${english}`)
     expect(report).toMatchObject({ dateline: { place: 'PORTLAND, Maine' }, agency: 'UPI', title: 'Tunnel to reopen' })

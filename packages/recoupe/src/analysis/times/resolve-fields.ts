@@ -90,7 +90,7 @@ export function fieldsOf(c: Captures, published: string | null, which = 0, feast
   const short = c.number('SHORTYEAR')
   return {
     year: c.number('YEAR', which) ?? (which > 0 ? c.number('YEAR') : null) ?? (short === null ? null : fullYear(short, published)),
-    month: c.number('MONTH', which) ?? c.number('MONTHNUM') ?? (which > 0 ? c.number('MONTH') : null),
+    month: c.number('MONTH', which) ?? c.number('MONTHNUM') ?? c.number('MONTHSHORT', which) ?? (which > 0 ? c.number('MONTH') : null),
     day: c.number('DAY', which) ?? c.number('DAYWORD', which),
     weekday: c.number('WEEKDAY', which),
     season: c.number('SEASON'),

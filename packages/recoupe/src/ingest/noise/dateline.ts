@@ -32,7 +32,7 @@ export function readDateline(text: string, line: Line, at: number, vocabulary: V
   const context = { head, at, line, vocabulary, strong: isCapitals(bare.replace(/[,/].*$/u, '')) }
   const region = bracket === undefined ? null : closed(bare + bracket, context)
   // *(Var), 5 nov (ABC) –*: the first bracket is a region where another credit follows, else it is the credit itself.
-  if (region && (region.agency !== null || !isCredit(bracket, vocabulary))) return region
+  if (region && (region.agency !== null || (town === bare && !isCredit(bracket, vocabulary)))) return region
   return (town === bare ? null : closed(town, context)) ?? closed(bare, context) ?? beforeByline(text, line, at, bare + (bracket ?? ''), vocabulary)
 }
 
@@ -45,9 +45,10 @@ interface Context {
   readonly strong: boolean
 }
 
-function isCredit(bracket: string | undefined, { language }: Vocabulary): boolean {
+/** Where the press brackets regions, a name that nobody knows may be one; elsewhere only a known place is. */
+function isCredit(bracket: string | undefined, { language, bracketedRegion }: Vocabulary): boolean {
   const inside = (bracket ?? '').replace(/[\s()]+/gu, ' ').trim()
-  return isAcronym(inside) || mediumKind(inside, language) === 'agency'
+  return isAcronym(inside) || mediumKind(inside, language) === 'agency' || (!bracketedRegion && !isPlace(inside, language))
 }
 
 function closed(place: string, { head, at, line, vocabulary, strong }: Context): DatelineReading | null {

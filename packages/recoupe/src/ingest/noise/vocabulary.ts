@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly updates: Phrases
   readonly toolbar: Phrases
   readonly remainder: Phrases
+  readonly bracketedRegion: boolean
   readonly labels: ReadonlySet<string>
   readonly unfinished: ReadonlySet<string>
 }
@@ -49,6 +50,7 @@ export function vocabularyOf({ language, furniture }: FurniturePack): Vocabulary
     updates: phrases(furniture.update),
     toolbar: phrases(furniture.toolbar),
     remainder: phrases(furniture.remainder),
+    bracketedRegion: furniture.bracketedRegion,
     labels: words(furniture.labels),
     unfinished: words(furniture.unfinished),
   }

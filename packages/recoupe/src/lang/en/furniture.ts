@@ -214,6 +214,7 @@ export const furniture: Furniture = {
     'subscriber only',
     'bookmark',
   ],
+  bracketedRegion: false,
   labels: [
     'live',
     'live updates',

@@ -267,6 +267,7 @@ export const furniture: Furniture = {
     'ajouter à vos sélections',
     'offrir cet article',
   ],
+  bracketedRegion: true,
   labels: [
     'en direct',
     'direct',

@@ -17,6 +17,7 @@ const rules: readonly TimeRule[] = [
     examples: [
       { text: 'Le pont a cédé [le 4 mars 2019], selon la mairie.', value: '2019-03-04' },
       { text: 'Le procès a commencé [le mercredi 1er mai].', value: '2024-05-01' },
+      { text: 'LYON, [5 nov 2019] (ABC) - Le pont a cédé.', value: '2019-11-05' },
       { text: "Le comité s'est réuni [le 12 mars] à huis clos.", value: '2025-03-12' },
       { text: 'Le comité se réunira [le 12 mars].', value: '2026-03-12' },
       { text: "Le comité s'est réuni [le 12 mars].", value: 'XXXX-03-12', published: null },
@@ -662,7 +663,7 @@ export const times: TimeSection = {
       'déc.': 12,
     },
     // Without its point an abbreviation is a number or nothing, unless a day stands before it.
-    MONTHSHORT: { sept: 9, oct: 10, nov: 11, déc: 12, janv: 1, févr: 2, juil: 7, avr: 4 },
+    MONTHSHORT: { sept: 9, oct: 10, nov: 11, déc: 12, janv: 1, jan: 1, févr: 2, fév: 2, juil: 7, avr: 4 },
     WEEKDAY: weekdays,
     WEEKDAYS: Object.fromEntries(Object.entries(weekdays).map(([word, value]) => [`${word}s`, value])),
     DAYWORD: { premier: 1 },
