@@ -36,7 +36,7 @@ function phraseAfter(r: Reading, preposition: number, noun: number, free: (i: nu
   let [first, last] = sourcePhrase(r, noun)
   first = Math.max(first, preposition + 1)
   while (last > noun && !free(last)) last--
-  return [first, last]
+  return [first, trimMarkers(r, noun, last)]
 }
 
 /** *aux familles*: the contraction stays with its addressee. */

@@ -50,7 +50,24 @@ export function findSource(r: Reading, group: VerbGroup, incise: boolean): Sourc
 
 function source(r: Reading, head: number, by: Source['by'], impersonal: number): Source {
   const pronoun = by === 'inverted-clitic'
-  return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head), by, voice: voiceOf(r, head), impersonal }
+  const limit = by === 'after' ? beforeSetting(r, head) : sentenceLast(r, head)
+  return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head, limit), by, voice: voiceOf(r, head), impersonal }
+}
+
+/** « déclare la présidente devant les députés »: behind the verb, a speaker ends before a phrase that says where or to whom. */
+function beforeSetting(r: Reading, head: number): number {
+  const end = sentenceLast(r, head)
+  const { people, audiences, carriers, bodies } = r.pack.speakers
+  for (let i = head + 1; i <= end; i++) {
+    if (isComma(r, i)) return end
+    if (uposOf(r, i) !== 'ADP' || lemmaOf(r, i) === r.pack.reporting.genitive) continue
+    if (!r.pack.reporting.addressee.has(lemmaOf(r, i)) && !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) continue
+    const noun = governed(r, i)
+    const title = noun >= 0 && r.pack.reporting.infinitiveMarkers[lemmaOf(r, i)] !== undefined && uposOf(r, i - 1) !== 'PROPN'
+    const lemma = lemmaOf(r, noun)
+    if (!title || people.has(lemma) || audiences.has(lemma) || carriers.has(lemma) || bodies.has(lemma) || (r.time[noun] ?? -1) >= 0) return i - 1
+  }
+  return end
 }
 
 function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null {

@@ -52,7 +52,8 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     const pronoun = uposOf(r, i) === 'PRON' || uposOf(r, i) === 'DET' || (uposOf(r, i) === 'ADP' && isFiniteVerb(r, finite) && i === finite - 1)
     if (reporting.reflexives.has(low)) reflexive = true
     else if (reporting.objectClitics.has(low) && pronoun) objects.push(i)
-    else if (reporting.addresseeClitics.has(low) && pronoun && relationOf(r, i) !== 'nsubj') addressees.push(i)
+    else if (reporting.addresseeClitics.has(low) && pronoun && (relationOf(r, i) !== 'nsubj' || uposOf(r, i - 1) === 'NOUN' || uposOf(r, i - 1) === 'PROPN'))
+      addressees.push(i)
     else if (hedges.particles.has(low)) negated = true
     else break
     first = i
