@@ -34,8 +34,8 @@ export interface TokenParagraph {
  * Share of sentence ends among the places without a mark in ordinary prose, and how many such places a text must have to
  * outweigh that expectation.
  */
-const USUAL_SHARE = 0.03
-const USUAL_WEIGHT = 50
+const USUAL_SHARE = 0.002
+const USUAL_WEIGHT = 200
 
 /** A shift smaller than this, in logits, changes next to nothing. */
 const SMALL_SHIFT = 0.1
