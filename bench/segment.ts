@@ -1,6 +1,6 @@
 /**
- * Words, sentences and lemmas from raw text, by the definitions of the CoNLL-2018 shared task: `npx tsx bench/segment.ts [--data FOLDER]`.
- * Lemmas here take tags and features from the treebank's own words where the two cuts agree; `bench/ud.ts` measures them with predicted tags.
+ * Tokens, words and sentences from raw text, by the definitions of the CoNLL-2018 shared task: `npx tsx bench/segment.ts [--data FOLDER]`.
+ * Lemmas, which need predicted tags, are measured by `bench/ud.ts`.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
