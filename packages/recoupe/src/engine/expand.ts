@@ -47,7 +47,7 @@ async function* expandPath(path: string, facts: ReportFacts, options: ExpandOpti
   }
   if (folder) yield* expandFolder(path, facts)
   else if (path.toLowerCase().endsWith('.json')) yield* expandManifest(path, options)
-  else yield { kind: 'file', name: path, file: path, path, facts }
+  else yield { kind: 'file', name: path, file: path, path, seen: true, facts }
 }
 
 async function* expandFolder(path: string, facts: ReportFacts): AsyncGenerator<Leaf> {
@@ -73,7 +73,8 @@ async function* walk(folder: string, facts: ReportFacts): AsyncGenerator<Leaf> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path, facts)
-    else if (SUFFIXES.some(suffix => basename(path).toLowerCase().endsWith(suffix))) yield { kind: 'file', name: path, file: path, path, facts }
+    else if ((entry.isFile() || entry.isSymbolicLink()) && SUFFIXES.some(suffix => basename(path).toLowerCase().endsWith(suffix)))
+      yield { kind: 'file', name: path, file: path, path, seen: true, facts }
   }
 }
 

@@ -3,7 +3,15 @@ import type { Fault, ReportFacts } from '../types/index.ts'
 
 /** One report to be read, after folders and manifests have been opened. */
 export type Leaf =
-  | { readonly kind: 'file'; readonly name: string; readonly file: string; readonly path: string; readonly facts: ReportFacts }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly file: string
+      readonly path: string
+      /** The file was there when it was listed: if it is not when it is read, it has vanished. */
+      readonly seen: boolean
+      readonly facts: ReportFacts
+    }
   | { readonly kind: 'url'; readonly name: string; readonly url: string; readonly facts: ReportFacts }
   | {
       readonly kind: 'text'

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { fetchPage, NotFetchedError } from '../fetch/fetch-page.ts'
 import { readReport, type Source } from '../ingest/read-report.ts'
 import type { Outcome } from '../types/index.ts'
@@ -18,7 +18,7 @@ export async function readLeaf(leaf: Leaf): Promise<Outcome> {
     case 'text':
       return leaf.body.length > MAX_BYTES ? tooLarge(leaf.name, leaf.body.length) : read(leaf)
     case 'file': {
-      const bytes = await readBytes(leaf.file, leaf.name)
+      const bytes = await readBytes(leaf)
       return bytes instanceof Uint8Array ? read({ name: leaf.name, path: leaf.path, body: bytes, facts: leaf.facts }) : bytes
     }
   }
@@ -43,20 +43,36 @@ async function readAddress(url: string): Promise<Outcome> {
 
 const tooLarge = (input: string, bytes: number): Outcome => ({ kind: 'fault', fault: { code: 'too-large', input, args: sizes(bytes) } })
 
+type FileLeaf = Extract<Leaf, { kind: 'file' }>
+
 /** A file's bytes, its size looked at first; a pipe or device is read up to the limit. */
-async function readBytes(file: string, name: string): Promise<Uint8Array | Outcome> {
-  let seen = false
+async function readBytes({ file, name, seen: listed }: FileLeaf): Promise<Uint8Array | Outcome> {
+  let seen = listed
   try {
     const handle = await open(file, 'r')
     seen = true
     try {
-      const { size } = await handle.stat()
-      if (size > MAX_BYTES) return tooLarge(name, size)
-      return await handle.readFile()
+      const status = await handle.stat()
+      if (status.size > MAX_BYTES) return tooLarge(name, status.size)
+      const bytes = status.isFile() ? await handle.readFile() : await readStream(handle)
+      return bytes.length > MAX_BYTES ? tooLarge(name, bytes.length) : bytes
     } finally {
       await handle.close()
     }
   } catch (error) {
     return { kind: 'fault', fault: faultOfSystem(name, error, seen), cause: error }
   }
+}
+
+/** What a pipe or device gives until it ends, or one block past the limit. */
+async function readStream(handle: FileHandle): Promise<Uint8Array> {
+  const blocks: Buffer[] = []
+  let size = 0
+  while (size <= MAX_BYTES) {
+    const { bytesRead, buffer } = await handle.read({ buffer: Buffer.alloc(65_536) })
+    if (bytesRead === 0) break
+    blocks.push(buffer.subarray(0, bytesRead))
+    size += bytesRead
+  }
+  return Buffer.concat(blocks)
 }

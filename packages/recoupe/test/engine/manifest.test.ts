@@ -13,7 +13,7 @@ describe('a manifest', () => {
       manifest: {
         title: 'T',
         leaves: [
-          { kind: 'file', name: 'story/a.txt', file: 'story/a.txt', path: 'a.txt', facts: { outlet: 'O', published: '2022-09' } },
+          { kind: 'file', name: 'story/a.txt', file: 'story/a.txt', path: 'a.txt', seen: false, facts: { outlet: 'O', published: '2022-09' } },
           { kind: 'url', name: 'https://x.example/a', url: 'https://x.example/a', facts: {} },
         ],
       },

@@ -50,7 +50,7 @@ function readEntry(file: string, entry: unknown, place: string, languages: reado
   if (facts.language !== undefined && !languages.includes(facts.language))
     return { kind: 'fault', fault: { code: 'language-unsupported', input: name, args: { language: facts.language } } }
   const stated: ReportFacts = facts
-  if (typeof path === 'string') return { kind: 'file', name, file: isAbsolute(path) ? path : name, path, facts: stated }
+  if (typeof path === 'string') return { kind: 'file', name, file: isAbsolute(path) ? path : name, path, seen: false, facts: stated }
   return { kind: 'url', name, url: String(url), facts: stated }
 }
 
