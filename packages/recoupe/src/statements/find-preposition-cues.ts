@@ -159,7 +159,7 @@ function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | und
 
 function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Range[] {
   const sentence: Range = [sentenceFirst(r, cue.cue[0]), sentenceLast(r, cue.cue[0])]
-  const [left, right] = boundsOf(r, cue, sentence, previous, next)
+  const [left, right] = boundsOf(r, cue, sentence, previous)
   const initial = nothingBefore(r, left, cue.phrase[0])
   const stops = new Set(next && next.phrase[0] <= right ? [next.phrase[0]] : [])
   if (initial) {
@@ -214,7 +214,7 @@ function afterPhrase(r: Reading, last: number, limit: number): number {
 }
 
 /** The stretch that the phrase speaks for: its sentence, cut at another source phrase, a dash, a parenthesis, a colon. */
-function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: PrepositionCue | undefined, next: PrepositionCue | undefined): Range {
+function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: PrepositionCue | undefined): Range {
   let [left, right] = sentence
   const first = cue.phrase[0]
   // « …, et, selon X, P »: what follows a coordinator is a clause of its own
@@ -252,7 +252,6 @@ function boundsOf(r: Reading, cue: PrepositionCue, sentence: Range, previous: Pr
       break
     }
   }
-  void next
   while (right > cue.phrase[1] && isPunct(r, right) && !isMark(r, right) && !isCloseParen(r, right)) right--
   return [left, right]
 }

@@ -29,7 +29,7 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   }
   if (addressee.length === 0) addressee.push(...objectAddressee(r, draft))
   if (addressee.length === 0 && draft.group) addressee.push(...toldAfter(r, draft, free))
-  return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, draft, anchor, field, free) }
+  return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, anchor, field, free) }
 }
 
 function phraseAfter(r: Reading, preposition: number, noun: number, free: (i: number) => boolean): Range {
@@ -150,7 +150,7 @@ function toldAfter(r: Reading, draft: Draft, free: (i: number) => boolean): Rang
 }
 
 /** The date nearest to the cue that is outside of what is said. */
-function timeOf(r: Reading, draft: Draft, anchor: number, field: Range, free: (i: number) => boolean): number | null {
+function timeOf(r: Reading, anchor: number, field: Range, free: (i: number) => boolean): number | null {
   let best: number | null = null
   let distance = 30
   for (let i = field[0]; i <= field[1]; i++) {
@@ -164,6 +164,5 @@ function timeOf(r: Reading, draft: Draft, anchor: number, field: Range, free: (i
       distance = away
     }
   }
-  void draft
   return best
 }

@@ -33,14 +33,12 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
   if (uposOf(r, head) === 'PRON' && feature(r, head, 'PronType') === 'Prs') return [head, head]
   const first = leftEdge(r, head)
   let last = head
-  let end = head
   for (let i = head + 1; i <= limit; i++) {
     if (isOpenParen(r, i)) {
       const close = closeParen(r, i, limit)
       if (close < 0) break
       last = close
       i = close
-      end = close
       continue
     }
     if (isComma(r, i)) {
@@ -64,9 +62,7 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
     else if (closesInside(r, first, i)) last = i
-    end = i
   }
-  void end
   return [first, trimTrailing(r, head, last)]
 }
 

@@ -194,7 +194,6 @@ export const sentenceOf = (r: Reading, i: number): number => r.words.sentence[i]
 export const sentenceFirst = (r: Reading, i: number): number => r.analysis.sentences[sentenceOf(r, i)]?.first ?? 0
 export const sentenceLast = (r: Reading, i: number): number => (r.analysis.sentences[sentenceOf(r, i)]?.last ?? 1) - 1
 export const paragraphStart = (r: Reading, i: number): number => r.paragraphFirst[sentenceOf(r, i)] ?? 0
-export const paragraphEnd = (r: Reading, i: number): number => r.paragraphLast[sentenceOf(r, i)] ?? 0
 
 export const relationOf = (r: Reading, i: number): string => plainRelation(r.words.relation[i] ?? '')
 export const headOf = (r: Reading, i: number): number => r.words.head[i] ?? -1
@@ -235,9 +234,6 @@ export const isVerb = (r: Reading, i: number): boolean => r.verbal[i] !== '' && 
 /** Lemma of the verb that a word is; empty for other words. */
 export const verbLemmaOf = (r: Reading, i: number): string => r.verbal[i] ?? ''
 export const isFiniteVerb = (r: Reading, i: number): boolean => r.finite[i] === 1
-
-/** Span of words `first`..`last`, inclusive. */
-export const spanOf = (r: Reading, first: number, last: number): Span => ({ start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 })
 
 /** First word after asides, adverbs and dates that start at `i`: « promet de son côté | un fonds ». */
 export function afterAsides(r: Reading, i: number, limit: number): number {

@@ -1,0 +1,63 @@
+import type { ReportingVerb } from '../lang/reporting.ts'
+import type { Content } from './content.ts'
+import type { Source } from './find-source.ts'
+import { isDocument } from './noun-phrase.ts'
+import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
+export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
+  const explicit =
+    content.shape === 'quotation' || content.shape === 'clause' || content.shape === 'question' || content.shape === 'colon' || content.shape === 'infinitive'
+  const voice = source?.voice ?? 0
+  let value = content.score
+  const inside = (r.quotation[group.verb] ?? -1) >= 0 && content.shape !== 'quotation'
+  if (inside && (source === null || r.pack.hedges.firstPerson.has(lowOf(r, source.head)))) return 0
+  if (verb.class === 'show' && group.negated) return 0
+  if (content.shape === 'colon' && group.negated) return 0
+  if (source?.by === 'antecedent' && !isFiniteVerb(r, group.finite) && voice < 0.5) return 0
+  if (source === null) value *= content.shape === 'quotation' || content.shape === 'clause' ? 0.55 : 0.3
+  else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
+  else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
+  else value *= voice >= 0.25 ? 1 : 0.6
+  if (
+    source !== null &&
+    r.pack.reporting.impersonal.has(lowOf(r, source.head)) &&
+    (r.quotation[source.head] ?? -1) < 0 &&
+    source.phrase?.[0] === source.phrase?.[1]
+  )
+    value *= 0.4
+  if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
+  if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
+    value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
+  if (planned(r, group)) value *= 0.4
+  const refuses = group.negated && content.shape === 'question'
+  if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
+  if (group.negated && (verb.class === 'assert' || verb.class === 'belief' || verb.class === 'attitude') && content.shape !== 'question') value *= 0.4
+  const participle = !isFiniteVerb(r, group.finite)
+  if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
+  if (participle && content.shape === 'object') value *= 0.75
+  if (group.passive && source === null) value *= 0.6
+  return value
+}
+
+/** « semble mettre en garde », "appeared to dismiss": the infinitive is what was done. */
+const seems = (r: Reading, infinitive: number): boolean => {
+  const head = headOf(r, infinitive)
+  return head >= 0 && r.pack.hedges.probableVerbs.has(lemmaOf(r, head))
+}
+
+/** « annoncera », "will announce", "would say": not said either. */
+const future = (r: Reading, group: VerbGroup): boolean => {
+  if (feature(r, group.finite, 'Tense') === 'Fut') return true
+  if (group.finite === group.verb) return false
+  const low = lowOf(r, group.finite)
+  return r.pack.hedges.future.has(low) || r.pack.hedges.wouldBe.has(low)
+}
+
+/** « doit annoncer jeudi »: nothing has been said yet. */
+const planned = (r: Reading, group: VerbGroup): boolean =>
+  group.finite !== group.verb &&
+  r.pack.hedges.obligation.has(lemmaOf(r, group.finite)) &&
+  isFiniteVerb(r, group.finite) &&
+  feature(r, group.verb, 'VerbForm') === 'Inf'
