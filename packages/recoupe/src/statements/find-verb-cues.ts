@@ -108,6 +108,8 @@ function passiveOf(r: Reading, i: number): Draft | null {
  */
 function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod') return true
+  // "The bridge, promised by three kings, was built"
+  if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i) return true
   if (isFiniteVerb(r, i) && !modifies(r, i)) return false
   if (modifies(r, i)) return true
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
