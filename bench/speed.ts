@@ -13,8 +13,8 @@ import { tag } from '../packages/recoupe/src/analysis/tag.ts'
 import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../packages/recoupe/src/lang/packs.ts'
 import { readAttributes } from '../packages/recoupe/src/learn/attributes.ts'
+import { bareReport } from './bare-report.ts'
 import { readConllu } from './conllu.ts'
-import { reportOf } from './pipeline.ts'
 
 /** Texts of each language: development files, so that what is timed has the prose's usual mix. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -54,20 +54,20 @@ for (const [language, path] of Object.entries(TEXTS)) {
         .map(s => s.text)
         .join(' '),
     )
-  const report = reportOf(paragraphs.join('\n\n'), language)
+  const report = bareReport(paragraphs.join('\n\n'), language)
   const models = loadModels(language)
-  const { syntax, segmenter, lexicon, senseOf } = models
+  const { syntax, segmenter, lexicon, senseOf, moods } = models
   const document = segment(report, pack)
   const keys = lexicon ?? NO_KEYS
   const cut = cutWords(document, pack.tokens, segmenter, keys)
   const count = cut.form.length
   const attributes = readAttributes(cut.form, keys.keyOf, senseOf)
   const bounds = boundsOf(cut.sentences, count)
-  const tagging = tag(attributes, bounds, syntax)
+  const tagging = tag(attributes, bounds, syntax, (word, of, candidates) => moods(cut.form[word] ?? '', of, candidates))
   const show = (what: string, work: () => void): void => console.log(`${language}  ${what.padEnd(34)} ${rate(count, work)}`)
   show('paragraphs, sentences, words', () => cutWords(segment(report, pack), pack.tokens, segmenter, keys))
   show('attributes', () => readAttributes(cut.form, keys.keyOf, senseOf))
-  show('tags and features', () => tag(attributes, bounds, syntax))
+  show('tags and features', () => tag(attributes, bounds, syntax, (word, of, candidates) => moods(cut.form[word] ?? '', of, candidates)))
   show('parse', () => parse(attributes, bounds, tagging, syntax))
   show('tags, features, parse, lemmas', () => readWords(cut, models))
   show('raw text → words with syntax', () => readWords(cutWords(segment(report, pack), pack.tokens, segmenter, keys), models))

@@ -7,9 +7,9 @@ import { NO_KEYS } from '../packages/recoupe/src/analysis/sentences/signs.ts'
 import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../packages/recoupe/src/lang/packs.ts'
 import type { Features, Paragraph, Words } from '../packages/recoupe/src/types/index.ts'
+import { bareReport } from './bare-report.ts'
 import { evaluate, type Metric, type Scores, type Side } from './conll18.ts'
 import { readConllu, type Sentence } from './conllu.ts'
-import { reportOf } from './pipeline.ts'
 
 /** A row of the table: a treebank file below the data folder, its language, and the floors that it must pass. */
 interface Row {
@@ -57,7 +57,7 @@ function cutRaw(sentences: readonly Sentence[], language: string): { readonly te
   const { segmenter, lexicon } = loadModels(language)
   const pack = packs.get(language)
   if (!pack) throw new Error(`no pack for "${language}"`)
-  return { text, cut: cutWords({ report: reportOf(text, language), paragraphs }, pack.tokens, segmenter, lexicon ?? NO_KEYS) }
+  return { text, cut: cutWords({ report: bareReport(text, language), paragraphs }, pack.tokens, segmenter, lexicon ?? NO_KEYS) }
 }
 
 /** The words as the treebank cuts them, over a text in which each token stands apart. */

@@ -197,7 +197,9 @@ class Grammar {
   }
 
   private when(): Tree {
-    if (this.chance(0.75)) return tree(this.pick(DAYS), 'NOUN', agree('Masc', 'Sing'), 'obl:mod')
+    // *lundi*, *lundi soir*
+    const part = this.chance(0.15) ? [tree(this.pick(['soir', 'matin']), 'NOUN', agree('Masc', 'Sing'), 'nmod')] : []
+    if (this.chance(0.75)) return tree(this.pick(DAYS), 'NOUN', agree('Masc', 'Sing'), 'obl:mod', [], part)
     return tree(this.pick(MONTHS), 'NOUN', agree('Masc', 'Sing'), 'obl:mod', [tree('en', 'ADP', '_', 'case')])
   }
 

@@ -17,11 +17,11 @@ export function boundsOf(sentences: readonly Sentence[], count: number): Int32Ar
 
 /** Gives the words of a report their tags, features, lemmas, heads and relations. */
 export function readWords(cut: WordCut, models: Models): Words {
-  const { syntax, lexicon, lemmatise, senseOf } = models
+  const { syntax, lexicon, lemmatise, senseOf, moods } = models
   const { form } = cut
   const attributes = readAttributes(form, lexicon ? lexicon.keyOf : () => 0, senseOf)
   const bounds = boundsOf(cut.sentences, form.length)
-  const tagging = tag(attributes, bounds, syntax)
+  const tagging = tag(attributes, bounds, syntax, (word, of, candidates) => moods(form[word] ?? '', of, candidates))
   const parsing = parse(attributes, bounds, tagging, syntax)
   const upos = Array.from(tagging.tags, t => syntax.tags[t] ?? 'X')
   const features = Array.from(tagging.bundles, b => syntax.features[b] ?? {})

@@ -1,5 +1,5 @@
 import type { Attributes } from '../learn/attributes.ts'
-import { markSentence } from '../learn/morphology.ts'
+import { markSentence, type WordLimit } from '../learn/morphology.ts'
 import type { Syntax } from '../learn/syntax.ts'
 import { tagSentence } from '../learn/tagger.ts'
 
@@ -10,7 +10,7 @@ export interface Tagging {
 }
 
 /** Tags each sentence on its own; `bounds` holds the word index where each sentence begins, and the count at its end. */
-export function tag(attributes: Attributes, bounds: Int32Array, syntax: Syntax): Tagging {
+export function tag(attributes: Attributes, bounds: Int32Array, syntax: Syntax, limit?: WordLimit): Tagging {
   const tags = new Int32Array(attributes.count)
   const drafts = new Int32Array(attributes.count)
   const bundles = new Int32Array(attributes.count)
@@ -19,7 +19,7 @@ export function tag(attributes: Attributes, bounds: Int32Array, syntax: Syntax):
     const last = bounds[s + 1] as number
     tagSentence(syntax.drafter, attributes, first, last, null, drafts)
     tagSentence(syntax.tagger, attributes, first, last, drafts, tags)
-    markSentence(syntax.morphology, attributes, first, last, tags, bundles, syntax.nominal)
+    markSentence(syntax.morphology, attributes, first, last, tags, bundles, syntax.nominal, limit)
   }
   return { tags, bundles }
 }

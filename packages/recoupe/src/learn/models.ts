@@ -1,5 +1,6 @@
 import { type Lemmatiser, makeLemmatiser, readLemmaHeader } from './lemmatiser.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
+import { type BundleLimit, makeMoods } from './moods.ts'
 import { type NameModel, readNameModel } from './name-tagger.ts'
 import { readSegmenter, type Segmenter } from './segmenter.ts'
 import { makeSenses, type SenseKey } from './senses.ts'
@@ -19,6 +20,8 @@ export interface Models {
   readonly names: NameModel | null
   /** Small classes of words that the parser generalises over. */
   readonly senseOf: SenseKey
+  /** Holds verbs to the moods that the lexicon knows for them. */
+  readonly moods: BundleLimit
 }
 
 /** Builds the models from the files of `models/<language>/`, by file name. Throws where one is missing or broken. */
@@ -37,6 +40,7 @@ export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
     lemmatise,
     names: names ? readNameModel(names) : null,
     senseOf: makeSenses(syntax.senses, lexicon),
+    moods: makeMoods(syntax.tags, syntax.features, lexicon),
   }
 }
 

@@ -88,7 +88,10 @@ export function morphFeatures(
   return n
 }
 
-/** Fills the bundles of the sentence `[first, last)` in place. */
+/** Narrows the candidates of word `word` under `tag`. */
+export type WordLimit = (word: number, tag: number, candidates: readonly number[]) => readonly number[]
+
+/** Fills the bundles of the sentence `[first, last)` in place; `limit` narrows the candidates of a word. */
 export function markSentence(
   model: MorphModel,
   a: Attributes,
@@ -97,18 +100,20 @@ export function markSentence(
   tags: Int32Array,
   bundles: Int32Array,
   nominal: ReadonlySet<number>,
+  limit: WordLimit = (_word, _tag, candidates) => candidates,
 ): void {
   const keys = new Int32Array(MORPH_KEYS)
   const scores = new Float64Array(model.bundles.length)
   let agreeing = -1
   for (let i = first; i < last; i++) {
-    const candidates = model.allowed[tags[i] as number] ?? []
+    const tag = tags[i] as number
+    const candidates = limit(i, tag, model.allowed[tag] ?? [])
     if (candidates.length <= 1) bundles[i] = candidates[0] ?? 0
     else {
       const n = morphFeatures(a, i, first, last, tags, bundles, agreeing, keys)
       score(model.table, keys, n, candidates, candidates.length, scores)
       bundles[i] = candidates[best(scores, candidates.length)] as number
     }
-    if (nominal.has(tags[i] as number)) agreeing = bundles[i] as number
+    if (nominal.has(tag)) agreeing = bundles[i] as number
   }
 }

@@ -6,8 +6,8 @@ import { type ParseModel, ParserRoom, parseSentence } from './parser.ts'
 /** Two guides, the first reading from the left and the second from the right, and the parser that decides. */
 export interface StackModel {
   readonly forward: ParseModel
-  readonly backward: ParseModel | null
-  readonly final: ParseModel | null
+  readonly backward: ParseModel
+  readonly final: ParseModel
 }
 
 /** Everything that parsing a sentence writes to, for sentences up to `capacity` words. */
@@ -34,7 +34,6 @@ export function layOut(room: StackRoom, a: Attributes, tags: Int32Array, bundles
 export function parseStacked(model: StackModel, tagCount: number, room: StackRoom): void {
   const { parser, guides } = room
   parseSentence(model.forward, room.columns, tagCount, [], parser)
-  if (!model.backward || !model.final) return
   takeGuide(guides[0], parser.state, false)
   parseSentence(model.backward, room.mirror, tagCount, [], parser)
   takeGuide(guides[1], parser.state, true)

@@ -70,11 +70,11 @@ export function readSyntax(bytes: Uint8Array): Syntax {
     tagger: { table: table(tables[1]), tags },
     morphology: { table: table(tables[2]), bundles, allowed },
     relations,
-    parser: tables.length < 9 ? { forward: parser(3), backward: null, final: null } : { forward: parser(3), backward: parser(5), final: parser(7) },
+    parser: { forward: parser(3), backward: parser(5), final: parser(7) },
     tags: tags.filter(isUpos),
     features: bundles.map(parseFeatures),
     nominal: nominalTags(tags),
     landmarks: landmarksOf(tags),
-    senses: header.senses ?? [],
+    senses: header.senses,
   }
 }
