@@ -166,7 +166,10 @@ const rejectsShortly = (r: Reading, draft: Draft): boolean =>
 function deniesItself(r: Reading, head: number, negated: boolean): boolean {
   const lives = isVerb(r, head) ? (r.lexicon.verbs.get(lemmaOf(r, head)) ?? []) : []
   if (!negated) return lives.some(v => v.class === 'deny' && v.clause)
-  return lives.some(v => v.class === 'confirm') && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'obj')
+  // « ne reconnaît pas les faits » denies them; « n'a jamais reconnu ces frontières » withholds a recognition
+  return (
+    lives.some(v => v.class === 'confirm') && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'obj' && r.pack.reporting.saidNouns.has(lemmaOf(r, c)))
+  )
 }
 
 /** The clauses of the content: cut at punctuation once a verb has come, and before the verb of another clause. A reporter's content has one that counts. */

@@ -26,7 +26,9 @@ export const hedges: Hedges = {
   hearsay: wordSet('alleged allegedly reportedly purported purportedly supposed supposedly so-called'),
   never: wordSet('never no none nothing nobody'),
   wrongs: wordSet('fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon'),
-  reserved: wordSet('know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect'),
+  reserved: wordSet(
+    'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect',
+  ),
   refusing: wordSet('no'),
   restricting: wordSet('only yet longer'),
   particles: wordSet(''),
