@@ -25,7 +25,7 @@ export function decide(r: Reading, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return withoutEchoes(withoutOpeners(kept)).sort((a, b) => startOf(a) - startOf(b))
+  return withoutEchoes(withoutOpeners(withoutMuteInsides(kept))).sort((a, b) => startOf(a) - startOf(b))
 }
 
 const startOf = (d: Draft): number =>
@@ -52,6 +52,19 @@ function wholeQuotation(r: Reading, d: Draft): number {
 }
 
 const chained = (a: Draft, b: Draft): boolean => a.relayOf === b || b.relayOf === a
+
+/**
+ * Inside what somebody says, only who can speak speaks: « a dit que ces achats montraient que P » gives the purchases no voice,
+ * and « a dit que X n'avait jamais reconnu Z » reports no words of X.
+ */
+function withoutMuteInsides(drafts: readonly Draft[]): Draft[] {
+  const outer = drafts.filter(d => d.content.shape === 'clause' || d.content.shape === 'infinitive').flatMap(d => d.content.ranges.map(range => ({ d, range })))
+  return drafts.filter(d => {
+    if (d.kind !== 'verb' || d.content.shape === 'quotation') return true
+    const mute = (d.source !== null && d.source.voice < 0.5) || (d.group?.negated === true && d.content.shape === 'object')
+    return !mute || !outer.some(o => o.d !== d && holds(o.range, [d.cueWord, d.cueWord]))
+  })
+}
 
 /** « De source policière, on indique que P »: the phrase lends its source to the verb, and cues nothing of its own. */
 function withoutOpeners(drafts: readonly Draft[]): Draft[] {
