@@ -41,7 +41,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     joined: joinedReports(dependencies),
     alike: alikeStatements(propositions, like),
   }
-  const events = findEvents(inputs, claims, readers)
+  const events = findEvents(inputs, packs)
   const origins = new Map<string, Origin[]>()
   const finished = claims.map((draft): Claim => {
     const { all, counted, independent } = originsOf(draft, context)

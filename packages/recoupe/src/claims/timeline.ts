@@ -10,6 +10,7 @@ export function buildTimeline(
 ): TimelineEntry[] {
   const gists = new Map<string, ByLanguage>()
   for (const claim of claims) for (const position of claim.positions) for (const id of position.statements) if (!gists.has(id)) gists.set(id, claim.gist)
+  const byId = new Map(reports.map(r => [r.id, r]))
   const published = reports.map(
     (r): TimelineEntry => ({
       value: r.published?.value ?? null,
@@ -38,10 +39,18 @@ export function buildTimeline(
         precision: e.time?.part ? 'part' : precisionOf(e.time?.value ?? null),
         kind: 'event',
         ref: e.id,
-        gist: gists.get(e.statement ?? '') ?? {},
+        gist: wordsOf(e, byId),
       }),
     )
   return [...published, ...said, ...happened].sort((a, b) => compareValues(a.value, b.value))
+}
+
+/** An event in the report's own words: from its first part to its last. */
+function wordsOf(event: EventMention, reports: ReadonlyMap<string, Report>): ByLanguage {
+  const report = reports.get(event.report)
+  if (!report) return {}
+  const parts = [event.trigger, ...event.roles]
+  return { [report.language]: report.text.slice(Math.min(...parts.map(p => p.start)), Math.max(...parts.map(p => p.end))) }
 }
 
 /** Undated last, then by value; a vaguer value of the same period first, as EDTF sorts. */

@@ -1,89 +1,62 @@
-/** Event types of PLOVER (Open Event Data Alliance 2018), and four of our own, by the concept of the predicate. */
-export const EVENT_TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    attack: 'ASSAULT',
-    strike_hit: 'ASSAULT',
-    bomb: 'ASSAULT',
-    shoot: 'ASSAULT',
-    kill: 'ASSAULT',
-    wound: 'ASSAULT',
-    invade: 'ASSAULT',
-    explode: 'ASSAULT',
-    kidnap: 'ASSAULT',
-    torture: 'ASSAULT',
-    massacre: 'ASSAULT',
-    ram: 'ASSAULT',
-    arrest: 'COERCE',
-    detain: 'COERCE',
-    confiscate: 'COERCE',
-    capture: 'COERCE',
-    intercept: 'COERCE',
-    expel: 'COERCE',
-    ban: 'COERCE',
-    protest: 'PROTEST',
-    strike_labour: 'PROTEST',
-    riot: 'PROTEST',
-    threaten: 'THREATEN',
-    accuse: 'ACCUSE',
-    denounce: 'ACCUSE',
-    investigate: 'INVESTIGATE',
-    search_premises: 'INVESTIGATE',
-    question_person: 'INVESTIGATE',
-    ask_demand: 'DEMAND',
-    urge: 'DEMAND',
-    reject: 'REJECT',
-    refuse: 'REJECT',
-    agree: 'AGREE',
-    sign: 'AGREE',
-    approve: 'AGREE',
-    support: 'SUPPORT',
-    cooperate: 'COOPERATE',
-    help: 'AID',
-    release: 'YIELD',
-    resign: 'YIELD',
-    surrender: 'YIELD',
-    ceasefire: 'YIELD',
-    withdraw_troops: 'RETREAT',
-    deploy: 'MOBILIZE',
-    visit: 'CONSULT',
-    meet: 'CONSULT',
-    negotiate: 'CONSULT',
-    sanction: 'sanction',
-    embargo: 'sanction',
-    resolution: 'resolution',
-    recognise: 'recognition',
-    deny: 'denial',
-  }),
-)
+import type { ArmsClass, EventRole } from '../types/index.ts'
 
-/** Concepts of handing over, with whoever their subject is: the one who gives or the one who gets. */
-export const TRANSFERS: ReadonlyMap<string, 'supplier' | 'recipient'> = new Map(
-  Object.entries({
-    sell: 'supplier',
-    deliver: 'supplier',
-    send: 'supplier',
-    supply: 'supplier',
-    transfer: 'supplier',
-    export: 'supplier',
-    ship: 'supplier',
-    give: 'supplier',
-    buy: 'recipient',
-    import: 'recipient',
-    receive: 'recipient',
-  }),
-)
+/** What must be there before a trigger counts: silence is better than a metaphor taken for an attack. */
+export type EventNeed =
+  /** Arms handed over: *vendre des missiles*, "arms sales". */
+  | 'arms'
+  /** A person, a group or a word for people is the object: *arrêter un suspect*, never *arrêter la production*. */
+  | 'person'
+  /** A named entity is the object: *reconnaître la Palestine*. */
+  | 'named-object'
+  /** A named entity or a word for people fills some role. */
+  | 'named'
+  /** A time, a place, an amount or a named role: *un séisme à Kobe*. */
+  | 'setting'
 
-/** Concepts of arms and of what they fire, after the classes of SIPRI's transfers database and of small arms. */
-export const ARMS: ReadonlySet<string> = new Set([
-  'weapon',
-  'ammunition',
-  'rocket',
-  'shell_artillery',
-  'artillery',
-  'missile',
-  'drone',
-  'tank',
-  'gun',
-  'aircraft',
-  'helicopter',
-])
+/** What a trigger means and who stands where beside it. Of a noun, `by` holds the roles of its complements. */
+export interface EventFrame {
+  /** PLOVER's types (Open Event Data Alliance 2018) in lower case, and our own. */
+  readonly type: string
+  readonly subject: EventRole | null
+  readonly object: EventRole | null
+  /** Preposition, as a lemma, to role. */
+  readonly by: Readonly<Record<string, EventRole>>
+  readonly need: EventNeed
+}
+
+/** Which words tell of events, what they need, and how their participants are attached. Lemmas in lower case. */
+export interface EventWords {
+  readonly verbs: ReadonlyMap<string, readonly EventFrame[]>
+  readonly nouns: ReadonlyMap<string, readonly EventFrame[]>
+  /** Verbs whose next words make the event: *mettre en examen*. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly frame: EventFrame }[]>
+  readonly arms: ReadonlyMap<string, ArmsClass>
+  readonly people: ReadonlySet<string>
+  /** Prepositions of the agent: *par*, "by". */
+  readonly agents: ReadonlySet<string>
+  /** Prepositions of places: *à*, "in". */
+  readonly places: ReadonlySet<string>
+  /** Verbs that only carry a noun: *mener une attaque*, *avoir lieu*, "carry out". */
+  readonly carriers: ReadonlySet<string>
+  /** Words under which an infinitive still happens: *commencer à*, *en train de*. */
+  readonly passing: ReadonlySet<string>
+  /** Words under which what they govern does not happen: *nier*, *refuser de*. */
+  readonly barring: ReadonlySet<string>
+  /** First-person pronouns, who are whoever is quoted. */
+  readonly selves: ReadonlySet<string>
+}
+
+/** Builds a table of frames from lists of words; one word may stand in several. */
+export function framesOf(rows: readonly (readonly [words: string, frame: EventFrame])[]): ReadonlyMap<string, readonly EventFrame[]> {
+  const map = new Map<string, EventFrame[]>()
+  for (const [words, frame] of rows) for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), frame])
+  return map
+}
+
+/** Table of arms from one list of nouns per class. */
+export function armsOf(rows: Readonly<Partial<Record<ArmsClass, string>>>): ReadonlyMap<string, ArmsClass> {
+  const map = new Map<string, ArmsClass>()
+  for (const name of ['artillery', 'missiles', 'small-arms', 'ammunition', 'drones', 'armour', 'aircraft', 'ships', 'other'] as const)
+    for (const word of rows[name]?.split(' ') ?? []) map.set(word, name)
+  return map
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../types/index.ts'
+import type { EventWords } from './events.ts'
 import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
 import type { NameWords } from './names.ts'
@@ -43,6 +44,8 @@ export interface Pack {
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
+  /** Which words tell of events, and who stands where beside them. */
+  readonly events: EventWords
   /** How words are written: elisions, contractions, abbreviations. */
   readonly tokens: TokenSection
 }

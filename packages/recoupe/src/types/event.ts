@@ -5,9 +5,15 @@ import type { TimePart } from './time.ts'
 
 export type EventRole = 'agent' | 'patient' | 'recipient' | 'supplier' | 'intermediary' | 'item' | 'place' | 'target'
 
+/** Classes of arms after the register of transfers of SIPRI, small arms and ammunition beside them. */
+export const ARMS_CLASSES = ['artillery', 'missiles', 'small-arms', 'ammunition', 'drones', 'armour', 'aircraft', 'ships', 'other'] as const
+export type ArmsClass = (typeof ARMS_CLASSES)[number]
+
 export interface RoleFiller extends Span {
   readonly role: EventRole
   readonly entity: string | null
+  /** Of an item that is arms. */
+  readonly class?: ArmsClass
 }
 
 /** An amount as written, with its number where one can be read, its unit's lemma, and how it is rounded. */

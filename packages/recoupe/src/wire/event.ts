@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARMS_CLASSES } from '../types/event.ts'
 import { certainty, offset, span, timePart } from './basics.ts'
 
 const role = z
@@ -7,6 +8,7 @@ const role = z
     entity: z.string().nullable(),
     start: offset,
     end: offset,
+    class: z.enum(ARMS_CLASSES).exactOptional(),
   })
   .readonly()
 

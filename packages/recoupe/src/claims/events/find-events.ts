@@ -1,105 +1,220 @@
-import { ARMS, EVENT_TYPES, TRANSFERS } from '../../lang/events.ts'
-import type { Analysis, EventMention, EventRole, RoleFiller, Span, Words } from '../../types/index.ts'
+import { findQuantities } from '../../analysis/quantities.ts'
+import type { EventFrame } from '../../lang/events.ts'
+import { childrenOf } from '../../statements/tree.ts'
+import type { EventMention, Quantity, RoleFiller, Span, Statement, TimeExpression } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
-import type { CrossCheckInput } from '../input.ts'
-import type { DraftClaim } from '../positions/build-claims.ts'
-import type { Proposition } from '../propositions/proposition.ts'
-import { predicateOf } from '../propositions/read-polarity.ts'
-import type { TermReader } from '../propositions/read-terms.ts'
-import { wordsIn } from '../propositions/read-words.ts'
+import type { ClaimPacks, CrossCheckInput } from '../input.ts'
+import { carrierOf, caseOf, type Participants, participantsOfNoun, participantsOfVerb } from './find-participants.ts'
+import { judgeEvent } from './judge-event.ts'
+import { firstFrom, mentionsByReport, type Scene, setScene } from './scene.ts'
+
+/** What a word may tell of: where its trigger ends and with which frames. */
+interface Trigger {
+  readonly word: number
+  readonly last: number
+  readonly frames: readonly EventFrame[]
+}
 
 /**
- * Event mentions of the propositions that claims rest on: a trigger whose concept has a type, participants from the parse, time and amount
- * from inside the proposition. A handing over of arms is `arms-transfer`, whoever the sentence makes its subject.
+ * Event mentions of all reports, in order of report and place. An event stands only where its trigger has what its frame needs: a named
+ * participant, arms, people, or at least a time, a place or an amount. Linear in the length of the texts.
  */
-export function findEvents(inputs: readonly CrossCheckInput[], claims: readonly DraftClaim[], readers: readonly TermReader[]): EventMention[] {
-  const found = new Map<string, EventMention>()
-  for (const claim of claims) {
-    for (const p of claim.members) {
-      const input = inputs[p.report]
-      const reader = readers[p.report]
-      const event = input && reader ? eventOf(p, claim, input, reader) : null
-      if (event) found.set(event.id, event)
+export function findEvents(inputs: readonly CrossCheckInput[], packs: ClaimPacks): EventMention[] {
+  const named = mentionsByReport(inputs[0]?.record.entities ?? [])
+  return inputs.flatMap(input => {
+    const { report } = input.record
+    const pack = packs.get(report.language)
+    return pack ? eventsOf(setScene(input, named.get(report.id) ?? [], pack), report.id, report.sha256) : []
+  })
+}
+
+function eventsOf(s: Scene, report: string, sha256: string): EventMention[] {
+  const { words, analysis } = s
+  const found: EventMention[] = []
+  let amounts: { readonly sentence: number; readonly list: readonly Quantity[] } | null = null
+  const amountsOf = (sentence: number): readonly Quantity[] => {
+    const span = analysis.sentences[sentence]
+    if (amounts?.sentence !== sentence)
+      amounts = { sentence, list: span ? findQuantities({ text: analysis.document.report.text, paragraphs: [span], words }, s.pack.numbers) : [] }
+    return amounts.list
+  }
+  for (let word = 0; word < words.count; word++) {
+    const trigger = triggerAt(s, word)
+    if (!trigger) continue
+    for (const frame of trigger.frames) {
+      const noun = words.upos[word] === 'NOUN'
+      const participants = noun ? participantsOfNoun(s, word, frame) : participantsOfVerb(s, word, frame)
+      const carrier = noun ? carrierOf(s, word) : -1
+      const time = timeOf(s, word) ?? (carrier >= 0 ? timeOf(s, carrier) : null)
+      const place = placeOf(s, word, participants) ?? (carrier >= 0 ? placeOf(s, carrier, participants) : null)
+      if (!meets(s, frame, participants, time !== null || place !== null)) continue
+      const certainty = judgeEvent(s, word)
+      // neither real nor anybody's: *interdire d'exporter des armes*
+      if (certainty === 'Uu' && !participants.some(p => (s.entity[p.word] ?? -1) >= 0)) continue
+      const roles = distinct(participants.map(p => fillerOf(s, p.word, p.role)))
+      const placed = place === null ? roles : [...roles, fillerOf(s, place, 'place')]
+      const id = stableId('v', [sha256, frame.type, words.start[word] ?? 0])
+      found.push({
+        id,
+        report,
+        type: frame.type,
+        trigger: { start: words.start[word] ?? 0, end: words.end[trigger.last] ?? 0 },
+        roles: placed,
+        time: time ? { value: time.value, ...(time.part ? { part: time.part } : {}) } : null,
+        place: place === null ? null : entityAt(s, place),
+        quantity: quantityOf(s, participants, amountsOf(words.sentence[word] ?? 0)),
+        certainty,
+        statement: s.statements[s.said[word] ?? -1]?.id ?? null,
+      })
+      break
     }
   }
-  return [...found.values()].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.trigger.start - b.trigger.start))
+  return found
 }
 
-function eventOf(p: Proposition, claim: DraftClaim, { analysis, record }: CrossCheckInput, reader: TermReader): EventMention | null {
-  const { words } = analysis
-  const indices = wordsIn(words, p.spans)
-  const conceptsAt = (i: number): string[] => reader.termsOf(i).flatMap(t => (t.key.startsWith('C:') ? [t.key.slice(2)] : []))
-  const top = predicateOf(words, indices)
-  const trigger = [top, ...indices].find(i => i >= 0 && conceptsAt(i).some(c => EVENT_TYPES.has(c) || TRANSFERS.has(c)))
-  if (trigger === undefined) return null
-  const item = indices.find(i => conceptsAt(i).some(c => ARMS.has(c)))
-  const transfer = conceptsAt(trigger).find(c => TRANSFERS.has(c))
-  const arms = transfer !== undefined && item !== undefined
-  const type = arms ? 'arms-transfer' : conceptsAt(trigger).flatMap(c => EVENT_TYPES.get(c) ?? [])[0]
-  if (!type) return null
-  const stance = claim.positions.find(position => position.evidence.some(e => e.report === record.report.id && e.start === p.spans[0]?.start))
-  const time = analysis.times.find(t => p.spans.some(s => s.start <= t.start && t.end <= s.end))
-  const quantity = p.amounts[0]
-  return {
-    id: stableId('v', [record.report.sha256, type, words.start[trigger] ?? 0, p.statement?.id ?? '']),
-    report: record.report.id,
-    type,
-    trigger: spanOf(words, trigger),
-    roles: rolesOf(
-      analysis,
-      indices,
-      trigger,
-      arms ? (TRANSFERS.get(transfer) ?? null) : null,
-      item ?? -1,
-      entityAt(record.entities, record.report.id),
-      p.statement?.side ?? p.statement?.speaker ?? null,
-    ),
-    time: time ? { value: time.value, ...(time.part ? { part: time.part } : {}) } : null,
-    place: null,
-    quantity: quantity ? { start: quantity.start, end: quantity.end, value: quantity.value, unit: quantity.noun, approximation: quantity.approximation } : null,
-    certainty: stance?.certainty ?? 'Uu',
-    statement: p.statement?.id ?? null,
+/** One mention fills one role once. */
+const distinct = (roles: readonly RoleFiller[]): RoleFiller[] => roles.filter((r, k) => roles.findIndex(o => o.start === r.start) === k)
+
+function triggerAt(s: Scene, word: number): Trigger | null {
+  const { events } = s.pack
+  const lemma = s.lemma[word] ?? ''
+  switch (s.words.upos[word]) {
+    case 'VERB': {
+      for (const { rest, frame } of events.phrases.get(lemma) ?? [])
+        if (rest.every((r, k) => s.lemma[word + 1 + k] === r)) return { word, last: word + rest.length, frames: [frame] }
+      const frames = events.verbs.get(lemma)
+      return frames ? { word, last: word, frames } : null
+    }
+    case 'NOUN': {
+      const frames = (s.entity[word] ?? -1) >= 0 ? undefined : events.nouns.get(lemma)
+      return frames ? { word, last: word, frames } : null
+    }
+    default:
+      return null
   }
 }
 
-const spanOf = (words: Words, i: number): Span => ({ start: words.start[i] ?? 0, end: words.end[i] ?? 0 })
-
-/** Id of the entity whose mention covers a word. */
-function entityAt(entities: CrossCheckInput['record']['entities'], report: string): (span: Span) => string | null {
-  const mentions = entities.flatMap(e => e.mentions.filter(m => m.report === report).map(m => ({ ...m, id: e.id })))
-  return span => mentions.find(m => m.start <= span.start && span.end <= m.end)?.id ?? null
+function meets(s: Scene, frame: EventFrame, participants: Participants, set: boolean): boolean {
+  const { arms, people } = s.pack.events
+  const object = participants.filter(p => p.role === frame.object).map(p => p.word)
+  const named = (i: number): boolean => (s.entity[i] ?? -1) >= 0
+  const animate = (i: number): boolean => {
+    const kind = s.named[s.entity[i] ?? -1]?.entity.kind
+    return kind === 'person' || kind === 'group' || kind === 'role' || people.has(s.lemma[i] ?? '')
+  }
+  switch (frame.need) {
+    case 'arms':
+      return participants.some(p => p.role === 'item' && arms.has(s.lemma[p.word] ?? ''))
+    case 'person':
+      return object.some(animate)
+    case 'named-object':
+      return object.some(named)
+    case 'named':
+      return participants.some(p => named(p.word) || (p.role === frame.object && animate(p.word)))
+    case 'setting':
+      return set || participants.some(p => named(p.word))
+  }
 }
 
-/** Subject, object and oblique of the trigger; of a transfer, who gives, who gets and what. */
-function rolesOf(
-  { words }: Analysis,
-  indices: readonly number[],
-  trigger: number,
-  subjectIs: 'supplier' | 'recipient' | null,
-  item: number,
-  entity: (span: Span) => string | null,
-  speaker: string | null,
-): RoleFiller[] {
-  const roles: RoleFiller[] = []
-  const add = (role: EventRole, i: number | undefined): void => {
-    if (i === undefined || i < 0 || roles.some(r => r.start === words.start[i])) return
-    const span = spanOf(words, i)
-    // a pronoun in what is said means whoever is spoken for, as a rule
-    roles.push({ role, entity: entity(span) ?? (words.upos[i] === 'PRON' ? speaker : null), ...span })
+/** Entity at a word, or of whoever is quoted where the word says "I" or "we". */
+function entityAt(s: Scene, word: number): string | null {
+  const known = s.named[s.entity[word] ?? -1]
+  if (known) return known.entity.id
+  for (const c of childrenOf(s.tree, word)) {
+    const inside = s.named[s.entity[c] ?? -1]
+    if (inside && /^(appos|flat)/u.test(s.words.relation[c] ?? '') && inside.entity.kind === 'person') return inside.entity.id
   }
-  const below = (pattern: RegExp): number | undefined => indices.find(i => words.head[i] === trigger && pattern.test(words.relation[i] ?? ''))
-  const passive = below(/^nsubj:pass/u)
-  // *est en train d'acheter*: the subject hangs on the word above
-  const above = (words.relation[trigger] ?? '').startsWith('acl') ? (words.head[trigger] ?? -1) : -1
-  const subject = below(/^nsubj(?!:pass)/u) ?? below(/^obl:agent/u) ?? indices.find(i => above >= 0 && words.head[i] === above && words.relation[i] === 'nsubj')
-  const oblique = indices.find(i => words.head[i] === trigger && /^(obl|iobj)/u.test(words.relation[i] ?? '') && words.upos[i] === 'PROPN')
-  if (subjectIs === null) {
-    add('agent', subject)
-    add('patient', below(/^obj/u) ?? passive)
-    return roles
+  const statement = s.statements[s.said[word] ?? -1]
+  if (statement?.speaker && standsForSpeaker(s, word, statement)) return statement.speaker
+  const self = s.pack.events.selves.has((s.words.form[word] ?? '').toLowerCase().replace("'", '’'))
+  return self && statement ? (statement.side ?? statement.speaker) : null
+}
+
+/** *L'Iran affirme qu'il n'a livré aucun drone*: a subject pronoun that opens an indirect content, of the number and gender of its source. */
+function standsForSpeaker(s: Scene, word: number, statement: Statement): boolean {
+  const { words } = s
+  const features = words.features[word] ?? {}
+  if (statement.form !== 'indirect' || words.upos[word] !== 'PRON' || features.Person !== '3' || !/^(nsubj|expl:subj)$/u.test(words.relation[word] ?? ''))
+    return false
+  const content = statement.content[0]
+  const source = statement.source[0]
+  if (!content || !source || word - firstFrom(words, content.start) > 1) return false
+  const head = topOf(s, source)
+  if (head < 0) return false
+  const other = words.features[head] ?? {}
+  const agrees = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
+  return agrees(features.Gender === 'Neut' ? undefined : features.Gender, other.Gender) && agrees(features.Number, other.Number)
+}
+
+/** Word of a span whose head lies outside it. */
+function topOf(s: Scene, span: Span): number {
+  for (let i = firstFrom(s.words, span.start); i < s.words.count && (s.words.start[i] ?? 0) < span.end; i++) {
+    const head = s.words.head[i] ?? -1
+    if (head < 0 || (s.words.start[head] ?? 0) < span.start || (s.words.start[head] ?? 0) >= span.end) return i
   }
-  add('item', item)
-  add(subjectIs, subject)
-  add(subjectIs === 'supplier' ? 'recipient' : 'supplier', oblique)
-  return roles
+  return -1
+}
+
+function fillerOf(s: Scene, word: number, role: RoleFiller['role']): RoleFiller {
+  const mention = s.named[s.entity[word] ?? -1]?.mention
+  const arms = role === 'item' ? s.pack.events.arms.get(s.lemma[word] ?? '') : undefined
+  const span: Span = mention ?? { start: s.words.start[word] ?? 0, end: s.words.end[word] ?? 0 }
+  return { role, entity: entityAt(s, word), start: span.start, end: span.end, ...(arms ? { class: arms } : {}) }
+}
+
+/** The date or hour that hangs on the trigger itself. */
+function timeOf(s: Scene, word: number): TimeExpression | null {
+  for (const c of nearby(s, word)) {
+    if (!/^(obl|nmod|advmod)/u.test(s.words.relation[c] ?? '')) continue
+    const at = s.words.start[c] ?? 0
+    const time = timeAt(s.analysis.times, at)
+    if (time && (time.kind === 'date' || time.kind === 'time')) return time
+  }
+  return null
+}
+
+/** Children of the trigger, and of its object, where parsers like to hang what follows: *a arrêté un suspect à Lyon jeudi*. */
+function nearby(s: Scene, word: number): number[] {
+  const near: number[] = []
+  for (const c of childrenOf(s.tree, word)) {
+    near.push(c)
+    if (s.words.relation[c] === 'obj') near.push(...childrenOf(s.tree, c))
+  }
+  return near
+}
+
+function timeAt(times: readonly TimeExpression[], offset: number): TimeExpression | null {
+  let low = 0
+  let high = times.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const time = times[middle]
+    if (!time) return null
+    if (offset < time.start) high = middle - 1
+    else if (offset >= time.end) low = middle + 1
+    else return time
+  }
+  return null
+}
+
+/** A place, named, that hangs on the trigger by a preposition of place and takes no other part. */
+function placeOf(s: Scene, word: number, participants: Participants): number | null {
+  for (const c of nearby(s, word)) {
+    const kind = s.named[s.entity[c] ?? -1]?.entity.kind
+    if (kind !== 'place' && kind !== 'country') continue
+    if (/^(obl|nmod)/u.test(s.words.relation[c] ?? '') && s.pack.events.places.has(caseOf(s, c)) && !participants.some(p => p.word === c)) return c
+  }
+  return null
+}
+
+/** The amount that counts the item, or else another participant. */
+function quantityOf(s: Scene, participants: Participants, amounts: readonly Quantity[]): Quantity | null {
+  const order = [...participants].sort((a, b) => Number(b.role === 'item') - Number(a.role === 'item'))
+  for (const { word } of order) {
+    const end = s.words.end[word] ?? 0
+    const start = s.words.start[s.tree.leftmost[word] ?? word] ?? 0
+    const amount = amounts.find(q => q.start >= start && q.start < end && q.end >= (s.words.start[word] ?? 0) - 4)
+    if (amount && (s.entity[word] ?? -1) < 0 && firstFrom(s.words, amount.start) <= word) return amount
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts'
+import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
 import { names } from './names.ts'
@@ -13,4 +14,20 @@ import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 
-export const fr: Pack = { language: 'fr', furniture, hedges, names, numbers, polarity, predicates, pronouns, quotes, reporting, roles, speakers, times, tokens }
+export const fr: Pack = {
+  language: 'fr',
+  events,
+  furniture,
+  hedges,
+  names,
+  numbers,
+  polarity,
+  predicates,
+  pronouns,
+  quotes,
+  reporting,
+  roles,
+  speakers,
+  times,
+  tokens,
+}

@@ -1,0 +1,89 @@
+import { childrenOf } from '../../statements/tree.ts'
+import type { Certainty } from '../../types/index.ts'
+import type { Scene } from './scene.ts'
+
+const REACH = 8
+const CLAUSE = /^(ccomp|xcomp|advcl|acl|csubj)/u
+
+/**
+ * How sure the text is that an event happens: FactBank's values. Outside a statement it is the reporter's voice: plain CT+, conditional PR+,
+ * negated CT−; what stands under another verb's wish, purpose or condition is open. Inside a statement it is the statement's own where the
+ * event is what is stated, and never more than that elsewhere.
+ */
+export function judgeEvent(s: Scene, trigger: number): Certainty {
+  const statement = s.statements[s.said[trigger] ?? -1]
+  const local = localCertainty(s, trigger, s.said[trigger] ?? -1)
+  if (!statement) return local.certainty
+  if (local.top) return local.certainty === 'Uu' ? 'Uu' : statement.certainty
+  if (statement.act === 'deny' || !statement.certainty.endsWith('+')) return 'Uu'
+  return local.certainty === 'CT+' ? statement.certainty : local.certainty
+}
+
+/** Reads the words around the trigger, up to the end of its statement or sentence. `top`: is it what the statement states? */
+function localCertainty(s: Scene, trigger: number, said: number): { certainty: Certainty; top: boolean } {
+  const { words, pack } = s
+  let negated = false
+  let strength: 'CT' | 'PR' | 'PS' | 'Uu' = 'CT'
+  let top = true
+  let at = trigger
+  for (let steps = 0; steps < REACH; steps++) {
+    const read = readWord(s, at, words.upos[trigger] === 'NOUN' && at === trigger)
+    if (read.negated) negated = !negated
+    // *livrer des armes violerait*: the conditional of what an event would mean leaves the event itself open
+    if (read.strength !== 'CT' && strength === 'CT') strength = read.strength === 'PR' && at !== trigger ? 'Uu' : read.strength
+    const relation = words.relation[at] ?? ''
+    const head = words.head[at] ?? -1
+    if (head < 0 || (s.said[head] ?? -1) !== said) break
+    const lemma = s.lemma[head] ?? ''
+    // *des rumeurs de livraison*: a noun under a noun is told of, unless its article takes it for known
+    if (at === trigger && relation.startsWith('nmod') && words.upos[trigger] === 'NOUN' && words.upos[head] === 'NOUN' && (said >= 0 || !isDefinite(s, at)))
+      strength = 'Uu'
+    if (relation.startsWith('advcl') && ['Part', 'Ger'].includes(words.features[at]?.VerbForm ?? '')) {
+      top = false
+      break
+    }
+    if (pack.events.barring.has(lemma)) negated = !negated
+    else if (CLAUSE.test(relation) && relation !== 'acl:relcl' && opens(s, at, relation) && !pack.events.passing.has(lemma)) {
+      strength = 'Uu'
+      top = false
+    } else if (relation === 'acl:relcl' || relation.startsWith('advcl')) top = false
+    if (relation === 'acl:relcl' || words.features[at]?.VerbForm === 'Fin') {
+      if (relation !== 'ccomp') {
+        top &&= relation === 'root' || relation === 'conj'
+        break
+      }
+    }
+    if (words.upos[head] === 'VERB' && !pack.events.carriers.has(lemma) && words.upos[trigger] === 'NOUN' && !pack.events.barring.has(lemma)) top = false
+    at = head
+  }
+  return { certainty: strength === 'Uu' ? 'Uu' : `${strength}${negated ? '-' : '+'}`, top }
+}
+
+const isDefinite = (s: Scene, noun: number): boolean => [...childrenOf(s.tree, noun)].some(c => s.words.features[c]?.Definite === 'Def')
+
+/** An infinitive or a clause under another verb; a participle tells what happened. */
+function opens(s: Scene, at: number, relation: string): boolean {
+  if (s.words.features[at]?.VerbForm === 'Part' || s.words.features[at]?.VerbForm === 'Ger') return false
+  if (relation.startsWith('advcl')) return s.words.features[at]?.VerbForm === 'Inf'
+  return true
+}
+
+function readWord(s: Scene, at: number, noun: boolean): { negated: boolean; strength: 'CT' | 'PR' | 'PS' | 'Uu' } {
+  const { words, pack } = s
+  let negated = false
+  let strength: 'CT' | 'PR' | 'PS' | 'Uu' = words.features[at]?.Mood === 'Cnd' ? 'PR' : 'CT'
+  for (const c of childrenOf(s.tree, at)) {
+    const form = (words.form[c] ?? '').toLowerCase()
+    const lemma = s.lemma[c] ?? ''
+    const relation = words.relation[c] ?? ''
+    if (relation.startsWith('aux') || relation === 'cop') {
+      if (pack.polarity.modals.has(lemma) || pack.polarity.modals.has(form)) strength = 'PS'
+      else if (words.features[c]?.Mood === 'Cnd') strength = 'PR'
+    } else if (pack.polarity.negators.has(form) && words.upos[c] !== 'NOUN') negated = true
+    else if (pack.polarity.hedges.has(lemma) || pack.polarity.hedges.has(form)) strength = 'PR'
+    else if (noun && relation === 'det' && pack.polarity.universals.has(form)) strength = 'Uu'
+    else if (relation === 'obj')
+      for (const d of childrenOf(s.tree, c)) if (words.relation[d] === 'det' && pack.polarity.negators.has((words.form[d] ?? '').toLowerCase())) negated = true
+  }
+  return { negated, strength }
+}
