@@ -234,7 +234,13 @@ function sharedSubject(r: Reading, verb: number): Found | null {
     const head = headOf(r, at)
     if (head < 0) return null
     const relation = relationOf(r, at)
-    if (relation === 'acl' && nounLike(r, head)) return { word: head, by: 'antecedent' }
+    if (relation === 'acl' && nounLike(r, head)) {
+      const above = isComma(r, at - 1) && voiceOf(r, head) < 0.5 ? verbAbove(r, head) : -1
+      if (above < 0) return { word: head, by: 'antecedent' }
+      // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
+      const subject = subjectUnder(r, above)
+      return subject ?? { word: head, by: 'antecedent' }
+    }
     if (
       relation !== 'conj' &&
       relation !== 'xcomp' &&
@@ -248,13 +254,26 @@ function sharedSubject(r: Reading, verb: number): Found | null {
     at = head
     const inverted = invertedNear(r, head)
     if (inverted >= 0) return { word: inverted, by: 'shared' }
-    for (const c of childrenOf(r.tree, head)) {
-      if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB') continue
-      const antecedent = antecedentOf(r, c, head)
-      return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
-    }
+    const subject = subjectUnder(r, head)
+    if (subject) return subject
   }
   return null
+}
+
+/** The subject of a verb, for another that shares it. */
+function subjectUnder(r: Reading, verb: number): Found | null {
+  for (const c of childrenOf(r.tree, verb)) {
+    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB') continue
+    const antecedent = antecedentOf(r, c, verb)
+    return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
+  }
+  return null
+}
+
+/** The nearest verb above a noun that has a subject; −1 without one. */
+function verbAbove(r: Reading, noun: number): number {
+  for (let at = headOf(r, noun), steps = 0; at >= 0 && steps < 8; at = headOf(r, at), steps++) if (isVerb(r, at) && subjectUnder(r, at)) return at
+  return -1
 }
 
 function invertedNear(r: Reading, verb: number): number {
