@@ -1,32 +1,12 @@
-import type { NameWords } from '../lang/names.ts'
-import type { Roles } from '../lang/roles.ts'
 import type { World } from '../lang/world/index.ts'
-import type { Analysis, ByLanguage, Language, NameKind, Span } from '../types/index.ts'
+import type { Analysis } from '../types/index.ts'
 import { groupBodies } from './entities/group-bodies.ts'
 import { groupPersons } from './entities/group-persons.ts'
 import { guessGenders } from './entities/guess-gender.ts'
 import { readMentions } from './entities/mention.ts'
+import type { GroupingPack, NameGroup } from './entities/name-group.ts'
 
-/** Names of one report that stand for one bearer. */
-export interface NameGroup {
-  readonly kind: NameKind
-  /** Canonical name: the fullest form of the report, and the table's names in other languages. */
-  readonly name: ByLanguage
-  /** Every form met, in order of first occurrence. */
-  readonly aliases: readonly string[]
-  readonly entry: string | null
-  /** Of a person, where the report tells it (a title, a given name, a role noun); null where it does not or contradicts itself. */
-  readonly gender: 'm' | 'f' | null
-  /** In order of `start`. */
-  readonly mentions: readonly Span[]
-}
-
-/** The sections of a pack that grouping reads. */
-export interface GroupingPack {
-  readonly language: Language
-  readonly names: NameWords
-  readonly roles: Roles
-}
+export type { NameGroup } from './entities/name-group.ts'
 
 /**
  * Groups the names of a report: full name, surname, title and surname (*Odile Varenne*, *Mme Varenne*, *Varenne*),

@@ -1,7 +1,7 @@
 import type { World } from '../../lang/world/index.ts'
-import type { GroupingPack } from '../entities.ts'
 import { canonicalOf } from './group-persons.ts'
 import { type MentionGroup, type NameMention, partsOf } from './mention.ts'
+import type { GroupingPack } from './name-group.ts'
 
 /** Groups what is no person: by entry, by form, by acronym, by part. */
 export function groupBodies(mentions: readonly NameMention[], pack: GroupingPack, world: World): MentionGroup[] {

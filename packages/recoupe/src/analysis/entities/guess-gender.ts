@@ -2,8 +2,8 @@ import { findRoles, type RoleFinder } from '../../lang/find-role.ts'
 import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { Roles } from '../../lang/roles.ts'
 import type { Analysis, Words } from '../../types/index.ts'
-import type { GroupingPack } from '../entities.ts'
 import type { NameMention } from './mention.ts'
+import type { GroupingPack } from './name-group.ts'
 
 type Gender = 'm' | 'f'
 
@@ -87,10 +87,14 @@ function genderOfNoun(text: string, words: Words, noun: number, roles: RoleFinde
   return null
 }
 
-/** One answer from many signs: titles first, then role nouns, then given names; contradicting signs of one rank tell nothing. */
+/**
+ * One answer from many signs. Titles count first; then a feminine role noun, a given name, a masculine role noun, since
+ * French may call a woman *le docteur* or *le ministre*. Contradicting signs of one rank tell nothing.
+ */
 export function settleGender(signs: readonly GenderSigns[]): Gender | null {
-  for (const rank of ['title', 'role', 'given'] as const) {
-    const told = new Set(signs.map(s => s[rank]).filter(g => g !== null))
+  const ranks: readonly ((s: GenderSigns) => Gender | null)[] = [s => s.title, s => (s.role === 'f' ? 'f' : null), s => s.given, s => s.role]
+  for (const rank of ranks) {
+    const told = new Set(signs.map(rank).filter(g => g !== null))
     if (told.size === 1) return [...told][0] ?? null
     if (told.size > 1) return null
   }

@@ -1,6 +1,6 @@
 import { fold } from '../../lang/world/fold.ts'
 import type { Analysis, NameKind, Span } from '../../types/index.ts'
-import type { GroupingPack } from '../entities.ts'
+import type { GroupingPack } from './name-group.ts'
 
 /** One name as it stands in the text, cut for comparison. */
 export interface NameMention extends Span {
