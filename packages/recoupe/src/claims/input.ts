@@ -8,7 +8,7 @@ export interface CrossCheckInput {
 }
 
 /** The sections of a language pack that the cross-check reads. */
-export type ClaimPack = Pick<Pack, 'language' | 'events' | 'predicates' | 'polarity' | 'numbers'>
+export type ClaimPack = Pick<Pack, 'language' | 'events' | 'predicates' | 'polarity' | 'numbers' | 'speakers'>
 
 export type ClaimPacks = ReadonlyMap<Language, ClaimPack>
 

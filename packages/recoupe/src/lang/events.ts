@@ -32,6 +32,8 @@ export interface EventWords {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly frame: EventFrame }[]>
   readonly arms: ReadonlyMap<string, ArmsClass>
   readonly people: ReadonlySet<string>
+  /** Nouns that only count what follows: *moitié*, "half". */
+  readonly parts: ReadonlySet<string>
   /** Prepositions of the agent: *par*, "by". */
   readonly agents: ReadonlySet<string>
   /** Prepositions of places: *à*, "in". */

@@ -74,6 +74,11 @@ describe('other events', () => {
     ['fr', 'Deux hommes ont été mis en examen vendredi.', /^judicial mis en examen CT\+ patient=hommes$/u],
     ['en', 'Two men were charged with murder.', /^judicial charged with CT\+ patient=men$/u],
     ['fr', 'Le Pérou a reconnu la Palestine.', /^recognition reconnu CT\+ agent=Pérou patient=Palestine$/u],
+    ['fr', 'Deux de nos marins ont été blessés.', /^injure blessés CT\+ patient=marins$/u],
+    ['fr', "Le Mali a libéré la moitié de l'équipage.", /^concede libéré CT\+ agent=Mali patient=équipage$/u],
+    ['en', 'Britain imposed sanctions on Belarus.', /^sanction sanctions CT\+ agent=Britain target=Belarus$/u],
+    ['fr', 'Le Conseil de sécurité a adopté une résolution.', /^resolution résolution CT\+ agent=Conseil de sécurité$/u],
+    ['en', 'Three civilians were killed in Kharkiv.', /^kill killed CT\+ patient=civilians place=Kharkiv$/u],
     ['en', 'Peru recognised Palestine.', /^recognition recognised CT\+ agent=Peru patient=Palestine$/u],
   ])('%s: %s', (language, text, expected) => {
     expect(told(text, language)[0]).toMatch(expected)
@@ -82,6 +87,7 @@ describe('other events', () => {
   it('stays silent on metaphors and on stopping', () => {
     expect(told('Le patron a attaqué la réforme.')).toEqual([])
     expect(told('Le patron a arrêté la production.')).toEqual([])
+    expect(told('Deux candidats se sont manifestés.')).toEqual([])
     expect(told('The director attacked the plan.', 'en')).toEqual([])
   })
 })

@@ -40,7 +40,8 @@ function eventsOf(s: Scene, report: string, sha256: string): EventMention[] {
   }
   for (let word = 0; word < words.count; word++) {
     const trigger = triggerAt(s, word)
-    if (!trigger) continue
+    // *a refusé de commenter* is silence, no event
+    if (!trigger || s.statements[s.cue[word] ?? -1]?.act === 'decline') continue
     for (const frame of trigger.frames) {
       const noun = words.upos[word] === 'NOUN'
       const participants = noun ? participantsOfNoun(s, word, frame) : participantsOfVerb(s, word, frame)
@@ -83,6 +84,7 @@ function triggerAt(s: Scene, word: number): Trigger | null {
       for (const { rest, frame } of events.phrases.get(lemma) ?? [])
         if (rest.every((r, k) => s.lemma[word + 1 + k] === r)) return { word, last: word + rest.length, frames: [frame] }
       const frames = events.verbs.get(lemma)
+      if (frames && isReflexive(s, word) && frames.every(f => f.type !== 'accident')) return null
       return frames ? { word, last: word, frames } : null
     }
     case 'NOUN': {
@@ -94,13 +96,27 @@ function triggerAt(s: Scene, word: number): Trigger | null {
   }
 }
 
+/** *Deux candidats se sont manifestés*: another verb than *manifester*. */
+function isReflexive(s: Scene, verb: number): boolean {
+  for (const c of childrenOf(s.tree, verb)) if (/^expl(?!:subj)/u.test(s.words.relation[c] ?? '')) return true
+  return false
+}
+
+const POLITIES: ReadonlySet<string> = new Set(['country', 'government', 'organisation'])
+
 function meets(s: Scene, frame: EventFrame, participants: Participants, set: boolean): boolean {
+  const { speakers } = s.pack
   const { arms, people } = s.pack.events
   const object = participants.filter(p => p.role === frame.object).map(p => p.word)
-  const named = (i: number): boolean => (s.entity[i] ?? -1) >= 0
+  // *in western France* takes no part
+  const named = (i: number): boolean => {
+    const entity = s.named[s.entity[i] ?? -1]?.entity
+    if (!entity) return entityAt(s, i) !== null
+    return entity.kind !== 'place' || entity.entry !== null
+  }
   const animate = (i: number): boolean => {
     const kind = s.named[s.entity[i] ?? -1]?.entity.kind
-    return kind === 'person' || kind === 'group' || kind === 'role' || people.has(s.lemma[i] ?? '')
+    return kind === 'person' || kind === 'group' || kind === 'role' || people.has(s.lemma[i] ?? '') || speakers.people.has(s.lemma[i] ?? '')
   }
   switch (frame.need) {
     case 'arms':
@@ -112,7 +128,8 @@ function meets(s: Scene, frame: EventFrame, participants: Participants, set: boo
     case 'named':
       return participants.some(p => named(p.word) || (p.role === frame.object && animate(p.word)))
     case 'setting':
-      return set || participants.some(p => named(p.word))
+      // *l'effondrement de l'Union soviétique* is no accident
+      return !object.some(i => POLITIES.has(s.named[s.entity[i] ?? -1]?.entity.kind ?? '')) && (set || participants.some(p => named(p.word)))
   }
 }
 
@@ -122,7 +139,7 @@ function entityAt(s: Scene, word: number): string | null {
   if (known) return known.entity.id
   for (const c of childrenOf(s.tree, word)) {
     const inside = s.named[s.entity[c] ?? -1]
-    if (inside && /^(appos|flat)/u.test(s.words.relation[c] ?? '') && inside.entity.kind === 'person') return inside.entity.id
+    if (inside && (c === word + 1 || /^(appos|flat)/u.test(s.words.relation[c] ?? '')) && inside.entity.kind === 'person') return inside.entity.id
   }
   const statement = s.statements[s.said[word] ?? -1]
   if (statement?.speaker && standsForSpeaker(s, word, statement)) return statement.speaker

@@ -18,7 +18,7 @@ export function participantsOfVerb(s: Scene, trigger: number, frame: EventFrame)
   }
   const { subject, object } = subjectAndObject(s, trigger)
   add(frame.subject, subject)
-  add(frame.object, frame.need === 'arms' ? contentsOf(s, object) : object)
+  add(frame.object, frame.need === 'arms' ? contentsOf(s, object) : frame.need === 'person' ? membersOf(s, object) : object)
   for (const { role, word } of complements(s, trigger, frame)) add(role, word)
   return withCoordinates(s, found)
 }
@@ -27,6 +27,13 @@ export function participantsOfVerb(s: Scene, trigger: number, frame: EventFrame)
 function contentsOf(s: Scene, word: number): number {
   if (word < 0 || s.pack.events.arms.has(s.lemma[word] ?? '')) return word
   for (const c of childrenOf(s.tree, word)) if (s.pack.events.arms.has(s.lemma[c] ?? '') && /^(nmod|compound)/u.test(s.words.relation[c] ?? '')) return c
+  return word
+}
+
+/** Who is counted: *deux de nos marins*, *la moitié de l'équipage*, "half of the crew". */
+function membersOf(s: Scene, word: number): number {
+  if (word < 0 || (s.words.upos[word] !== 'NUM' && s.words.upos[word] !== 'PRON' && !s.pack.events.parts.has(s.lemma[word] ?? ''))) return word
+  for (const c of childrenOf(s.tree, word)) if ((s.words.relation[c] ?? '').startsWith('nmod') && s.words.upos[c] === 'NOUN') return c
   return word
 }
 

@@ -16,6 +16,8 @@ export interface Scene {
   /** Innermost statement whose content holds each word, as index into `statements`; −1 in the reporter's voice. */
   readonly said: Int32Array
   readonly statements: readonly Statement[]
+  /** Statement whose cue holds each word; −1 elsewhere. */
+  readonly cue: Int32Array
 }
 
 export interface Named {
@@ -49,7 +51,11 @@ export function setScene({ analysis, record }: CrossCheckInput, named: readonly 
   const { statements } = record
   const outermost = statements.map((_, k) => k).sort((a, b) => lengthOf(statements[b], length) - lengthOf(statements[a], length))
   for (const k of outermost) for (const { start, end } of statements[k]?.content ?? []) paint(words, start, end, said, k)
-  return { analysis, words, tree: plantTree(words), pack, lemma: words.lemma.map(l => l.toLowerCase()), entity, named, said, statements }
+  const cue = new Int32Array(words.count).fill(-1)
+  for (const [k, { cue: spans }] of statements.entries()) for (const { start, end } of spans) paint(words, start, end, cue, k)
+  // a loose content may hold its own cue, and nobody says that he says
+  for (let i = 0; i < words.count; i++) if ((cue[i] ?? -1) >= 0 && cue[i] === said[i]) said[i] = -1
+  return { cue, analysis, words, tree: plantTree(words), pack, lemma: words.lemma.map(l => l.toLowerCase()), entity, named, said, statements }
 }
 
 const lengthAt = (named: readonly Named[], k: number): number => (named[k]?.mention.end ?? 0) - (named[k]?.mention.start ?? 0)

@@ -88,8 +88,9 @@ export const events: EventWords = {
     other: 'arms weapon weaponry arm',
   }),
   people: wordSet(
-    'person people man woman child civilian soldier officer suspect hostage victim protester journalist passenger worker student resident teenager boy girl opponent activist leader minister president mayor director diplomat ambassador',
+    'person people man woman child civilian soldier officer suspect hostage victim protester journalist passenger worker student resident teenager boy girl opponent activist leader minister president mayor director diplomat ambassador sailor crew fisherman migrant refugee prisoner inmate traveller driver cyclist pedestrian tourist rebel fighter gendarme firefighter doctor lawyer teacher pupil employee passer-by striker rider troop',
   ),
+  parts: wordSet('half third majority dozen hundred thousand million most part group'),
   agents: wordSet('by'),
   places: wordSet('in at near on'),
   carriers: wordSet('conduct launch impose adopt commit carry take occur happen'),

@@ -107,8 +107,9 @@ export const events: EventWords = {
     other: 'arme armement',
   }),
   people: wordSet(
-    'personne homme femme enfant civil soldat militaire policier suspect otage victime manifestant journaliste passager ouvrier étudiant habitant jeune adolescent garçon fille opposant militant dirigeant ministre président maire directeur diplomate ambassadeur',
+    'personne homme femme enfant civil soldat militaire policier suspect otage victime manifestant journaliste passager ouvrier étudiant habitant jeune adolescent garçon fille opposant militant dirigeant ministre président maire directeur diplomate ambassadeur marin matelot équipage pêcheur migrant réfugié prisonnier détenu voyageur conducteur cycliste piéton touriste rebelle combattant gendarme pompier médecin avocat professeur élève salarié ouvrière passant gréviste coureur',
   ),
+  parts: wordSet('moitié tiers majorité dizaine douzaine vingtaine trentaine quarantaine cinquantaine centaine millier million plupart partie groupe'),
   agents: wordSet('par'),
   places: wordSet('à en dans sur près devant'),
   carriers: wordSet('mener lancer imposer adopter voter commettre effectuer réaliser avoir produire faire'),
