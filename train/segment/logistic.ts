@@ -1,4 +1,3 @@
-import type { BinaryModel } from '../../packages/recoupe/src/learn/binary.ts'
 import { makeRandom, shuffle } from '../perceptron.ts'
 
 /** One decision with its answer. */
@@ -48,5 +47,3 @@ export function quantise(weights: Float32Array, threshold: number): { readonly t
   const scale = 127 / (top || 1)
   return { table: Int8Array.from(weights, w => Math.round(w * scale)), threshold: Math.round(threshold * scale), scale }
 }
-
-export const asModel = (weights: Float32Array, threshold: number): BinaryModel => ({ weights, mask: weights.length - 1, threshold })

@@ -1,4 +1,4 @@
-import { readConllu, type Sentence } from '../../bench/conllu.ts'
+import type { Sentence } from '../../bench/conllu.ts'
 
 /** A treebank as the raw text that a reader would have, with where its sentences end and which words are contractions. */
 export interface RawText {
@@ -35,5 +35,3 @@ export function rawText(sentences: readonly Sentence[]): RawText {
   })
   return { text, paragraphs, sentenceEnds, multiword, tokenStarts }
 }
-
-export const readRawText = (path: string): RawText => rawText(readConllu(path))

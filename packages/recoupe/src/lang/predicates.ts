@@ -28,20 +28,6 @@ export function conceptTable(lines: string): ReadonlyMap<string, readonly string
   return table
 }
 
-/** Concepts that say one event from its two ends: *A vend à B* is *B achète à A*. */
-export const CONVERSES: readonly (readonly [string, string])[] = [
-  ['sell', 'buy'],
-  ['give', 'receive'],
-  ['lend', 'borrow'],
-  ['export', 'import'],
-  ['supply', 'receive'],
-  ['deliver', 'receive'],
-  ['send', 'receive'],
-  ['teach', 'learn'],
-  ['employ', 'work'],
-  ['win', 'lose'],
-]
-
 /** Concepts that exclude each other of one subject at one time: *hausse* and *baisse*. */
 export const ANTONYMS: readonly (readonly [string, string])[] = [
   ['rise', 'fall'],

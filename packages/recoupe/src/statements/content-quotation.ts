@@ -26,13 +26,6 @@ import {
 } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** The cue's own clause as it stands between what is said: « , a-t-il ajouté, », ", a spokesman for the firm said". */
-export interface Incise {
-  readonly first: number
-  /** Last word of the clause, its closing comma not included. */
-  readonly last: number
-}
-
 /** First word of the cue's clause, its subject and clitics included. */
 export function clauseStart(r: Reading, group: VerbGroup, source: Source | null): number {
   let first = Math.min(group.first, ...group.objects, ...group.addressees)

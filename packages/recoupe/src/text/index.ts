@@ -1,20 +1,4 @@
-export { type CodePoints, codePoints } from './code-points.ts'
-export { type Folded, fold, foldWithOffsets, unfoldSpan } from './fold.ts'
+export { codePoints } from './code-points.ts'
+export { fold, foldWithOffsets, unfoldSpan } from './fold.ts'
 export { sha256 } from './sha256.ts'
-export {
-  compareSpans,
-  contains,
-  cover,
-  iou,
-  iouOfLists,
-  isSpace,
-  joinSpans,
-  lengthOf,
-  overlapLength,
-  overlaps,
-  sameSpan,
-  slice,
-  subtract,
-  totalLength,
-  trimSpan,
-} from './spans.ts'
+export { compareSpans, contains, cover, iou, iouOfLists, joinSpans, overlaps, slice, subtract, totalLength, trimSpan } from './spans.ts'

@@ -5,8 +5,6 @@ export const slice = (text: string, span: Span): string => text.slice(span.start
 
 export const lengthOf = (span: Span): number => span.end - span.start
 
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
-
 /** Order of reading: by start, and of two that begin together the longer first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 

@@ -2,7 +2,7 @@ import { readEntry } from './read-table.ts'
 import { table } from './table.generated.ts'
 import { makeWorld, type World } from './world.ts'
 
-export type { Ambiguity, Gender, GrammaticalNumber, WorldEntry, WorldForm, WorldSort } from './entry.ts'
+export type { WorldEntry, WorldSort } from './entry.ts'
 export type { World, WorldMatch, WorldReading } from './world.ts'
 
 let made: World | undefined
