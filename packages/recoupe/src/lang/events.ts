@@ -10,6 +10,8 @@ export type EventNeed =
   | 'named-object'
   /** A named entity or a word for people fills some role. */
   | 'named'
+  /** Somebody named answers something that is nobody: *Oslo nie les faits*, never "the guard denied the visitors". */
+  | 'reply'
   /** A time, a place, an amount or a named role: *un séisme à Kobe*. */
   | 'setting'
 

@@ -52,6 +52,10 @@ describe('arms transfers', () => {
     expect(told('France plans to sell frigates to Chile.', 'en')[0]).toMatch(/^arms-transfer sell Uu/u)
   })
 
+  it("keeps another verb's negation off a noun", () => {
+    expect(told("Le Tchad n'a jamais reconnu les sanctions de l'ONU.").some(l => /^sanction .* CT-/u.test(l))).toBe(false)
+  })
+
   it('carries the statement that it stands in, and its denial', () => {
     const { events, statements, entities } = check([{ text: "L'Iran affirme qu'il n'a livré aucun drone à la Russie." }])
     const event = events.find(e => e.type === 'arms-transfer')
@@ -79,6 +83,8 @@ describe('other events', () => {
     ['en', 'Britain imposed sanctions on Belarus.', /^sanction sanctions CT\+ agent=Britain target=Belarus$/u],
     ['fr', 'Le Conseil de sécurité a adopté une résolution.', /^resolution résolution CT\+ agent=Conseil de sécurité$/u],
     ['en', 'Three civilians were killed in Kharkiv.', /^kill killed CT\+ patient=civilians place=Kharkiv$/u],
+    ['en', 'Norway denied the report.', /^denial denied CT\+ agent=Norway patient=report$/u],
+    ['fr', "La Norvège a démenti l'information.", /^denial démenti CT\+ agent=Norvège patient=information$/u],
     ['en', 'Peru recognised Palestine.', /^recognition recognised CT\+ agent=Peru patient=Palestine$/u],
   ])('%s: %s', (language, text, expected) => {
     expect(told(text, language)[0]).toMatch(expected)
@@ -88,6 +94,8 @@ describe('other events', () => {
     expect(told('Le patron a attaqué la réforme.')).toEqual([])
     expect(told('Le patron a arrêté la production.')).toEqual([])
     expect(told('Deux candidats se sont manifestés.')).toEqual([])
+    expect(told('Norway denied Sweden a goal.', 'en')).toEqual([])
+    expect(told('She won a prize for The Murder of Paul Garance.', 'en')).toEqual([])
     expect(told('The director attacked the plan.', 'en')).toEqual([])
   })
 })

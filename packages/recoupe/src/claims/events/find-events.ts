@@ -85,10 +85,15 @@ function triggerAt(s: Scene, word: number): Trigger | null {
         if (rest.every((r, k) => s.lemma[word + 1 + k] === r)) return { word, last: word + rest.length, frames: [frame] }
       const frames = events.verbs.get(lemma)
       if (frames && isReflexive(s, word) && frames.every(f => f.type !== 'accident')) return null
-      return frames ? { word, last: word, frames } : null
+      // "denied Sweden a goal" withholds and does not answer
+      const withholds =
+        frames?.some(f => f.need === 'reply') && [...childrenOf(s.tree, word)].some(c => s.words.relation[c] === 'iobj' && s.words.upos[c] !== 'PRON')
+      return frames && !withholds ? { word, last: word, frames } : null
     }
     case 'NOUN': {
-      const frames = (s.entity[word] ?? -1) >= 0 ? undefined : events.nouns.get(lemma)
+      // a noun with a capital inside a sentence belongs to a title or a name
+      const titled = /^\p{Lu}/u.test(s.words.form[word] ?? '') && s.words.sentence[word - 1] === s.words.sentence[word]
+      const frames = titled || (s.entity[word] ?? -1) >= 0 ? undefined : events.nouns.get(lemma)
       return frames ? { word, last: word, frames } : null
     }
     default:
@@ -98,7 +103,7 @@ function triggerAt(s: Scene, word: number): Trigger | null {
 
 /** *Deux candidats se sont manifestés*: another verb than *manifester*. */
 function isReflexive(s: Scene, verb: number): boolean {
-  for (const c of childrenOf(s.tree, verb)) if (/^expl(?!:subj)/u.test(s.words.relation[c] ?? '')) return true
+  for (const c of childrenOf(s.tree, verb)) if (/^expl(?!:subj)/u.test(s.words.relation[c] ?? '') || s.words.features[c]?.Reflex === 'Yes') return true
   return false
 }
 
@@ -127,6 +132,8 @@ function meets(s: Scene, frame: EventFrame, participants: Participants, set: boo
       return object.some(named)
     case 'named':
       return participants.some(p => named(p.word) || (p.role === frame.object && animate(p.word)))
+    case 'reply':
+      return participants.some(p => p.role === frame.subject && named(p.word)) && !object.some(i => named(i) || animate(i))
     case 'setting':
       // *l'effondrement de l'Union soviétique* is no accident
       return !object.some(i => POLITIES.has(s.named[s.entity[i] ?? -1]?.entity.kind ?? '')) && (set || participants.some(p => named(p.word)))
@@ -185,7 +192,8 @@ function timeOf(s: Scene, word: number): TimeExpression | null {
     if (!/^(obl|nmod|advmod)/u.test(s.words.relation[c] ?? '')) continue
     const at = s.words.start[c] ?? 0
     const time = timeAt(s.analysis.times, at)
-    if (time && (time.kind === 'date' || time.kind === 'time')) return time
+    // *soon*, *à l'époque* date nothing
+    if (time?.value && /\d/u.test(time.value) && (time.kind === 'date' || time.kind === 'time')) return time
   }
   return null
 }

@@ -25,10 +25,13 @@ function localCertainty(s: Scene, trigger: number, said: number): { certainty: C
   let negated = false
   let strength: 'CT' | 'PR' | 'PS' | 'Uu' = 'CT'
   let top = true
+  let crossed = false
   let at = trigger
   for (let steps = 0; steps < REACH; steps++) {
     const read = readWord(s, at, words.upos[trigger] === 'NOUN' && at === trigger)
-    if (read.negated) negated = !negated
+    // *n'a jamais reconnu les sanctions*: another verb's negation says nothing of the noun
+    if (read.negated && crossed) strength = 'Uu'
+    else if (read.negated) negated = !negated
     // *livrer des armes violerait*: the conditional of what an event would mean leaves the event itself open
     if (read.strength !== 'CT' && strength === 'CT') strength = read.strength === 'PR' && at !== trigger ? 'Uu' : read.strength
     const relation = words.relation[at] ?? ''
@@ -53,7 +56,10 @@ function localCertainty(s: Scene, trigger: number, said: number): { certainty: C
         break
       }
     }
-    if (words.upos[head] === 'VERB' && !pack.events.carriers.has(lemma) && words.upos[trigger] === 'NOUN' && !pack.events.barring.has(lemma)) top = false
+    if (words.upos[head] === 'VERB' && !pack.events.carriers.has(lemma) && words.upos[trigger] === 'NOUN' && !pack.events.barring.has(lemma)) {
+      top = false
+      crossed = true
+    }
     at = head
   }
   return { certainty: strength === 'Uu' ? 'Uu' : `${strength}${negated ? '-' : '+'}`, top }
@@ -64,7 +70,7 @@ const isDefinite = (s: Scene, noun: number): boolean => [...childrenOf(s.tree, n
 /** An infinitive or a clause under another verb; a participle tells what happened. */
 function opens(s: Scene, at: number, relation: string): boolean {
   if (s.words.features[at]?.VerbForm === 'Part' || s.words.features[at]?.VerbForm === 'Ger') return false
-  if (relation.startsWith('advcl')) return s.words.features[at]?.VerbForm === 'Inf'
+  if (relation.startsWith('advcl') || (relation === 'acl' && s.words.features[at]?.VerbForm === 'Fin')) return s.words.features[at]?.VerbForm === 'Inf'
   return true
 }
 
