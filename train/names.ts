@@ -2,12 +2,13 @@ import { group, labelsOf, type NameDocument, type NameSentence, toDocument } fro
 import { readFrSemCor, sequoiaPart, sourceOf } from '../bench/names/frsemcor.ts'
 import { readGum } from '../bench/names/gum.ts'
 import { readBtc, readEwtNames, readWnut } from '../bench/names/iob.ts'
+import { tagsOf } from '../bench/names/tags.ts'
 import { toolsOf } from '../bench/names/tools.ts'
 import { type NameTools, readNameCues } from '../packages/recoupe/src/analysis/names/cues.ts'
 import { type Attributes, readAttributes } from '../packages/recoupe/src/learn/attributes.ts'
 import { packContainer } from '../packages/recoupe/src/learn/container.ts'
 import { NAME_KEYS, type NameCues, nameFeatures } from '../packages/recoupe/src/learn/name-tagger.ts'
-import { learn, makeField } from './field.ts'
+import { learn, makeField, type SentenceKeys } from './field.ts'
 import { makeSentences } from './names-grammar/make-sentences.ts'
 import { makeRandom, shuffle, toBytes } from './perceptron.ts'
 import { splitInstitutions } from './split-institutions.ts'
@@ -20,10 +21,10 @@ export interface NameSetting {
   readonly decay: number
 }
 
-export const NAME_SETTING: NameSetting = { bits: 18, rounds: 10, seed: 7, rate: 0.1, decay: 0.05 }
+export const NAME_SETTING: NameSetting = { bits: 19, rounds: 14, seed: 7, rate: 0.05, decay: 0.08 }
 
 /** How many sentences are made for each language. */
-const MADE = Number(process.env.MADE ?? 2000)
+const MADE = 1500
 
 interface Example {
   readonly attributes: Attributes
@@ -36,7 +37,7 @@ interface Example {
 /** Attributes and cues of a document, as the analysis reads them. */
 export function readDocument(document: NameDocument, tools: NameTools): { attributes: Attributes; cues: NameCues } {
   const forms = document.start.map((from, i) => document.text.slice(from, document.end[i]))
-  const { cues } = readNameCues(document.text, document.start, document.end, document.bounds, null, tools)
+  const { cues } = readNameCues(document.text, document.start, document.end, document.bounds, tagsOf(document, tools.language), tools)
   return { attributes: readAttributes(forms, tools.lexiconKey), cues }
 }
 
@@ -63,14 +64,40 @@ export function fitNames(documents: readonly NameDocument[], tools: NameTools, s
     }
     return { sentence: { size, keys, counts }, gold: labels.subarray(first, last) }
   })
+  dropRare(examples.map(e => e.sentence))
+  const sum = new Float64Array(field.weights.length)
+  let summed = 0
   for (let round = 0; round < setting.rounds; round++) {
     shuffle(examples, random)
-    let likelihood = 0
-    for (const { sentence, gold } of examples) if (sentence.size > 0) likelihood += learn(field, sentence, gold, setting)
-    if (process.env.SAY) console.error('round', round, likelihood.toFixed(0))
+    for (const { sentence, gold } of examples) if (sentence.size > 0) learn(field, sentence, gold, setting)
+    // The weights after the later rounds are averaged (Polyak and Juditsky, 1992).
+    if (round * 2 < setting.rounds) continue
+    summed++
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (field.weights[k] as number)
   }
-  return field.weights
+  return Float32Array.from(sum, w => w / Math.max(1, summed))
 }
+
+/** Leaves out features that hardly occur: they would only learn their sentence by heart, and share a cell with others. */
+function dropRare(sentences: readonly SentenceKeys[]): void {
+  const seen = new Map<number, number>()
+  for (const { size, keys, counts } of sentences)
+    for (let i = 0; i < size; i++)
+      for (let k = 0; k < (counts[i] as number); k++) seen.set(keys[i * NAME_KEYS + k] as number, (seen.get(keys[i * NAME_KEYS + k] as number) ?? 0) + 1)
+  for (const { size, keys, counts } of sentences) {
+    for (let i = 0; i < size; i++) {
+      let kept = 0
+      for (let k = 0; k < (counts[i] as number); k++) {
+        const key = keys[i * NAME_KEYS + k] as number
+        if ((seen.get(key) ?? 0) >= CUTOFF) keys[i * NAME_KEYS + kept++] = key
+      }
+      counts[i] = kept
+    }
+  }
+}
+
+/** Occurrences that a feature needs to be kept. */
+const CUTOFF = 3
 
 /** Training documents of one language, of corpora whose weights may ship. */
 export function nameDocuments(language: string, data: string, parts: readonly ('train' | 'dev')[]): NameDocument[] {

@@ -1,4 +1,12 @@
-import type { GoldName, NameDocument } from './corpus.ts'
+import type { NameClass } from '../../packages/recoupe/src/learn/name-tagger.ts'
+import type { NameDocument } from './corpus.ts'
+
+/** A name as found: media stay apart, since corpora sort them with bodies or with works. */
+export interface FoundName {
+  readonly first: number
+  readonly last: number
+  readonly type: NameClass | 'medium'
+}
 
 export interface Tally {
   gold: number
@@ -15,8 +23,8 @@ export const f1 = (t: Tally): number => (t.right === 0 ? 0 : (2 * t.right) / (t.
 /** Adds one document: a name is right where both ends and, by `same`, the type agree. Tallies by gold type and over all (`all`), and spans alone (`spans`). */
 export function tally(
   document: NameDocument,
-  found: readonly GoldName[],
-  same: (gold: GoldName['type'], found: GoldName['type']) => boolean,
+  found: readonly FoundName[],
+  same: (gold: NameClass, found: FoundName['type']) => boolean,
   tallies: Map<string, Tally>,
 ): void {
   const of = (key: string): Tally => {

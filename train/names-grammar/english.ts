@@ -106,6 +106,40 @@ Pope {G} died in {L} .
 {L} : two dead in blast
 By {P}
 Associated reporting by {P} in {L} and {P} in {L}
+{B} denied any link with {B} .
+{B} said it had hidden nothing .
+{B} , which employs 300 people in {L} , did not respond .
+workers at the {B} plant in {L}
+shareholders of {B} voted .
+the insurer {B} and the bank {B}
+startup {B} raised money .
+a spokeswoman for {B} , {P} , confirmed it .
+{B} : talks resume
+hackers claimed to have breached {B} .
+according to {B} , no data was leaked .
+a unit of {B} in {C}
+a lawyer for {B} , {P} ,
+" I am exhausted , " said {G} , 52 .
+{G} , 34 , a cashier , said
+sighed {G} , a pensioner
+{P} , mayor of {L} since 2014 ,
+the vessel {W} was seized .
+the trawler {W} sank .
+the newspaper {W} broke the story .
+the charity {W} helps victims .
+Dr. {P} testified .
+the {C} coast guard opened fire .
+the fisheries minister , {P} , accused {C} .
+{S} denied it .
+" Not true , " {S} added .
+for {S} , " it is a lie "
+{S} 's team says otherwise .
+authorities in {C} and {C}
+an official of the {A}
+Lt. {P} of the {O}
+Capt. {S} told the court
+the {C} navy and the {C} army
+{P} , a {C} diplomat ,
 Still , nothing is settled .
 Prices keep rising .
 Several groups oppose the plan .

@@ -161,6 +161,66 @@ photo {P} / {M}
 {P} : « Nous irons jusqu' au bout »
 {O} : un rapport accablant
 {L} : deux morts dans une explosion
+la direction de {B} a assuré jeudi que l' accord était prêt .
+La direction de {B} dément .
+{B} dément tout lien avec {B} .
+{B} assure n' avoir rien caché .
+{B} a démenti , vendredi , ces informations .
+{B} , qui emploie 300 personnes à {L} , n' a pas répondu .
+contactée , {B} n' a pas donné suite .
+Sollicité par {A} , {B} n' a pas souhaité réagir .
+les salariés de {B} bloquent le site .
+les actionnaires de {B} ont voté .
+le fabricant {B} rappelle ses produits .
+l' assureur {B} et la banque {B}
+le verrier {B} , l' équipementier {B} , le chimiste {B}
+la start-up {B} lève des fonds .
+un porte-parole de {B} a confirmé .
+une porte-parole du groupe {B} , {P} ,
+{B} : la justice saisie
+{B} : « Un accord est possible »
+Grève chez {B} : {A} et {A} divisées
+les serveurs de {B} ont été piratés .
+un salarié de {B} , {G} , témoigne .
+l' entreprise {B} a été condamnée .
+selon {B} , aucune donnée n' a fuité .
+le hacker se vante d' avoir piraté {B} .
+la filiale de {B} en {C}
+l' avocat de {B} , Me {P} ,
+le juge d' instruction de {L} , {P} ,
+la procureure de {L} , {P} , a ouvert une enquête .
+A {L} , les commerces sont fermés .
+A {L} comme à {L} , la colère monte .
+« Je suis épuisé » , dit {G} , 52 ans .
+{G} , 34 ans , caissière , raconte .
+« On tient » , sourit {G} , qui préfère taire son nom .
+{G} et {G} ont fui la ville .
+soupire {G} , retraité
+{P} , maire de {L} depuis 2014 ,
+le préfet de {L} , {P} ,
+l' association « {W} » accompagne les victimes .
+le collectif {W} réclame des comptes .
+le journal {W} a révélé l' affaire .
+selon {W} , le quotidien local ,
+le quotidien {L} Matin écrit que {P}
+le navire {W} a été arraisonné .
+le chalutier « {W} » a coulé .
+le docteur {P} a témoigné .
+les garde-côtes du {C} ont tiré .
+le ministre de la Pêche , {P} , a accusé le {C} .
+Le Premier ministre , {P} , a écarté cette idée .
+L' opposant {P} , en exil à {L} ,
+{S} , lui , nie .
+{S} dément .
+Et {S} d' ajouter : « Non »
+pour {S} , « c' est un mensonge »
+L' équipe de {S} assure le contraire .
+Le clan {S} se tait .
+Dans le {N} , deux morts .
+le village de {L} , dans l' {N}
+les autorités du {C} et de la {C}
+un responsable {A}
+le siège de la {A} à {L}
 Cela dit , rien n' est joué .
 Reste que les prix montent .
 Des associations dénoncent le projet .

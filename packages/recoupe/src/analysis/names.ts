@@ -1,5 +1,5 @@
 import type { NameModel } from '../learn/name-tagger.ts'
-import type { Name, Sentence, Words } from '../types/index.ts'
+import { type Name, type Sentence, UPOS, type Words } from '../types/index.ts'
 import type { NameTools } from './names/cues.ts'
 import { decode } from './names/decode.ts'
 import { echo } from './names/echo.ts'
@@ -14,6 +14,7 @@ export { type NameTools, nameTools } from './names/cues.ts'
  */
 export function findNames(text: string, words: Words, sentences: readonly Sentence[], model: NameModel, tools: NameTools): Name[] {
   const tokens = surfaceTokens(words, sentences)
-  const { names, matches } = decode(text, tokens, model, tools)
+  const tags = Int32Array.from(tokens.word, word => UPOS.indexOf(words.upos[word] ?? 'X'))
+  const { names, matches } = decode(text, tokens, tags, model, tools)
   return echo(text, tokens, settle(text, tokens, names, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
 }

@@ -40,9 +40,12 @@ export interface NameCues {
   readonly document: Int32Array
   /** Coarse part of speech, 0 where none is known. */
   readonly tag: Int32Array
+  /** First token, and one past the last, of the run of capitals and inner connectors that holds the token; −1 outside. */
+  readonly runFirst: Int32Array
+  readonly runLast: Int32Array
 }
 
-export const NAME_KEYS = 64
+export const NAME_KEYS = 72
 
 /** Writes the features of token `i` of the sentence `[first, last)`. Returns their number. */
 export function nameFeatures(a: Attributes, c: NameCues, i: number, first: number, last: number, keys: Int32Array): number {
@@ -113,6 +116,21 @@ export function nameFeatures(a: Attributes, c: NameCues, i: number, first: numbe
   keys[n++] = mix3(40, world, cueL, caps)
   keys[n++] = mix2(41, at(a.shape, r1), a.shape[i] as number)
   keys[n++] = mix2(42, at(a.shape, l1), a.shape[i] as number)
+  const from = c.runFirst[i] as number
+  if (from >= 0) {
+    const to = c.runLast[i] as number
+    const place = Math.min(3, i - from) * 8 + Math.min(7, to - from)
+    const head = a.lower[from] as number
+    const before = at(a.lower, from > first ? from - 1 : -1)
+    keys[n++] = mix2(50, place, caps)
+    keys[n++] = mix2(51, head, i - from === 0 ? 0 : 1)
+    keys[n++] = mix2(52, before, place)
+    keys[n++] = mix1(53, at(a.lower, to < last ? to : -1))
+    keys[n++] = mix2(54, c.word[from] as number, place)
+    keys[n++] = mix2(55, at(c.word, from > first ? from - 1 : -1), place)
+    keys[n++] = mix2(56, at(a.lower, from - 1 > first ? from - 2 : -1), before)
+    keys[n++] = mix3(57, c.world[from] as number, at(c.caps, to - 1), place)
+  }
   // Each word class by itself, so that rare combinations still count.
   for (let bits = cue; bits !== 0; bits &= bits - 1) keys[n++] = mix2(43, bits & -bits, caps)
   for (let bits = cueL & 0xffff; bits !== 0 && n < NAME_KEYS - 8; bits &= bits - 1) keys[n++] = mix2(44, bits & -bits, caps)

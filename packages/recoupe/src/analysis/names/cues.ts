@@ -101,7 +101,16 @@ export function readNameCues(
 ): { cues: NameCues; matches: readonly WorldMatch[] } {
   const count = start.length
   const column = (): Int32Array => new Int32Array(count)
-  const cues = { world: column(), word: column(), caps: column(), starts: column(), document: column(), tag: column() }
+  const cues = {
+    world: column(),
+    word: column(),
+    caps: column(),
+    starts: column(),
+    document: column(),
+    tag: column(),
+    runFirst: column().fill(-1),
+    runLast: column().fill(-1),
+  }
   const forms = Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
   const map = classMap(tools.names)
   for (let i = 0; i < count; i++) {
@@ -110,7 +119,11 @@ export function readNameCues(
     cues.word[i] = wordBits(form, text, start[i] ?? 0, map, tools)
     if (tags) cues.tag[i] = (tags[i] ?? 0) + 1
   }
-  for (let s = 0; s + 1 < bounds.length; s++) markStarts(forms, cues.caps, cues.starts, bounds[s] ?? 0, bounds[s + 1] ?? 0)
+  const connectors = new Set(tools.names.connectors)
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    markStarts(forms, cues.caps, cues.starts, bounds[s] ?? 0, bounds[s + 1] ?? 0)
+    markRuns(forms, cues, bounds[s] ?? 0, bounds[s + 1] ?? 0, connectors)
+  }
   markDocument(forms, cues)
   const matches = tools.world.find(text, tools.language)
   markWorld(matches, start, end, cues.world)
@@ -141,6 +154,30 @@ function markStarts(forms: readonly string[], caps: Int32Array, starts: Int32Arr
     else if (opening.test(forms[i] ?? '')) fresh = true
   }
   if (loud > 3 && loud > 2 * quiet) for (let i = first; i < last; i++) starts[i] = 1
+}
+
+/** Runs of capitalised words, with the connectors between two of them (*Université libre* ends one, *Banque de France* is one). */
+function markRuns(
+  forms: readonly string[],
+  cues: { readonly caps: Int32Array; readonly runFirst: Int32Array; readonly runLast: Int32Array },
+  first: number,
+  last: number,
+  connectors: ReadonlySet<string>,
+): void {
+  const capital = (i: number): boolean => i < last && (cues.caps[i] as number) >= 1 && (cues.caps[i] as number) <= 3
+  for (let i = first; i < last; i++) {
+    if (!capital(i)) continue
+    let to = i + 1
+    for (;;) {
+      let next = to
+      while (next < last && next - to < 2 && connectors.has((forms[next] ?? '').toLowerCase().replaceAll('’', "'"))) next++
+      if (!capital(next)) break
+      to = next + 1
+    }
+    cues.runFirst.fill(i, i, to)
+    cues.runLast.fill(to, i, to)
+    i = to - 1
+  }
 }
 
 /** Whether the document shows the word in lower case, and with a capital where that says something. */

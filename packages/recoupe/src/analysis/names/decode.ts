@@ -17,11 +17,17 @@ export interface Decoding {
   readonly matches: readonly WorldMatch[]
 }
 
-/** Names by the trained model alone. Sentences are decoded one by one; the work is linear in the text. */
-export function decode(text: string, tokens: Pick<NameTokens, 'start' | 'end' | 'bounds'>, model: NameModel, tools: NameTools): Decoding {
+/** Names by the trained model alone; `tags` holds each token's index into `UPOS`. Sentences are decoded one by one; the work is linear in the text. */
+export function decode(
+  text: string,
+  tokens: Pick<NameTokens, 'start' | 'end' | 'bounds'>,
+  tags: ArrayLike<number> | null,
+  model: NameModel,
+  tools: NameTools,
+): Decoding {
   const { start, end, bounds } = tokens
   const forms = Array.from({ length: start.length }, (_, i) => text.slice(start[i], end[i]))
-  const { cues, matches } = readNameCues(text, start, end, bounds, null, tools)
+  const { cues, matches } = readNameCues(text, start, end, bounds, tags, tools)
   const attributes = readAttributes(forms, tools.lexiconKey)
   const labels = new Int8Array(start.length)
   const scratch = makeScratch()

@@ -1,3 +1,4 @@
+import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { WorldMatch, WorldReading } from '../../lang/world/index.ts'
 import type { NameClass } from '../../learn/name-tagger.ts'
 import type { Name, NameKind } from '../../types/index.ts'
@@ -95,6 +96,16 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
     const word = wordAt(text, tokens, i).toLowerCase()
     if (word.endsWith('.') && tools.names.organisationTails.includes(word)) return { first: name.first, last: i + 1, type: 'organisation' }
   }
+  // *A Montclar, la colère monte*: a capital that lost its accent is no initial.
+  const opener = wordAt(text, tokens, name.first).toLowerCase()
+  if (
+    name.type === 'person' &&
+    name.last - name.first > 1 &&
+    opener.length === 1 &&
+    tools.names.capitalisedCommon.includes(opener) &&
+    text[tokens.end[name.first] as number] !== '.'
+  )
+    return { first: name.first + 1, last: name.last, type: 'place' }
   // *Gen. Park*, *Mme Varga*: a title makes a person of what follows it.
   const title = (i: number): boolean => {
     const word = wordAt(text, tokens, i)
@@ -112,8 +123,19 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
   while (touching(last) && hyphen(last) && touching(last + 1) && nameLike(wordAt(text, tokens, last + 1), tools)) last += 2
   while (first >= 2 && touching(first) && hyphen(first - 1) && touching(first - 1) && /^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, first - 2))) first -= 2
   while (last - first > 1 && title(first)) first++
+  // *Guillaume II*, *Hélène d'Orval*: what a tokeniser or an elision parts from the name.
+  if (ROMAN.test(wordAt(text, tokens, last)) && last - first === 1) last++
+  if (
+    /^d['’]$/u.test(wordAt(text, tokens, last)) &&
+    touching(last + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, last + 1)) &&
+    tools.world.lookup(wordAt(text, tokens, last + 1), tools.language).length === 0
+  )
+    last += 2
   return { first, last, type: 'person' }
 }
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
 
 /** Capitalised, or a word that no lexicon has: *hoon*, not *based*. */
 const nameLike = (word: string, tools: NameTools): boolean => /^\p{Lu}/u.test(word) || (/^\p{Ll}{2,6}$/u.test(word) && tools.lexiconKey(word) === 0)
@@ -128,6 +150,8 @@ function kindOf(text: string, tokens: NameTokens, name: DecodedName, tools: Name
   if (noun.includes('medium') && (name.type !== 'person' || single)) return 'medium'
   if (noun.includes('organisation') && name.type !== 'person') return 'organisation'
   if (noun.includes('person') && name.type === 'place' && !single) return 'person'
+  // *dit Mourad, 52 ans*: a lone given name that no table knows for a place is somebody.
+  if (single && name.type === 'place' && sexOfGivenName(wordAt(text, tokens, name.first)) !== undefined) return 'person'
   if (name.type !== 'organisation' && name.type !== 'other') return bare
   const head = tools.roles.at(text, tokens.start[name.first] as number)
   if (head?.noun.traits.includes('government') && !single) return 'government'

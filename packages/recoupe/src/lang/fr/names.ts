@@ -93,7 +93,7 @@ export const names: NameWords = {
   ),
   connectors: words(`de du des d' la le les l' et pour à au aux en sur sous contre dans par sans & of the for and`),
   capitalisedCommon: words(
-    `je tu il elle nous vous ils elles on ce cet cette ces le la les un une des du de et mais ou donc or ni car si quand comme selon après avant pour dans sur sous avec sans chez depuis pendant lors malgré parmi janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche oui non merci madame monsieur`,
+    `a à je tu il elle nous vous ils elles on ce cet cette ces le la les un une des du de et mais ou donc or ni car si quand comme selon après avant pour dans sur sous avec sans chez depuis pendant lors malgré parmi janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche oui non merci madame monsieur`,
   ),
   otherHeads: words(
     `traité accord accords convention protocole charte coupe championnat jeux tour grand prix festival salon guerre bataille affaire opération plan loi code festival exposition foire journée journées semaine année fête cérémonie sommet conférence congrès révolution printemps printemps projet programme prix médaille maladie virus syndrome ouragan cyclone tempête typhon navire cargo pétrolier frégate porte-avions`,
