@@ -42,6 +42,8 @@ export interface EventWords {
   readonly places: ReadonlySet<string>
   /** Verbs that only carry a noun: *mener une attaque*, *avoir lieu*, "carry out". */
   readonly carriers: ReadonlySet<string>
+  /** Verbs that say what something is made of: *comprendre*, "include". */
+  readonly holding: ReadonlySet<string>
   /** Words under which an infinitive still happens: *commencer à*, *en train de*. */
   readonly passing: ReadonlySet<string>
   /** Words under which what they govern does not happen: *nier*, *refuser de*. */

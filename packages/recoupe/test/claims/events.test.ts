@@ -56,6 +56,14 @@ describe('arms transfers', () => {
     expect(told("Le Tchad n'a jamais reconnu les sanctions de l'ONU.").some(l => /^sanction .* CT-/u.test(l))).toBe(false)
   })
 
+  it('reads what a purchase is said to hold', () => {
+    const text = 'Les achats de la Suède pourraient comprendre des milliers de grenades.'
+    const [event] = check([{ text }]).events
+    expect(event && lineOf(event, text)).toMatch(/^arms-transfer achats .* item=grenades:ammunition recipient=Suède$/u)
+    expect(event?.quantity).not.toBeNull()
+    expect(event?.certainty).not.toBe('CT+')
+  })
+
   it('carries the statement that it stands in, and its denial', () => {
     const { events, statements, entities } = check([{ text: "L'Iran affirme qu'il n'a livré aucun drone à la Russie." }])
     const event = events.find(e => e.type === 'arms-transfer')

@@ -238,7 +238,8 @@ function quantityOf(s: Scene, participants: Participants, amounts: readonly Quan
   for (const { word } of order) {
     const end = s.words.end[word] ?? 0
     const start = s.words.start[s.tree.leftmost[word] ?? word] ?? 0
-    const amount = amounts.find(q => q.start >= start && q.start < end && q.end >= (s.words.start[word] ?? 0) - 4)
+    const at = s.words.start[word] ?? 0
+    const amount = amounts.find(q => (q.start <= at && q.end >= end) || (q.start >= start && q.start < end && q.end >= (s.words.start[word] ?? 0) - 4))
     if (amount && (s.entity[word] ?? -1) < 0 && firstFrom(s.words, amount.start) <= word) return amount
   }
   return null

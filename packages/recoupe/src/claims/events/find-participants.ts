@@ -50,6 +50,7 @@ export function participantsOfNoun(s: Scene, trigger: number, frame: EventFrame)
       if (frame.need === 'arms' && s.pack.events.arms.has(s.lemma[c] ?? '')) add(frame.object, c)
   }
   for (const { role, word } of complements(s, trigger, frame)) add(role, word)
+  if (frame.need === 'arms') add(frame.object, includedIn(s, trigger))
   const carrier = carrierOf(s, trigger)
   if (carrier >= 0) {
     const relation = plainRelation(s.words.relation[trigger] ?? '')
@@ -60,6 +61,18 @@ export function participantsOfNoun(s: Scene, trigger: number, frame: EventFrame)
     for (const { role, word } of complements(s, carrier, frame)) if (word !== trigger) add(role, word)
   }
   return withCoordinates(s, found)
+}
+
+/** What a purchase is said to hold: *les achats pourraient comprendre des millions de cartouches*; −1 where it is no arms. */
+function includedIn(s: Scene, noun: number): number {
+  const head = s.words.head[noun] ?? -1
+  if (head < 0 || s.words.relation[noun] !== 'nsubj') return -1
+  for (const verb of [head, ...childrenOf(s.tree, head)]) {
+    if (!s.pack.events.holding.has(s.lemma[verb] ?? '')) continue
+    const held = contentsOf(s, subjectAndObject(s, verb).object)
+    if (s.pack.events.arms.has(s.lemma[held] ?? '')) return held
+  }
+  return -1
 }
 
 /** The verb that only carries the noun, −1 where there is none. */

@@ -94,6 +94,7 @@ export const events: EventWords = {
   agents: wordSet('by'),
   places: wordSet('in at near on'),
   carriers: wordSet('conduct launch impose adopt commit carry take occur happen'),
+  holding: wordSet('include comprise cover'),
   passing: wordSet('begin start continue finish'),
   barring: wordSet('deny refuse avoid'),
   selves: wordSet('i we'),
