@@ -18,7 +18,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   polnear: 'attributions of American political news',
   daccord: 'contradiction in French sentence pairs',
   pud: 'French sentences and their English twins',
-  uds: 'factuality of events',
+  calibration: 'what confidences are worth',
   reuse: 'reports that copy one another',
   growth: 'time over the number of reports',
 }
