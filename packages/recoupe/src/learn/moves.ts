@@ -8,7 +8,7 @@ const NONE = 0x165667b1
 
 /** Length of an arc in few classes. */
 export const lengthClass = (n: number): number => (n < 6 ? n : n < 11 ? 6 : n < 21 ? 7 : 8)
-const few = (n: number): number => (n < 3 ? n : 3)
+const few = (n: number): number => Math.min(n, 3)
 
 /** Writes the features of a parser state, after Zhang and Nivre (ACL 2011). Returns their number. */
 export function moveFeatures(c: Columns, s: State, keys: Int32Array): number {
