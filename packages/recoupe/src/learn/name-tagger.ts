@@ -9,7 +9,6 @@ export type NameClass = (typeof NAME_CLASSES)[number]
 
 /** 0 is outside; then per class: first, inner, last, only. */
 export const NAME_LABELS = 1 + 4 * NAME_CLASSES.length
-const OUTSIDE = 0
 export const FIRST = 0
 export const INNER = 1
 export const LAST = 2

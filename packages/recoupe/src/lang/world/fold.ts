@@ -11,10 +11,16 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** First word of a form, folded. */
+/** Letters and digits of ASCII, and every character beyond it: no form of the table has another sign there. */
+const isWordCode = (code: number): boolean => code > 126 || (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+
+/** First word of a form, folded. All forms of the table pass here when it is first used, hence no regular expression. */
 export function firstFolded(form: string): string {
-  const match = /[\p{L}\p{M}\p{N}]+/u.exec(form)
-  return match ? fold(match[0]) : ''
+  let start = 0
+  while (start < form.length && !isWordCode(form.charCodeAt(start))) start++
+  let end = start
+  while (end < form.length && isWordCode(form.charCodeAt(end))) end++
+  return fold(form.slice(start, end))
 }
 
 /** Articles, elided ones and contractions included, that may stand before a name without being part of it. */
@@ -26,7 +32,15 @@ const ARTICLES: Readonly<Record<Language, readonly string[]>> = {
 export const isArticle = (folded: string, language: Language): boolean => ARTICLES[language]?.includes(folded) ?? false
 
 /** Capitals on every part of a compound: *nord-coréen* → *Nord-Coréen*. */
-export const capitalised = (text: string): string => text.replace(/(^|[- ])(\p{Ll})/gu, (_, before: string, c: string) => before + c.toUpperCase())
+export function capitalised(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string
+    const before = text[i - 1]
+    out += before === undefined || before === '-' || before === ' ' ? char.toUpperCase() : char
+  }
+  return out
+}
 
 export interface Token {
   readonly start: number

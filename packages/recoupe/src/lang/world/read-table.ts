@@ -38,31 +38,52 @@ const AMBIGUITIES: Readonly<Record<string, Ambiguity>> = { w: 'word', p: 'person
 const gender = (c: string | undefined): Gender | null => (c === 'm' || c === 'f' ? c : null)
 const number = (c: string | undefined): GrammaticalNumber | null => (c === 's' || c === 'p' ? c : null)
 
+interface Heading {
+  readonly language: Language | null
+  readonly use: WorldForm['use'] | 'both'
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  readonly ambiguous: readonly Ambiguity[]
+}
+
+/** Few headings serve ten thousand forms. */
+const headings = new Map<string, Heading>()
+
+function readHeading(code: string): Heading {
+  const known = headings.get(code)
+  if (known) return known
+  const [language = '*', use = 'n', grammar = '', ambiguous = ''] = code.split(':')
+  const named = use === 'b' ? 'both' : USES[use]
+  if (!named) throw new Error(`the table of the world has a form that cannot be read: ${code}`)
+  const heading: Heading = {
+    language: language === '*' ? null : language,
+    use: named,
+    gender: gender(grammar[0]),
+    number: number(grammar[1]),
+    ambiguous: [...ambiguous].map(c => AMBIGUITIES[c]).filter(a => a !== undefined),
+  }
+  headings.set(code, heading)
+  return heading
+}
+
 /**
  * `fr:n::wp=Maurice`: language (or `*`), use, gender and number, ambiguities, then the form. Use `b` stands for
  * two forms: the adjective, and the name of the people with capitals (*nord-coréen*, *Nord-Coréen*).
  */
-function readForms(code: string): WorldForm[] {
+function readForm(code: string, into: WorldForm[]): void {
   const at = code.indexOf('=')
-  const [language = '*', use = 'n', grammar = '', ambiguous = ''] = code.slice(0, at).split(':')
   const text = code.slice(at + 1)
-  const form = (text: string, use: WorldForm['use']): WorldForm => ({
-    text,
-    language: language === '*' ? null : language,
-    use,
-    gender: gender(grammar[0]),
-    number: number(grammar[1]),
-    ambiguous: [...ambiguous].map(c => AMBIGUITIES[c]).filter(a => a !== undefined),
-  })
-  if (use === 'b') return [form(text, 'adjective'), form(capitalised(text), 'demonym')]
-  const known = USES[use]
-  if (at < 0 || !known) throw new Error(`the table of the world has a form that cannot be read: ${code}`)
-  return [form(text, known)]
+  const { language, use, gender, number, ambiguous } = readHeading(code.slice(0, Math.max(0, at)))
+  if (use !== 'both') into.push({ text, language, use, gender, number, ambiguous })
+  else {
+    into.push({ text, language, use: 'adjective', gender, number, ambiguous })
+    into.push({ text: capitalised(text), language, use: 'demonym', gender, number, ambiguous })
+  }
 }
 
 /** Reads one line of the generated table; the columns are written by `scripts/build-world.ts`. */
 export function readEntry(line: string): WorldEntry {
-  const [key = '', sort = '', country = '', speaksFor = '', wikidata = '', grammar = '', names = '', ...forms] = line.split('\t')
+  const [key = '', sort = '', country = '', speaksFor = '', wikidata = '', grammar = '', names = '', ...codes] = line.split('\t')
   const kind = KINDS[sort as WorldSort]
   if (!kind) throw new Error(`the table of the world has an unknown sort: ${sort} (${key})`)
   const name: Record<Language, string> = {}
@@ -70,6 +91,8 @@ export function readEntry(line: string): WorldEntry {
     const at = pair.indexOf('=')
     name[pair.slice(0, at)] = pair.slice(at + 1)
   }
+  const forms: WorldForm[] = []
+  for (const code of codes) readForm(code, forms)
   return {
     key,
     sort: sort as WorldSort,
@@ -80,6 +103,6 @@ export function readEntry(line: string): WorldEntry {
     wikidata: wikidata || null,
     gender: gender(grammar[0]),
     number: number(grammar[1]),
-    forms: forms.flatMap(readForms),
+    forms,
   }
 }
