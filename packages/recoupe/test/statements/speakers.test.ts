@@ -70,6 +70,10 @@ describe('who speaks', () => {
     expect(last('Le ministre de la Défense a déclaré que les travaux étaient terminés.', 'fr').side).toBeNull()
   })
 
+  it('does not take a government for the leader it is named after', () => {
+    expect(last('L’administration Morel a confirmé que le rapport existait.', 'fr').speaker).toBe('administration Morel')
+  })
+
   it('takes the company that the text is about, not the paper that tells of it', () => {
     const text =
       'La plateforme Orvane a reconnu une fuite. Orvane emploie cent personnes. Dans un courriel que Le Courrier du Lac a pu lire, la société indique que les comptes sont saufs.'

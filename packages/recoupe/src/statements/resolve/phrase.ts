@@ -72,7 +72,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     if (referent < 0) continue
     const holdsHead = r.name[head] === name
     const isPerson = d.referents[referent]?.kind === 'person'
-    if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && (isPerson || own === null))) {
+    if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
     } else if (!namesGovernment(d, i, referent)) complements.push(referent)
