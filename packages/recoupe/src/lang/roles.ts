@@ -5,6 +5,7 @@
  * - `spokesperson`: speaks for the organisation or state that is named (*porte-parole du ministère*)
  * - `head`: heads the organisation that is named, and speaks for it (*présidente de l'association*)
  * - `local`: heads a municipality or region, and speaks for that place (*maire*)
+ * - `ruler`: heads a state where an adjective names one (*le président russe*), else whatever is named
  * - `official`: holds an office in what is named, and speaks for it (*responsable*, *élu*, *diplomate*)
  * - `state`: its office is the state's, whatever else is named (*ministre*, *ambassadeur*, *général*)
  * - `justice`: speaks for a court or prosecution (*procureure*), for itself where none is named
@@ -30,6 +31,7 @@ export const ROLE_TRAITS = [
   'spokesperson',
   'head',
   'local',
+  'ruler',
   'official',
   'state',
   'justice',

@@ -158,7 +158,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   if (before >= 0) return before
   for (const top of [group.verb, group.finite])
     for (const c of childrenOf(r.tree, top))
-      if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !(c > group.first && c < group.verb) && !passed(r, group, c)) return c
+      if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !isTime(r, c) && !(c > group.first && c < group.verb) && !passed(r, group, c)) return c
   return -1
 }
 
@@ -260,10 +260,13 @@ function sharedSubject(r: Reading, verb: number): Found | null {
   return null
 }
 
+/** « Plus tôt ce mois-ci, le ministre… »: a date is nobody, whatever the tree says. */
+const isTime = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0
+
 /** The subject of a verb, for another that shares it. */
 function subjectUnder(r: Reading, verb: number): Found | null {
   for (const c of childrenOf(r.tree, verb)) {
-    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB') continue
+    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB' || isTime(r, c)) continue
     const antecedent = antecedentOf(r, c, verb)
     return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
   }

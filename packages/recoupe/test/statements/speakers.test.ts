@@ -56,6 +56,8 @@ describe('who speaks', () => {
     ['fr', 'Un responsable nord-coréen a affirmé que la frontière resterait fermée.', 'responsable nord-coréen', 'Corée du Nord', true],
     ['en', 'A North Korean official said the border would stay closed.', 'North Korean official', 'North Korea', true],
     ['fr', 'La porte-parole de la société Orvane, Inès Valby, a indiqué que le site rouvrirait.', 'Inès Valby', 'Orvane', false],
+    ['fr', 'Le président russe Ivan Morov s’est engagé à payer.', 'Ivan Morov', 'Russie', false],
+    ['en', 'The Iranian leader, Ali Morad, said that talks would resume.', 'Ali Morad', 'Iran', false],
     ['fr', 'Paul Sorbier a reçu la presse mardi. Il a dit que les travaux commenceraient en avril.', 'Paul Sorbier', 'Paul Sorbier', false],
     ['en', 'Paul Sorby met the press on Tuesday. He said the works would begin in April.', 'Paul Sorby', 'Paul Sorby', false],
     ['fr', 'La juge Lise Amar a entendu les témoins. La magistrate a dit que le dossier était vide.', 'Lise Amar', null, false],

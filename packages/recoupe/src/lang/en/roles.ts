@@ -29,6 +29,8 @@ export const roles: Roles = {
         'organisation office prosecution',
         "prosecution; prosecution service; prosecutor's office; prosecutors' office; public prosecutor's office; crown prosecution service",
       ],
+      // Heads of a state where an adjective names it: "the Iranian leader".
+      ['person head ruler', 'leader; ruler'],
       // Heads of a place: "the mayor".
       ['person head local', 'mayor; deputy mayor; council leader; leader of the council; lord mayor; provost; governor; lieutenant governor'],
       // Speaks for somebody: "the ministry's spokeswoman".

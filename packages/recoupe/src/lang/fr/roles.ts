@@ -43,6 +43,8 @@ export const roles: Roles = {
         'procureur/procureure; procureur général/procureure générale; procureur de la République/procureure de la République; procureur adjoint/procureure adjointe; vice-procureur/vice-procureure',
       ],
       ['organisation office prosecution', 'm:parquet; m:parquet général; m:parquet national; m:ministère public'],
+      // Heads of a state where an adjective names it: « le président russe ».
+      ['person head ruler', 'président/présidente; vice-président/vice-présidente; dirigeant/dirigeante; leader/leadeuse; numéro un/numéro un'],
       // Heads of a place: « la maire ».
       [
         'person head local',

@@ -1,5 +1,6 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import type { EntityKind } from '../../types/index.ts'
+import { voiceOf } from '../noun-phrase.ts'
 import { lemmaOf } from '../reading.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { isCompany, lastBody } from './find-capacities.ts'
@@ -37,6 +38,8 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'organisation')) return recallCompany(d, phrase)
   if (phrase.number === 'p') return null
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
+  // a noun that cannot speak recalls nobody
+  if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return null
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
 }
 
@@ -193,7 +196,7 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): b
 export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
-  const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document')
+  const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
   if (phrase.country !== null && stately) return ofEntry(d, phrase.country)
   if (of !== null) return sideOfBody(d, noun, of)
   return has(noun, 'state', 'government') && d.home !== null ? ofEntry(d, d.home) : null
