@@ -24,3 +24,5 @@ await build({
 })
 if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(dist, 'models'), { recursive: true })
 writeFileSync(join(dist, 'dossier.schema.json'), `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`)
+// what a package must carry beside its code
+for (const page of ['LICENSE', 'LICENSES.md', 'README.md']) cpSync(join(root, page), join(recoupe, page))

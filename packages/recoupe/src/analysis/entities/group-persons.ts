@@ -67,7 +67,7 @@ const isInitial = (part: string): boolean => /^(?:\p{L}\.?|(?:\p{L}\.-?)+)$/u.te
 
 const startsAlike = (a: string, b: string): boolean => a === b || ((isInitial(a) || isInitial(b)) && a[0] === b[0])
 
-/** *John F. Kirby* and *John Kirby*, *J. Kirby*, *Jean Marie Roux* and *Jean-Marie Roux*: same surname, given names that do not contradict. */
+/** *John F. Carver* and *John Carver*, *J. Carver*, *Jean Marie Roux* and *Jean-Marie Roux*: same surname, given names that do not contradict. */
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   if (long.join(' ').replaceAll('-', ' ') === short.join(' ').replaceAll('-', ' ')) return true

@@ -144,7 +144,7 @@ const nameLike = (word: string, tools: NameTools): boolean => /^\p{Lu}/u.test(wo
 function kindOf(text: string, tokens: NameTokens, name: DecodedName, tools: NameTools): NameKind {
   const bare = BARE[name.type]
   const before = name.first > 0 ? tools.roles.at(text, tokens.start[name.first - 1] as number) : null
-  // The noun must stand right before the name and be lower case: *le verrier Vitralis*, *la chaîne Canal Sud*.
+  // The noun must stand right before the name and be lower case: *le verrier Orvane*, *la chaîne Canal Sud*.
   const noun = before && before.end === tokens.end[name.first - 1] && /^\p{Ll}/u.test(text.slice(before.start)) ? before.noun.traits : []
   const single = name.last - name.first === 1
   if (noun.includes('medium') && (name.type !== 'person' || single)) return 'medium'
