@@ -12,7 +12,7 @@ rmSync(dist, { recursive: true, force: true })
 await build({
   config: false,
   cwd: recoupe,
-  entry: ['src/index.ts', 'src/wire.ts', 'src/cli.ts'],
+  entry: ['src/index.ts', 'src/wire.ts', 'src/view.ts', 'src/cli.ts'],
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,3 +1,4 @@
+export type * from './amendment.ts'
 export type * from './analysis.ts'
 export type * from './claim.ts'
 export type * from './correction.ts'

@@ -40,6 +40,8 @@ const coverage = z
 
 const correction = z
   .object({
+    id: z.string(),
+    state: z.enum(['applied', 'moved']),
     target: z.string(),
     field: z.string(),
     from: z.unknown(),

@@ -194,5 +194,17 @@ export const ferry: Dossier = completeDossier({
     unused: [],
     unattributed: [idOf(C, 4)],
   },
-  corrections: [{ target: idOf(A, 6), field: 'speaker', from: 'e-prefect', to: 'e-firemen', by: 'C. Morel', at: '2031-09-18', reason: 'les pompiers parlent' }],
+  corrections: [
+    {
+      id: 'm1',
+      state: 'applied',
+      target: idOf(A, 6),
+      field: 'speaker',
+      from: 'e-prefect',
+      to: 'e-firemen',
+      by: 'C. Morel',
+      at: '2031-09-18',
+      reason: 'les pompiers parlent',
+    },
+  ],
 })
