@@ -1,7 +1,8 @@
-/** Builds the package: code, types, the dossier's JSON Schema and the models beside them. */
+/** Builds the packages: code, types, the dossier's JSON Schema and the models beside them, and the web app. */
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'tsdown'
+import { build as buildWeb } from 'vite'
 import { dossierJsonSchema } from '../packages/recoupe/src/wire/json-schema.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -26,3 +27,6 @@ if (existsSync(join(root, 'models'))) cpSync(join(root, 'models'), join(dist, 'm
 writeFileSync(join(dist, 'dossier.schema.json'), `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`)
 // what a package must carry beside its code
 for (const page of ['LICENSE', 'LICENSES.md', 'README.md']) cpSync(join(root, page), join(recoupe, page))
+
+// the web app goes into the server's package, which serves it
+await buildWeb({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'error' })

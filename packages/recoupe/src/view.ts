@@ -1,2 +1,50 @@
-/** What an interface needs to show a dossier: the words of the interface and the views that the renderings are made of. Runs in a browser. */
-export { messages } from './messages/index.ts'
+/**
+ * What an interface needs to show a dossier: the words of the interface, the views that every rendering is made of, the
+ * signs and the style sheet. Runs in a browser: nothing behind this door may import from `node:`.
+ */
+export { codePointName, oneLine, splitHidden } from './dossier/render/escape.ts'
+export {
+  ACT_FAMILY,
+  ACT_GLYPH,
+  ACT_SHAPE,
+  type Family,
+  PICTOGRAMS,
+  type Shape,
+  STANCE_FAMILY,
+  STANCE_SHAPE,
+  STATUS_SHAPE,
+  sprite,
+} from './dossier/render/html/signs.ts'
+export { STYLE } from './dossier/render/html/style/index.ts'
+export {
+  appearsCut,
+  lettersOf,
+  lettersWithout,
+  quoteExhibit,
+  sayBasis,
+  sayGist,
+  sayLanguage,
+  sayNote,
+  sayOrigin,
+  sayOrigins,
+  sayProvenance,
+  sayPublished,
+  sayStatus,
+  sayTitle,
+} from './dossier/render/phrases.ts'
+export { actorKey, actorOf } from './dossier/render/view/actor.ts'
+export { changedWords } from './dossier/render/view/changes.ts'
+export { type Passage, passageAround, sentencesIn } from './dossier/render/view/context.ts'
+export { counterparts } from './dossier/render/view/counterparts.ts'
+export { type Essential, essentialsOf, type Party } from './dossier/render/view/essentials.ts'
+export { type Exhibit, type ReportView, type Stand, within } from './dossier/render/view/exhibits.ts'
+export { groupBy } from './dossier/render/view/group.ts'
+export { type Holder, holderOf, sayEntity, sayHolder } from './dossier/render/view/holder.ts'
+export { type Cell, type Column, type Mark, type Matrix, matrixOf, type Row, type Slot } from './dossier/render/view/matrix.ts'
+export { type Happening, type Moment, momentsOf } from './dossier/render/view/moments.ts'
+export { inLanguage, nameOf, type Worded } from './dossier/render/view/name.ts'
+export { type Nested, nest } from './dossier/render/view/nest.ts'
+export { sayTime } from './dossier/render/view/say-time.ts'
+export { allExhibits, contentOf, type View, viewOf } from './dossier/render/view/view.ts'
+export { type KeyHelp, type Messages, messages, quote, type Section, sayCause, sayReason, UI_LANGUAGES, type UiLanguage } from './messages/index.ts'
+export type * from './types/index.ts'

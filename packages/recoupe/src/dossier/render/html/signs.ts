@@ -98,7 +98,7 @@ export const STATUS_SHAPE: Readonly<Record<ClaimStatus, Shape>> = {
 }
 
 /** A divergence reads like the page: left report, then right report. */
-const PICTOGRAMS: Readonly<Record<DivergenceKind, readonly [Shape, Shape]>> = {
+export const PICTOGRAMS: Readonly<Record<DivergenceKind, readonly [Shape, Shape]>> = {
   'hedge-dropped': ['half', 'dot'],
   omission: ['full', 'hollow'],
   scope: ['wide', 'tight'],

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+
+/** The reference that the reader has chosen, and its counterparts in the other reports. */
+interface Chosen {
+  readonly ref: string | null
+  readonly pairs: readonly string[]
+}
+
+const NOTHING: Chosen = { ref: null, pairs: [] }
+
+let chosen = NOTHING
+const listeners = new Set<() => void>()
+
+/** Chooses a statement wherever it shows. Only what shows it, or showed the one before, is drawn again. */
+export function choose(ref: string | null, pairs: readonly string[] = []): void {
+  chosen = ref === null ? NOTHING : { ref, pairs }
+  for (const tell of listeners) tell()
+}
+
+export const chosenRef = (): string | null => chosen.ref
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+export type Mark = 'chosen' | 'pair' | null
+
+/** How this reference is marked now. */
+export const useChosen = (ref: string): Mark =>
+  useSyncExternalStore(subscribe, () => (chosen.ref === ref ? 'chosen' : chosen.pairs.includes(ref) ? 'pair' : null))
+
+export const useChosenRef = (): string | null => useSyncExternalStore(subscribe, chosenRef)

@@ -1,0 +1,3 @@
+export function SearchPage({ query }: { query: string }) {
+  return <p>{query}</p>
+}
