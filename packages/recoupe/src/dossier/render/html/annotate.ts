@@ -1,6 +1,7 @@
 import type { Noise, Span } from '../../../types/index.ts'
 import { codePointName, splitHidden } from '../escape.ts'
 import { type Exhibit, type ReportView, within } from '../view/exhibits.ts'
+import { type Nested, nest } from '../view/nest.ts'
 import { all, h, type Markup } from './markup.ts'
 import { ACT_FAMILY, ACT_GLYPH } from './signs.ts'
 
@@ -114,41 +115,11 @@ function blocksOf({ report: { text }, paragraphs }: ReportView): Block[] {
   return paragraphs.map((p, i) => ({ start: i === 0 ? 0 : p.start, end: p.end, after: paragraphs[i + 1]?.start ?? text.length }))
 }
 
-/** One block: a sweep over the ends of its stretches, closing and opening again what overlaps. */
+/** One block with its stretches, as mark-up. */
 function marked(text: string, block: Span, stretches: readonly Stretch[]): Markup {
-  const clipped = stretches.map(s => ({ stretch: s, start: Math.max(s.start, block.start), end: Math.min(s.end, block.end) }))
-  const cuts = [...new Set(clipped.flatMap(c => [c.start, c.end]).concat(block.start, block.end))].sort((a, b) => a - b)
-  let html = ''
-  let stack: (typeof clipped)[number][] = []
-  let next = 0
-  for (let i = 0; i < cuts.length; i++) {
-    const cut = cuts[i] ?? block.end
-    const keep = stack.findIndex(c => c.end <= cut)
-    if (keep >= 0) {
-      const again = stack.slice(keep).filter(c => c.end > cut)
-      html += stack
-        .slice(keep)
-        .map(c => `</${tagOf(c.stretch)}>`)
-        .reverse()
-        .join('')
-      stack = stack.slice(0, keep)
-      for (const c of again) {
-        html += open(c.stretch, false)
-        stack.push(c)
-      }
-    }
-    for (let c = clipped[next]; c && c.start <= cut; c = clipped[++next]) {
-      html += open(c.stretch, c.stretch.first && c.start === c.stretch.start)
-      stack.push(c)
-    }
-    html += textOf(text.slice(cut, cuts[i + 1] ?? cut)).html
-  }
-  return {
-    html:
-      html +
-      stack
-        .map(c => `</${tagOf(c.stretch)}>`)
-        .reverse()
-        .join(''),
-  }
+  const write = (node: Nested<Stretch>): string =>
+    node.kind === 'text'
+      ? textOf(text.slice(node.start, node.end)).html
+      : `${open(node.stretch, node.first && node.stretch.first)}${node.children.map(write).join('')}</${tagOf(node.stretch)}>`
+  return { html: nest(block, stretches).map(write).join('') }
 }

@@ -48,6 +48,28 @@ export function passageAround(text: string, spans: readonly Span[]): Passage {
   return { ...trim(text, a, b), cutStart, cutEnd }
 }
 
+/** The sentences of a stretch of text, white space left out; a sentence does not end inside a quotation that it opens. */
+export function sentencesIn(text: string, stretch: Span): Span[] {
+  const window = text.slice(stretch.start, stretch.end)
+  const found: Span[] = []
+  let open = 0
+  let read = 0
+  let from = 0
+  const push = (to: number): void => {
+    const span = trim(text, stretch.start + from, stretch.start + to)
+    if (span.start < span.end) found.push(span)
+    from = to
+  }
+  for (const match of window.matchAll(BOUNDARY)) {
+    const to = match.index + match[0].length
+    open = Math.max(0, open + balance(window.slice(read, to)))
+    read = to
+    if (open === 0) push(to)
+  }
+  push(window.length)
+  return found
+}
+
 /** Quotation marks opened minus closed: a sentence does not end inside a quotation that it opens. */
 function balance(text: string): number {
   let open = 0
