@@ -1,9 +1,7 @@
-import type { Divergence, Report, Span } from '../../../types/index.ts'
+import type { Divergence } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { appearsCut, sayNote } from '../phrases.ts'
-import { changedWords } from '../view/changes.ts'
-import { type Passage, passageAround } from '../view/context.ts'
-import { type Exhibit, type ReportView, within } from '../view/exhibits.ts'
+import { isTurned, type Piece, type Quoted, type Side, sidesOf } from '../view/sides.ts'
 import type { View } from '../view/view.ts'
 import { textOf } from './annotate.ts'
 import { both } from './both.ts'
@@ -54,15 +52,15 @@ function kinds(list: readonly Divergence[]): Markup | null {
 
 function divergence(view: View, d: Divergence): Markup {
   const claim = d.claim === null ? undefined : view.claims.get(d.claim)
-  const reports = view.reports.filter(r => d.reports.includes(r.report.id) || d.evidence.some(e => e.report === r.report.id))
-  const without = reports.filter(r => !d.evidence.some(e => e.report === r.report.id)).map(r => r.letter)
+  const sides = sidesOf(view, d)
+  const without = sides.filter(s => !d.evidence.some(e => e.report === s.report.id)).map(s => s.letter)
   return h(
     'article',
-    { class: `divergence of-${Math.min(3, reports.length)}${d.decided ? '' : ' doubtful'}`, id: `d-${d.id}`, 'data-kind': d.kind, tabindex: -1 },
+    { class: `divergence of-${Math.min(3, sides.length)}${d.decided ? '' : ' doubtful'}`, id: `d-${d.id}`, 'data-kind': d.kind, tabindex: -1 },
     h(
       'header',
       {},
-      pictogram(d.kind, isTurned(d, reports[0]?.report.id)),
+      pictogram(d.kind, isTurned(d, sides[0]?.report.id)),
       h(
         'h3',
         {},
@@ -84,101 +82,49 @@ function divergence(view: View, d: Divergence): Markup {
         both(w => oneLine(sayNote(view, w, d.note))),
       ),
     ),
-    ...reports.map(r => side(view, d, r)),
+    ...sides.map(s => side(view, s)),
   )
 }
 
-/** The pictogram shows the fuller passage, or the one with the hedge, first: it turns where that one stands on the right. */
-function isTurned(d: Divergence, left: string | undefined): boolean {
-  if (d.kind === 'omission') return d.evidence.every(e => e.report !== left)
-  return d.kind === 'hedge-dropped' && d.evidence[0]?.report !== left
-}
-
-/** Kinds whose passages say the same in other words: there the words that differ matter. */
-const COMPARED: ReadonlySet<string> = new Set(['hedge-dropped', 'scope', 'quantity', 'wording', 'time'])
-
-function side(view: View, d: Divergence, { report, letter: name, exhibits }: ReportView): Markup {
-  const own = within(
-    d.evidence.filter(e => e.report === report.id),
-    report.text.length,
-  )
-  if (own.length === 0) {
+function side(view: View, { report, letter: name, quoted }: Side): Markup {
+  if (quoted.length === 0) {
     const text = both(w => `${w.page.notInReceived}${appearsCut(view, name) ? `, ${w.page.textCut}` : ''}`)
     return h('div', { class: 'side' }, letter(name), nothing(text))
   }
-  return h('div', { class: 'side' }, letter(name), ...gather(report.text, own).map(p => evidence(view, d, report, exhibits, p)))
+  return h('div', { class: 'side' }, letter(name), ...quoted.map(q => evidence(view, report.language, q)))
 }
 
-interface Quoted {
-  readonly around: Passage
-  /** In order, without overlap. */
-  readonly spans: readonly Span[]
-}
-
-/** Evidence that stands in one sentence is quoted once. */
-function gather(text: string, spans: readonly Span[]): Quoted[] {
-  const out: { around: Passage; spans: Span[] }[] = []
-  for (const span of spans) {
-    const around = passageAround(text, [span])
-    const last = out.at(-1)
-    if (!last || last.around.end <= around.start) {
-      out.push({ around, spans: [span] })
-      continue
-    }
-    last.around = { start: last.around.start, end: Math.max(last.around.end, around.end), cutStart: last.around.cutStart, cutEnd: around.cutEnd }
-    const before = last.spans.at(-1)
-    if (before && before.end >= span.start) last.spans[last.spans.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
-    else last.spans.push(span)
-  }
-  return out
-}
-
-function evidence(view: View, d: Divergence, report: Report, exhibits: readonly Exhibit[], { around, spans }: Quoted): Markup {
-  const shown = exhibits.filter(e => e.content.some(c => spans.some(s => c.start < s.end && c.end > s.start)))
-  const first = shown[0]
-  const pieces: Child[] = []
-  let at = around.start
-  for (const span of spans) {
-    pieces.push(textOf(report.text.slice(at, span.start)), h('span', { class: 'ev' }, withChanges(report.text, span, changesIn(view, d, report, span))))
-    at = span.end
-  }
+function evidence(view: View, language: string, { around, pieces, exhibits }: Quoted): Markup {
+  const first = exhibits[0]
   return h(
     'div',
     { class: 'evidence' },
     h(
       'blockquote',
-      { class: 'passage', lang: report.language },
+      { class: 'passage', lang: language },
       around.cutStart ? h('span', { class: 'ell' }, '… ') : null,
-      ...pieces,
-      textOf(report.text.slice(at, around.end)),
+      ...stretches(pieces),
       around.cutEnd ? h('span', { class: 'ell' }, ' …') : null,
     ),
-    first ? h('p', { class: 'by' }, refs(shown), ' ', speaker(view, first)) : null,
+    first ? h('p', { class: 'by' }, refs(exhibits), ' ', speaker(view, first)) : null,
   )
 }
 
-/** Words of the passage that the passages of the other reports lack; none where the texts have little in common. */
-function changesIn(view: View, d: Divergence, report: Report, span: Span): Span[] {
-  if (d.kind === 'identity') return [{ start: 0, end: span.end - span.start }]
-  if (!COMPARED.has(d.kind)) return []
-  const others = d.evidence.filter(e => e.report !== report.id)
-  const sources = others.flatMap(e => {
-    const other = view.reports.find(r => r.report.id === e.report)?.report
-    return other && other.language === report.language ? [other.text.slice(e.start, e.end)] : []
-  })
-  if (sources.length === 0) return []
-  const text = report.text.slice(span.start, span.end)
-  const changed = changedWords(text, sources.join('\n'))
-  const size = changed.reduce((n, c) => n + c.end - c.start, 0)
-  return size > text.length * 0.75 ? [] : changed
-}
-
-function withChanges(text: string, span: Span, changed: readonly Span[]): Markup {
-  const pieces: Child[] = []
-  let at = span.start
-  for (const c of changed) {
-    pieces.push(textOf(text.slice(at, span.start + c.start)), h('b', { class: 'chg' }, textOf(text.slice(span.start + c.start, span.start + c.end))))
-    at = span.start + c.end
+/** Neighbouring pieces of evidence share one element. */
+function stretches(pieces: readonly Piece[]): Child[] {
+  const out: Child[] = []
+  let open: Child[] = []
+  const close = (): void => {
+    if (open.length > 0) out.push(h('span', { class: 'ev' }, ...open))
+    open = []
   }
-  return all(...pieces, textOf(text.slice(at, span.end)))
+  for (const { text, evidence: own, changed } of pieces) {
+    if (own) open.push(changed ? h('b', { class: 'chg' }, textOf(text)) : textOf(text))
+    else {
+      close()
+      out.push(textOf(text))
+    }
+  }
+  close()
+  return out
 }

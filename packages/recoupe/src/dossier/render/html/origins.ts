@@ -2,33 +2,24 @@ import { type Messages, quote } from '../../../messages/index.ts'
 import type { Dependency, Origin } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { lettersOf, sayNote, sayOrigin } from '../phrases.ts'
+import { type Account, accountsOf, chainsOf, type Station } from '../view/accounts.ts'
+import type { Source } from '../view/bands.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { groupBy } from '../view/group.ts'
-import { allExhibits, type View } from '../view/view.ts'
-import { bands, type Source } from './bands.ts'
+import type { View } from '../view/view.ts'
+import { bands, type SourceName } from './bands.ts'
 import { both } from './both.ts'
-import { all, type Child, EMPTY, h, joined, type Markup } from './markup.ts'
+import { all, type Child, h, joined, type Markup } from './markup.ts'
 import { entity, letter, none, refs, section, undecided } from './parts.ts'
 import { sign } from './signs.ts'
 
-/** An origin with what it is behind. */
-interface Known {
-  readonly origin: Origin
-  readonly exhibits: readonly Exhibit[]
-}
-
-/** With more origins than this, the smaller ones share one list; with more than so many, they are counted and not named. */
-const MOST_ACCOUNTS = 6
+/** With more origins than so many, they are counted and not named. */
 const MOST_NAMES = 4
 
 /** Who it comes from, how it came, and which reports are not independent. */
 export function origins(view: View): Markup {
   const { origins: list, reports } = view.dossier
-  const known = list.map(origin => ({ origin, exhibits: exhibitsOf(view, origin) })).sort((a, b) => b.exhibits.length - a.exhibits.length)
-  const counted = new Set(known.flatMap(k => k.exhibits))
-  const untold = allExhibits(view).filter(e => e.kind === 'statement' && !counted.has(e))
-  const main = known.filter((k, i) => i < MOST_ACCOUNTS && (known.length <= MOST_ACCOUNTS || k.exhibits.length > 1))
-  const minor = known.filter(k => !main.includes(k))
+  const { main, minor, untold } = accountsOf(view)
   return section(
     'origins',
     both(w => w.page.title.origins),
@@ -36,7 +27,7 @@ export function origins(view: View): Markup {
     list.length === 0
       ? none(both(w => w.page.noOrigins))
       : bands(view, [
-          ...main.map((k): Source => ({ name: w => sayOrigin(view, w, k.origin), exhibits: k.exhibits, light: false })),
+          ...main.map((k): Source<SourceName> => ({ name: w => sayOrigin(view, w, k.origin), exhibits: k.exhibits, light: false })),
           { name: w => w.page.otherOrigins, exhibits: [...new Set(minor.flatMap(k => k.exhibits))], light: false },
           { name: w => w.page.pathUntold, exhibits: untold, light: true },
         ]),
@@ -52,7 +43,7 @@ export function origins(view: View): Markup {
 }
 
 /** Origins of few statements, one line each. */
-function others(view: View, known: readonly Known[]): Markup {
+function others(view: View, known: readonly Account[]): Markup {
   return h(
     'article',
     { class: 'account minor' },
@@ -88,24 +79,18 @@ function sayAll(view: View, words: Messages, list: readonly Origin[]): string {
   return list.length === 0 || list.length > MOST_NAMES ? count : words.pair(count, list.map(o => sayOrigin(view, words, o)).join('; '))
 }
 
-function exhibitsOf(view: View, origin: Origin): Exhibit[] {
-  const own = new Set(origin.statements.map(id => view.byStatement.get(id)))
-  return allExhibits(view).filter(e => own.has(e))
-}
-
-/** The way a statement came: speaker → relays → agency of the report → report. */
-function chain(view: View, exhibit: Exhibit): Child[] {
-  const { statement, report } = exhibit
-  const steps: Child[] = []
-  if (statement?.speaker) steps.push(h('span', { class: statement.judgements.speaker.decided ? null : 'undecided' }, entity(view, statement.speaker)))
-  for (const id of statement?.relays ?? []) steps.push(entity(view, id))
-  if (report.agency !== null) steps.push(oneLine(report.agency))
-  return steps
+/** A station by its name; dashed where it is undecided. */
+function station(view: View, own: Station): Child {
+  switch (own.kind) {
+    case 'entity':
+      return own.decided ? entity(view, own.id) : h('span', { class: 'undecided' }, entity(view, own.id))
+    case 'agency':
+      return own.name
+  }
 }
 
 function account(view: View, origin: Origin, exhibits: readonly Exhibit[], number: number): Markup {
   const denials = exhibits.filter(e => e.statement?.act === 'deny')
-  const chains = groupBy(exhibits, e => `${all(...chain(view, e)).html} ${e.letter}`)
   return h(
     'article',
     { class: 'account' },
@@ -139,11 +124,7 @@ function account(view: View, origin: Origin, exhibits: readonly Exhibit[], numbe
     h(
       'ul',
       { class: 'chains' },
-      ...[...chains.values()].map(group => {
-        const first = group[0]
-        if (!first) return EMPTY
-        return h('li', {}, joined([...chain(view, first), letter(first.letter)], ' → '), ' ', refs(group))
-      }),
+      ...chainsOf(exhibits).map(c => h('li', {}, joined([...c.stations.map(own => station(view, own)), letter(c.letter)], ' → '), ' ', refs(c.exhibits))),
     ),
   )
 }

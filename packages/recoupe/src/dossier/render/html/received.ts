@@ -1,9 +1,9 @@
 import { quote } from '../../../messages/index.ts'
-import type { Span, SpeechAct } from '../../../types/index.ts'
+import type { Span } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { sayBasis, sayLanguage, sayProvenance, sayPublished } from '../phrases.ts'
-import { passageAround } from '../view/context.ts'
 import type { ReportView } from '../view/exhibits.ts'
+import { actsOf, attributedPercent, beginning, countWords, opening } from '../view/received.ts'
 import { sayTime } from '../view/say-time.ts'
 import type { View } from '../view/view.ts'
 import { barCode } from './bar-code.ts'
@@ -12,45 +12,10 @@ import { all, type Child, h, joined, type Markup } from './markup.ts'
 import { letter } from './parts.ts'
 import { ACT_FAMILY, ACT_SHAPE, sign } from './signs.ts'
 
-/** Share of a text that somebody is said to have said, in percent; overlaps count once. */
-function attributedPercent({ report, exhibits }: ReportView): number {
-  const spans = exhibits.flatMap(e => (e.statement ? e.content : [])).sort((a, b) => a.start - b.start)
-  let covered = 0
-  let at = 0
-  for (const { start, end } of spans) {
-    covered += Math.max(0, end - Math.max(start, at))
-    at = Math.max(at, end)
-  }
-  return report.text.length === 0 ? 0 : Math.round((100 * covered) / report.text.length)
-}
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
-/** The first paragraph that is neither the headline nor mostly noise, from its first word of prose. */
-function opening({ report, paragraphs }: ReportView): Span | null {
-  const { text, title, noise } = report
-  const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const headline = bare(title ?? '')
-  const isProse = (p: Span): boolean => {
-    const covered = noise.reduce((n, s) => n + Math.max(0, Math.min(s.end, p.end) - Math.max(s.start, p.start)), 0)
-    return covered * 2 < p.end - p.start && (headline === '' || bare(text.slice(p.start, p.end)) !== headline)
-  }
-  const first = paragraphs.find(isProse)
-  if (!first) return null
-  let skipped = first.start
-  for (const noise of report.noise) {
-    if (report.text.slice(skipped, noise.start).trim() === '' && noise.end > skipped && noise.end < first.end) skipped = noise.end
-  }
-  const { end } = passageAround(text, [{ start: skipped, end: Math.min(first.end, skipped + 110) }])
-  return { start: skipped, end }
-}
-
 /** Words of a report in quotation marks, at most so many characters, with the ellipsis outside where they are cut. */
-function begin({ report }: ReportView, { start, end }: Span, most: number): Markup {
-  const words = oneLine(report.text.slice(start, Math.min(end, start + most)))
-  const cut = end - start > most ? words.replace(/\s+\S*$/u, '') : words
-  const ends = /[.!?…»”"]$/u.test(cut)
-  return all(quote(cut, report.language), ends ? null : ' …')
+function begin(own: ReportView, span: Span, most: number): Markup {
+  const { text, cut } = beginning(own, span, most)
+  return all(quote(text, own.report.language), cut ? ' …' : null)
 }
 
 export function received(view: View, own: ReportView): Markup {
@@ -58,8 +23,6 @@ export function received(view: View, own: ReportView): Markup {
   const provenance = sayProvenance(report)
   const row = (term: Child, ...value: readonly Child[]): Markup => h('div', {}, h('dt', {}, term), h('dd', {}, ...value))
   const stated = exhibits.filter(e => e.statement)
-  const acts = [...new Set(stated.map(e => e.statement?.act))].filter((a): a is SpeechAct => a !== undefined)
-  const count = (a: SpeechAct): number => stated.filter(e => e.statement?.act === a).length
   const source = report.path ?? report.url
   const start = opening(own)
   return h(
@@ -131,12 +94,12 @@ export function received(view: View, own: ReportView): Markup {
     h(
       'ul',
       { class: 'acts' },
-      ...acts.map(a =>
+      ...actsOf(own).map(([a, count]) =>
         h(
           'li',
           {},
           sign(ACT_SHAPE[a], ACT_FAMILY[a]),
-          h('b', {}, String(count(a))),
+          h('b', {}, String(count)),
           ' ',
           both(w => w.labels.act[a]),
         ),
