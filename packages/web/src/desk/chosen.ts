@@ -31,3 +31,14 @@ export const useChosen = (ref: string): Mark =>
   useSyncExternalStore(subscribe, () => (chosen.ref === ref ? 'chosen' : chosen.pairs.includes(ref) ? 'pair' : null))
 
 export const useChosenRef = (): string | null => useSyncExternalStore(subscribe, chosenRef)
+
+/** How the references of one passage are marked now, as one value that changes only when they do: `A7=chosen B9=pair`. */
+export const useMarksOf = (refs: ReadonlySet<string>): string =>
+  useSyncExternalStore(subscribe, () => {
+    if (chosen.ref === null) return ''
+    const marks = chosen.pairs.filter(ref => ref !== chosen.ref && refs.has(ref)).map(ref => `${ref}=pair`)
+    return (refs.has(chosen.ref) ? [`${chosen.ref}=chosen`, ...marks] : marks).join(' ')
+  })
+
+/** Listens to every choice; returns what stops it. */
+export { subscribe as onChoice }

@@ -1,72 +1,26 @@
-import type { Noise, Span } from '../../../types/index.ts'
+import type { Span } from '../../../types/index.ts'
 import { codePointName, splitHidden } from '../escape.ts'
-import { type Exhibit, type ReportView, within } from '../view/exhibits.ts'
+import type { ReportView } from '../view/exhibits.ts'
 import { type Nested, nest } from '../view/nest.ts'
+import { blocksOf, type Stretch, stretchesOf } from '../view/stretches.ts'
 import { all, h, type Markup } from './markup.ts'
 import { ACT_FAMILY, ACT_GLYPH } from './signs.ts'
 
-/** A stretch of a report with what it is: the part of an exhibit, or noise. Outer stretches come before inner ones. */
-interface Stretch extends Span {
-  readonly kind: 'content' | 'voice' | 'source' | 'cue' | 'medium' | 'addressee' | 'noise'
-  readonly exhibit: Exhibit | null
-  /** True for the piece that carries the reference. */
-  readonly first: boolean
-  readonly noise: Noise | null
-}
-
-const RANK = { noise: 0, voice: 1, content: 2, medium: 3, source: 4, addressee: 5, cue: 6 } as const
-
-function stretchesOf({ report, exhibits }: ReportView): Stretch[] {
-  const { length } = report.text
-  const out: Stretch[] = within(report.noise, length).map(span => ({
-    ...span,
-    kind: 'noise',
-    exhibit: null,
-    first: false,
-    noise: report.noise.find(n => n.start === span.start) ?? null,
-  }))
-  for (const exhibit of exhibits) {
-    const { statement } = exhibit
-    const add = (kind: Stretch['kind'], spans: readonly Span[]): void => {
-      within(spans, length).forEach((span, i) => {
-        out.push({ start: span.start, end: span.end, kind, exhibit, first: i === 0, noise: null })
-      })
-    }
-    add(statement ? 'content' : 'voice', exhibit.content)
-    if (!statement) continue
-    add('medium', statement.medium)
-    add('source', statement.source)
-    add('addressee', statement.addressee)
-    if (statement.content.length > 0) add('cue', statement.cue)
+/** What a style sheet knows a stretch by. */
+export function stretchClasses(s: Stretch): string[] {
+  const classes: string[] = s.kind === 'noise' ? ['noise', `n-${s.noise?.kind ?? 'cut'}`] : s.kind === 'content' ? ['con'] : [s.kind]
+  const statement = s.exhibit?.statement
+  if (statement) {
+    if (s.kind === 'content' || s.kind === 'cue') classes.push(`f-${ACT_FAMILY[statement.act]}`)
+    if (!statement.decided || !statement.judgements.act.decided || (s.kind === 'source' && !statement.judgements.speaker.decided)) classes.push('undecided')
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind])
+  return classes
 }
 
 function open(s: Stretch, labelled: boolean): string {
   const { exhibit } = s
   const attributes: Record<string, string | null> = {}
-  const classes: string[] = []
-  let tag = 'span'
-  switch (s.kind) {
-    case 'noise':
-      classes.push('noise', `n-${s.noise?.kind ?? 'cut'}`)
-      break
-    case 'content':
-      tag = 'mark'
-      classes.push('con')
-      break
-    case 'voice':
-      tag = 'mark'
-      classes.push('voice')
-      break
-    default:
-      classes.push(s.kind)
-  }
   const statement = exhibit?.statement
-  if (statement) {
-    if (s.kind === 'content' || s.kind === 'cue') classes.push(`f-${ACT_FAMILY[statement.act]}`)
-    if (!statement.decided || !statement.judgements.act.decided || (s.kind === 'source' && !statement.judgements.speaker.decided)) classes.push('undecided')
-  }
   if (exhibit) {
     attributes['data-s'] = exhibit.ref
     if (labelled && (s.kind === 'content' || s.kind === 'voice')) {
@@ -75,7 +29,7 @@ function open(s: Stretch, labelled: boolean): string {
     }
   }
   // The mark-up's own writer needs the children; here the element is opened alone, because stretches may overlap.
-  return h(tag, { class: classes.join(' '), ...attributes }, '').html.replace(/<\/\w+>$/u, '')
+  return h(tagOf(s), { class: stretchClasses(s).join(' '), ...attributes }, '').html.replace(/<\/\w+>$/u, '')
 }
 
 const tagOf = (s: Stretch): string => (s.kind === 'content' || s.kind === 'voice' ? 'mark' : 'span')
@@ -102,17 +56,6 @@ export function annotate(view: ReportView): Markup {
     return h('p', { 'data-p': i + 1, class: headline ? 'headline' : null }, marked(text, block, active), after)
   })
   return all(...out)
-}
-
-interface Block extends Span {
-  /** End of the white space that follows. */
-  readonly after: number
-}
-
-/** Paragraphs that cover the text without a gap: each takes the white space behind it, the first also what stands before it. */
-function blocksOf({ report: { text }, paragraphs }: ReportView): Block[] {
-  if (paragraphs.length === 0) return text === '' ? [] : [{ start: 0, end: 0, after: text.length }]
-  return paragraphs.map((p, i) => ({ start: i === 0 ? 0 : p.start, end: p.end, after: paragraphs[i + 1]?.start ?? text.length }))
 }
 
 /** One block with its stretches, as mark-up. */

@@ -1,0 +1,76 @@
+import { type Block, blocksOf, type Exhibit, groupBy, type Nested, nest, type ReportView, type Span, type Stretch, stretchesOf } from 'recoupe/view'
+import type { Compared, Gap, Side } from '../align/align-reports.ts'
+
+/** A stretch as it is drawn: what the dossier marks, what the comparison says, and words that change between twins. */
+export type Layer =
+  | (Span & { readonly kind: 'marked'; readonly stretch: Stretch })
+  | (Span & { readonly kind: 'compared'; readonly segment: Compared })
+  | (Span & { readonly kind: 'changed' })
+
+/** A paragraph with everything that stands in it or beside it. */
+export interface Row extends Block {
+  readonly index: number
+  readonly headline: boolean
+  readonly stretches: readonly Stretch[]
+  /** Exhibits with a piece in this paragraph. */
+  readonly refs: ReadonlySet<string>
+  /** Exhibits that begin here: their notes stand beside this paragraph. */
+  readonly exhibits: readonly Exhibit[]
+}
+
+/** What the comparison says of one paragraph. */
+export interface RowComparison {
+  readonly segments: readonly Compared[]
+  /** What only the other report has, before the first sentence of the report (head) and after this paragraph. */
+  readonly head: Gap | null
+  readonly gaps: readonly Gap[]
+}
+
+const RANK: Readonly<Record<Layer['kind'], number>> = { compared: 0, marked: 1, changed: 2 }
+
+/** The paragraphs of a report, in order; together they hold its text, character for character. */
+export function rowsOf(view: ReportView): Row[] {
+  const stretches = stretchesOf(view)
+  const { text, title } = view.report
+  let next = 0
+  let active: Stretch[] = []
+  const blocks = blocksOf(view)
+  const places = blocks.map(b => b.after)
+  const beginning = groupBy(view.exhibits, e => places.findIndex(after => after > e.start))
+  return blocks.map((block, index) => {
+    active = active.filter(s => s.end > block.start)
+    for (let s = stretches[next]; s && s.start < block.end; s = stretches[++next]) if (s.end > block.start) active.push(s)
+    return {
+      ...block,
+      index,
+      headline: title !== null && text.slice(block.start, block.end).trim() === title.trim(),
+      stretches: [...active],
+      refs: new Set(active.flatMap(s => (s.exhibit ? [s.exhibit.ref] : []))),
+      exhibits: beginning.get(index) ?? [],
+    }
+  })
+}
+
+/** The comparison, paragraph by paragraph. */
+export function comparisonOf(rows: readonly Row[], { segments, gaps }: Side): RowComparison[] {
+  const bySegment = groupBy(gaps, g => segments[g.after]?.paragraph ?? -1)
+  const byRow = groupBy(segments, s => s.paragraph)
+  return rows.map(row => ({
+    segments: byRow.get(row.index) ?? [],
+    head: row.index === 0 ? ((bySegment.get(-1) ?? [])[0] ?? null) : null,
+    gaps: bySegment.get(row.index) ?? [],
+  }))
+}
+
+/** The paragraph's characters with all that bears on them, outermost first. `changed` are words that the twin of a sentence has not. */
+export function layersOf(row: Row, segments: readonly Compared[], changed: readonly Span[]): Nested<Layer>[] {
+  const layers: Layer[] = [
+    ...row.stretches.map(stretch => ({ kind: 'marked' as const, start: stretch.start, end: stretch.end, stretch })),
+    ...segments.map(segment => ({ kind: 'compared' as const, start: segment.start, end: segment.end, segment })),
+    ...changed.map(span => ({ kind: 'changed' as const, start: span.start, end: span.end })),
+  ]
+  const order = new Map(row.stretches.map((s, i) => [s, i]))
+  const rank = (l: Layer): number => (l.kind === 'marked' ? (order.get(l.stretch) ?? 0) : 0)
+  layers.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind] || rank(a) - rank(b))
+  return nest(row, layers)
+}
