@@ -1,4 +1,5 @@
 import { main } from './cli/main.ts'
+import { isServerCommand } from './cli/run-server.ts'
 import { uiOf, uiOfArguments } from './cli/ui.ts'
 import { messages } from './messages/index.ts'
 
@@ -11,6 +12,8 @@ stdout.on('error', error => {
   throw error
 })
 process.once('SIGINT', () => {
+  // a server closes by itself
+  if (isServerCommand(given[0])) return
   stderr.write(`${messages[uiOfArguments(given) ?? uiOf(env)].cli.interrupted}\n`)
   process.exit(130)
 })

@@ -1,1 +1,8 @@
-export {}
+export { type AppOptions, buildApp } from './api/app.ts'
+export { main } from './commands/main.ts'
+export { InProcess } from './jobs/in-process.ts'
+export { Pool, type PoolOptions } from './jobs/pool.ts'
+export { ReadingRoom, type RoomOptions } from './jobs/reading-room.ts'
+export { StoreError } from './store/errors.ts'
+export { type OpenOptions, openStore } from './store/open.ts'
+export type * from './store/port.ts'

@@ -6,6 +6,7 @@ import { VERSION } from '../engine/version.ts'
 import { type Messages, UI_LANGUAGES } from '../messages/index.ts'
 import type { Console } from './console.ts'
 import { type DossierCommand, runDossier } from './run-dossier.ts'
+import { isServerCommand, runServer, SERVER_COMMANDS } from './run-server.ts'
 import { runStatements, type StatementsCommand } from './run-statements.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,6 +15,9 @@ import { UsageError } from './usage-error.ts'
  * @throws UsageError for arguments that make no command
  */
 export async function runProgram(argv: readonly string[], words: Messages, console: Console): Promise<number> {
+  const [first, ...rest] = argv
+  // its options are the server's to read
+  if (isServerCommand(first)) return runServer(first, rest, words, console)
   let code = 0
   const program = describe(new Command('recoupe'), words.usage.summary, words, console)
   program.version(VERSION, '-V, --version', words.usage.options.version)
@@ -42,6 +46,8 @@ export async function runProgram(argv: readonly string[], words: Messages, conso
   statements.action(async (names: string[], command: StatementsCommand) => {
     code = await runStatements(names, command, words, console)
   })
+
+  for (const command of SERVER_COMMANDS) describe(program.command(command), words.usage.server[command], words, console)
 
   try {
     await program.parseAsync([...argv], { from: 'user' })

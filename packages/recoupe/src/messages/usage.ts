@@ -6,6 +6,8 @@ export interface UsageMessages {
   readonly summary: string
   readonly dossier: string
   readonly statements: string
+  /** One line for each command of the package recoupe-server. */
+  readonly server: { readonly serve: string; readonly store: string; readonly user: string; readonly mcp: string }
   readonly inputs: string
   readonly options: {
     readonly manifest: string
@@ -39,6 +41,7 @@ export interface UsageMessages {
     readonly tableWithoutCsv: string
     readonly onlyOneStdin: string
     readonly other: (message: string) => string
+    readonly serverMissing: (command: string, remedy: string) => string
     readonly tryHelp: (command: string) => string
   }
 }

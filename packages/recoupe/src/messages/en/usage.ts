@@ -4,6 +4,12 @@ export const usage: UsageMessages = {
   summary: 'Cross-checks news reports: who claims what, on whose word, and what changed on the way.',
   dossier: 'Cross-checks several reports of one story into a dossier.',
   statements: 'Lists the attributed statements of each report, one report a line, as it reads.',
+  server: {
+    serve: 'Opens the reading room in the browser: dossiers that last, corrections, search.',
+    store: 'Looks after the store of the reading room: backup, restore, check, forget.',
+    user: 'Manages the people who share a reading room.',
+    mcp: 'Lets an assistant make and question dossiers (Model Context Protocol).',
+  },
   inputs: '.txt, .md or .html files, folders, .json manifests; "-" reads standard input',
   options: {
     manifest: 'manifest in JSON: {"title": …, "reports": [{"path": …, "outlet": …, "published": …}]}',
@@ -49,6 +55,7 @@ export const usage: UsageMessages = {
     tableWithoutCsv: '--table goes with --format csv only',
     onlyOneStdin: '"-" can be given only once',
     other: message => message,
+    serverMissing: (command, remedy) => `"${command}" needs the package recoupe-server; install it: ${remedy}`,
     tryHelp: command => `Help: ${command} --help`,
   },
 }

@@ -4,6 +4,12 @@ export const usage: UsageMessages = {
   summary: 'Recoupe des articles de presse\u00a0: qui affirme quoi, sur la foi de qui, et ce qui a changé en chemin.',
   dossier: 'Recoupe plusieurs articles d’une même histoire en un dossier.',
   statements: 'Relève les énoncés attribués de chaque article, un article par ligne, au fil de la lecture.',
+  server: {
+    serve: 'Ouvre la salle de lecture dans le navigateur\u00a0: des dossiers qui durent, des corrections, la recherche.',
+    store: 'Prend soin du fonds de la salle de lecture\u00a0: backup, restore, check, forget.',
+    user: 'Gère les personnes qui partagent une salle de lecture.',
+    mcp: 'Laisse un assistant établir et interroger des dossiers (Model Context Protocol).',
+  },
   inputs: 'fichiers .txt, .md ou .html, dossiers, manifestes .json\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
   options: {
     manifest: 'manifeste JSON\u00a0: {"title": …, "reports": [{"path": …, "outlet": …, "published": …}]}',
@@ -56,6 +62,7 @@ export const usage: UsageMessages = {
     tableWithoutCsv: '--table ne va qu’avec --format csv',
     onlyOneStdin: '«\u00a0-\u00a0» ne peut être donné qu’une fois',
     other: message => message,
+    serverMissing: (command, remedy) => `«\u00a0${command}\u00a0» demande le paquet recoupe-server\u00a0; installez-le\u00a0: ${remedy}`,
     tryHelp: command => `Aide\u00a0: ${command} --help`,
   },
 }

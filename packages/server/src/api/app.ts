@@ -1,0 +1,90 @@
+import multipart from '@fastify/multipart'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { ReadingRoom } from '../jobs/reading-room.ts'
+import { traceOf } from '../jobs/trace.ts'
+import { type ApiContext, LIMITS, type Limits } from './context.ts'
+import { describeRoute } from './describe-route.ts'
+import { securityHeaders } from './guard/headers.ts'
+import { hostGuard } from './guard/host.ts'
+import { originGuard } from './guard/origin.ts'
+import { metricsOf } from './metrics.ts'
+import { Problem, problemOf } from './problem.ts'
+import { dossierJsonRoute } from './routes/dossier-json.ts'
+import { dossierRoutes } from './routes/dossiers.ts'
+import { jobRoutes } from './routes/jobs.ts'
+import { systemRoutes } from './routes/system.ts'
+
+export interface AppOptions {
+  readonly room: ReadingRoom
+  /** Names by which the server goes beside its addresses. */
+  readonly hosts?: readonly string[]
+  readonly limits?: Partial<Limits>
+  /** Takes lines of JSON; what is logged holds neither texts nor addresses with their parameters. */
+  readonly log?: (line: string) => void
+}
+
+/** The server as a value: routes over a reading room, ready to listen or to be asked in tests. */
+export async function buildApp({ room, hosts = [], limits: given, log }: AppOptions): Promise<FastifyInstance> {
+  const limits: Limits = { ...LIMITS, ...given }
+  const app = fastify({
+    logger: log ? { level: 'warn', stream: { write: log } } : false,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.file + 1_000_000,
+    requestTimeout: limits.patience,
+    connectionTimeout: 0,
+    keepAliveTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: Math.min(limits.patience, 30_000), connectionsCheckingInterval: Math.min(limits.patience, 5_000) },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  securityHeaders(app)
+  hostGuard(app, new Set(hosts.map(host => host.toLowerCase())))
+  originGuard(app)
+  tellProblems(app)
+  await app.register(multipart, {
+    limits: {
+      fileSize: limits.file,
+      files: limits.parts,
+      fields: limits.parts,
+      parts: limits.parts,
+      fieldSize: limits.file,
+      fieldNameSize: 100,
+      headerPairs: 50,
+    },
+    throwFileSizeLimit: true,
+  })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Recoupe', version: room.version, description: 'The reading room of Recoupe.' } },
+    transform: describeRoute,
+  })
+  const register = metricsOf(app, room)
+  const context: ApiContext = { room, limits }
+  await app.register(
+    async api => {
+      systemRoutes(api, context, register)
+      dossierRoutes(api, context)
+      dossierJsonRoute(api, context)
+      jobRoutes(api, context)
+    },
+    { prefix: '/api' },
+  )
+  return app
+}
+
+/** Every error leaves as `application/problem+json`; those of the server's own making are logged without what they may quote. */
+function tellProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const details = problemOf(error)
+    if (details.status >= 500) request.log.error({ error: traceOf(error), route: request.routeOptions.url }, 'failed')
+    // an upload that was cut off is not read to its end
+    if (details.status === 413 || (request.isMultipart?.() && details.status < 500)) reply.header('connection', 'close')
+    return reply.code(details.status).serializer(JSON.stringify).type('application/problem+json; charset=utf-8').send(details)
+  })
+  app.setNotFoundHandler(() => {
+    throw new Problem('no-such-route')
+  })
+}

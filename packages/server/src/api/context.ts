@@ -1,0 +1,20 @@
+import type { ReadingRoom } from '../jobs/reading-room.ts'
+
+/** What the routes stand on. */
+export interface ApiContext {
+  readonly room: ReadingRoom
+  readonly limits: Limits
+}
+
+export interface Limits {
+  /** Bytes of one uploaded file. */
+  readonly file: number
+  /** Bytes of one request, all its files together. */
+  readonly request: number
+  /** Files, and fields, of one request. */
+  readonly parts: number
+  /** How long a client may take to send a request, in milliseconds. */
+  readonly patience: number
+}
+
+export const LIMITS: Limits = { file: 10 * 1024 * 1024, request: 100 * 1024 * 1024, parts: 500, patience: 120_000 }

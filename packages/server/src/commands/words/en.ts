@@ -1,0 +1,31 @@
+import type { ServerWords } from './words.ts'
+
+export const en: ServerWords = {
+  language: 'en',
+  serveHelp: `Usage: recoupe serve [options]
+
+Opens the reading room: dossiers that last, corrections, search, in the browser.
+
+Options:
+  --host <address>      address to listen at (127.0.0.1: this machine only)
+  --port <port>         port to listen at (8740; 0: any that is free)
+  --store <place>       file of the store, or postgres://… (the user's own data folder)
+  --allow-host <name>   a name by which the server goes in a network; may be repeated
+  --threads <number>    how many reports are analysed at once
+  --ui <language>       language of messages (fr, en)
+  -h, --help            prints this help
+`,
+  unknownOption: name => `there is no option ${name}`,
+  invalidValue: (option, value, expected) => `${option}: "${value}" is not possible; ${expected}`,
+  port: 'a whole number from 0 to 65535',
+  tryHelp: command => `Help: ${command} --help`,
+  listening: address => `The reading room is open: ${address}`,
+  storeAt: place => `Store: ${place}`,
+  stopping: 'Closing: work under way is being put away (once more to stop at once)',
+  stopped: 'Closed',
+  portTaken: port => `port ${port} is taken by another program; choose another one with --port`,
+  mayNotListen: address => `listening at ${address} is not allowed to you; choose a port above 1023`,
+  noSuchAddress: host => `this machine has no address ${host}; leave --host out, or give one that it has`,
+  resumed: count => `Taking up ${count} interrupted ${count === 1 ? 'dossier' : 'dossiers'}`,
+  failed: reason => `the server failed (${reason})`,
+}

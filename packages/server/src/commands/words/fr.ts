@@ -1,0 +1,31 @@
+import type { ServerWords } from './words.ts'
+
+export const fr: ServerWords = {
+  language: 'fr',
+  serveHelp: `Usage\u00a0: recoupe serve [options]
+
+Ouvre la salle de lecture\u00a0: des dossiers qui durent, des corrections, la recherche, dans le navigateur.
+
+Options\u00a0:
+  --host <adresse>      adresse d’écoute (127.0.0.1\u00a0: cette machine seulement)
+  --port <port>         port d’écoute (8740\u00a0; 0\u00a0: n’importe lequel de libre)
+  --store <lieu>        fichier du fonds, ou postgres://… (le dossier de données de l’utilisateur)
+  --allow-host <nom>    nom que le serveur porte dans un réseau\u00a0; peut être répété
+  --threads <nombre>    combien d’articles sont analysés à la fois
+  --ui <langue>         langue des messages (fr, en)
+  -h, --help            affiche cette aide
+`,
+  unknownOption: name => `il n’y a pas d’option ${name}`,
+  invalidValue: (option, value, expected) => `${option}\u00a0: «\u00a0${value}\u00a0» n’est pas possible\u00a0; ${expected}`,
+  port: 'un nombre entier de 0 à 65535',
+  tryHelp: command => `Aide\u00a0: ${command} --help`,
+  listening: address => `La salle de lecture est ouverte\u00a0: ${address}`,
+  storeAt: place => `Fonds\u00a0: ${place}`,
+  stopping: 'Fermeture\u00a0: le travail en cours est rangé (une fois encore pour arrêter net)',
+  stopped: 'Fermée',
+  portTaken: port => `le port ${port} est pris par un autre programme\u00a0; choisissez-en un autre avec --port`,
+  mayNotListen: address => `l’écoute sur ${address} ne vous est pas permise\u00a0; choisissez un port au-dessus de 1023`,
+  noSuchAddress: host => `cette machine n’a pas l’adresse ${host}\u00a0; laissez --host, ou donnez-en une qu’elle a`,
+  resumed: count => `Reprise de ${count} dossier${count === 1 ? ' interrompu' : 's interrompus'}`,
+  failed: reason => `le serveur a échoué (${reason})`,
+}

@@ -1,0 +1,24 @@
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+/** What the server's commands say. */
+export interface ServerWords {
+  readonly language: 'fr' | 'en'
+  /** Help of `recoupe serve`. */
+  readonly serveHelp: string
+  readonly unknownOption: (name: string) => string
+  readonly invalidValue: (option: string, value: string, expected: string) => string
+  readonly port: string
+  readonly tryHelp: (command: string) => string
+  readonly listening: (address: string) => string
+  readonly storeAt: (place: string) => string
+  readonly stopping: string
+  readonly stopped: string
+  readonly portTaken: (port: number) => string
+  readonly mayNotListen: (address: string) => string
+  readonly noSuchAddress: (host: string) => string
+  readonly resumed: (count: number) => string
+  readonly failed: (reason: string) => string
+}
+
+export const serverWords: Readonly<Record<'fr' | 'en', ServerWords>> = { fr, en }
