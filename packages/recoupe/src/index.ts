@@ -7,6 +7,7 @@ export { FORMATS, type Format, type RenderOptions, renderDossier, TABLES, type T
 export { RECORD_FORMATS, type RecordFormat, renderRecord } from './engine/render-record.ts'
 export { type StatementsOutcome, statementsOf } from './engine/statements-of.ts'
 export { VERSION } from './engine/version.ts'
+export { createFetcher, FetchError, type FetcherOptions, type FetchFaultCode, type FetchPage } from './fetch/index.ts'
 export type { SourceFormat } from './ingest/read-report.ts'
 export type * from './types/index.ts'
 export { FAULT_CODES, UPOS } from './types/index.ts'

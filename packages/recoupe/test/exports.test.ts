@@ -10,6 +10,7 @@ describe('the public doors', () => {
     expect(Object.keys(library).sort()).toEqual([
       'FAULT_CODES',
       'FORMATS',
+      'FetchError',
       'MAX_BYTES',
       'RECORD_FORMATS',
       'RecoupeError',
@@ -17,6 +18,7 @@ describe('the public doors', () => {
       'UPOS',
       'VERSION',
       'analyseReport',
+      'createFetcher',
       'crossCheckReports',
       'makeDossier',
       'readReports',

@@ -1,4 +1,7 @@
+export type * from './api/schemas/amendment.ts'
 export type * from './api/schemas/dossier.ts'
 export type * from './api/schemas/health.ts'
 export type * from './api/schemas/job.ts'
 export type * from './api/schemas/problem.ts'
+export type * from './api/schemas/search.ts'
+export type * from './api/schemas/session.ts'

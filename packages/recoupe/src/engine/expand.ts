@@ -25,12 +25,20 @@ export async function* expand(inputs: Iterable<Input>, options: ExpandOptions): 
     else if ('path' in input) {
       const { path, ...facts } = input
       yield* expandPath(path, facts, options)
-    } else if ('url' in input) {
+    } else if (!('text' in input)) {
       const { url, ...facts } = input
       yield address(url, facts)
     } else {
-      const { text, name = `text-${++texts}`, format, charset, ...facts } = input
-      yield { kind: 'text', name, body: text, ...(format ? { format } : {}), ...(charset === undefined ? {} : { charset }), facts }
+      const { text, name = `text-${++texts}`, format, charset, url, ...facts } = input
+      yield {
+        kind: 'text',
+        name,
+        body: text,
+        ...(format ? { format } : {}),
+        ...(url === undefined ? {} : { url }),
+        ...(charset === undefined ? {} : { charset }),
+        facts,
+      }
     }
   }
 }

@@ -26,6 +26,8 @@ export interface TextInput extends ReportFacts {
   /** What messages call it. */
   readonly name?: string
   readonly format?: SourceFormat
+  /** Address that it was received from. */
+  readonly url?: string
   /** Encoding that the transfer declared. */
   readonly charset?: string
 }

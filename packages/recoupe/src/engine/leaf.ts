@@ -17,6 +17,7 @@ export type Leaf =
       readonly kind: 'text'
       readonly name: string
       readonly body: string | Uint8Array
+      readonly url?: string
       readonly format?: SourceFormat
       readonly charset?: string
       readonly facts: ReportFacts

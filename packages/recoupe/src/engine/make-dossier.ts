@@ -1,3 +1,4 @@
+import type { FetchPage } from '../fetch/index.ts'
 import type { Coverage, Dossier, Fault, Ingested, Page, ReportFacts } from '../types/index.ts'
 import { RecoupeError } from './error.ts'
 import { SUFFIXES } from './expand.ts'
@@ -14,6 +15,8 @@ export interface DossierOptions {
   readonly facts?: Pick<ReportFacts, 'published' | 'language'>
   /** Called for each input that could not be read, as it happens, with the error underneath where there is one. */
   readonly onFault?: (fault: Fault, cause: unknown) => void
+  /** Follows addresses; the guarded fetcher unless told. */
+  readonly fetchPage?: FetchPage
   /** Called as the work goes on: how many reports have been read, or have been analysed out of how many. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -82,7 +85,7 @@ interface Gathered {
 async function gather(inputs: Iterable<Input>, options: DossierOptions, failures: Failures): Promise<Gathered> {
   const ingested: Ingested[] = []
   let title: string | null = null
-  for await (const outcome of readReports(inputs, options.facts)) {
+  for await (const outcome of readReports(inputs, options.facts, options.fetchPage)) {
     if (outcome.kind === 'title') title ??= outcome.title
     else if (outcome.kind === 'fault') failures.add(outcome.fault, outcome.cause)
     else {

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { fetchPage, NotFetchedError } from '../fetch/fetch-page.ts'
+import { createFetcher, FetchError, type FetchPage } from '../fetch/index.ts'
 import { readReport, type Source } from '../ingest/read-report.ts'
 import type { Outcome } from '../types/index.ts'
 import { faultOfSystem, reasonOf } from './error.ts'
@@ -7,14 +7,15 @@ import { sizes } from './expand.ts'
 import { MAX_BYTES } from './input.ts'
 import type { Leaf } from './leaf.ts'
 import { ingestTools } from './tools.ts'
+import { VERSION } from './version.ts'
 
 /** Reads one report. Never throws for what an input holds or for where it lies. */
-export async function readLeaf(leaf: Leaf): Promise<Outcome> {
+export async function readLeaf(leaf: Leaf, fetchPage: FetchPage = follow): Promise<Outcome> {
   switch (leaf.kind) {
     case 'fault':
       return leaf
     case 'url':
-      return readAddress(leaf.url)
+      return readAddress(leaf, fetchPage)
     case 'text':
       return leaf.body.length > MAX_BYTES ? tooLarge(leaf.name, leaf.body.length) : read(leaf)
     case 'file': {
@@ -32,11 +33,24 @@ async function read(source: Source): Promise<Outcome> {
   }
 }
 
-async function readAddress(url: string): Promise<Outcome> {
+const follow = createFetcher({ now: Date.now, version: VERSION })
+
+/** Fetches an address and reads what it gives; the page as received stays with the report. */
+async function readAddress({ url, facts }: Extract<Leaf, { kind: 'url' }>, fetchPage: FetchPage): Promise<Outcome> {
   try {
-    return await fetchPage(url)
+    const fetched = await fetchPage(url)
+    const { format, charset } = fetched
+    const outcome = await read({
+      name: url,
+      url: fetched.url,
+      body: fetched.bytes,
+      ...(format === null ? {} : { format }),
+      ...(charset === null ? {} : { charset }),
+      facts,
+    })
+    return outcome.kind === 'report' ? { ...outcome, ingested: { ...outcome.ingested, fetched } } : outcome
   } catch (error) {
-    if (error instanceof NotFetchedError) return { kind: 'fault', fault: { code: 'url-not-fetched', input: url, args: {} }, cause: error }
+    if (error instanceof FetchError) return { kind: 'fault', fault: { code: error.code, input: url, args: error.args }, cause: error }
     return { kind: 'fault', fault: { code: 'internal', input: url, args: { reason: reasonOf(error) } }, cause: error }
   }
 }

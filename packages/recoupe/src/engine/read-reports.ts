@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import type { FetchPage } from '../fetch/index.ts'
 import type { Outcome, ReportFacts } from '../types/index.ts'
 import { expand } from './expand.ts'
 import type { Input } from './input.ts'
@@ -12,8 +13,9 @@ export type Read = Outcome | { readonly kind: 'title'; readonly title: string }
 /**
  * Reads inputs one by one, in order; nothing is held but the one at hand. A file that two inputs name is read once.
  * @param facts of every report that nothing nearer states
+ * @param fetchPage follows addresses; the guarded fetcher unless told
  */
-export async function* readReports(inputs: Iterable<Input>, facts: ReportFacts = {}): AsyncGenerator<Read> {
+export async function* readReports(inputs: Iterable<Input>, facts: ReportFacts = {}, fetchPage?: FetchPage): AsyncGenerator<Read> {
   const seen = new Set<string>()
   for await (const opened of expand(inputs, { languages })) {
     if (opened.kind === 'title') {
@@ -21,7 +23,7 @@ export async function* readReports(inputs: Iterable<Input>, facts: ReportFacts =
       continue
     }
     if (await isKnown(opened, seen)) continue
-    yield await readLeaf(opened.kind === 'fault' ? opened : { ...opened, facts: { ...facts, ...opened.facts } })
+    yield await readLeaf(opened.kind === 'fault' ? opened : { ...opened, facts: { ...facts, ...opened.facts } }, fetchPage)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import type { FetchedPage } from './fetched-page.ts'
 import type { Language } from './language.ts'
 import type { Report } from './report.ts'
 
@@ -26,6 +27,8 @@ export interface Ingested {
   /** Name of the encoding that the bytes were read in, as the WHATWG writes it. */
   readonly encoding: string
   readonly page: Page | null
+  /** What an address gave, untouched, where the report was fetched. */
+  readonly fetched?: FetchedPage
 }
 
 export type Outcome = { readonly kind: 'report'; readonly ingested: Ingested } | { readonly kind: 'fault'; readonly fault: Fault; readonly cause?: unknown }

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
@@ -6,18 +7,25 @@ import type { ReadingRoom } from '../jobs/reading-room.ts'
 import { traceOf } from '../jobs/trace.ts'
 import { type ApiContext, LIMITS, type Limits } from './context.ts'
 import { describeRoute } from './describe-route.ts'
+import { type Access, accessGuard } from './guard/access.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { hostGuard } from './guard/host.ts'
 import { originGuard } from './guard/origin.ts'
 import { metricsOf } from './metrics.ts'
 import { Problem, problemOf } from './problem.ts'
+import { amendmentRoutes } from './routes/amendments.ts'
 import { dossierJsonRoute } from './routes/dossier-json.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { questionRoutes } from './routes/questions.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { systemRoutes } from './routes/system.ts'
 
 export interface AppOptions {
   readonly room: ReadingRoom
+  readonly access: Access
+  /** The server is reached by https, through a proxy. */
+  readonly secure?: boolean
   /** Names by which the server goes beside its addresses. */
   readonly hosts?: readonly string[]
   readonly limits?: Partial<Limits>
@@ -26,7 +34,7 @@ export interface AppOptions {
 }
 
 /** The server as a value: routes over a reading room, ready to listen or to be asked in tests. */
-export async function buildApp({ room, hosts = [], limits: given, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ room, access, secure = false, hosts = [], limits: given, log }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...LIMITS, ...given }
   const app = fastify({
     logger: log ? { level: 'warn', stream: { write: log } } : false,
@@ -45,6 +53,8 @@ export async function buildApp({ room, hosts = [], limits: given, log }: AppOpti
   hostGuard(app, new Set(hosts.map(host => host.toLowerCase())))
   originGuard(app)
   tellProblems(app)
+  await app.register(cookie)
+  accessGuard(app, access)
   await app.register(multipart, {
     limits: {
       fileSize: limits.file,
@@ -62,13 +72,16 @@ export async function buildApp({ room, hosts = [], limits: given, log }: AppOpti
     transform: describeRoute,
   })
   const register = metricsOf(app, room)
-  const context: ApiContext = { room, limits }
+  const context: ApiContext = { room, limits, access, secure }
   await app.register(
     async api => {
       systemRoutes(api, context, register)
       dossierRoutes(api, context)
       dossierJsonRoute(api, context)
       jobRoutes(api, context)
+      amendmentRoutes(api, context)
+      questionRoutes(api, context)
+      sessionRoutes(api, context)
     },
     { prefix: '/api' },
   )

@@ -1,9 +1,13 @@
 import type { ReadingRoom } from '../jobs/reading-room.ts'
+import type { Access } from './guard/access.ts'
 
 /** What the routes stand on. */
 export interface ApiContext {
   readonly room: ReadingRoom
   readonly limits: Limits
+  readonly access: Access
+  /** The browser reaches the server by https: cookies are never sent otherwise. */
+  readonly secure: boolean
 }
 
 export interface Limits {

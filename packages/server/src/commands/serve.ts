@@ -1,4 +1,4 @@
-import { availableParallelism, hostname } from 'node:os'
+import { availableParallelism, hostname, userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { VERSION } from 'recoupe'
 import { buildApp } from '../api/app.ts'
@@ -32,7 +32,12 @@ export async function serve(argv: readonly string[], words: ServerWords, console
   const store = await openStore(values.store ?? defaultPlace(console.environment))
   const runner = new Pool({ threads, limit: 300_000, memory: 2048 })
   const room = new ReadingRoom({ store, runner, version: VERSION, now: () => new Date().toISOString() })
-  const app = await buildApp({ room, hosts: [...values['allow-host'], hostname()], log: line => void console.stderr.write(line) })
+  const app = await buildApp({
+    room,
+    access: { kind: 'open', author: userInfo().username },
+    hosts: [...values['allow-host'], hostname()],
+    log: line => void console.stderr.write(line),
+  })
   try {
     const address = await app.listen({ host: values.host, port })
     console.stderr.write(`${words.storeAt(store.place)}\n`)

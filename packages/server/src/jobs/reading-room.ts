@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Amendment, Fault, MissingReport } from 'recoupe'
 import { StoreError } from '../store/errors.ts'
 import type { CompiledDossier, Expected, NewMember, Store, StoredDossier } from '../store/port.ts'
+import type { Question } from './answer.ts'
 import { ATTEMPTS, type CompileContext, type CompileOptions, compileDossier, compileStanding, standingOf } from './compile-dossier.ts'
 import { type Job, JobBoard } from './job-board.ts'
 import type { PackedDossier, Runner, TaskInput } from './task.ts'
@@ -106,7 +107,12 @@ export class ReadingRoom {
     return { key: this.etag(id, revision), gzip: compiled.gzip, revision }
   }
 
-  etag(id: string, revision: number): string {
+  /** @throws StoreError `not-found`, TaskError */
+  async ask(id: string, question: Question): Promise<unknown> {
+    return this.runner.run({ kind: 'ask', dossier: await this.packed(id), question }, { urgent: true })
+  }
+
+  private etag(id: string, revision: number): string {
     return `${id} ${revision}-${this.version}`
   }
 

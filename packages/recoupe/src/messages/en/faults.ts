@@ -23,13 +23,50 @@ export const faults: FaultMessages = {
     cause: `in the manifest, ${place} should be ${SHAPES[expected ?? ''] ?? expected}`,
     remedy: 'the expected form is {"title": …, "reports": [{"path": …}]}',
   }),
-  'url-not-fetched': () => ({ cause: 'web addresses are not fetched yet', remedy: 'save the page as .html and give the file' }),
+  'url-invalid': ({ reason }) => ({
+    cause: `this address is not followed: ${URL_REASONS[reason ?? ''] ?? 'it is malformed'}`,
+    remedy: 'give an address of the form https://example.org/page',
+  }),
+  'url-private': ({ host }) => ({
+    cause: `${host} is no address of the public internet`,
+    remedy: 'save the page as .html and give the file',
+  }),
+  'fetch-name': ({ host }) => ({ cause: `the name ${host} cannot be resolved`, remedy: 'check the address and the network' }),
+  'fetch-robots': ({ site }) => ({
+    cause: `${site} asks programs not to fetch this page (robots.txt)`,
+    remedy: 'open it in a browser, save it as .html and give the file',
+  }),
+  'fetch-status': ({ status }) => ({
+    cause: `the site answered with status ${status}`,
+    remedy: 'check the address; if the page opens in a browser, save it as .html and give the file',
+  }),
+  'fetch-redirects': ({ most }) => ({ cause: `the address leads on more than ${most} times`, remedy: 'give the address at which the page opens' }),
+  'fetch-type': ({ type }) => ({ cause: `this is no page of text (${type})`, remedy: 'give the address of the article itself, or its text in a .txt file' }),
+  'fetch-encoding': ({ encoding }) => ({
+    cause: `the answer is packed in a way that cannot be unpacked (${encoding})`,
+    remedy: 'save the page as .html and give the file',
+  }),
+  'fetch-too-large': ({ limit }) => ({ cause: `the page exceeds the limit of ${limit} MB`, remedy: 'save its text as .txt and give the file' }),
+  'fetch-too-slow': ({ seconds }) => ({
+    cause: `the site did not answer within ${seconds} seconds`,
+    remedy: 'try again later, or save the page as .html and give the file',
+  }),
+  'fetch-interrupted': () => ({ cause: 'fetching was interrupted', remedy: 'give the address again' }),
+  'fetch-failed': ({ reason }) => ({ cause: `the connection failed (${reason})`, remedy: 'check the address and the network' }),
   'no-models': ({ language, reason }) => ({
     cause: `no usable models are installed for the language “${language}” (${reason})`,
     remedy: 'install the package recoupe again',
   }),
   'not-written': ({ reason }) => ({ cause: `writing failed (${reason})`, remedy: 'choose another path with -o' }),
   internal: ({ reason }) => ({ cause: `internal error: ${reason}`, remedy: 'this is a fault of Recoupe: report it together with this file' }),
+}
+
+const URL_REASONS: Readonly<Record<string, string>> = {
+  form: 'it is malformed',
+  length: 'it is too long',
+  scheme: 'only http and https are',
+  password: 'it holds a name or a password',
+  port: 'its port is not one of web pages',
 }
 
 const SHAPES: Readonly<Record<string, string>> = {

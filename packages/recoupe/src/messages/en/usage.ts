@@ -10,7 +10,7 @@ export const usage: UsageMessages = {
     user: 'Manages the people who share a reading room.',
     mcp: 'Lets an assistant make and question dossiers (Model Context Protocol).',
   },
-  inputs: '.txt, .md or .html files, folders, .json manifests; "-" reads standard input',
+  inputs: '.txt, .md, .html or .docx files, web addresses, folders, .json manifests; "-" reads standard input',
   options: {
     manifest: 'manifest in JSON: {"title": …, "reports": [{"path": …, "outlet": …, "published": …}]}',
     format: 'form of the result; else that of the name given to -o, else text',
@@ -28,7 +28,7 @@ export const usage: UsageMessages = {
   codes: [
     [0, 'done'],
     [1, 'failed'],
-    [2, 'wrong usage, or a web address (not fetched yet)'],
+    [2, 'wrong usage'],
     [3, 'done in part: at least one source could not be read'],
     [130, 'interrupted'],
   ],

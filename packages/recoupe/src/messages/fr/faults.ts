@@ -29,13 +29,53 @@ export const faults: FaultMessages = {
     cause: `dans le manifeste, ${place} devrait être ${SHAPES[expected ?? ''] ?? expected}`,
     remedy: 'la forme attendue est {"title": …, "reports": [{"path": …}]}',
   }),
-  'url-not-fetched': () => ({ cause: 'les adresses web ne sont pas encore téléchargées', remedy: 'enregistrez la page en .html et donnez le fichier' }),
+  'url-invalid': ({ reason }) => ({
+    cause: `cette adresse n’est pas suivie\u00a0: ${URL_REASONS[reason ?? ''] ?? 'elle est mal formée'}`,
+    remedy: 'donnez une adresse de la forme https://example.org/page',
+  }),
+  'url-private': ({ host }) => ({
+    cause: `${host} n’est pas une adresse de l’internet public`,
+    remedy: 'enregistrez la page en .html et donnez le fichier',
+  }),
+  'fetch-name': ({ host }) => ({ cause: `le nom ${host} ne mène à aucune adresse`, remedy: 'vérifiez l’adresse et le réseau' }),
+  'fetch-robots': ({ site }) => ({
+    cause: `${site} demande aux programmes de ne pas télécharger cette page (robots.txt)`,
+    remedy: 'ouvrez-la dans un navigateur, enregistrez-la en .html et donnez le fichier',
+  }),
+  'fetch-status': ({ status }) => ({
+    cause: `le site a répondu par le code ${status}`,
+    remedy: 'vérifiez l’adresse\u00a0; si la page s’ouvre dans un navigateur, enregistrez-la en .html et donnez le fichier',
+  }),
+  'fetch-redirects': ({ most }) => ({ cause: `l’adresse renvoie plus de ${most} fois ailleurs`, remedy: 'donnez l’adresse à laquelle la page s’ouvre' }),
+  'fetch-type': ({ type }) => ({
+    cause: `ce n’est pas une page de texte (${type})`,
+    remedy: 'donnez l’adresse de l’article même, ou son texte dans un fichier .txt',
+  }),
+  'fetch-encoding': ({ encoding }) => ({
+    cause: `la réponse est compressée d’une façon qui ne peut être lue (${encoding})`,
+    remedy: 'enregistrez la page en .html et donnez le fichier',
+  }),
+  'fetch-too-large': ({ limit }) => ({ cause: `la page dépasse la limite de ${limit} Mo`, remedy: 'enregistrez son texte en .txt et donnez le fichier' }),
+  'fetch-too-slow': ({ seconds }) => ({
+    cause: `le site n’a pas répondu en ${seconds} secondes`,
+    remedy: 'réessayez plus tard, ou enregistrez la page en .html et donnez le fichier',
+  }),
+  'fetch-interrupted': () => ({ cause: 'le téléchargement a été interrompu', remedy: 'redonnez l’adresse' }),
+  'fetch-failed': ({ reason }) => ({ cause: `la connexion a échoué (${reason})`, remedy: 'vérifiez l’adresse et le réseau' }),
   'no-models': ({ language, reason }) => ({
     cause: `aucun modèle utilisable n’est installé pour la langue «\u00a0${language}\u00a0» (${reason})`,
     remedy: 'réinstallez le paquet recoupe',
   }),
   'not-written': ({ reason }) => ({ cause: `l’écriture a échoué (${reason})`, remedy: 'choisissez un autre chemin avec -o' }),
   internal: ({ reason }) => ({ cause: `erreur interne\u00a0: ${reason}`, remedy: 'c’est un défaut de Recoupe\u00a0: signalez-le avec ce fichier' }),
+}
+
+const URL_REASONS: Readonly<Record<string, string>> = {
+  form: 'elle est mal formée',
+  length: 'elle est trop longue',
+  scheme: 'seuls http et https le sont',
+  password: 'elle contient un nom ou un mot de passe',
+  port: 'son port n’est pas de ceux des pages web',
 }
 
 const SHAPES: Readonly<Record<string, string>> = {

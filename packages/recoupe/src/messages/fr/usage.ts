@@ -10,7 +10,7 @@ export const usage: UsageMessages = {
     user: 'Gère les personnes qui partagent une salle de lecture.',
     mcp: 'Laisse un assistant établir et interroger des dossiers (Model Context Protocol).',
   },
-  inputs: 'fichiers .txt, .md ou .html, dossiers, manifestes .json\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
+  inputs: 'fichiers .txt, .md, .html ou .docx, adresses web, dossiers, manifestes .json\u00a0; «\u00a0-\u00a0» lit l’entrée standard',
   options: {
     manifest: 'manifeste JSON\u00a0: {"title": …, "reports": [{"path": …, "outlet": …, "published": …}]}',
     format: 'forme du résultat\u00a0; sinon celle du nom donné à -o, sinon text',
@@ -35,7 +35,7 @@ export const usage: UsageMessages = {
   codes: [
     [0, 'fait'],
     [1, 'échec'],
-    [2, 'mauvais usage, ou une adresse web (pas encore téléchargée)'],
+    [2, 'mauvais usage'],
     [3, 'fait en partie\u00a0: une source au moins n’a pas pu être lue'],
     [130, 'interrompu'],
   ],
