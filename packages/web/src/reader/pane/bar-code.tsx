@@ -14,7 +14,6 @@ export const BarCode = memo(function BarCode({ view, go }: { view: ReportView; g
   const scale = WIDTH / Math.max(1, view.report.text.length)
   return (
     <figure className="code">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the notes and j, k reach the same from the keyboard */}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"

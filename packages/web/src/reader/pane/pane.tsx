@@ -1,0 +1,151 @@
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react'
+import { oneLine, type ReportView, sayProvenance, sayTime } from 'recoupe/view'
+import { useDesk } from '../../desk/desk.tsx'
+import { Letter, None } from '../../parts/labels.tsx'
+import { useWords } from '../../words/words.ts'
+import type { Alignment, Compared } from '../align/align-reports.ts'
+import { comparisonOf, type Row, rowsOf } from '../mark/layers.ts'
+import { BarCode } from './bar-code.tsx'
+import type { ReaderActions } from './notes.tsx'
+import { RowView } from './row-view.tsx'
+
+/** Texts longer than this draw the marks of a paragraph only when it comes near. */
+const LONG = 60_000
+
+const known = new WeakMap<ReportView, readonly Row[]>()
+
+function rowsFor(view: ReportView): readonly Row[] {
+  let rows = known.get(view)
+  if (!rows) {
+    rows = rowsOf(view)
+    known.set(view, rows)
+  }
+  return rows
+}
+
+/** One report: its letter, where it comes from, the bar code of its statements, and its text with notes. */
+export const Pane = memo(function Pane({
+  view,
+  side,
+  other,
+  alignment,
+  compare,
+  scroller,
+  actions,
+  pick,
+}: {
+  view: ReportView
+  side: 0 | 1
+  other: ReportView | null
+  alignment: Alignment | null
+  compare: boolean
+  scroller: RefObject<HTMLElement | null>
+  actions: ReaderActions
+  pick: (report: string, side: 0 | 1) => void
+}) {
+  const words = useWords()
+  const desk = useDesk()
+  const { report, letter } = view
+  const rows = rowsFor(view)
+  const comparison = useMemo(() => (alignment ? comparisonOf(rows, alignment.sides[side]) : null), [rows, alignment, side])
+  const twinOf = useMemo(() => {
+    const segments = alignment?.sides[side === 0 ? 1 : 0].segments
+    return (segment: Compared): string | null => {
+      const twin = segments?.[segment.twins[0] ?? -1]
+      return twin && other && other.report.language === report.language ? other.report.text.slice(twin.start, twin.end) : null
+    }
+  }, [alignment, side, other, report.language])
+  const near = useNear(scroller, report.text.length > LONG, view)
+  const provenance = sayProvenance(report)
+  const title = `pane-${letter}`
+  return (
+    <article className="pane" data-slot={side === 0 ? 'left' : 'right'} data-report={report.id} data-letter={letter} aria-labelledby={title}>
+      <header>
+        <Letter name={letter} />
+        <h2 id={title}>{words.reader.one(letter)}</h2>
+        {desk.view.reports.length > 2 ? <Picks view={view} side={side} other={other} pick={pick} /> : null}
+        <p className="facts">
+          {[
+            provenance.length > 0 ? provenance.join(', ') : words.page.noProvenance,
+            report.published ? sayTime(words, report.published.value) : words.dates.undated,
+          ].join(' · ')}
+        </p>
+        <BarCode view={view} go={actions.go} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="scroll" ref={scroller} tabIndex={0} aria-labelledby={title}>
+        <div className="sheet">
+          {report.title !== null && !rows.some(r => r.headline) ? (
+            <p className="headline given" lang={report.language}>
+              {oneLine(report.title)}
+            </p>
+          ) : null}
+          <div className={`text${report.text.length > LONG ? ' long' : ''}`} lang={report.language} data-rows>
+            {rows.map(row => (
+              <RowView
+                key={row.index}
+                text={report.text}
+                row={row}
+                live={near === null || near.has(row.index)}
+                comparison={comparison?.[row.index] ?? null}
+                compare={compare}
+                side={side}
+                other={other?.report.id ?? null}
+                otherLetter={other?.letter ?? null}
+                twinOf={twinOf}
+                actions={actions}
+              />
+            ))}
+          </div>
+          {view.exhibits.length === 0 ? <None text={words.reader.unmarked} /> : null}
+        </div>
+      </section>
+    </article>
+  )
+})
+
+function Picks({ view, side, other, pick }: { view: ReportView; side: 0 | 1; other: ReportView | null; pick: (report: string, side: 0 | 1) => void }) {
+  const words = useWords()
+  const desk = useDesk()
+  const label = `${words.page.compare} ${words.reader.pane[side === 0 ? 'left' : 'right']}`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box
+    <span className="picks" role="group" aria-label={label}>
+      {desk.view.reports.map(r => (
+        <button
+          type="button"
+          key={r.letter}
+          className={`pick${r === other ? ' beside' : ''}`}
+          aria-pressed={r === view}
+          aria-label={words.reader.pick(r.letter)}
+          onClick={() => pick(r.report.id, side)}
+        >
+          {r.letter}
+        </button>
+      ))}
+    </span>
+  )
+}
+
+/** Rows that are or were near the sight of a long report; null where every row is drawn at once. What was drawn stays. */
+function useNear(scroller: RefObject<HTMLElement | null>, long: boolean, view: ReportView): ReadonlySet<number> | null {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report has other rows to look at
+  useEffect(() => {
+    const root = scroller.current
+    if (!long || !root) return
+    const observer = new IntersectionObserver(
+      entries => {
+        const seen = entries.filter(e => e.isIntersecting).map(e => Number(e.target.getAttribute('data-row')))
+        if (seen.length > 0) setNear(before => (seen.every(i => before.has(i)) ? before : new Set([...before, ...seen])))
+      },
+      { root: getComputedStyle(root).overflowY === 'visible' ? null : root, rootMargin: '1200px 0px' },
+    )
+    for (const row of root.querySelectorAll('[data-row]')) observer.observe(row)
+    return () => {
+      observer.disconnect()
+      setNear(new Set())
+    }
+  }, [scroller, long, view])
+  return long ? near : null
+}
