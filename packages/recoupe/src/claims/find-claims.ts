@@ -1,14 +1,14 @@
 import { align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
+import { readUtterances, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
 import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
 import { TermReader } from './propositions/read-terms.ts'
-import { lengthOf, sharedLength } from './propositions/read-words.ts'
-import { resolveAnaphora } from './propositions/resolve-anaphora.ts'
+import { lengthOf, sharedLength, sliceOf } from './propositions/read-words.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
 const LINK = 0.54
@@ -28,6 +28,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
   const propositions: Proposition[] = []
   const signs = new Map<number, Sign>()
   const resolved: ResolvedLink[] = []
+  const utterances: Utterance[][] = []
   inputs.forEach((input, report) => {
     const pack = packFor(input, packs)
     const reader = readers[report]
@@ -37,13 +38,17 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     for (const p of propositions.slice(first)) signs.set(p.index, signOf(p, input.analysis, pack.polarity))
     const own = propositions.slice(first)
     resolved.push(...handedOn(own))
-    for (const { statement, antecedent, pointer } of resolveAnaphora(input.analysis, input.record.statements, pack.polarity)) {
-      const from = own.find(p => p.statement?.id === statement)
-      const to = own.find(p => p.statement?.id === antecedent)
-      if (from && to) resolved.push({ a: Math.min(from.index, to.index), b: Math.max(from.index, to.index), score: RESOLVED, pointer })
-    }
+    const entities = new Map(input.record.entities.map(e => [e.id, e]))
+    utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
   })
-  const { like, score, links } = align(propositions, signs, resolved)
+  const { like, score, links } = align({
+    propositions,
+    signs,
+    handedOn: resolved,
+    utterances,
+    textOf: p => sliceOf(inputs[p.report]?.record.report.text ?? '', p.spans),
+    language: report => inputs[report]?.record.report.language ?? '',
+  })
   const classes = cluster(propositions.length, links(LINK), AVERAGE, score)
   const claims = classes
     .map(members => members.flatMap(i => propositions[i] ?? []))

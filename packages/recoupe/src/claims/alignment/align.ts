@@ -1,9 +1,12 @@
+import type { Answer } from '../discourse/find-answers.ts'
+import type { Utterance } from '../discourse/read-utterances.ts'
 import type { Sign } from '../positions/sign.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { block } from './block.ts'
+import { block, type Pair } from './block.ts'
 import type { Link } from './cluster.ts'
 import { compare, type Likeness } from './compare.ts'
 import { Frequencies } from './frequencies.ts'
+import { judgePairs } from './judge-pairs.ts'
 
 /** Characters between a claim and a denial that answers it. */
 const NEAR = 500
@@ -28,10 +31,28 @@ export interface Aligner {
   readonly links: (least: number) => Link[]
 }
 
-/**
- * `resolved` are pairs that an anaphor, a prompt answer or one statement inside another joins.
- */
-export function align(propositions: readonly Proposition[], signs: ReadonlyMap<number, Sign>, resolved: readonly ResolvedLink[]): Aligner {
+/** Statements' clauses up to which every pair is compared; beyond, only those that share a rare term. */
+const ALL_PAIRS = 160
+/** What the trained judgement counts beside the wording. */
+const LEARNED = 0.6
+/** Probability that counts as much as the score from which two propositions may meet. */
+const EVEN = 0.35
+const SURE = 0.95
+
+export interface AlignInput {
+  readonly propositions: readonly Proposition[]
+  /** What each wording affirms; a denial that answers or repeats another statement is set against or beside it here. */
+  readonly signs: Map<number, Sign>
+  /** Pairs that one statement inside another joins. */
+  readonly handedOn: readonly ResolvedLink[]
+  /** By report. */
+  readonly utterances: readonly (readonly Utterance[])[]
+  readonly textOf: (p: Proposition) => string
+  readonly language: (report: number) => string
+}
+
+/** Compares the propositions of one story: by wording, and where both are statements' by all that the trained judgement weighs. */
+export function align({ propositions, signs, handedOn, utterances, textOf, language }: AlignInput): Aligner {
   const frequencies = new Frequencies(propositions)
   const cache = new Map<number, Likeness>()
   const keyOf = (a: number, b: number): number => Math.min(a, b) * propositions.length + Math.max(a, b)
@@ -43,23 +64,70 @@ export function align(propositions: readonly Proposition[], signs: ReadonlyMap<n
     cache.set(key, fresh)
     return fresh
   }
+  const candidates = pairsOf(propositions, block(propositions, frequencies))
+  const judge = judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language })
+  const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
+  settleSigns(judge.answers, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
   const standsFor = new Map(resolved.filter(l => l.pointer).map(l => [Math.max(l.a, l.b), Math.min(l.a, l.b)]))
+  const scores = new Map<number, number>()
   const score = (a: number, b: number): number => {
-    const known = given.get(keyOf(a, b))
+    const key = keyOf(a, b)
+    const known = given.get(key) ?? scores.get(key)
     if (known !== undefined) return known
     const p = propositions[standsFor.get(a) ?? a]
     const q = propositions[standsFor.get(b) ?? b]
-    if (!p || !q) return 0
-    return p.index === q.index ? 0.9 : inContext(p, q, like(p, q), signs)
+    const fresh = !p || !q ? 0 : p.index === q.index ? 0.9 : scoreOf(p, q)
+    scores.set(key, fresh)
+    return fresh
   }
-  const links = (least: number): Link[] => [
-    ...resolved,
-    ...block(propositions, frequencies)
-      .map(({ a, b }) => ({ a, b, score: score(a, b) }))
-      .filter(l => l.score >= least),
-  ]
+  const scoreOf = (p: Proposition, q: Proposition): number => {
+    const wording = inContext(p, q, like(p, q), signs)
+    if (!p.statement || !q.statement || p.statement.id === q.statement.id || wording <= HELD_APART) return wording
+    return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q))
+  }
+  const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
   return { like, score, links }
+}
+
+const HELD_APART = -0.2
+/** Score from which wording joins, on whose scale probabilities are put. */
+const JOINS = 0.54
+
+/** A probability on the scale of the wording's scores: `EVEN` becomes `JOINS`. */
+const onScale = (probability: number): number =>
+  probability <= EVEN ? (probability / EVEN) * JOINS : JOINS + ((probability - EVEN) / (1 - EVEN)) * (1 - JOINS)
+
+/** The blocked pairs and, in a small story, every pair of statements' clauses. */
+function pairsOf(propositions: readonly Proposition[], blocked: readonly Pair[]): Pair[] {
+  const said = propositions.filter(p => p.statement !== null)
+  if (said.length > ALL_PAIRS) return [...blocked]
+  const pairs = blocked.filter(({ a, b }) => !propositions[a]?.statement || !propositions[b]?.statement)
+  said.forEach((p, k) => {
+    for (const q of said.slice(k + 1)) pairs.push({ a: p.index, b: q.index })
+  })
+  return pairs
+}
+
+/** The links that answers make: between first clauses, the pointing one last. */
+function linkOf({ from, to, kind, pointer, strength }: Answer): ResolvedLink[] {
+  const x = from.propositions[0]
+  const y = to.propositions[0]
+  if (!x || !y || (kind === 'answers' && !pointer)) return []
+  return [{ a: Math.min(x.index, y.index), b: Math.max(x.index, y.index), score: Math.min(SURE, 0.6 + strength / 2), pointer: pointer && x.index > y.index }]
+}
+
+/** An answer denies what the statement says that it answers; what repeats a denial goes with it. */
+function settleSigns(answers: readonly Answer[], signs: Map<number, Sign>): void {
+  for (const { from, to, kind, pointer } of answers) {
+    const y = to.propositions[0]
+    const sign = y ? signs.get(y.index) : undefined
+    if (sign === undefined) continue
+    for (const x of from.propositions.slice(0, 1)) {
+      if (kind === 'repeats') signs.set(x.index, sign)
+      else if (pointer && from.denies) signs.set(x.index, sign === 1 ? -1 : 1)
+    }
+  }
 }
 
 /** What the context adds to the wording. */

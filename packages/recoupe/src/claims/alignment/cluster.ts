@@ -7,14 +7,16 @@ export interface Link {
 
 /** Members of each side that an average is taken over. */
 const SAMPLE = 5
-/** Size up to which one strong link is enough to join two classes: what A says, B denies and C answers may share no word between A and C. */
+/** Size up to which two classes are small: what A says, B denies and C answers may share no word between A and C. */
 const SMALL = 14
+/** Average score over the pairs of two small classes from which their strongest link joins them. */
+const TOGETHER = 0.35
 /** Score at or below which a pair is held apart, and its classes with it. */
 const APART = -0.2
 
 /**
- * Classes of propositions, the strongest links first. Small classes meet by one link, as a claim, its denial and the answer to that do;
- * larger ones only where the average score over a sample of their members' pairs reaches the threshold, so that chains of lookalikes do
+ * Classes of propositions, the strongest links first. Small classes meet by one link that their other pairs do not
+ * contradict; larger ones only where the average score over a sample of their members' pairs reaches the threshold, so that chains of lookalikes do
  * not grow; no two classes meet of which a pair is held apart. `score` must be symmetric. Near-linear in the number of links.
  */
 export function cluster(count: number, links: readonly Link[], threshold: number, score: (a: number, b: number) => number): number[][] {
@@ -36,7 +38,7 @@ export function cluster(count: number, links: readonly Link[], threshold: number
     const left = members[x] ?? []
     const right = members[y] ?? []
     const small = left.length + right.length <= SMALL
-    if (!admits(sample(left), sample(right), small ? APART : threshold, score)) continue
+    if (!admits(sample(left), sample(right), small ? TOGETHER : threshold, score)) continue
     const [keep, drop] = x < y ? [x, y] : [y, x]
     parent[drop] = keep
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])].sort((m, n) => m - n)

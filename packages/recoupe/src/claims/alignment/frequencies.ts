@@ -18,6 +18,11 @@ export class Frequencies {
     return this.counts.get(key) ?? 0
   }
 
+  /** In (0, 1]: 1 where only the pair at hand can have it, towards 0 where every proposition of the story does. */
+  rarity(key: string): number {
+    return Math.log((this.total + 2) / Math.max(2, this.count(key))) / Math.log((this.total + 2) / 2)
+  }
+
   /** In (0, 1.8]. In a small story nearly every term is rare, so the damping is mild. */
   weight({ key, kind }: Term): number {
     const known = this.weights.get(key)

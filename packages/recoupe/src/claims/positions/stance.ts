@@ -24,7 +24,7 @@ export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign
   }
 }
 
-const softCertainties: ReadonlySet<Certainty> = new Set(['PR+', 'PR-', 'PS+', 'PS-'])
+const softCertainties: ReadonlySet<Certainty> = new Set(['PS+', 'PS-'])
 
 /** The holder's commitment to the claim's affirmative proposition (FactBank, Saurí & Pustejovsky 2009). */
 export function certaintyOf(stance: Stance, proposition: Proposition, sign: Sign, affirmative: Sign): Certainty {

@@ -1,0 +1,108 @@
+import { type Answer, findAnswers } from '../discourse/find-answers.ts'
+import type { Utterance } from '../discourse/read-utterances.ts'
+import type { Proposition } from '../propositions/proposition.ts'
+import type { Likeness } from './compare.ts'
+import { answerKey, featuresOf, type PairContext } from './features.ts'
+import type { Frequencies } from './frequencies.ts'
+import { WEIGHTS } from './pair-weights.ts'
+import { Trigrams, trigramsOf } from './trigrams.ts'
+
+/** Judges whether one fact would settle two statements' clauses, from wording, voices, acts and surroundings together. */
+export interface PairJudge {
+  readonly answers: readonly Answer[]
+  /** Each feature of the pair, in the order of `FEATURES`. */
+  readonly features: (a: Proposition, b: Proposition) => number[]
+  /** Probability that one fact would settle both, in (0, 1). */
+  readonly probability: (a: Proposition, b: Proposition) => number
+}
+
+export interface PairMaterial {
+  readonly propositions: readonly Proposition[]
+  /** By report. */
+  readonly utterances: readonly (readonly Utterance[])[]
+  readonly frequencies: Frequencies
+  readonly like: (a: Proposition, b: Proposition) => Likeness
+  /** Pairs that are compared anyway, by index: among them each proposition's closest in another report is looked for. */
+  readonly candidates: readonly { readonly a: number; readonly b: number }[]
+  readonly textOf: (p: Proposition) => string
+  readonly language: (report: number) => string
+}
+
+export function judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language }: PairMaterial): PairJudge {
+  const trigrams = new Trigrams(propositions.map(p => (p.statement ? trigramsOf(textOf(p)) : new Int32Array(0))))
+  const close = (a: Proposition, b: Proposition): number => like(a, b).score + 0.7 * trigrams.cosine(a.index, b.index)
+  const answers = utterances.flatMap(own => findAnswers(own, likenessOfUtterances(like, trigrams)))
+  const closest = closestOf(propositions, candidates, close)
+  const rarities = raritiesOf(utterances, frequencies)
+  const context: PairContext = {
+    utterances: new Map(utterances.flat().map(u => [u.statement.id, u])),
+    answers: new Map(answers.map(a => [answerKey(a.from.statement.id, a.to.statement.id), a])),
+    frequencies,
+    like,
+    cosine: (a, b) => trigrams.cosine(a, b),
+    best: (p, q) => {
+      const own = close(p, q)
+      if (own <= 0.05) return 0
+      return Math.min(1, own / (closest.get(`${p.index} ${q.report}`) ?? own), own / (closest.get(`${q.index} ${p.report}`) ?? own)) ** 2
+    },
+    around: (a, b) => sharedRarity(rarities.get(a), rarities.get(b)),
+    language,
+  }
+  const features = (a: Proposition, b: Proposition): number[] => featuresOf(a, b, context)
+  const probability = (a: Proposition, b: Proposition): number =>
+    1 / (1 + Math.exp(-features(a, b).reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0)))
+  return { answers, features, probability }
+}
+
+const likenessOfUtterances =
+  (like: PairMaterial['like'], trigrams: Trigrams) =>
+  (a: Utterance, b: Utterance): number => {
+    let most = 0
+    for (const p of a.propositions) for (const q of b.propositions) most = Math.max(most, like(p, q).score, trigrams.cosine(p.index, q.index))
+    return most
+  }
+
+/** Closeness of each proposition's closest in every other report, under `index report`. */
+function closestOf(
+  propositions: readonly Proposition[],
+  candidates: PairMaterial['candidates'],
+  close: (a: Proposition, b: Proposition) => number,
+): Map<string, number> {
+  const closest = new Map<string, number>()
+  const note = (key: string, value: number): void => {
+    if (value > (closest.get(key) ?? 0)) closest.set(key, value)
+  }
+  for (const { a, b } of candidates) {
+    const p = propositions[a]
+    const q = propositions[b]
+    if (!p?.statement || !q?.statement || p.report === q.report) continue
+    const value = close(p, q)
+    note(`${a} ${q.report}`, value)
+    note(`${b} ${p.report}`, value)
+  }
+  return closest
+}
+
+interface Rarities {
+  readonly of: ReadonlyMap<string, number>
+  readonly sum: number
+}
+
+function raritiesOf(utterances: PairMaterial['utterances'], frequencies: Frequencies): Map<Utterance, Rarities> {
+  const found = new Map<Utterance, Rarities>()
+  for (const u of utterances.flat()) {
+    const of = new Map(u.around.map(t => [t.key, frequencies.rarity(t.key)] as const))
+    let sum = 0
+    for (const value of of.values()) sum += value
+    found.set(u, { of, sum })
+  }
+  return found
+}
+
+/** Dice coefficient over terms weighted by rarity. */
+function sharedRarity(a: Rarities | undefined, b: Rarities | undefined): number {
+  if (!a || !b || a.sum + b.sum === 0) return 0
+  let met = 0
+  for (const [key, value] of a.of) if (b.of.has(key)) met += value
+  return (2 * met) / (a.sum + b.sum)
+}

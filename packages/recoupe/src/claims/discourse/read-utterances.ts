@@ -1,0 +1,159 @@
+import type { Polarity } from '../../lang/polarity.ts'
+import type { Analysis, Entity, Statement } from '../../types/index.ts'
+import { cognateKey } from '../propositions/fold.ts'
+import type { Proposition, Term } from '../propositions/proposition.ts'
+import { entityTerm, type TermReader } from '../propositions/read-terms.ts'
+import { wordsIn } from '../propositions/read-words.ts'
+import { clausesOf } from '../propositions/split-clauses.ts'
+
+/** What a content may stand for where it says nothing by itself: anything said, a charge, or a piece of news. */
+export type Pointing = 'any' | 'charge' | 'report'
+
+/** A statement in the run of its report, with what tells which other statements it answers. */
+export interface Utterance {
+  readonly statement: Statement
+  readonly report: number
+  /** Place among the report's statements, by where they start. */
+  readonly order: number
+  readonly sentence: number
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** Where it stands in the report, from 0 at its start to 1. */
+  readonly place: number
+  /** Its clauses. */
+  readonly propositions: readonly Proposition[]
+  /** True where it is a denial, by its act or by its cue. */
+  readonly denies: boolean
+  /** Keys of everything its content, and whoever it addresses or charges, names. */
+  readonly keys: ReadonlySet<string>
+  /** Keys by which other contents may mean the speaker or its side. */
+  readonly selves: ReadonlySet<string>
+  /** Terms of the sentence that it stands in and of its neighbours in the paragraph: what is being spoken about. */
+  readonly around: readonly Term[]
+  /** Set where the content, or its first clause, stands for something said elsewhere. */
+  readonly pointing: Pointing | null
+}
+
+/** Every statement of one report in the order of the text. `propositions` are the report's own. */
+export function readUtterances(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  propositions: readonly Proposition[],
+  entities: ReadonlyMap<string, Entity>,
+  reader: TermReader,
+  polarity: Polarity,
+): Utterance[] {
+  const clauses = new Map<string, Proposition[]>()
+  for (const p of propositions) {
+    if (!p.statement) continue
+    const known = clauses.get(p.statement.id)
+    if (known) known.push(p)
+    else clauses.set(p.statement.id, [p])
+  }
+  const report = propositions[0]?.report ?? 0
+  return [...statements]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((statement, order): Utterance => {
+      const own = clauses.get(statement.id) ?? []
+      const start = startOf(statement)
+      const at = sentenceAt(analysis, start)
+      return {
+        statement,
+        report,
+        order,
+        sentence: at,
+        paragraph: analysis.sentences[at]?.paragraph ?? 0,
+        start,
+        end: statement.content.at(-1)?.end ?? start,
+        place: start / Math.max(1, analysis.document.report.text.length),
+        propositions: own,
+        denies: statement.act === 'deny' || (statement.act !== 'decline' && statement.act !== 'other' && cueDenies(analysis, statement, polarity)),
+        keys: new Set([...own.flatMap(p => p.terms.map(t => t.key)), ...keysIn(analysis, reader, statement.addressee)]),
+        selves: selvesOf(analysis, reader, statement, entities),
+        around: aroundOf(analysis, reader, at),
+        pointing: pointingOf(analysis, statement, polarity),
+      }
+    })
+}
+
+const startOf = (s: Statement): number => s.content[0]?.start ?? s.cue[0]?.start ?? 0
+
+function sentenceAt({ sentences }: Analysis, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, Math.max(0, sentences.length - 1))
+}
+
+function aroundOf({ sentences }: Analysis, reader: TermReader, at: number): Term[] {
+  const paragraph = sentences[at]?.paragraph
+  const words: number[] = []
+  for (let s = Math.max(0, at - 1); s <= Math.min(sentences.length - 1, at + 1); s++) {
+    const sentence = sentences[s]
+    if (!sentence || sentence.paragraph !== paragraph) continue
+    for (let i = sentence.first; i < sentence.last; i++) words.push(i)
+  }
+  return reader.read(words)
+}
+
+const keysIn = ({ words }: Analysis, reader: TermReader, spans: Statement['content']): string[] =>
+  wordsIn(words, spans)
+    .filter(i => words.upos[i] === 'NOUN' || words.upos[i] === 'PROPN')
+    .flatMap(i => reader.termsOf(i).map(t => t.key))
+
+/** True where the cue itself says no (*nier*, "reject"). */
+export function cueDenies({ words }: Analysis, { cue }: Statement, polarity: Polarity): boolean {
+  const indices = wordsIn(words, cue)
+  return indices.some(i => polarity.negativeVerbs.has((words.lemma[i] ?? '').toLowerCase())) && !indices.some(i => polarity.negators.has(formAt(words, i)))
+}
+
+const formAt = (words: Analysis['words'], i: number): string => (words.form[i] ?? '').toLowerCase().replace(/[’']$/u, '')
+
+/** Terms of the speaker, of its side, and of the nouns that the source phrase calls it by: *la direction*, *le préfet, X*. */
+function selvesOf(analysis: Analysis, reader: TermReader, statement: Statement, entities: ReadonlyMap<string, Entity>): Set<string> {
+  const keys = new Set<string>(keysIn(analysis, reader, statement.source))
+  for (const id of [statement.speaker, statement.side]) {
+    const entity = entities.get(id ?? '')
+    if (!entity) continue
+    const term: Term | null = entityTerm(entity)
+    if (term) keys.add(term.key)
+    if (entity.anonymous) continue
+    for (const name of [...Object.values(entity.name), ...entity.aliases].slice(0, 6)) {
+      for (const word of name?.match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+        keys.add(/^\p{Lu}/u.test(word) ? `N:${cognateKey(word)}` : (reader.vocabulary.keysOf(word, word)[0] ?? word))
+    }
+  }
+  return keys
+}
+
+/** Words that a content may have and still say nothing by itself. */
+const MOST_WORDS = 9
+
+/** Acts that answer something said. */
+const ANSWERS: ReadonlySet<Statement['act']> = new Set(['deny', 'confirm', 'decline', 'warn', 'question', 'other'])
+
+/**
+ * What the content, or its first clause, may stand for; null where it says something by itself: *ces accusations*, *l'*, « C'est un mensonge »,
+ * *toute infraction*, "the claims".
+ */
+function pointingOf({ words }: Analysis, statement: Statement, polarity: Polarity): Pointing | null {
+  const all = wordsIn(words, statement.content)
+  const indices = (clausesOf(words, all)[0] ?? all).filter(i => words.upos[i] !== 'PUNCT')
+  if (indices.length === 0 || indices.length > MOST_WORDS) return null
+  const forms = indices.map(i => (words.form[i] ?? '').toLowerCase())
+  const lemmas = indices.map(i => (words.lemma[i] ?? '').toLowerCase())
+  if (indices.length === 1 && polarity.proforms.has(forms[0] ?? '')) return 'any'
+  if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
+  if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
+    return statement.act === 'deny' ? 'charge' : null
+  // *revendique l'attaque* names a thing; *dément l'attaque* may take back a word
+  if (!ANSWERS.has(statement.act)) return null
+  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
+  if (head < 0 || (head > 2 && statement.act !== 'deny') || (indices.length > 4 && statement.act !== 'deny')) return null
+  return polarity.anaphors.get(lemmas[head] ?? '') ?? null
+}
