@@ -1,4 +1,5 @@
-export type { Dossier, ReportRecord } from './types/index.ts'
+export type { Amendment, Change, Dossier, ReportRecord } from './types/index.ts'
+export { amendmentLogSchema, amendmentSchema, changeSchema } from './wire/amendment.ts'
 export { dossierSchema, recordSchema } from './wire/dossier.ts'
 export { dossierJsonSchema } from './wire/json-schema.ts'
 export { manifestSchema } from './wire/manifest.ts'

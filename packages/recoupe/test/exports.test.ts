@@ -18,18 +18,32 @@ describe('the public doors', () => {
       'UPOS',
       'VERSION',
       'analyseReport',
+      'anchorOf',
+      'claimAnchorOf',
       'createFetcher',
       'crossCheckReports',
+      'entityAnchorOf',
       'makeDossier',
+      'mentionAnchorOf',
       'readReports',
       'renderDossier',
       'renderRecord',
+      'spanAnchorOf',
+      'standingChanges',
       'statementsOf',
     ])
   })
 
   it('of the schemas', () => {
-    expect(Object.keys(wire).sort()).toEqual(['dossierJsonSchema', 'dossierSchema', 'manifestSchema', 'recordSchema'])
+    expect(Object.keys(wire).sort()).toEqual([
+      'amendmentLogSchema',
+      'amendmentSchema',
+      'changeSchema',
+      'dossierJsonSchema',
+      'dossierSchema',
+      'manifestSchema',
+      'recordSchema',
+    ])
   })
 
   it('say the version of the package', () => {

@@ -1,9 +1,14 @@
-import type { Claim, Coverage, Dependency, Dossier, Entity, Origin, Position, Statement } from '../types/index.ts'
+import type { Amendment, Claim, Coverage, Dependency, Dossier, Entity, Origin, Position, Statement } from '../types/index.ts'
 import type { Likeness } from './alignment/compare.ts'
+import { amendClaims } from './corrections/amend-claims.ts'
+import { amendEntities } from './corrections/amend-entities.ts'
+import { amendStatements } from './corrections/amend-statements.ts'
+import { correctionsOf, type Outcomes } from './corrections/record.ts'
+import { standingChanges } from './corrections/standing.ts'
 import { coverageOf } from './coverage.ts'
 import { dateWeekdays, withDate, withDates } from './dating.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
-import { type MergedEntities, mergeEntities } from './entities/merge-entities.ts'
+import type { MergedEntities } from './entities/merge-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { findClaims, readersOf } from './find-claims.ts'
 import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
@@ -14,27 +19,36 @@ import { findDependencies } from './sourcing/find-dependencies.ts'
 import { originsOf } from './sourcing/origins.ts'
 import { buildTimeline } from './timeline.ts'
 
-/** What the cross-check adds to the reports: everything of a dossier from entities to coverage. */
+/** What the cross-check adds to the reports: everything of a dossier from entities to corrections. */
 export type CrossCheck = Pick<
   Dossier,
-  'entities' | 'statements' | 'times' | 'events' | 'claims' | 'origins' | 'dependencies' | 'divergences' | 'timeline' | 'coverage'
+  'entities' | 'statements' | 'times' | 'events' | 'claims' | 'origins' | 'dependencies' | 'divergences' | 'timeline' | 'coverage' | 'corrections'
 >
 
 /**
  * Who holds what, on whose word, and what changed on the way, over all reports of one story. Pure; the result does not depend on the order of
- * the inputs. `missing` lists reports known to belong to the story that could not be read.
+ * the inputs. `missing` lists reports known to belong to the story that could not be read; `amendments` is the log of what persons changed,
+ * replayed where each change bears: on who is who, then on statements, then on claims.
  */
-export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks, missing: Coverage['missing'] = []): CrossCheck {
+export function crossCheck(
+  given: readonly CrossCheckInput[],
+  packs: ClaimPacks,
+  missing: Coverage['missing'] = [],
+  amendments: readonly Amendment[] = [],
+): CrossCheck {
+  const log = standingChanges(amendments)
+  const outcomes: Outcomes = new Map()
   const ordered = canonicalOrder(given)
-  const merged = mergeEntities(ordered)
-  const inputs = ordered.map((input, report) => withMergedIds(input, report, merged))
+  const merged = amendEntities(ordered, log, outcomes)
+  const asRead = ordered.map((input, report) => withMergedIds(input, report, merged))
+  const { inputs, finder } = amendStatements(asRead, log, merged.resolve, merged.entities, outcomes)
   const readers = readersOf(inputs, packs)
-  const { propositions, claims, like } = findClaims(inputs, packs, readers)
+  const { propositions, claims, like } = findClaims(inputs, packs, readers, amendClaims(log, finder, outcomes))
   const dated = dateWeekdays(inputs, claims, like)
   const statements = inputs.flatMap(i => i.record.statements.map(s => withDate(s, dated)))
   const dependencies = findDependencies(inputs, merged.entities, readers)
   const context = {
-    entities: new Map(merged.entities.map(e => [e.id, e])),
+    entities: new Map(merged.renamed.map(e => [e.id, e])),
     statements: new Map(statements.map(s => [s.id, s])),
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
     outlets: outletsAmong(merged.entities, inputs),
@@ -48,6 +62,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     for (const origin of all) origins.set(origin.id, [...(origins.get(origin.id) ?? []), origin])
     return {
       id: draft.id,
+      ...(draft.aka.length > 0 ? { aka: draft.aka } : {}),
       gist: draft.gist,
       status: statusOf(draft.positions, independent),
       origins: counted.map(o => o.id),
@@ -55,7 +70,7 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
     }
   })
   return {
-    entities: merged.entities,
+    entities: merged.renamed,
     statements,
     times: withDates(
       inputs.flatMap(i => i.record.times),
@@ -72,7 +87,8 @@ export function crossCheck(given: readonly CrossCheckInput[], packs: ClaimPacks,
       events,
       claims,
     ),
-    coverage: coverageOf(inputs, merged.entities, claims, missing),
+    coverage: coverageOf(inputs, merged.renamed, claims, missing),
+    corrections: correctionsOf(log, outcomes),
   }
 }
 
@@ -117,7 +133,7 @@ function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf 
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
   const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
   const statements = input.record.statements.map((s): Statement => {
-    const speaker = rename(s.speaker)
+    const speaker = s.speaker === null ? null : idOf(report, s.speaker, s.source)
     // another report may say for whom somebody speaks
     const side = rename(s.side) ?? (speaker === null ? null : (speaksFor.get(speaker) ?? null))
     return { ...s, speaker, side, relays: s.relays.map(id => idOf(report, id)) }

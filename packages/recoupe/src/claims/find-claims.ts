@@ -2,8 +2,10 @@ import { align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
 import { readUtterances, type Utterance } from './discourse/read-utterances.ts'
+import type { AmendClaims } from './corrections/amend-claims.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
+import { claimId } from './positions/claim-id.ts'
 import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
@@ -24,7 +26,7 @@ export interface FoundClaims {
 }
 
 /** Claims across reports and languages: propositions, anaphora, blocking, comparison, classes. Every statement ends in a claim; a reporter's own sentence only where it meets another. */
-export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks, readers: readonly TermReader[]): FoundClaims {
+export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks, readers: readonly TermReader[], amend: AmendClaims = asFound): FoundClaims {
   const propositions: Proposition[] = []
   const signs = new Map<number, Sign>()
   const resolved: ResolvedLink[] = []
@@ -49,13 +51,24 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     textOf: p => sliceOf(inputs[p.report]?.record.report.text ?? '', p.spans),
     language: report => inputs[report]?.record.report.language ?? '',
   })
-  const classes = cluster(propositions.length, links(LINK), AVERAGE, score)
-  const claims = classes
-    .map(members => members.flatMap(i => propositions[i] ?? []))
-    .filter(worthShowing)
-    .map(members => draftClaim(members, signs, inputs, confidenceOf(members, score)))
+  const found = cluster(propositions.length, links(LINK), AVERAGE, score)
+  const draft = (members: readonly Proposition[], confidence: number): DraftClaim => draftClaim(members, signs, inputs, confidence)
+  const { classes, made } = amend(found, {
+    propositions,
+    ownId: p => claimId([p], inputs),
+    idOf: members => claimId(members, inputs),
+    gistOf: members => draft(members, 1).gist,
+    score,
+  })
+  const claims = classes.flatMap((indices, c) => {
+    const members = indices.flatMap(i => propositions[i] ?? [])
+    if (made.has(c)) return [draft(members, 1)]
+    return worthShowing(members) ? [draft(members, confidenceOf(members, score))] : []
+  })
   return { propositions, claims, like, score }
 }
+
+const asFound: AmendClaims = classes => ({ classes, made: new Set() })
 
 /** A statement and the one that hands it on (*X, citant Y, affirme que …*) stand for one claim: the clause of the outer that holds the inner. */
 function handedOn(own: readonly Proposition[]): ResolvedLink[] {

@@ -1,5 +1,5 @@
 import type { CrossCheck } from '../claims/cross-check.ts'
-import type { Correction, Dossier, Report } from '../types/index.ts'
+import type { Dossier, Report } from '../types/index.ts'
 
 /** What frames the record: where it came from and who made it. */
 export interface DossierFrame {
@@ -7,10 +7,9 @@ export interface DossierFrame {
   readonly generator: Dossier['generator']
   /** In the order in which they are to be shown. */
   readonly reports: readonly Report[]
-  readonly corrections?: readonly Correction[]
 }
 
 /** Puts reports and cross-check together as one dossier. */
 export function assemble(frame: DossierFrame, check: CrossCheck): Dossier {
-  return { schema: 'recoupe.dossier/1', title: frame.title, generator: frame.generator, reports: frame.reports, ...check, corrections: frame.corrections ?? [] }
+  return { schema: 'recoupe.dossier/1', title: frame.title, generator: frame.generator, reports: frame.reports, ...check }
 }

@@ -4,9 +4,10 @@ import type { CrossCheckInput } from '../claims/input.ts'
 import { assemble, type DossierFrame } from '../dossier/assemble.ts'
 import { packs } from '../lang/packs.ts'
 import { extractStatements } from '../statements/extract.ts'
-import type { Coverage, Dossier, Report } from '../types/index.ts'
+import type { Amendment, Coverage, Dossier, Report } from '../types/index.ts'
 import { RecoupeError, reasonOf } from './error.ts'
 import { languages } from './tools.ts'
+import { withUniqueReadings } from './unique.ts'
 import { VERSION } from './version.ts'
 import { loadModels } from './weights.ts'
 
@@ -33,11 +34,18 @@ export function recordOf(report: Report): ReportReading {
 
 /**
  * Readings of one story's reports → its dossier. Pure; what it says does not depend on the order of the readings, only
- * `reports` keeps it. `missing` lists reports that are known to belong to the story and could not be read.
+ * `reports` keeps it. `missing` lists reports that are known to belong to the story and could not be read; `amendments` is the log of what
+ * persons changed, in the order in which it grew. Reports with one and the same text get ids of their own.
  */
-export function crossCheckReports(readings: readonly ReportReading[], title: string | null = null, missing: Coverage['missing'] = []): Dossier {
-  const frame: DossierFrame = { title, generator: { name: 'recoupe', version: VERSION, packs: languages }, reports: readings.map(r => r.record.report) }
-  return assemble(frame, crossCheck(readings, packs, missing))
+export function crossCheckReports(
+  readings: readonly ReportReading[],
+  title: string | null = null,
+  missing: Coverage['missing'] = [],
+  amendments: readonly Amendment[] = [],
+): Dossier {
+  const own = withUniqueReadings(readings)
+  const frame: DossierFrame = { title, generator: { name: 'recoupe', version: VERSION, packs: languages }, reports: own.map(r => r.record.report) }
+  return assemble(frame, crossCheck(own, packs, missing, amendments))
 }
 
 function modelsOf(language: string, input: string): ReturnType<typeof loadModels> {

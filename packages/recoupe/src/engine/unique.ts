@@ -30,3 +30,27 @@ export function withOwnStatements(input: CrossCheckInput): CrossCheckInput {
   const statements = input.record.statements.map(s => ({ ...s, id: own(s.id), within: s.within === null ? null : own(s.within) }))
   return { ...input, record: { ...input.record, statements } }
 }
+
+/** Readings whose reports share an id, as an analysis kept by the text's hash has it, with ids of their own throughout. */
+export function withUniqueReadings(readings: readonly CrossCheckInput[]): readonly CrossCheckInput[] {
+  if (new Set(readings.map(r => r.record.report.id)).size === readings.length) return readings
+  const reports = withUniqueIds(readings.map(r => r.record.report))
+  return readings.map((reading, i) => {
+    const report = reports[i]
+    return report === undefined || report.id === reading.record.report.id ? reading : withOwnStatements(inReport(reading, report))
+  })
+}
+
+/** The same reading under another report id. */
+function inReport({ analysis, record }: CrossCheckInput, report: Report): CrossCheckInput {
+  const { id } = report
+  return {
+    analysis: { ...analysis, document: { ...analysis.document, report } },
+    record: {
+      report,
+      entities: record.entities.map(e => ({ ...e, mentions: e.mentions.map(m => ({ ...m, report: id })) })),
+      statements: record.statements.map(s => ({ ...s, report: id })),
+      times: record.times.map(t => ({ ...t, report: id })),
+    },
+  }
+}

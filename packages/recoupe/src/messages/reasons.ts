@@ -26,6 +26,14 @@ type Kind = 'hedge-dropped' | 'scope' | 'quantity' | 'wording' | 'identity' | 'o
 type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'
 
 /** Codes of `why` and `note`. A stage that gives a new one adds it here, and both languages then owe it a sentence. */
-export type ReasonCode = `cue-${Cue}` | 'free-quotation' | `content-${Shape}` | `source-${Source}` | `divergence.${Kind}` | `dependency.${Link}`
+export type ReasonCode =
+  | `cue-${Cue}`
+  | 'free-quotation'
+  | 'corrected'
+  | 'accepted'
+  | `content-${Shape}`
+  | `source-${Source}`
+  | `divergence.${Kind}`
+  | `dependency.${Link}`
 
 export type ReasonMessages = Readonly<Record<ReasonCode, Sentence>>

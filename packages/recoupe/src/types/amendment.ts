@@ -1,3 +1,4 @@
+import type { EntityKind } from './entity.ts'
 import type { Span } from './span.ts'
 import type { SpeechAct } from './statement.ts'
 
@@ -16,10 +17,10 @@ export interface StatementAnchor extends Anchor {
   readonly statement: string
 }
 
-/** An entity by its id (or an earlier one), and by one mention where the ids no longer exist; `new` names one that the reports have no entity for. */
+/** An entity by its id (or an earlier one), and by one mention where the ids no longer exist; `new` names one that the reports have no entity for (`as` says what it is; a person unless told). */
 export type EntityAnchor =
   | { readonly kind: 'known'; readonly entity: string; readonly mention: Anchor | null }
-  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string; readonly as?: EntityKind }
 
 /** A claim by its id (or an earlier one) and by the statements that make it. */
 export interface ClaimAnchor {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { anchor } from './amendment.ts'
 import { byLanguage, ids, mentions, offset, reasonArgs, reportRef, timePart } from './basics.ts'
 import { claim, dependency, divergence, origin } from './claim.ts'
 import { entity } from './entity.ts'
@@ -43,12 +44,27 @@ const correction = z
     id: z.string(),
     state: z.enum(['applied', 'moved']),
     target: z.string(),
-    field: z.string(),
+    field: z.enum([
+      'decided',
+      'statement',
+      'speaker',
+      'side',
+      'act',
+      'source',
+      'cue',
+      'content',
+      'merge-claims',
+      'split-claim',
+      'merge-entities',
+      'split-entity',
+      'name',
+    ]),
     from: z.unknown(),
     to: z.unknown(),
     by: z.string(),
     at: z.string(),
     reason: z.string().nullable(),
+    passage: anchor.exactOptional(),
   })
   .readonly()
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { byLanguage, ids, mentions } from './basics.ts'
 
+export const entityKind = z.enum(['person', 'organisation', 'government', 'country', 'place', 'medium', 'group', 'role', 'document'])
+
 export const entity = z
   .object({
     id: z.string().min(1),
     aka: ids.exactOptional(),
-    kind: z.enum(['person', 'organisation', 'government', 'country', 'place', 'medium', 'group', 'role', 'document']),
+    kind: entityKind,
     name: byLanguage,
     aliases: z.array(z.string()).readonly(),
     entry: z.string().nullable(),

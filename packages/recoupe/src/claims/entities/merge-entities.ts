@@ -1,18 +1,30 @@
-import type { ByLanguage, Entity, EntityKind } from '../../types/index.ts'
+import { overlaps } from '../../text/spans.ts'
+import type { ByLanguage, Entity, EntityKind, Span } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import { type CrossCheckInput, compareText } from '../input.ts'
 import { fold } from '../propositions/fold.ts'
 
 export interface MergedEntities {
   readonly entities: readonly Entity[]
-  /** Merged id of a report's own entity id. */
-  readonly idOf: (report: number, id: string) => string
+  /** Merged id of a report's own entity id. Where a person divided that entity, the part with a mention in these spans. */
+  readonly idOf: (report: number, id: string, spans?: readonly Span[]) => string
 }
 
-interface Local {
+/** An entity of one report, or a part of it. One that a person adds stands in no report: its index is past the last. */
+export interface Local {
   readonly report: number
   readonly entity: Entity
+  /** The id that it would have if it led its group: from its first mention. */
+  readonly ownId: string
 }
+
+/** What persons say of who is who: entities that no report has, and the groups as they are to be. */
+export interface EntityAmendments {
+  readonly added: readonly Entity[]
+  readonly regroup: (groups: readonly (readonly Local[])[]) => readonly (readonly Local[])[]
+}
+
+const NONE: EntityAmendments = { added: [], regroup: groups => groups }
 
 /** Kinds whose members may be one though reports sort them differently: a government speaks as its country, a body as an organisation. */
 const KIN: Readonly<Record<EntityKind, string>> = {
@@ -31,8 +43,11 @@ const KIN: Readonly<Record<EntityKind, string>> = {
  * One entity per person, body or place of the story. Two reports' entities meet where the table of the world knows both, where they
  * carry one full name or acronym; never through a shared surname alone, and never where a report leaves them anonymous.
  */
-export function mergeEntities(inputs: readonly CrossCheckInput[]): MergedEntities {
-  const locals: Local[] = inputs.flatMap(({ record }, report) => record.entities.map(entity => ({ report, entity })))
+export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regroup }: EntityAmendments = NONE): MergedEntities {
+  const locals: Local[] = [
+    ...inputs.flatMap(({ record }, report) => record.entities.map(entity => ({ report, entity, ownId: ownId(entity, record.report.sha256) }))),
+    ...added.map(entity => ({ report: inputs.length, entity, ownId: entity.id })),
+  ]
   const parent = locals.map((_, i) => i)
   const find = (i: number): number => {
     let at = i
@@ -54,14 +69,31 @@ export function mergeEntities(inputs: readonly CrossCheckInput[]): MergedEntitie
     if (group) group.push(local)
     else groups.set(root, [local])
   })
-  const idOfLocal = new Map<string, string>()
-  const merged = [...groups.values()].map(group => {
-    const id = groupId(group, inputs)
-    for (const { report, entity } of group) idOfLocal.set(`${report} ${entity.id}`, id)
+  const parts = new Map<string, { readonly id: string; readonly local: Local }[]>()
+  const merged = regroup([...groups.values()]).map(group => {
+    const id = groupId(group)
+    for (const local of group) {
+      const key = `${local.report} ${local.entity.id}`
+      const known = parts.get(key)
+      if (known) known.push({ id, local })
+      else parts.set(key, [{ id, local }])
+    }
     return { id, group }
   })
-  const idOf = (report: number, id: string): string => idOfLocal.get(`${report} ${id}`) ?? id
+  const idOf = (report: number, id: string, spans: readonly Span[] = []): string => {
+    const own = parts.get(`${report} ${id}`) ?? []
+    if (own.length < 2) return own[0]?.id ?? id
+    const meant = own.find(({ local }) => local.entity.mentions.some(m => spans.some(s => overlaps(s, m))))
+    // what no mention tells apart stays with the part that kept the first one's id
+    return (meant ?? own.find(({ local }) => local.ownId === ownIdIn(inputs, report, id)) ?? own[0])?.id ?? id
+  }
   return { entities: merged.map(({ id, group }) => joined(id, group, idOf)), idOf }
+}
+
+function ownIdIn(inputs: readonly CrossCheckInput[], report: number, id: string): string | null {
+  const record = inputs[report]?.record
+  const entity = record?.entities.find(e => e.id === id)
+  return record && entity ? ownId(entity, record.report.sha256) : null
 }
 
 /** Keys under which an entity may meet another report's; none for what is anonymous or has no name. */
@@ -83,14 +115,13 @@ function keysOf(entity: Entity): string[] {
 
 const namesOf = (entity: Entity): string[] => [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases]
 
-/** From the first mention of the group's first member by (published, report hash, start): inputs come in that order. */
-function groupId(group: readonly Local[], inputs: readonly CrossCheckInput[]): string {
-  const leader = [...group].sort((a, b) => a.report - b.report || startOf(a) - startOf(b))[0]
-  const sha = inputs[leader?.report ?? 0]?.record.report.sha256 ?? ''
-  return stableId('e', [sha, leader ? startOf(leader) : 0, leader?.entity.kind ?? '', leader ? (namesOf(leader.entity)[0] ?? leader.entity.id) : ''])
-}
+/** From the first mention, the kind and the name. */
+const ownId = (entity: Entity, sha256: string): string => stableId('e', [sha256, startOf(entity), entity.kind, namesOf(entity)[0] ?? entity.id])
 
-const startOf = ({ entity }: Local): number => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
+/** Id of the group's first member by (published, report hash, start): inputs come in that order. */
+const groupId = (group: readonly Local[]): string => [...group].sort((a, b) => a.report - b.report || startOf(a.entity) - startOf(b.entity))[0]?.ownId ?? ''
+
+const startOf = (entity: Entity): number => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
 
 function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf']): Entity {
   const lead = group[0]
@@ -101,8 +132,10 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
   const aliases = [...new Set(group.flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
   const speaksFor =
     group.map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor))).find(s => s !== null && s !== id) ?? null
+  const aka = [...new Set(group.map(g => g.ownId))].filter(own => own !== id).sort(compareText)
   return {
     id,
+    ...(aka.length > 0 ? { aka } : {}),
     kind: lead.entity.kind,
     name: name satisfies ByLanguage,
     aliases,

@@ -9,6 +9,8 @@ import { certaintyOf, stanceOf } from './stance.ts'
 /** A class of propositions with what the later stages need of it: the claim without origins and status. */
 export interface DraftClaim {
   readonly id: string
+  /** Ids that it would have, were another member its first: those that it had before an earlier report came in. */
+  readonly aka: readonly string[]
   readonly members: readonly Proposition[]
   readonly signs: ReadonlyMap<number, Sign>
   /** Stance of each member, by its index. */
@@ -28,8 +30,10 @@ export function draftClaim(
 ): DraftClaim {
   const affirmative = affirmativeOf(members, signs)
   const stances = new Map(members.map(m => [m.index, stanceOf(m, signs.get(m.index) ?? 1, affirmative)] as const))
+  const id = claimId(members, inputs)
   return {
-    id: claimId(members, inputs),
+    id,
+    aka: [...new Set(members.map(m => claimId([m], inputs)))].filter(own => own !== id).sort(),
     members,
     signs,
     stances,

@@ -18,8 +18,11 @@ export function signOf(proposition: Proposition, analysis: Analysis, polarity: P
   if (statement.form === 'direct' || statement.form === 'free') return wording
   const { words } = analysis
   const verbal = wordsIn(words, spans).some(i => words.upos[i] === 'VERB' || words.upos[i] === 'AUX')
-  return cueDenies(statement, analysis, polarity) || !verbal ? flip(wording) : wording
+  return cueDenies(statement, analysis, polarity) || !verbal || (!negated && saidToDeny(statement)) ? flip(wording) : wording
 }
+
+/** A person says that it denies what it words positively: then the cue does, whatever the lexicon knows of it. */
+const saidToDeny = ({ why }: Statement): boolean => why.some(({ code, args }) => code === 'corrected' && args.field === 'act')
 
 const flip = (sign: Sign): Sign => (sign === 1 ? -1 : 1)
 

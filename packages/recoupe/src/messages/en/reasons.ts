@@ -25,7 +25,19 @@ const classes: Readonly<Record<string, string>> = {
   manner: 'Verb of manner of speaking',
 }
 
+/** What a person may correct of a statement. */
+const FIELDS: Readonly<Record<string, string>> = {
+  speaker: 'speaker',
+  side: 'whom they speak for',
+  act: 'act',
+  source: 'source',
+  cue: 'verb',
+  content: 'content',
+}
+
 export const reasons: ReasonMessages = {
+  corrected: args => `Corrected by ${args.by}: ${FIELDS[String(args.field)] ?? args.field}.`,
+  accepted: args => `Accepted by ${args.by}.`,
   'cue-verb': args => `${classes[args.class ?? ''] ?? 'Verb of speech'}${spaced(q(args, 'lemma'))}.`,
   'cue-adjective': args => `Adjective that reports speech${spaced(q(args, 'lemma'))}.`,
   'cue-noun': args => `Noun that names speech${spaced(q(args, 'lemma'))}.`,

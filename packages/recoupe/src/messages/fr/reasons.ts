@@ -25,7 +25,19 @@ const classes: Readonly<Record<string, string>> = {
   manner: 'de manière de dire',
 }
 
+/** What a person may correct of a statement. */
+const FIELDS: Readonly<Record<string, string>> = {
+  speaker: 'locuteur',
+  side: 'pour qui il parle',
+  act: 'acte',
+  source: 'source',
+  cue: 'verbe',
+  content: 'contenu',
+}
+
 export const reasons: ReasonMessages = {
+  corrected: args => `Corrigé par ${args.by}\u00a0: ${FIELDS[String(args.field)] ?? args.field}.`,
+  accepted: args => `Validé par ${args.by}.`,
   'cue-verb': args => `Verbe ${classes[args.class ?? ''] ?? 'de parole'}${spaced(q(args, 'lemma'))}.`,
   'cue-adjective': args => `Adjectif qui rapporte une parole${spaced(q(args, 'lemma'))}.`,
   'cue-noun': args => `Nom qui désigne une parole${spaced(q(args, 'lemma'))}.`,
