@@ -45,7 +45,9 @@ export interface Started {
   readonly job: string
 }
 
-export type StepName = 'fetch' | 'read' | 'statements' | 'claims' | 'origins' | 'divergences'
+/** What a job does, in this order; `wait` comes before all of them. */
+export const STEPS = ['fetch', 'read', 'statements', 'claims', 'save'] as const
+export type StepName = (typeof STEPS)[number]
 
 /** One report that could not be read, as recoupe's catalogue of faults says it. */
 export interface JobFault {

@@ -1,3 +1,128 @@
+import { useEffect } from 'react'
+import { inLanguage, sayGist, sayTitle } from 'recoupe/view'
+import { useDesk } from '../desk/desk.tsx'
+import { closeProof, openProof } from '../desk/proof-store.ts'
+import { Gist } from '../parts/texts.tsx'
+import { ProofPanel } from '../proof/proof-panel.tsx'
+import { useCommands } from '../shell/commands.ts'
+import { leavePlace, returnToPlace } from '../shell/place-memory.ts'
+import { useSections } from '../shell/sections.ts'
+import { remember } from '../shell/trail.ts'
+import { useWords } from '../words/words.ts'
+import { Clocks } from './clocks/clocks.tsx'
+import { Divergences } from './divergences.tsx'
+import { Essentials } from './essentials.tsx'
+import { Masthead } from './masthead.tsx'
+import { Matrix } from './matrix/matrix.tsx'
+import { Sourcing } from './sourcing/sourcing.tsx'
+import { changeFilter, NO_FILTER } from './statements/filter.ts'
+import { Statements } from './statements/statements.tsx'
+
+const PARTS = ['essentials', 'matrix', 'divergences', 'origins', 'clocks', 'register'] as const
+
+function goToPart(id: string): void {
+  const part = document.getElementById(id)
+  if (!part) return
+  remember(document.activeElement)
+  part.focus({ preventScroll: true })
+  part.scrollIntoView()
+}
+
+/** The record of who claims what in one story. */
 export function DossierPage() {
-  return null
+  const words = useWords()
+  const { id, dossier } = useDesk()
+  useTitle(sayTitle(words, dossier))
+  usePlace(`/d/${id}`)
+  useFreshDesk(id)
+  useSections(PARTS.map(p => ({ id: p, label: p === 'register' ? words.app.statements : words.page.title[p] })))
+  useCommands(
+    PARTS.map((p, i) => ({
+      id: `part-${p}`,
+      group: 'go' as const,
+      title: p === 'register' ? words.app.statements : words.page.title[p],
+      keys: [String(i + 1)],
+      run: () => goToPart(p),
+    })),
+  )
+  useClaimCommands()
+  return (
+    <div className="dossier">
+      <Masthead />
+      <div className="columns">
+        <div>
+          <Essentials />
+          <Matrix />
+          <Divergences />
+          <Sourcing />
+          <Clocks />
+          <Statements />
+        </div>
+        <ProofPanel />
+      </div>
+      <Foot />
+    </div>
+  )
+}
+
+/** Every claim can be gone to from the palette. */
+function useClaimCommands(): void {
+  const words = useWords()
+  const { dossier, view } = useDesk()
+  useCommands(
+    dossier.claims
+      .filter(c => inLanguage(c.gist, words.language) !== null)
+      .map(claim => ({
+        id: `claim-${claim.id}`,
+        group: 'read' as const,
+        title: sayGist(words, claim),
+        run: () => {
+          const head = document.getElementById(`head-${claim.id}`)
+          head?.scrollIntoView({ block: 'center' })
+          head?.focus({ preventScroll: true })
+          const exhibits = [...new Set(view.stands.filter(s => s.claim.id === claim.id).flatMap(s => s.exhibits))]
+          openProof({ key: `row:${claim.id}`, exhibits, heads: [<Gist key="gist" claim={claim} />], whole: true, opener: head, byKey: false })
+        },
+      })),
+  )
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Recoupe`
+    return () => {
+      document.title = 'Recoupe'
+    }
+  }, [title])
+}
+
+/** Opens where it was left, when one comes back; the proof and the filter belong to one dossier. */
+function usePlace(page: string): void {
+  useEffect(() => {
+    returnToPlace(page)
+    return () => leavePlace(page)
+  }, [page])
+}
+
+let lastDossier: string | null = null
+
+/** Forgets what was open in another dossier. */
+function useFreshDesk(id: string): void {
+  useEffect(() => {
+    if (lastDossier !== null && lastDossier !== id) {
+      closeProof()
+      changeFilter(NO_FILTER)
+    }
+    lastDossier = id
+  }, [id])
+}
+
+function Foot() {
+  const words = useWords()
+  const { generator } = useDesk().dossier
+  return (
+    <footer className="foot-page">
+      <p>{words.page.generated(generator.name, generator.version)}</p>
+    </footer>
+  )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { UI_LANGUAGES } from 'recoupe/view'
 import { Link, useLocation } from 'wouter'
 import { Sign, Sprite } from '../parts/sign.tsx'
@@ -7,6 +7,7 @@ import { useSaid } from './announce.ts'
 import { listenForKeys, useCommands } from './commands.ts'
 import { HelpSheet } from './help.tsx'
 import { Palette } from './palette.tsx'
+import { type PageSection, usePageSections } from './sections.ts'
 import { changeSettings, nextLanguage, nextTheme, useSettings } from './settings.ts'
 import { goBack } from './trail.ts'
 
@@ -55,13 +56,7 @@ function Bar({ openHelp, openPalette }: { openHelp: () => void; openPalette: () 
           <Sign shape="brand" />
           Recoupe
         </Link>
-        <nav aria-label={words.app.navigation}>
-          <ul>
-            <Place href="/" label={words.app.library} />
-            <Place href="/new" label={words.app.newDossier} />
-            <Place href="/search" label={words.app.search} />
-          </ul>
-        </nav>
+        <Places />
         <div className="tools-bar">
           <button type="button" className="palette-open" onClick={openPalette}>
             <span>{words.app.palette}</span>
@@ -90,6 +85,62 @@ function Bar({ openHelp, openPalette }: { openHelp: () => void; openPalette: () 
       </div>
     </header>
   )
+}
+
+/** The parts of the page that stands, where it has any, else the pages. */
+function Places() {
+  const words = useWords()
+  const sections = usePageSections()
+  const current = useSectionInSight(sections)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const link = current === null ? null : nav.current?.querySelector<HTMLElement>(`a[href="#${current}"]`)
+    const bar = nav.current
+    if (!link || !bar) return
+    const left = link.offsetLeft - bar.offsetLeft
+    if (left < bar.scrollLeft || left + link.offsetWidth > bar.scrollLeft + bar.clientWidth) bar.scrollLeft = left - 20
+  }, [current])
+  return (
+    <nav ref={nav} aria-label={sections.length > 0 ? words.page.navigation : words.app.navigation}>
+      <ul>
+        {sections.length > 0 ? (
+          sections.map(s => (
+            <li key={s.id}>
+              <a href={`#${s.id}`} aria-current={s.id === current ? 'true' : undefined}>
+                {s.label}
+              </a>
+            </li>
+          ))
+        ) : (
+          <>
+            <Place href="/" label={words.app.library} />
+            <Place href="/new" label={words.app.newDossier} />
+            <Place href="/search" label={words.app.search} />
+          </>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+/** Share of the window's height that the beginning of a part must have passed to be the current one. */
+const READING_LINE = 0.35
+
+/** The part that is being read. */
+function useSectionInSight(sections: readonly PageSection[]): string | null {
+  const [current, setCurrent] = useState<string | null>(null)
+  useEffect(() => {
+    const parts = sections.flatMap(s => document.getElementById(s.id) ?? [])
+    if (parts.length === 0) {
+      setCurrent(null)
+      return
+    }
+    const look = (): void => setCurrent(parts.findLast(p => p.getBoundingClientRect().top < innerHeight * READING_LINE)?.id ?? null)
+    const observer = new IntersectionObserver(look, { threshold: [0, 0.1, 0.3, 0.5, 0.8] })
+    for (const part of parts) observer.observe(part)
+    return () => observer.disconnect()
+  }, [sections])
+  return current
 }
 
 function Place({ href, label }: { href: string; label: string }) {

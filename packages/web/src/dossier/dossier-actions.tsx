@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useDesk } from '../desk/desk.tsx'
+import { useCommands } from '../shell/commands.ts'
+import { useWords } from '../words/words.ts'
+import { ExportSheet } from './actions/export-dialog.tsx'
+
+/** What is done with the whole dossier. */
+export function DossierActions() {
+  const words = useWords()
+  const { id, view } = useDesk()
+  const [, navigate] = useLocation()
+  const [exporting, setExporting] = useState(false)
+  const [a, b] = view.reports
+  const read = (): void => navigate(`/d/${id}/read?a=${a?.report.id ?? ''}${b ? `&b=${b.report.id}` : ''}`)
+  const add = (): void => navigate(`/new?to=${encodeURIComponent(id)}`)
+  const { commands } = words.app
+  useCommands([
+    ...(a ? [{ id: 'reader', group: 'read' as const, title: commands.reader, keys: ['r'], run: read }] : []),
+    { id: 'export', group: 'go', title: commands.export, keys: ['e'], run: () => setExporting(true) },
+    { id: 'addReports', group: 'go', title: commands.addReports, run: add },
+  ])
+  return (
+    <div className="actions">
+      {a ? (
+        <button type="button" className="button primary" id="read-button" onClick={read}>
+          {words.app.read}
+        </button>
+      ) : null}
+      <button type="button" className="button" onClick={() => setExporting(true)}>
+        {words.app.exportTitle}
+      </button>
+      <button type="button" className="button" onClick={add}>
+        {words.app.addReports}
+      </button>
+      <ExportSheet isOpen={exporting} onOpenChange={setExporting} />
+    </div>
+  )
+}

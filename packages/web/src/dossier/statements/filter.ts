@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react'
+import { allExhibits, contentOf, type Exhibit, type SpeechAct, type View } from 'recoupe/view'
+
+/** What is shown of the statements, and exported. Null: no restriction. */
+export interface StatementFilter {
+  readonly act: SpeechAct | null
+  /** An entity id, or `nobody` where no speaker is shown. */
+  readonly speaker: string | null
+  /** A report's id. */
+  readonly report: string | null
+  readonly decided: boolean | null
+  readonly q: string
+}
+
+export const NO_FILTER: StatementFilter = { act: null, speaker: null, report: null, decided: null, q: '' }
+
+export const NOBODY = 'nobody'
+
+export const isFiltered = ({ act, speaker, report, decided, q }: StatementFilter): boolean =>
+  act !== null || speaker !== null || report !== null || decided !== null || q.trim() !== ''
+
+/** Accents and case aside: *démenti* is found by *dementi*. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+
+/** A row of the table, with its words folded for the search. */
+export interface StatementRow {
+  readonly exhibit: Exhibit
+  readonly folded: string
+}
+
+export function rowsOf(view: View): StatementRow[] {
+  return allExhibits(view)
+    .filter(e => e.statement !== null)
+    .map(exhibit => ({ exhibit, folded: fold(contentOf(exhibit)) }))
+}
+
+/** Statements that pass, in their order. */
+export function passing(rows: readonly StatementRow[], { act, speaker, report, decided, q }: StatementFilter): StatementRow[] {
+  const wanted = fold(q).split(/\s+/u).filter(Boolean)
+  return rows.filter(({ exhibit: { statement, report: own }, folded }) => {
+    if (!statement) return false
+    if (act !== null && statement.act !== act) return false
+    if (speaker !== null && (statement.speaker ?? NOBODY) !== speaker) return false
+    if (report !== null && own.id !== report) return false
+    if (decided !== null && statement.decided !== decided) return false
+    return wanted.every(w => folded.includes(w))
+  })
+}
+
+/** The filter as the server's addresses have it. */
+export function filterParameters({ act, speaker, report, decided, q }: StatementFilter): Record<string, string | undefined> {
+  return {
+    act: act ?? undefined,
+    speaker: speaker ?? undefined,
+    report: report ?? undefined,
+    decided: decided === null ? undefined : String(decided),
+    q: q.trim() || undefined,
+  }
+}
+
+let filter = NO_FILTER
+const listeners = new Set<() => void>()
+
+/** One filter for the dossier that is open: the table sets it, the export obeys it. */
+export function changeFilter(change: Partial<StatementFilter>): void {
+  filter = { ...filter, ...change }
+  for (const tell of listeners) tell()
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+export const useFilter = (): StatementFilter => useSyncExternalStore(subscribe, () => filter)
