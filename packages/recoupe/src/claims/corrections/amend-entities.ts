@@ -1,4 +1,5 @@
 import { world } from '../../lang/world/index.ts'
+import { overlaps } from '../../text/spans.ts'
 import type { Anchor, Change, Entity, EntityAnchor } from '../../types/index.ts'
 import { type Local, type MergedEntities, mergeEntities } from '../entities/merge-entities.ts'
 import { stableId } from '../ids.ts'
@@ -255,6 +256,11 @@ class Grouping {
         if (spans.some((s, k) => s.start === m.start && s.end === m.end && report.text.slice(s.start, s.end) === quotes[k])) found.add(at)
       })
     }
+    // a name inside a longer one is the same occurrence: *Jean Sorel* in *le maire Jean Sorel*
+    const meant = local.entity.mentions.filter((_, at) => found.has(at))
+    local.entity.mentions.forEach((m, at) => {
+      if (meant.some(other => overlaps(m, other))) found.add(at)
+    })
     return found
   }
 
