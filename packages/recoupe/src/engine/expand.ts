@@ -7,7 +7,7 @@ import type { Leaf } from './leaf.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 
 /** Endings of the files that a folder's reports have. */
-export const SUFFIXES = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml'] as const
+export const SUFFIXES = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx'] as const
 
 /** What opening an input brings: its reports one by one, and the title where a manifest states one. */
 export type Opened = Leaf | { readonly kind: 'title'; readonly title: string }

@@ -4,6 +4,7 @@ import type { Fault, Language, Outcome, Published, Report, ReportFacts, Span } f
 import type { Article } from './article.ts'
 import { decode } from './decode.ts'
 import { detectLanguage } from './detect-language.ts'
+import { looksLikeDocx } from './docx/looks-like-docx.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { markNoise } from './noise/mark-noise.ts'
 
@@ -22,7 +23,7 @@ export interface Source {
   readonly facts: ReportFacts
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'html'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx'
 
 export interface IngestPack {
   readonly language: Language
@@ -53,10 +54,17 @@ export async function readReport(source: Source, tools: IngestTools): Promise<Ou
   const declared = [source.charset, html && typeof source.body !== 'string' ? html.declaredCharset(source.body) : undefined].filter(
     c => c !== undefined && c !== null,
   )
-  const decoded = typeof source.body === 'string' ? { kind: 'text' as const, text: source.body, encoding: 'utf-16' } : await decode(source.body, declared)
+  const docx = format === 'docx' && typeof source.body !== 'string' ? (await import('./docx/read-docx.ts')).readDocx(source.body) : null
+  if (docx && 'code' in docx) return fail(docx.code, docx.args)
+  const decoded = docx
+    ? { kind: 'text' as const, text: docx.text, encoding: 'utf-8', article: docx }
+    : typeof source.body === 'string'
+      ? { kind: 'text' as const, text: source.body, encoding: 'utf-16' }
+      : await decode(source.body, declared)
   if (decoded.kind === 'binary') return fail('binary', { what: decoded.what })
   if (decoded.text.trim() === '') return fail('empty')
-  const article = html ? html.readHtml(decoded.text) : format === 'markdown' ? readMarkdown(decoded.text) : plain(decoded.text)
+  const article =
+    'article' in decoded ? decoded.article : html ? html.readHtml(decoded.text) : format === 'markdown' ? readMarkdown(decoded.text) : plain(decoded.text)
   if (!/\p{L}/u.test(article.text)) return fail('no-text')
   const language = await languageOf(source.facts.language, article, tools)
   if (typeof language !== 'string') return fail(language.code, language.args)
@@ -115,6 +123,7 @@ function formatOf({ name, path, url, body }: Source): SourceFormat {
   const suffix = /\.([a-z0-9]+)$/iu.exec((path ?? url ?? name).replace(/[?#].*$/u, ''))?.[1]?.toLowerCase()
   if (suffix === 'html' || suffix === 'htm' || suffix === 'xhtml') return 'html'
   if (suffix === 'md' || suffix === 'markdown') return 'markdown'
+  if (typeof body !== 'string' && (suffix === 'docx' || suffix === undefined) && looksLikeDocx(body)) return 'docx'
   return looksLikeHtml(body) ? 'html' : 'text'
 }
 

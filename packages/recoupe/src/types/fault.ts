@@ -4,6 +4,8 @@ export const FAULT_CODES = [
   'binary',
   'too-large',
   'no-text',
+  'docx-broken',
+  'unpacks-too-large',
   'language-unsupported',
   'language-unknown',
   'date-invalid',

@@ -137,13 +137,14 @@ describe('an input that gives no report', () => {
     expect(dossier.reports).toHaveLength(1)
   })
 
-  it('an address ends with 2 and says why, whatever else is given', async () => {
-    const alone = await run(['dossier', 'https://press.example/a'])
-    expect(alone).toMatchObject({ code: 2, out: '' })
-    expect(alone.err).toBe('https://press.example/a: web addresses are not fetched yet; save the page as .html and give the file\n')
-    const { code, dossier } = await json('https://press.example/a', at('a.txt'))
-    expect(code).toBe(2)
+  it('an address that is none of the public internet is left out and told', async () => {
+    const alone = await run(['dossier', 'http://127.0.0.1/a'])
+    expect(alone).toMatchObject({ code: 1, out: '' })
+    expect(alone.err).toBe('http://127.0.0.1/a: 127.0.0.1 is no address of the public internet; save the page as .html and give the file\n')
+    const { code, dossier } = await json('ftp://press.example/a', at('a.txt'))
+    expect(code).toBe(3)
     expect(dossier.reports).toHaveLength(1)
+    expect(dossier.coverage.missing).toEqual([{ input: 'ftp://press.example/a', cause: 'url-invalid', args: { reason: 'scheme' } }])
   })
 
   it('is named in French where the interface is', async () => {

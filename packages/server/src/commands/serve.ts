@@ -1,6 +1,6 @@
 import { availableParallelism, hostname, userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
-import { VERSION } from 'recoupe'
+import { createFetcher, VERSION } from 'recoupe'
 import { buildApp } from '../api/app.ts'
 import { Pool } from '../jobs/pool.ts'
 import { ReadingRoom } from '../jobs/reading-room.ts'
@@ -31,7 +31,13 @@ export async function serve(argv: readonly string[], words: ServerWords, console
   const threads = wholeNumber('--threads', values.threads ?? String(Math.max(1, Math.min(4, availableParallelism() - 1))), 1, 64, words)
   const store = await openStore(values.store ?? defaultPlace(console.environment))
   const runner = new Pool({ threads, limit: 300_000, memory: 2048 })
-  const room = new ReadingRoom({ store, runner, version: VERSION, now: () => new Date().toISOString() })
+  const room = new ReadingRoom({
+    store,
+    runner,
+    version: VERSION,
+    now: () => new Date().toISOString(),
+    fetchPage: createFetcher({ now: Date.now, version: VERSION }),
+  })
   const app = await buildApp({
     room,
     access: { kind: 'open', author: userInfo().username },

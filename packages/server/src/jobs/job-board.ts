@@ -20,6 +20,8 @@ export interface Job {
 
 /** What a job tells while it works. */
 export interface Reporter {
+  /** The job's own. */
+  readonly id: string
   readonly signal: AbortSignal
   progress(progress: Progress): void
   faults(faults: readonly Fault[]): void
@@ -46,6 +48,7 @@ export class JobBoard {
     const job: Job = { id, dossier, state: 'working', progress: { step: 'wait', done: 0, total: 0 }, faults, error: null, revision: null }
     this.jobs.set(id, job)
     const reporter: Reporter = {
+      id,
       signal: abort.signal,
       progress: progress => this.change(id, { progress }),
       faults: more => this.change(id, { faults: [...(this.jobs.get(id)?.faults ?? []), ...more] }),

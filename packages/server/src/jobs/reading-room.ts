@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Amendment, Fault, MissingReport } from 'recoupe'
+import type { Amendment, Fault, FetchPage, MissingReport } from 'recoupe'
 import { StoreError } from '../store/errors.ts'
 import type { CompiledDossier, Expected, NewMember, Store, StoredDossier } from '../store/port.ts'
 import type { Question } from './answer.ts'
 import { ATTEMPTS, type CompileContext, type CompileOptions, compileDossier, compileStanding, standingOf } from './compile-dossier.ts'
+import { fetchReport } from './fetch-report.ts'
 import { type Job, JobBoard } from './job-board.ts'
 import type { PackedDossier, Runner, TaskInput } from './task.ts'
 
@@ -12,6 +13,8 @@ export interface RoomOptions {
   readonly runner: Runner
   readonly version: string
   readonly now: () => string
+  /** Follows addresses: the guarded fetcher. */
+  readonly fetchPage: FetchPage
 }
 
 /** What is asked to be taken in. */
@@ -49,14 +52,16 @@ export class ReadingRoom {
   readonly jobs: JobBoard
   readonly version: string
   readonly now: () => string
+  private readonly fetchPage: FetchPage
   private readonly compiling = new Map<string, Promise<{ revision: number; compiled: CompiledDossier }>>()
   private readonly changing = new Map<string, Promise<unknown>>()
 
-  constructor({ store, runner, version, now }: RoomOptions) {
+  constructor({ store, runner, version, now, fetchPage }: RoomOptions) {
     this.store = store
     this.runner = runner
     this.version = version
     this.now = now
+    this.fetchPage = fetchPage
     this.jobs = new JobBoard(newId)
   }
 
@@ -177,8 +182,30 @@ export class ReadingRoom {
 
   private async takeIn(id: string, { members, faults }: Awaited<ReturnType<ReadingRoom['read']>>, urls: readonly string[], expected: Expected = null) {
     if (members.length + faults.length > 0) await this.store.addReports(id, { members, missing: faults.map(missingOf), at: this.now() }, expected)
-    void urls
-    return { dossier: id, job: this.compileInJob(id, faults), faults }
+    return { dossier: id, job: urls.length === 0 ? this.compileInJob(id, faults) : this.fetchInJob(id, faults, urls), faults }
+  }
+
+  /** Addresses are followed a few at a time; what each gives is kept as soon as it is there, and what gives nothing is noted. */
+  private fetchInJob(id: string, faults: readonly Fault[], urls: readonly string[]): Job {
+    return this.jobs.start(id, faults, async reporter => {
+      const { signal } = reporter
+      let done = 0
+      const waiting = [...new Set(urls)]
+      const total = waiting.length
+      reporter.progress({ step: 'fetch', done, total })
+      const work = async (): Promise<void> => {
+        for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+          const got = await fetchReport(url, { fetchPage: this.fetchPage, runner: this.runner, now: this.now, signal })
+          const failed = 'fault' in got ? [got.fault] : []
+          reporter.faults(failed)
+          await this.store.addReports(id, { members: 'fault' in got ? [] : [got], missing: failed.map(missingOf), at: this.now() })
+          reporter.progress({ step: 'fetch', done: ++done, total })
+        }
+      }
+      await Promise.all([work(), work(), work(), work()])
+      if ((await this.store.dossier(id)).reports === 0) throw new NothingRead(this.jobs.job(reporter.id)?.faults ?? [])
+      return (await compileDossier(id, this.context(), { signal, onProgress: reporter.progress })).revision
+    })
   }
 
   private compileInJob(id: string, faults: readonly Fault[], options: CompileOptions = {}): Job {

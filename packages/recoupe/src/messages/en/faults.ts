@@ -4,10 +4,12 @@ export const faults: FaultMessages = {
   empty: () => ({ cause: 'the file is empty', remedy: 'give a file that holds the text of a report' }),
   binary: ({ what }) => ({
     cause: what ? `this is a binary file (${what}), not a text` : 'this is a binary file, not a text',
-    remedy: 'save the report as .txt, .md or .html',
+    remedy: 'save the report as .txt, .md, .html or .docx',
   }),
   'too-large': ({ size, limit }) => ({ cause: `${size} MB exceed the limit of ${limit} MB`, remedy: 'split it: one file for each report' }),
   'no-text': () => ({ cause: 'no sentence was found in it', remedy: 'give the text of the report in a .txt file' }),
+  'docx-broken': () => ({ cause: 'this DOCX document cannot be read', remedy: 'save it again as .docx, or its text as .txt' }),
+  'unpacks-too-large': ({ limit }) => ({ cause: `it unpacks to more than ${limit} MB`, remedy: 'give the text of the report in a .txt file' }),
   'language-unsupported': ({ language }) => ({
     cause: `this text seems to be in ${nameOf(language)}`,
     remedy: 'Recoupe reads French and English; if that is wrong, say --lang fr or --lang en',

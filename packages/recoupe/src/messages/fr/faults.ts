@@ -4,10 +4,12 @@ export const faults: FaultMessages = {
   empty: () => ({ cause: 'le fichier est vide', remedy: 'donnez un fichier qui contient le texte d’un article' }),
   binary: ({ what }) => ({
     cause: what ? `c’est un fichier binaire (${what}), pas un texte` : 'c’est un fichier binaire, pas un texte',
-    remedy: 'enregistrez l’article en .txt, .md ou .html',
+    remedy: 'enregistrez l’article en .txt, .md, .html ou .docx',
   }),
   'too-large': ({ size, limit }) => ({ cause: `${size} Mo dépassent la limite de ${limit} Mo`, remedy: 'découpez-le\u00a0: un fichier par article' }),
   'no-text': () => ({ cause: 'aucune phrase n’y a été trouvée', remedy: 'donnez le texte de l’article dans un fichier .txt' }),
+  'docx-broken': () => ({ cause: 'ce document DOCX ne peut être lu', remedy: 'enregistrez-le de nouveau en .docx, ou son texte en .txt' }),
+  'unpacks-too-large': ({ limit }) => ({ cause: `une fois décompressé, il dépasse ${limit} Mo`, remedy: 'donnez le texte de l’article dans un fichier .txt' }),
   'language-unsupported': ({ language }) => ({
     cause: `ce texte semble être en ${nameOf(language)}`,
     remedy: 'Recoupe lit le français et l’anglais\u00a0; si c’est une erreur, dites --lang fr ou --lang en',

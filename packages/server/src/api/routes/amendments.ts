@@ -57,9 +57,11 @@ export function amendmentRoutes(app: FastifyInstance, { room }: ApiContext): voi
     },
     async request => {
       const { amendment, reason, revision } = request.body
-      const entry: Amendment = { ...frame(request, reason)(), kind: 'undo', amendment }
-      const dossier = await room.amend(request.params.id, [entry], revision ?? revisionOf(request.headers))
-      return { amendments: [entry], revision: dossier.revision }
+      const made = frame(request, reason)
+      const undone = typeof amendment === 'string' ? [amendment] : amendment
+      const entries: Amendment[] = undone.map(id => ({ ...made(), kind: 'undo', amendment: id }))
+      const dossier = await room.amend(request.params.id, entries, revision ?? revisionOf(request.headers))
+      return { amendments: entries, revision: dossier.revision }
     },
   )
 }

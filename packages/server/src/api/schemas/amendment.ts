@@ -14,7 +14,8 @@ export const amendmentListSchema = z.object({ items: amendments, revision: z.num
 
 export const newAmendmentsSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(1000), reason, revision })
 
-export const undoSchema = z.strictObject({ amendment: idSchema, reason, revision })
+/** One entry, or all entries of one gesture: they are undone together or not at all. */
+export const undoSchema = z.strictObject({ amendment: z.union([idSchema, z.array(idSchema).min(1).max(1000)]), reason, revision })
 
 export const amendedSchema = z.object({ amendments, revision: z.number().int() })
 
