@@ -1,5 +1,6 @@
 import type {
   ClaimStatus,
+  CorrectionField,
   DependencyKind,
   DivergenceKind,
   NoiseKind,
@@ -48,6 +49,8 @@ export interface Labels {
   readonly clock: Readonly<Record<TimelineEntry['kind'], string>>
   readonly clockMeaning: Readonly<Record<TimelineEntry['kind'], string>>
   readonly basis: { readonly metadata: string; readonly manifest: string; readonly text: string; report(letter: string): string }
+  /** What a person corrected. */
+  readonly correction: Readonly<Record<CorrectionField, string>>
   /** Names of report languages; a tag that is missing here is shown as it is. */
   readonly language: Readonly<Record<string, string>>
 }

@@ -118,6 +118,10 @@ export interface PageMessages {
   readonly register: string
   readonly corrections: string
   readonly correctedField: string
+  readonly decidedByPerson: string
+  readonly rejected: string
+  /** A correction whose passage is no longer there: shown, not applied. */
+  readonly passageMoved: string
   readonly compare: string
   readonly shortcuts: string
   readonly keyGroups: { readonly reading: string; readonly settings: string }

@@ -16,6 +16,7 @@ import {
   sayStatus,
   sayTitle,
 } from './phrases.ts'
+import { sayCorrection, sayTarget } from './view/corrected.ts'
 import { coverageLines } from './view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from './view/essentials.ts'
 import { sayEntity, sayHolder } from './view/holder.ts'
@@ -203,8 +204,10 @@ function corrections(view: View, words: Messages): string[] {
   return [
     ...heading(words.page.corrections),
     ...list.map(c => {
-      const target = view.byStatement.get(c.target)?.ref ?? c.target
-      return `- ${plain(`${target} ${c.field}`)}: ~~${plain(String(c.from))}~~ → **${plain(String(c.to))}** (${plain(`${c.by}, ${c.at}`)})${c.reason === null ? '' : ` ${plain(c.reason)}`}`
+      const { field, from, to, passage } = sayCorrection(view, words, c)
+      const label = passage === null ? '' : ` *${plain(words.page.passageMoved)}* ${plain(passage)}`
+      const by = `(${plain(`${c.by}, ${c.at}`)})${c.reason === null ? '' : ` ${plain(c.reason)}`}`
+      return `- ${plain(`${sayTarget(view, words, c)} · ${words.pair(field, '')}`)}${label}${from === null ? '' : ` ~~${plain(from)}~~`} → **${plain(to)}** ${by}`
     }),
   ]
 }

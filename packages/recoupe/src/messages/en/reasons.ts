@@ -25,6 +25,8 @@ const classes: Readonly<Record<string, string>> = {
   manner: 'Verb of manner of speaking',
 }
 
+const by = (args: ReasonArgs): string => (args.by === undefined || args.by === '' ? '' : `by ${args.by}`)
+
 /** What a person may correct of a statement. */
 const FIELDS: Readonly<Record<string, string>> = {
   speaker: 'speaker',
@@ -36,8 +38,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 export const reasons: ReasonMessages = {
-  corrected: args => `Corrected by ${args.by}: ${FIELDS[String(args.field)] ?? args.field}.`,
-  accepted: args => `Accepted by ${args.by}.`,
+  corrected: args => `Corrected${spaced(by(args))}${args.field === undefined ? '' : `: ${FIELDS[String(args.field)] ?? args.field}`}.`,
+  accepted: args => `Accepted${spaced(by(args))}.`,
   'cue-verb': args => `${classes[args.class ?? ''] ?? 'Verb of speech'}${spaced(q(args, 'lemma'))}.`,
   'cue-adjective': args => `Adjective that reports speech${spaced(q(args, 'lemma'))}.`,
   'cue-noun': args => `Noun that names speech${spaced(q(args, 'lemma'))}.`,

@@ -25,6 +25,8 @@ const classes: Readonly<Record<string, string>> = {
   manner: 'de manière de dire',
 }
 
+const by = (args: ReasonArgs): string => (args.by === undefined || args.by === '' ? '' : `par ${args.by}`)
+
 /** What a person may correct of a statement. */
 const FIELDS: Readonly<Record<string, string>> = {
   speaker: 'locuteur',
@@ -36,8 +38,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 export const reasons: ReasonMessages = {
-  corrected: args => `Corrigé par ${args.by}\u00a0: ${FIELDS[String(args.field)] ?? args.field}.`,
-  accepted: args => `Validé par ${args.by}.`,
+  corrected: args => `Corrigé${spaced(by(args))}${args.field === undefined ? '' : `\u00a0: ${FIELDS[String(args.field)] ?? args.field}`}.`,
+  accepted: args => `Validé${spaced(by(args))}.`,
   'cue-verb': args => `Verbe ${classes[args.class ?? ''] ?? 'de parole'}${spaced(q(args, 'lemma'))}.`,
   'cue-adjective': args => `Adjectif qui rapporte une parole${spaced(q(args, 'lemma'))}.`,
   'cue-noun': args => `Nom qui désigne une parole${spaced(q(args, 'lemma'))}.`,

@@ -203,11 +203,13 @@ function why(view: View, exhibit: Exhibit): Markup {
       h('kbd', {}, 'w'),
     ),
     h('dl', {}, ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)])),
-    h(
-      'p',
-      { class: 'foot' },
-      both(w => w.page.machine),
-    ),
+    view.dossier.corrections.some(c => c.target === statement?.id && c.state === 'applied')
+      ? null
+      : h(
+          'p',
+          { class: 'foot' },
+          both(w => w.page.machine),
+        ),
   )
 }
 

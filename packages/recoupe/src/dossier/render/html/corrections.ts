@@ -1,41 +1,42 @@
+import type { Correction } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
+import { sayCorrection, sayTarget } from '../view/corrected.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
-import { type Child, EMPTY, h, type Markup } from './markup.ts'
-import { entity, ref } from './parts.ts'
+import { all, EMPTY, h, type Markup } from './markup.ts'
+import { ref } from './parts.ts'
 import { sign } from './signs.ts'
-
-/** A corrected value in words: entities by name, everything else as it was written. */
-function value(view: View, given: unknown): Child {
-  if (typeof given === 'string') return view.entities.has(given) ? entity(view, given) : oneLine(given)
-  if (given === null || given === undefined) return '–'
-  return oneLine(typeof given === 'object' ? JSON.stringify(given) : String(given))
-}
 
 /** What a person changed of one target: the old label struck, the new one, who and why. */
 export function corrections(view: View, target: string): Markup {
   const own = view.dossier.corrections.filter(c => c.target === target)
   if (own.length === 0) return EMPTY
+  return h('div', { class: 'corrected' }, ...own.map(c => line(view, c)))
+}
+
+function line(view: View, c: Correction): Markup {
+  const applied = c.state === 'applied'
   return h(
-    'div',
-    { class: 'corrected' },
-    ...own.map(c =>
-      h(
-        'p',
-        {},
-        h(
-          'span',
-          { class: 'chip' },
-          sign('check'),
-          both(w => w.page.correctedField),
-        ),
-        ` ${oneLine(c.field)}: `,
-        h('s', {}, value(view, c.from)),
-        ' → ',
-        h('b', {}, value(view, c.to)),
-        h('small', {}, ` ${oneLine(c.by)}, ${oneLine(c.at)}${c.reason === null ? '' : `. ${oneLine(c.reason)}`}`),
-      ),
+    'p',
+    {},
+    h(
+      'span',
+      { class: 'chip' },
+      sign(applied ? 'check' : 'ring'),
+      both(w => (applied ? w.page.correctedField : w.page.passageMoved)),
     ),
+    ' ',
+    both(w => {
+      const said = sayCorrection(view, w, c)
+      return all(
+        w.pair(said.field, ''),
+        said.passage === null ? null : `${said.passage} `,
+        said.from === null ? null : h('s', {}, said.from),
+        ' → ',
+        h('b', {}, said.to),
+      )
+    }),
+    h('small', {}, ` ${oneLine(c.by)}, ${oneLine(c.at)}${c.reason === null ? '' : `. ${oneLine(c.reason)}`}`),
   )
 }
 
@@ -57,7 +58,8 @@ export function allCorrections(view: View): Markup {
     ),
     ...targets.map(target => {
       const exhibit = view.byStatement.get(target)
-      return h('div', { class: 'correction' }, exhibit ? ref(exhibit) : h('code', {}, oneLine(target)), corrections(view, target))
+      const first = view.dossier.corrections.find(c => c.target === target)
+      return h('div', { class: 'correction' }, exhibit ? ref(exhibit) : first ? both(w => sayTarget(view, w, first)) : null, corrections(view, target))
     }),
   )
 }

@@ -16,6 +16,7 @@ import {
   sayStatus,
   sayTitle,
 } from '../phrases.ts'
+import { sayCorrection, sayTarget } from '../view/corrected.ts'
 import { coverageLines } from '../view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
 import { sayEntity, sayHolder } from '../view/holder.ts'
@@ -282,8 +283,10 @@ function corrections(sheet: Sheet): string[] {
     sheet,
     words.page.corrections,
     list.map(c => {
-      const target = view.byStatement.get(c.target)?.ref ?? c.target
-      return oneLine(`${target} · ${c.field}: ${String(c.from)} → ${String(c.to)} · ${c.by}, ${c.at}${c.reason === null ? '' : ` · ${c.reason}`}`)
+      const { field, from, to, passage } = sayCorrection(view, words, c)
+      const moved = passage === null ? '' : ` ${words.page.passageMoved} ${passage}`
+      const change = `${moved}${from === null ? '' : ` ${from}`} → ${to}`
+      return oneLine(`${sayTarget(view, words, c)} · ${words.pair(field, '')}${change} · ${c.by}, ${c.at}${c.reason === null ? '' : ` · ${c.reason}`}`)
     }),
   )
 }
