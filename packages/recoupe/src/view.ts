@@ -57,5 +57,6 @@ export { isTurned, type Piece, type Quoted, type Side, sidesOf } from './dossier
 export { type Block, blocksOf, type Stretch, stretchesOf } from './dossier/render/view/stretches.ts'
 export { STRIP, sayCounts, type Tick, ticksOf } from './dossier/render/view/strip.ts'
 export { allExhibits, contentOf, type View, viewOf } from './dossier/render/view/view.ts'
-export { type KeyHelp, type Messages, messages, quote, type Section, sayCause, sayReason, UI_LANGUAGES, type UiLanguage } from './messages/index.ts'
+export { type KeyHelp, type Messages, messages, quote, type Section, sayCause, sayFault, sayReason, UI_LANGUAGES, type UiLanguage } from './messages/index.ts'
 export type * from './types/index.ts'
+export { FAULT_CODES } from './types/index.ts'

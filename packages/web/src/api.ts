@@ -69,7 +69,10 @@ export interface Hit {
   readonly dossier: string
   readonly dossierTitle: string | null
   readonly report: string
+  readonly sha256: string
   readonly outlet: string | null
+  readonly title: string | null
+  readonly language: string
   readonly start: number
   readonly end: number
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[]
@@ -197,7 +200,7 @@ export const api = {
   amendments: (id: string) => json<AmendmentPage>('GET', `/dossiers/${one(id)}/amendments`),
   amend: (id: string, changes: readonly Change[], options: { readonly reason?: string; readonly revision?: number } = {}) =>
     json<Amended>('POST', `/dossiers/${one(id)}/amendments`, { changes, ...options }),
-  undo: (id: string, amendment: string, revision?: number) =>
+  undo: (id: string, amendment: string | readonly string[], revision?: number) =>
     json<Amended>('POST', `/dossiers/${one(id)}/amendments/undo`, { amendment, ...(revision === undefined ? {} : { revision }) }),
   suggestions: (id: string, change: Change) => json<{ readonly changes: readonly Change[] }>('POST', `/dossiers/${one(id)}/suggestions`, { change }),
   resolve: (id: string, ref: string) => json<Resolution>('GET', `/dossiers/${one(id)}/resolve${query({ ref })}`),

@@ -73,13 +73,14 @@ export interface AppMessages {
   readonly tooLarge: (name: string) => string
   readonly kindOf: Readonly<Record<'file' | 'text' | 'url', string>>
   readonly characters: (n: number) => string
+  readonly kilobytes: (size: string) => string
 
   readonly working: string
   readonly workingHint: string
   readonly steps: Readonly<Record<StepName, string>>
   readonly stepState: Readonly<Record<'done' | 'now' | 'waiting', string>>
   readonly failedTitle: string
-  readonly partlyFailed: (failed: number, all: number) => string
+  readonly notRead: (reports: number) => string
   readonly continueWithout: string
   readonly openDossier: string
 

@@ -85,6 +85,7 @@ export const app: AppMessages = {
   oneIsFew: 'With one report there is nothing to cross-check yet; others can be added later.',
   tooLarge: name => `${name} is larger than 20 MB and was left out.`,
   kindOf: { file: 'file', text: 'pasted text', url: 'address' },
+  kilobytes: size => `${size}\u00a0kB`,
   characters: n => `${n}\u00a0character${s(n)}`,
 
   working: 'Reading the reports',
@@ -98,7 +99,7 @@ export const app: AppMessages = {
   },
   stepState: { done: 'done', now: 'under way', waiting: 'waiting' },
   failedTitle: 'The dossier was not finished.',
-  partlyFailed: (failed, all) => (failed === 1 ? `1 report of ${all} was not read` : `${failed} reports of ${all} were not read`),
+  notRead: n => (n === 1 ? 'One report was not read.' : `${n}\u00a0reports were not read.`),
   continueWithout: 'Go on without',
   openDossier: 'Open the dossier',
 

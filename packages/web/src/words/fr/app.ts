@@ -85,6 +85,7 @@ export const app: AppMessages = {
   oneIsFew: 'Avec un seul rapport, il n’y a encore rien à recouper\u00a0; d’autres peuvent venir plus tard.',
   tooLarge: name => `${name} dépasse 20\u00a0Mo et a été laissé de côté.`,
   kindOf: { file: 'fichier', text: 'texte collé', url: 'adresse' },
+  kilobytes: size => `${size}\u00a0ko`,
   characters: n => `${n}\u00a0caractère${s(n)}`,
 
   working: 'Lecture des rapports',
@@ -98,7 +99,7 @@ export const app: AppMessages = {
   },
   stepState: { done: 'fait', now: 'en cours', waiting: 'en attente' },
   failedTitle: 'Le dossier n’a pas été achevé.',
-  partlyFailed: (failed, all) => (failed < 2 ? `1 rapport sur ${all} n’a pas été lu` : `${failed} rapports sur ${all} n’ont pas été lus`),
+  notRead: n => (n < 2 ? 'Un rapport n’a pas été lu.' : `${n}\u00a0rapports n’ont pas été lus.`),
   continueWithout: 'Continuer sans',
   openDossier: 'Ouvrir le dossier',
 
