@@ -8,6 +8,7 @@ import { standingChanges } from './corrections/standing.ts'
 import { coverageOf } from './coverage.ts'
 import { dateWeekdays, withDate, withDates } from './dating.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
+import { sideCompleter } from './entities/complete-sides.ts'
 import type { MergedEntities } from './entities/merge-entities.ts'
 import { findEvents } from './events/find-events.ts'
 import { findClaims, readersOf } from './find-claims.ts'
@@ -80,7 +81,7 @@ export function crossCheck(
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
     dependencies,
-    divergences: findDivergences({ inputs, claims, like }),
+    divergences: findDivergences({ inputs, claims, propositions, like }),
     timeline: buildTimeline(
       inputs.map(i => i.record.report),
       statements,
@@ -131,12 +132,11 @@ function redated(position: Position, statements: ReadonlyMap<string, Statement>)
 
 function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
-  const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
+  const complete = sideCompleter(entities)
   const statements = input.record.statements.map((s): Statement => {
     const speaker = s.speaker === null ? null : idOf(report, s.speaker, s.source)
     // another report may say for whom somebody speaks
-    const side = rename(s.side) ?? (speaker === null ? null : (speaksFor.get(speaker) ?? null))
-    return { ...s, speaker, side, relays: s.relays.map(id => idOf(report, id)) }
+    return complete({ ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) })
   })
   return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }

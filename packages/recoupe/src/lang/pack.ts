@@ -10,6 +10,7 @@ import type { Pronouns } from './pronouns.ts'
 import type { Quotes } from './quotes.ts'
 import type { Reporting } from './reporting.ts'
 import type { Roles } from './roles.ts'
+import type { Sides } from './sides.ts'
 import type { Speakers } from './speakers.ts'
 import type { TimeSection } from './times.ts'
 import type { TokenSection } from './tokens.ts'
@@ -44,6 +45,8 @@ export interface Pack {
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
+  /** For whom somebody speaks where it is left out. */
+  readonly sides: Sides
   /** Which words tell of events, and who stands where beside them. */
   readonly events: EventWords
   /** How words are written: elisions, contractions, abbreviations. */

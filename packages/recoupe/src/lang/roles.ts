@@ -4,9 +4,12 @@
  * - `person`: one human being (*avocate*, *témoin*); a plural of it is a group
  * - `spokesperson`: speaks for the organisation or state that is named (*porte-parole du ministère*)
  * - `head`: heads the organisation that is named, and speaks for it (*présidente de l'association*)
- * - `local`: heads a municipality or region, and speaks for that place (*maire*)
+ * - `manager`: heads a firm or institution, the one at hand where none is named (*directrice générale*)
+ * - `local`: holds office in a municipality or region, and speaks for that place (*maire*, *adjoint*)
  * - `ruler`: heads a state where an adjective names one (*le président russe*), else whatever is named
  * - `official`: holds an office in what is named, and speaks for it (*responsable*, *élu*, *diplomate*)
+ * - `unionist`: speaks for a trade union (*déléguée syndicale*)
+ * - `member`: sits in an assembly, which the noun itself names (*sénateur*)
  * - `state`: its office is the state's, whatever else is named (*ministre*, *ambassadeur*, *général*)
  * - `justice`: speaks for a court or prosecution (*procureure*), for itself where none is named
  * - `prosecution`: of those, the ones that charge; a prosecutor speaks for the prosecution (*parquet*)
@@ -30,9 +33,12 @@ export const ROLE_TRAITS = [
   'person',
   'spokesperson',
   'head',
+  'manager',
   'local',
   'ruler',
   'official',
+  'unionist',
+  'member',
   'state',
   'justice',
   'prosecution',

@@ -23,7 +23,7 @@ describe('role nouns', () => {
     [french, 'Hautes responsables du parti', 'Hautes responsables', 'person state official', 'fp'],
     [french, 'procureure de la République de Nîmes', 'procureure de la République', 'person justice prosecution', 'fs'],
     [french, 'chef de l’État', 'chef de l’État', 'person state head', 'ms'],
-    [french, 'directrices générales adjointes', 'directrices générales adjointes', 'person head', 'fp'],
+    [french, 'directrices générales adjointes', 'directrices générales adjointes', 'person head manager', 'fp'],
     [french, 'sources proches du dossier', 'sources proches du dossier', 'anonymous', 'fp'],
     [french, 'agences de presse officielles', 'agences de presse officielles', 'medium', 'fp'],
     [french, 'garde-côtes', 'garde-côtes', 'person state official', '-p'],

@@ -10,6 +10,7 @@ import { pronouns } from './pronouns.ts'
 import { quotes } from './quotes.ts'
 import { reporting } from './reporting.ts'
 import { roles } from './roles.ts'
+import { sides } from './sides.ts'
 import { speakers } from './speakers.ts'
 import { times } from './times.ts'
 import { tokens } from './tokens.ts'
@@ -27,6 +28,7 @@ export const en: Pack = {
   quotes,
   reporting,
   roles,
+  sides,
   speakers,
   times,
   tokens,

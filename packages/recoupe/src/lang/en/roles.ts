@@ -33,6 +33,18 @@ export const roles: Roles = {
       ['person head ruler', 'leader; ruler'],
       // Heads of a place: "the mayor".
       ['person head local', 'mayor; deputy mayor; council leader; leader of the council; lord mayor; provost; governor; lieutenant governor'],
+      // Office in a place: "the deputy mayor", "city officials".
+      ['person local', 'councillor; councilor; councilman/councilwoman; city councillor; alderman; city official; town official; municipal official'],
+      // Heads of a firm or institution: "the chief executive" of the one at hand.
+      [
+        'person head manager',
+        'chief executive; chief executive officer; CEO; chief financial officer; CFO; chief operating officer; managing director; executive director; director; director general; director-general; deputy director; technical director; plant director; plant manager; site manager; general manager; manager; boss; president; chairman/chairwoman; chairperson; chair; chief medical officer; finance director; head of quality; head of safety; head of operations',
+      ],
+      // Unions: "the shop steward".
+      [
+        'person official unionist',
+        'trade unionist; union official; shop steward; union representative; union delegate; union organiser; union organizer; union leader',
+      ],
       // Speaks for somebody: "the ministry's spokeswoman".
       [
         'person spokesperson',

@@ -50,6 +50,23 @@ export const roles: Roles = {
         'person head local',
         'maire; mairesse; maire adjoint/maire adjointe; adjoint au maire/adjointe au maire; premier adjoint/première adjointe; bourgmestre; syndic/syndique; premier magistrat/première magistrate; édile; président du conseil régional/présidente du conseil régional; président du conseil départemental/présidente du conseil départemental; président de région/présidente de région; président de la métropole/présidente de la métropole',
       ],
+      // Office in a place: « l'adjoint au logement ».
+      [
+        'person local',
+        'adjoint/adjointe; conseiller municipal/conseillère municipale; conseiller communal/conseillère communale; échevin/échevine; agent municipal/agente municipale; élu municipal/élue municipale',
+      ],
+      // Heads of a firm or institution: « la directrice générale » of the one at hand.
+      [
+        'person head manager',
+        "président-directeur général/présidente-directrice générale>présidents-directeurs généraux/présidentes-directrices générales; PDG!; P-DG!; pdg!; directeur général/directrice générale; directeur exécutif/directrice exécutive; directeur général adjoint/directrice générale adjointe; directeur/directrice; directeur adjoint/directrice adjointe; directeur financier/directrice financière; directeur technique/directrice technique; directeur régional/directrice régionale; directeur des ressources humaines/directrice des ressources humaines; directeur de la communication/directrice de la communication; directeur industriel/directrice industrielle; directeur commercial/directrice commerciale; directeur scientifique/directrice scientifique; directeur du site/directrice du site; DRH!; DG!; patron/patronne; président/présidente; président du directoire/présidente du directoire; président du conseil d'administration/présidente du conseil d'administration; président du conseil de surveillance/présidente du conseil de surveillance; manager/manageuse; dirigeant/dirigeante; gérant/gérante",
+      ],
+      // Unions: « la déléguée syndicale ».
+      [
+        'person official unionist',
+        'délégué/déléguée; délégué central/déléguée centrale; délégué syndical/déléguée syndicale>délégués syndicaux/déléguées syndicales; syndicaliste; secrétaire départemental/secrétaire départementale; secrétaire fédéral/secrétaire fédérale; secrétaire national/secrétaire nationale; responsable syndical/responsable syndicale>responsables syndicaux/responsables syndicales; leader syndical/leadeuse syndicale',
+      ],
+      // Members of an assembly: « la sénatrice ».
+      ['person official member', 'député/députée; eurodéputé/eurodéputée; député européen/députée européenne; sénateur/sénatrice'],
       // Heads of what is named: « la présidente de l'association ».
       [
         'person head',

@@ -2,10 +2,24 @@ import type { NameGroup } from '../../analysis/entities.ts'
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { World } from '../../lang/world/index.ts'
 import type { EntityKind, NameKind, Span } from '../../types/index.ts'
-import { type Reading, wordsWithin } from '../reading.ts'
-import { homeCountry } from './home-country.ts'
+import type { Reading } from '../reading.ts'
 import type { Gender, Referent } from './referent.ts'
-import { metonymOf, sideEntry } from './world-sides.ts'
+import { metonymOf } from './world-sides.ts'
+
+/** Who a bare noun points to, with a confidence. */
+export interface AtHand {
+  readonly referent: number
+  readonly confidence: number
+}
+
+/** The country that a report takes for granted, and how sure that is. */
+export interface Home {
+  /** Key in the table of the world; null for a country that the table does not know. */
+  readonly entry: string | null
+  /** Referent of a country that the table does not know; null for one that it does. */
+  readonly referent: number | null
+  readonly confidence: number
+}
 
 /** One mention in the order of reading. */
 export interface Trace {
@@ -32,9 +46,14 @@ export interface Discourse {
   readonly byEntry: Map<string, number>
   /** Referents that are told things: *a dit à l’AFP*. */
   readonly hearers: Set<number>
-  /** Key of the country that the report takes for granted; null where it speaks of several. */
-  home: string | null
+  /** The country that the report takes for granted; null where it speaks of several. */
+  home: Home | null
+  /** The town that it takes for granted. */
+  town: AtHand | null
 }
+
+/** Confidence in a side that the text itself states. */
+const SURE = 0.9
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   person: 'person',
@@ -46,39 +65,8 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   other: 'organisation',
 }
 
-export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World): Discourse {
-  const names: Trace[] = []
-  const discourse: Discourse = {
-    r,
-    world,
-    referents: [],
-    names,
-    sources: [],
-    ofName: new Int32Array(r.analysis.names.length).fill(-1),
-    byEntry: new Map(),
-    hearers: new Set(),
-    home: null,
-  }
-  const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))
-  for (const group of groups) {
-    const index = addNamed(discourse, group)
-    for (const mention of group.mentions) {
-      const name = nameAt.get(mention.start)
-      if (name !== undefined) discourse.ofName[name] = index
-      const [first, last] = wordsWithin(r.words, mention)
-      if (last >= first) names.push({ referent: index, word: first, as: 'name' })
-    }
-  }
-  names.sort((a, b) => a.word - b.word)
-  discourse.home = homeCountry(discourse.referents, world)
-  for (const referent of [...discourse.referents]) {
-    const side = sideEntry(world, referent.entry)
-    if (side !== null) referent.side = ofEntry(discourse, side)
-  }
-  return discourse
-}
-
-function addNamed(d: Discourse, group: NameGroup): number {
+/** Adds what a group of names stands for, or adds the group to it. */
+export function addNamed(d: Discourse, group: NameGroup): number {
   const index = d.referents.length
   const known = group.entry === null ? undefined : d.byEntry.get(group.entry)
   if (known !== undefined) {
@@ -101,6 +89,7 @@ function addNamed(d: Discourse, group: NameGroup): number {
     heads: new Set(),
     mentions: [...group.mentions],
     side: null,
+    sideConfidence: SURE,
   })
   if (group.entry !== null) d.byEntry.set(group.entry, index)
   return index
@@ -153,6 +142,7 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     heads: new Set([unnamed.head]),
     mentions: [],
     side: unnamed.side,
+    sideConfidence: SURE,
   })
   return index
 }

@@ -1,6 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse, Trace } from './discourse.ts'
+import { bodyCalledAt, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -12,6 +13,7 @@ const REACH = 14
  * « Hélène Quémener, présidente du syndicat », "Hydralp's technical director Bastien Ollivier", "Leah Moss, a chemist at X".
  */
 export function findCapacities(d: Discourse): void {
+  const affiliations = new Map<number, number>()
   for (const trace of d.names) sortByNoun(d, trace)
   for (const trace of d.names) {
     const person = d.referents[trace.referent]
@@ -24,10 +26,21 @@ export function findCapacities(d: Discourse): void {
         d,
         trace.referent,
         before.match,
-        complementBetween(d, before, trace.word, trace.referent) ?? possessorBefore(d, before.word, trace.referent) ?? affiliation,
+        complementBetween(d, before, trace.word, trace.referent) ??
+          possessorBefore(d, before.word, trace.referent) ??
+          // a mayor's party is not what she is mayor of
+          (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : affiliation),
       )
     const after = roleAfter(d.r, last)
     if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
+    if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
+  }
+  // « Nathalie Ferrero (CFDT) » without a role anywhere speaks for what stands in the brackets
+  for (const [index, body] of affiliations) {
+    const person = d.referents[index]
+    if (!person || person.side !== null || person.capacities.length > 0) continue
+    person.side = d.referents[body]?.side ?? body
+    person.sideConfidence = 0.8
   }
 }
 
@@ -35,7 +48,9 @@ export function findCapacities(d: Discourse): void {
 function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const named = d.referents[referent]
   if (!named || named.entry !== null || uposOf(d.r, word - 1) !== 'NOUN') return
-  const traits = rolesOf(d.r).at(d.r.text, d.r.words.start[word - 1] ?? 0)?.noun.traits ?? []
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[word - 1] ?? 0)?.noun
+  const traits = noun?.traits ?? []
+  if (noun) named.heads.add(noun.lemma)
   const kind = traits.includes('medium') ? 'medium' : traits.includes('organisation') && !traits.includes('office') ? 'organisation' : null
   if (kind === null || d.r.words.form[word - 1] !== d.r.low[word - 1]) return
   named.kind = kind
@@ -109,10 +124,17 @@ function roleAfter(r: Reading, last: number): Found | null {
   return null
 }
 
+/** The first word after a role noun of one or several words: « procureure de la République | de Toulon ». */
+function afterRole(d: Discourse, { match, word }: Found): number {
+  let i = word + 1
+  while (i < d.r.words.count && (d.r.words.start[i] ?? 0) < match.end) i++
+  return i
+}
+
 /** The first body named between a role noun and its name: « la directrice de X, Sophie ». */
 function complementBetween(d: Discourse, role: Found, word: number, self: number): number | null {
-  for (let i = role.word + 1; i < word; i++) {
-    const referent = clientAt(d, role, i, self) ?? genericAt(d, i)
+  for (let i = afterRole(d, role); i < word; i++) {
+    const referent = clientAt(d, role, i, self) ?? bodyCalledAt(d, i)
     if (referent !== null) return referent
   }
   return null
@@ -122,9 +144,9 @@ function complementBetween(d: Discourse, role: Found, word: number, self: number
 function complementAfter(d: Discourse, role: Found, self: number): number | null {
   const { r } = d
   const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
-  for (let i = role.word + 1; i <= to; i++) {
+  for (let i = afterRole(d, role); i <= to; i++) {
     if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
-    const referent = clientAt(d, role, i, self) ?? genericAt(d, i)
+    const referent = clientAt(d, role, i, self) ?? bodyCalledAt(d, i)
     if (referent !== null) return referent
   }
   return null
@@ -136,7 +158,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): numbe
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
     if (r.words.features[i]?.Poss === 'Yes') return lastBody(d, i, self)
-    const referent = bodyAt(d, i, self)
+    const compound = i === role - 1 || /^[’']s?$/u.test(lowOf(r, i + 1))
+    const referent = bodyAt(d, i, self) ?? (compound ? bodyCalledAt(d, i, true) : null)
     if (referent !== null) return referent
     const country = d.world.ofAdjective(lowOf(r, i), r.pack.language)
     if (country && isPunct(r, i)) return null
@@ -177,14 +200,6 @@ function clientAt(d: Discourse, { match }: Found, i: number, self: number): numb
   return referent >= 0 && referent !== self ? referent : null
 }
 
-/** « le directeur du groupe », "the company's spokesman": a body called by its kind is the last one named. */
-export function genericAt(d: Discourse, i: number): number | null {
-  if ((d.r.name[i] ?? -1) >= 0 || uposOf(d.r, i) !== 'NOUN') return null
-  const match = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)
-  if (!match?.noun.traits.includes('organisation') || match.noun.traits.includes('office') || match.form.number === 'p') return null
-  return d.r.words.features[i + 1]?.NumType === undefined ? lastBody(d, i, -1, referent => isCompany(d, referent)) : null
-}
-
 /** The body that a possessive or a bare kind most likely stands for: the last one named before it, within two sentences. */
 export function lastBody(d: Discourse, word: number, self: number, test: (r: Referent) => boolean = isBody): number | null {
   const sentence = d.r.words.sentence[word] ?? 0
@@ -200,24 +215,10 @@ export function lastBody(d: Discourse, word: number, self: number, test: (r: Ref
 
 const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind === 'government' || kind === 'medium'
 
-/** What *la société*, *le groupe*, "the firm" can mean: no office, union, party or outlet, each of which is called by its own noun. */
-export function isCompany(d: Discourse, referent: Referent): boolean {
-  if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
-    return false
-  const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
-  return sort === 'company' && !isOutlet(d, referent)
-}
-
-/** Whoever carries the report or is told things in it is not what « la société » means. */
-function isOutlet(d: Discourse, referent: Referent): boolean {
-  const { agency, outlet } = d.r.analysis.document.report
-  const own = [agency, outlet].filter(name => name !== null)
-  return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
-}
-
-function present(d: Discourse, person: number, { noun, form }: RoleMatch, of: number | null): void {
+function present(d: Discourse, person: number, { noun, form }: RoleMatch, body: number | null): void {
   const referent = d.referents[person]
   if (!referent) return
+  const of = body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)

@@ -2,6 +2,7 @@ import { sha256 } from '../../text/index.ts'
 import type { Entity } from '../../types/index.ts'
 import type { Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
+import { sideOf } from './resolve-side.ts'
 
 export interface MadeEntities {
   readonly entities: readonly Entity[]
@@ -23,10 +24,10 @@ export function makeEntities(d: Discourse): MadeEntities {
       id: idOf[index] ?? '',
       kind: referent.kind,
       name,
-      aliases: [...new Set(referent.labels.map(l => l.text))],
+      aliases: [...new Set([...referent.labels.map(l => l.text), ...statesOf(d, referent)])],
       entry: referent.entry,
       wikidata: referent.entry === null ? null : (d.world.entry(referent.entry)?.wikidata ?? null),
-      speaksFor: speaksFor(referent, idOf),
+      speaksFor: speaksFor(d, index, idOf),
       anonymous: referent.anonymous,
       mentions: [...referent.mentions].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => ({ report: report.id, start, end })),
     }
@@ -35,9 +36,20 @@ export function makeEntities(d: Discourse): MadeEntities {
   return { entities: order.map(i => entities[i]).filter(e => e !== undefined), idOf }
 }
 
-function speaksFor(referent: Referent, idOf: readonly string[]): string | null {
-  const side = referent.side ?? referent.capacities.find(c => c.of !== null)?.of ?? null
-  return side === null || side === referent.index ? null : (idOf[side] ?? null)
+/** A country that speaks does so as its government: *France* is also found as *gouvernement français*, and at home as *État*. */
+function statesOf(d: Discourse, { kind, entry }: Referent): string[] {
+  if (kind !== 'country' || entry === null) return []
+  const { sides, language } = d.r.pack
+  const adjective = d.world
+    .entry(entry)
+    ?.forms.find(f => f.use === 'adjective' && (f.language === null || f.language === language) && (f.gender === null || f.gender === 'm') && f.number !== 'p')
+  const state = d.home?.entry === entry ? [...sides.stateNames] : []
+  return adjective ? [sides.governmentOf(adjective.text), ...state] : state
+}
+
+function speaksFor(d: Discourse, index: number, idOf: readonly string[]): string | null {
+  const { side } = sideOf(d, index)
+  return side === null || side === index ? null : (idOf[side] ?? null)
 }
 
 const firstMention = (referent: Referent | undefined): number =>

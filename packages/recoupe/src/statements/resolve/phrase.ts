@@ -2,7 +2,7 @@ import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordsWithin } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
-import { genericAt } from './find-capacities.ts'
+import { bodyCalledAt } from './institutions.ts'
 import type { Gender } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -52,7 +52,7 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
 /** « la direction du verrier »: a body called by its kind in a complement. */
 function genericComplement(d: Discourse, head: number, last: number): number[] {
   for (let i = head + 1; i <= last; i++) {
-    const referent = governedBy(d.r, i, head) ? genericAt(d, i) : null
+    const referent = governedBy(d.r, i, head) ? bodyCalledAt(d, i) : null
     if (referent !== null) return [referent]
   }
   return []

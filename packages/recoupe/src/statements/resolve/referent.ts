@@ -30,4 +30,6 @@ export interface Referent {
   readonly mentions: Span[]
   /** Referent for which it speaks; null where nothing says so. */
   side: number | null
+  /** How sure that is, in [0, 1]. */
+  sideConfidence: number
 }

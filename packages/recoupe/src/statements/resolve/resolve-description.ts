@@ -1,12 +1,17 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
+import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { voiceOf } from '../noun-phrase.ts'
 import { lemmaOf } from '../reading.ts'
+import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
-import { isCompany, lastBody } from './find-capacities.ts'
+import { lastBody } from './find-capacities.ts'
+import { homeReferent } from './home.ts'
+import { isCompany, isOutlet, isUnion } from './institutions.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
+import { sideOf } from './resolve-side.ts'
 
 const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
 
@@ -15,6 +20,8 @@ const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean =>
  * presented under the same noun, then, for a bare definite, the last speaker whom it can fit; else somebody new.
  */
 export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
+  const capital = capitalOf(d, phrase)
+  if (capital !== null) return { referent: capital, confidence: 0.8 }
   const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
   return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
 }
@@ -24,8 +31,51 @@ function recall(d: Discourse, phrase: Phrase): Answer | null {
   const bound = phrase.complements.length > 0 || phrase.country !== null
   const same = lastWhere(d, phrase, referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase))
   if (same !== null) return { referent: same, confidence: 0.9 }
+  if (describesPerson(d, phrase)) return recallPerson(d, phrase)
+  if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
   if (bound || phrase.last > phrase.head + 1) return null
   return recallByKind(d, phrase)
+}
+
+/** « Victoria parle d'un geste tardif »: a word that names nobody else is the capital of a country that the report names. */
+function capitalOf(d: Discourse, phrase: Phrase): number | null {
+  if (phrase.first !== phrase.last || !/^\p{Lu}/u.test(phrase.text)) return null
+  for (const { entry } of d.world.lookup(phrase.text, d.r.pack.language))
+    if (entry.sort === 'capital' && entry.speaksFor !== null && d.byEntry.has(entry.speaksFor)) return ofEntry(d, entry.speaksFor)
+  return null
+}
+
+/** « le Jurassien », « le Français de 27 ans », "the 34-year-old nurse": a people's name or an age, which say who somebody is and nothing of what office. */
+function describesPerson(d: Discourse, phrase: Phrase): boolean {
+  const { r } = d
+  if (phrase.number !== 's') return false
+  const text = r.text.slice(r.words.start[phrase.first] ?? 0, r.words.end[phrase.last] ?? 0)
+  const aged = /\p{N}/u.test(text) && !has(phrase.role?.noun ?? null, 'document', 'organisation', 'government', 'medium')
+  if (aged) return phrase.last - phrase.head <= 3
+  const people = /^\p{Lu}\p{Ll}/u.test(r.words.form[phrase.head] ?? '') && phrase.first < phrase.head && phrase.head === phrase.last
+  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
+}
+
+/** The person spoken of last, in the paragraph or the one before it. */
+function recallPerson(d: Discourse, phrase: Phrase): Answer | null {
+  const found = lastWhere(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && fits(r, phrase))
+  if (found === null) return null
+  const word = Math.max(...[...d.names, ...d.sources].filter(t => t.referent === found && t.word < phrase.first).map(t => t.word))
+  return (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[word] ?? 0) <= 3 ? { referent: found, confidence: 0.65 } : null
+}
+
+/** « Le premier magistrat de la commune »: the mayor who was named, of the same place. */
+function recallMayor(d: Discourse, phrase: Phrase): Answer | null {
+  const place = phrase.complements[0]
+  const found = d.referents.filter(
+    r =>
+      r.kind === 'person' &&
+      fits(r, phrase) &&
+      r.capacities.some(
+        c => c.noun.traits.includes('local') && c.noun.traits.includes('head') && (c.of === place || (c.of === null && d.town?.referent === place)),
+      ),
+  )
+  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
 }
 
 /** A bare definite that names a kind (« la société », « l'élue », "the agency"): the last one of that kind. */
@@ -43,25 +93,9 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
 }
 
-/**
- * « la société », "the firm": the company that the report is about, weighing how often it is named, whether it speaks, and how
- * near it stands. Two that weigh alike leave it open.
- */
+/** « la société », "the firm": the company that the report is about. */
 function recallCompany(d: Discourse, phrase: Phrase): Answer | null {
-  const sentence = d.r.words.sentence[phrase.first] ?? 0
-  const spoke = new Set(d.sources.filter(s => s.word < phrase.first).map(s => s.referent))
-  const weights = new Map<number, number>()
-  for (const { referent, word } of [...d.names, ...d.sources]) {
-    const candidate = d.referents[referent]
-    if (word >= phrase.first || !candidate || !isCompany(d, candidate)) continue
-    const distance = Math.min(8, sentence - (d.r.words.sentence[word] ?? 0))
-    const weight = 0.6 * Math.log(1 + candidate.mentions.length) + (spoke.has(referent) ? 0.3 : 0) - 0.12 * distance
-    if (weight > (weights.get(referent) ?? Number.NEGATIVE_INFINITY)) weights.set(referent, weight)
-  }
-  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (!best) return null
-  const margin = second ? best[1] - second[1] : 1
-  return margin < 0.08 ? null : { referent: best[0], confidence: Math.min(0.8, 0.55 + margin * 0.4) }
+  return bodyAtHand(d, phrase.first, referent => isCompany(d, referent))
 }
 
 /**
@@ -126,21 +160,64 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const nameless = !isUnknownName(d, phrase, noun)
   const kind = nameless ? kindOf(phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
+  const own = ownInformation(d, phrase, noun)
   const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
   if (known !== null) return known
   return addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
-    anonymous: isAnonymous(kind, noun, phrase),
+    anonymous: own || isAnonymous(kind, noun, phrase),
     text: phrase.text,
     head: noun?.lemma ?? lemmaOf(d.r, phrase.head),
     gender: phrase.gender,
     number: phrase.number,
     noun,
     of,
-    side: sideOfDescription(d, phrase, noun, of),
+    side: (own ? outletOf(d) : null) ?? bodyOfSource(d, phrase, noun) ?? partOf(d, phrase, noun, of) ?? sideOfDescription(d, phrase, noun, of),
   })
+}
+
+/** « selon nos informations », "our reporting": the outlet's own, from whom it does not say. */
+const ownInformation = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean =>
+  has(noun, 'document') &&
+  phrase.determiner === 'possessive' &&
+  (d.r.quotation[phrase.head] ?? -1) < 0 &&
+  d.r.pack.hedges.firstPerson.has(d.r.low[phrase.first] ?? '')
+
+/** The paper that carries the report. */
+function outletOf(d: Discourse): number | null {
+  const { outlet } = d.r.analysis.document.report
+  if (outlet === null) return null
+  const known = d.referents.find(r => r.kind !== 'person' && r.labels.some(l => fold(l.text) === fold(outlet)))
+  return known?.index ?? addUnnamed(d, { ...BODY, kind: 'medium', text: outlet, head: outlet, side: null })
+}
+
+const BODY = { named: true, anonymous: false, gender: null, number: null, noun: null, of: null } as const
+
+/** « une source policière », "a union source": the body that the source is in, and the state where the body is the state's. */
+function bodyOfSource(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
+  if (!has(noun, 'anonymous')) return null
+  const { sourceBodies } = d.r.pack.sides
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const body = Object.hasOwn(sourceBodies, d.r.low[i] ?? '') ? sourceBodies[d.r.low[i] ?? ''] : undefined
+    if (!body) continue
+    const home = body.state ? homeReferent(d) : null
+    if (phrase.country !== null && body.state) return ofEntry(d, phrase.country)
+    const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => fold(l.text) === fold(body.label)))
+    return known?.index ?? addUnnamed(d, { ...BODY, kind: body.state ? 'government' : 'organisation', text: body.label, head: body.label, side: home })
+  }
+  return null
+}
+
+/** « la direction », « les services de la ville », "his office": a part speaks for the whole, which is named, owned, or at hand. */
+function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
+  const { parts, townHalls } = d.r.pack.sides
+  if (noun !== null && townHalls.has(noun.lemma)) return of ?? d.town?.referent ?? null
+  if (noun === null || !parts.has(noun.lemma)) return null
+  if (of !== null) return sideOf(d, of).side ?? of
+  if (phrase.country !== null || phrase.determiner === 'possessive') return null
+  return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isUnion(d, r) && !isOutlet(d, r))?.referent ?? null
 }
 
 /** « sa porte-parole » is whose who spoke last, within two sentences; else of the body named last. */
@@ -199,7 +276,7 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
   if (phrase.country !== null && stately) return ofEntry(d, phrase.country)
   if (of !== null) return sideOfBody(d, noun, of)
-  return has(noun, 'state', 'government') && d.home !== null ? ofEntry(d, d.home) : null
+  return has(noun, 'government') ? homeReferent(d) : null
 }
 
 /** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
@@ -208,6 +285,8 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
   if (!body) return null
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) return null
-  if (has(noun, 'state', 'government') && body.kind === 'place') return d.home === null ? body.side : ofEntry(d, d.home)
+  // « le ministre de la Défense » is no spokesman of « Défense »
+  if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))
+    return homeReferent(d) ?? body.side
   return body.side ?? of
 }

@@ -1,35 +1,114 @@
-import { type Discourse, ofEntry } from './discourse.ts'
-import type { Referent } from './referent.ts'
+import type { RoleTrait } from '../../lang/roles.ts'
+import { bodyAtHand } from './at-hand.ts'
+import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
+import { homeReferent, isState } from './home.ts'
+import { isOutlet, isUnion } from './institutions.ts'
+import type { Capacity, Referent } from './referent.ts'
+
+/** The actor for which a referent speaks in the end, with a confidence. */
+export interface Side {
+  readonly side: number | null
+  readonly confidence: number
+}
 
 /** The actor for which a referent speaks in the end: itself where nothing says otherwise. Null for somebody whose side is not told. */
-export function sideOf(d: Discourse, index: number): { side: number | null; confidence: number } {
+export function sideOf(d: Discourse, index: number): Side {
   const referent = d.referents[index]
   if (!referent) return { side: null, confidence: 0 }
-  if (referent.side !== null) return { side: climb(d, referent.side), confidence: 0.9 }
-  const held = referent.capacities.find(c => c.of !== null && speaksFor(c.noun.traits))
+  if (referent.side !== null) return { side: climb(d, referent.side), confidence: referent.sideConfidence }
+  const human = referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group'
+  const held = human ? referent.capacities.find(c => speaksForNamed(d, c)) : undefined
   if (held && held.of !== null) return { side: climb(d, held.of), confidence: 0.85 }
-  const assumed = assumedSide(d, referent)
-  if (assumed !== null) return { side: climb(d, assumed), confidence: 0.55 }
+  for (const capacity of referent.capacities) {
+    const assumed = assumedSide(d, referent, capacity)
+    if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence }
+  }
   if (ownVoice(referent)) return { side: index, confidence: 0.8 }
   return { side: null, confidence: 0.3 }
 }
 
-const speaking = new Set(['spokesperson', 'head', 'official', 'state', 'expert', 'counsel'])
-const speaksFor = (traits: readonly string[]): boolean => traits.some(t => speaking.has(t))
+/** Traits of those who speak for what is named beside their noun. */
+const SPEAKING: ReadonlySet<RoleTrait> = new Set(['spokesperson', 'head', 'local', 'official', 'state', 'expert', 'counsel', 'prosecution'])
 
-/** What a report takes for granted: the state at home for its ministers. */
-function assumedSide(d: Discourse, referent: Referent): number | null {
-  if (referent.capacities.some(c => c.noun.traits.includes('prosecution'))) return prosecutionOf(d, referent)
-  const stately = referent.capacities.some(c => c.of === null && c.noun.traits.includes('state'))
-  return stately && d.home !== null ? ofEntry(d, d.home) : null
+/** A minister or a prefect speaks for a state, whatever place or domain stands beside the noun: « le préfet de l'Isère ». */
+const isStately = (traits: readonly RoleTrait[]): boolean => traits.includes('state') && !traits.includes('manager')
+
+function speaksForNamed(d: Discourse, { noun, of }: Capacity): boolean {
+  const body = of === null ? undefined : d.referents[of]
+  if (!body || !noun.traits.some(t => SPEAKING.has(t))) return false
+  return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body)
+}
+
+/** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
+function assumedSide(d: Discourse, referent: Referent, { noun, of }: Capacity): AtHand | null {
+  const { traits } = noun
+  if (of !== null && !isStately(traits)) return null
+  if (traits.includes('prosecution')) return prosecutionOf(d, referent)
+  if (traits.includes('local')) return d.town
+  if (traits.includes('member')) return seatOf(d, noun.lemma)
+  const word = firstWord(d, referent.index)
+  if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
+  if (isStately(traits)) return stateOf(d, word)
+  if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0) return bodyAtHand(d, word, candidate => leads(d, referent, candidate))
+  return traits.includes('state') ? stateOf(d, word) : null
+}
+
+/** Whom a bare director or spokesman can lead: a firm or an institution, no union, state, outlet or agency. */
+function leads(d: Discourse, person: Referent, body: Referent): boolean {
+  if (body.index === person.index || body.anonymous || !body.named || body.kind !== 'organisation' || !body.kindKnown || isOutlet(d, body) || isUnion(d, body))
+    return false
+  if (body.capacities.some(c => c.noun.traits.includes('prosecution'))) return false
+  const sort = body.entry === null ? null : (d.world.entry(body.entry)?.sort ?? null)
+  return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
+}
+
+/** "Seychelles accused … Foreign Minister X said": the state that spoke just before, else the one at home. */
+function stateOf(d: Discourse, word: number): AtHand | null {
+  const home = homeReferent(d)
+  if (home !== null && d.home !== null) return { referent: home, confidence: d.home.confidence }
+  const before = d.sources.filter(s => s.word < word).at(-1)
+  if (!before || word < 0) return null
+  const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  const speaker = d.referents[before.referent]
+  const state = speaker && isState(d, speaker) ? speaker.index : (speaker?.side ?? null)
+  return distance <= 2 && state !== null && isState(d, d.referents[state]) ? { referent: state, confidence: 0.65 } : null
+}
+
+/** The first word by which a report mentions somebody; −1 where it never does. */
+function firstWord(d: Discourse, index: number): number {
+  let first = -1
+  for (const trace of [...d.names, ...d.sources]) if (trace.referent === index && (first < 0 || trace.word < first)) first = trace.word
+  return first
 }
 
 /** The prosecution that a report names, where it names one only. */
-function prosecutionOf(d: Discourse, prosecutor: Referent): number | null {
+function prosecutionOf(d: Discourse, prosecutor: Referent): AtHand | null {
   const found = d.referents.filter(
     r => r.index !== prosecutor.index && r.kind === 'organisation' && r.capacities.some(c => c.noun.traits.includes('prosecution')),
   )
-  return found.length === 1 ? (found[0]?.index ?? null) : null
+  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
+}
+
+/** The assembly that a member's noun says by itself. */
+function seatOf(d: Discourse, lemma: string): AtHand | null {
+  const label = d.r.pack.sides.seats[lemma]
+  if (label === undefined) return null
+  const known = d.referents.find(r => r.labels.some(l => l.text === label))
+  const referent =
+    known?.index ??
+    addUnnamed(d, {
+      kind: 'organisation',
+      named: true,
+      anonymous: false,
+      text: label,
+      head: label,
+      gender: null,
+      number: null,
+      noun: null,
+      of: null,
+      side: null,
+    })
+  return { referent, confidence: 0.7 }
 }
 
 function climb(d: Discourse, index: number): number {
@@ -42,9 +121,11 @@ function climb(d: Discourse, index: number): number {
   return at
 }
 
-/** Institutions, groups and private persons speak for themselves; an official whose body is not named does not. */
+/** Institutions, groups, documents and private persons speak for themselves; an official whose body is not named does not. */
 function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
-    return !referent.capacities.some(c => c.noun.traits.some(t => t === 'state' || t === 'official' || t === 'spokesperson' || t === 'head' || t === 'justice'))
-  return referent.kind !== 'document'
+    return !referent.capacities.some(c => c.noun.traits.some(t => OFFICIAL.has(t)))
+  return true
 }
+
+const OFFICIAL: ReadonlySet<RoleTrait> = new Set(['state', 'official', 'spokesperson', 'head', 'justice', 'local'])

@@ -2,7 +2,7 @@ import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
-import { isCompany } from './find-capacities.ts'
+import { isCompany } from './institutions.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { paragraphOf, possessor, resolveDescription, sideOfDescription } from './resolve-description.ts'
@@ -66,17 +66,20 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
   if (referent.side === null && referent.kind === 'person') {
     const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
-    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, of) ?? bodyJustHeard(d, phrase, referent)
+    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, of)
+    if (referent.side === null) hearBody(d, phrase, referent)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
 }
 
 /** « … a annoncé la société. “…”, précise la directrice générale, X »: a head without a body heads the company that spoke just before. */
-function bodyJustHeard(d: Discourse, phrase: Phrase, referent: Referent): number | null {
-  const bare = referent.capacities.some(c => c.of === null && c.noun.traits.includes('head') && !c.noun.traits.some(t => t === 'local' || t === 'state'))
+function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
+  const bare = referent.capacities.some(c => c.of === null && c.noun.traits.includes('manager') && !c.noun.traits.some(t => t === 'local' || t === 'state'))
   const before = d.sources.at(-1)
   const body = before ? d.referents[before.referent] : undefined
-  return bare && before && body && paragraphOf(d, before.word) === paragraphOf(d, phrase.first) && isCompany(d, body) ? (body.side ?? body.index) : null
+  if (!bare || !before || !body || paragraphOf(d, before.word) !== paragraphOf(d, phrase.first) || !isCompany(d, body)) return
+  referent.side = body.side ?? body.index
+  referent.sideConfidence = 0.75
 }
 
 function firstWordOfName(d: Discourse, phrase: Phrase): number {

@@ -3,9 +3,10 @@ import type { World } from '../../lang/world/index.ts'
 import type { Entity, Judgement, SourceKind, Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
-import { type Discourse, openDiscourse } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import { findCapacities } from './find-capacities.ts'
 import { makeEntities } from './make-entities.ts'
+import { openDiscourse } from './open-discourse.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { type Resolved, resolveSource } from './resolve-source.ts'
@@ -47,7 +48,7 @@ export function resolveSpeakers(r: Reading, attributions: readonly Attribution[]
       speaker: id(one.referent),
       side: id(side.side),
       sourceKind: sourceKindOf(referent),
-      anonymous: referent ? referent.anonymous : one.by === 'nobody' && attributions[i]?.impersonal === true,
+      anonymous: referent ? referent.anonymous : one.by === 'nobody' && (attributions[i]?.impersonal === true || saidByNobody(r, attributions[i])),
       relays: (relays[i] ?? []).map(id).filter(x => x !== null),
       judgements: {
         speaker: { confidence: one.confidence, decided: one.confidence >= DECIDED },
@@ -57,6 +58,12 @@ export function resolveSpeakers(r: Reading, attributions: readonly Attribution[]
     }
   })
   return { entities, speakers }
+}
+
+/** « On m'a dit que »: whoever said it is left out. */
+function saidByNobody(r: Reading, attribution: Attribution | undefined): boolean {
+  const head = attribution?.sourceHead ?? -1
+  return head >= 0 && r.pack.reporting.impersonal.has((r.low[head] ?? '').replace(/^-(t-)?/u, ''))
 }
 
 /** In the order of reading, so that a pronoun finds what stands before it; a free quotation takes the source it goes on from. */

@@ -1,0 +1,49 @@
+/** For whom people and institutions speak where the phrase that names them leaves it out. Lemmas and phrases in lower case. */
+export interface Sides {
+  /** Nouns of a part of something, which speaks for the whole: *direction*, *services*, "management", "office". */
+  readonly parts: ReadonlySet<string>
+  /** Nouns that call the place at hand by its kind: *ville*, *commune*, "town". */
+  readonly towns: ReadonlySet<string>
+  /** Nouns that call the town's own administration: *mairie*, "city hall". They speak for the town. */
+  readonly townHalls: ReadonlySet<string>
+  /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
+  readonly events: ReadonlySet<string>
+  /** Those whom counsel speaks for, called so by a possessive: *son client*. */
+  readonly clients: ReadonlySet<string>
+  /** Nouns that stand for the state at home: *État*. */
+  readonly stateWords: ReadonlySet<string>
+  /** The same as names of the country at home. */
+  readonly stateNames: readonly string[]
+  /** Nouns that call the country at hand by its kind: *pays*, "country". */
+  readonly countryWords: ReadonlySet<string>
+  /** The body that a source without a name belongs to, by an adjective or a noun before it: *source policière* → *police*. */
+  readonly sourceBodies: Readonly<Record<string, SourceBody>>
+  /** The assembly that a member's noun says by itself: *sénateur* → *Sénat*. */
+  readonly seats: Readonly<Record<string, string>>
+  /** Phrases that only one country's press uses of its own institutions, by key of the country. Weak evidence of where a report is at home. */
+  readonly institutions: Readonly<Record<string, readonly string[]>>
+  /** Nouns of a trade union: *syndicat*, "union". */
+  readonly unions: ReadonlySet<string>
+  /** Place marks before a name that is no town: *rue*, *place*, "Street". */
+  readonly streets: ReadonlySet<string>
+  /** The state as a government: *gouvernement {adjective}*, "{adjective} government". */
+  readonly governmentOf: (adjective: string) => string
+  /** The prosecution of a place: *parquet de {place}*. */
+  readonly prosecutionOf: (place: string) => string
+}
+
+/** `state`: it speaks for the state where one is at home; `label` is how it is called where none is. */
+export interface SourceBody {
+  readonly label: string
+  readonly state: boolean
+}
+
+/** Notation: `policière:police!` – adjective, body, `!` where the body is the state's; `_` for a blank. */
+export function readSourceBodies(notation: string): Readonly<Record<string, SourceBody>> {
+  const bodies: Record<string, SourceBody> = {}
+  for (const piece of notation.trim().split(/\s+/u)) {
+    const [adjective = '', body = ''] = piece.split(':')
+    bodies[adjective.replaceAll('_', ' ')] = { label: body.replace('!', '').replaceAll('_', ' '), state: body.endsWith('!') }
+  }
+  return bodies
+}

@@ -1,0 +1,77 @@
+import { fold } from '../../text/index.ts'
+import { isFiniteVerb, wordAt } from '../reading.ts'
+import type { AtHand, Discourse } from './discourse.ts'
+import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** How much a rival may weigh before the two are called alike. */
+const MARGIN = 0.08
+
+/**
+ * The body that a report is speaking of at `word`, among those that pass the test: how often it is named, whether it has spoken, whether
+ * the title names it, and how near it stands. Two that weigh alike leave it open (after the factors of Lappin and Leass 1994).
+ */
+export function bodyAtHand(d: Discourse, word: number, test: (r: Referent) => boolean): AtHand | null {
+  const { words } = d.r
+  const sentence = words.sentence[word] ?? 0
+  const spoke = new Set(d.sources.filter(s => s.word < word).map(s => s.referent))
+  const weights = new Map<number, number>()
+  for (const trace of [...d.names, ...d.sources]) {
+    const candidate = d.referents[trace.referent]
+    if (trace.word >= word || !candidate || !test(candidate)) continue
+    const distance = Math.min(8, sentence - (words.sentence[trace.word] ?? 0))
+    const weight = 0.6 * Math.log(1 + candidate.mentions.length) + (spoke.has(trace.referent) ? 0.3 : 0) - 0.12 * distance
+    if (weight > (weights.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) weights.set(trace.referent, weight)
+  }
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!best) return null
+  const margin = second ? best[1] - second[1] : 1
+  return margin < MARGIN ? null : { referent: best[0], confidence: Math.min(0.8, 0.55 + margin * 0.4) }
+}
+
+/** How much more than its nearest rival the town of a report must weigh. */
+const TOWN = 1.4
+
+/**
+ * The town that a report takes for granted, for which *la maire* speaks: that of the dateline, or the one named most, none being a capital or
+ * a street. Null where two towns weigh alike.
+ */
+export function findTown(d: Discourse): AtHand | null {
+  const { dateline, title } = d.r.analysis.document.report
+  const dated = dateline === null ? '' : fold(dateline.place.split(/[(,]/u)[0]?.trim() ?? '')
+  const heading = fold(title ?? '')
+  const weights = new Map<number, number>()
+  for (const referent of d.referents) {
+    const name = referent.labels[0]?.text ?? ''
+    const isDated = dated !== '' && referent.labels.some(l => fold(l.text) === dated)
+    if (!isDated && !isTown(d, referent)) continue
+    if (isDated && referent.kind === 'country') continue
+    const weight = ownMentions(d, referent) + (isDated ? 2.5 : 0) + (name !== '' && heading.includes(fold(name)) ? 1 : 0)
+    if (weight > 0) weights.set(referent.index, weight)
+  }
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!best || best[1] < 2.5) return null
+  return second && best[1] < second[1] * TOWN ? null : { referent: best[0], confidence: best[1] >= 4 ? 0.75 : 0.65 }
+}
+
+/** Mentions that tell where a story is, without those that only place a court or its people: « le parquet de Toulon ». */
+function ownMentions(d: Discourse, { mentions }: Referent): number {
+  const { r } = d
+  return mentions.filter(m => {
+    for (let i = wordAt(r.words, m.start) - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+      const traits = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits
+      if (traits) return !traits.some(t => t === 'justice' || t === 'prosecution')
+      if (isFiniteVerb(r, i)) return true
+    }
+    return true
+  }).length
+}
+
+function isTown(d: Discourse, referent: Referent): boolean {
+  if (referent.kind !== 'place') return false
+  if (referent.entry !== null) return d.world.entry(referent.entry)?.sort === 'city'
+  const name = referent.labels[0]?.text ?? ''
+  const words = name.toLowerCase().split(/[\s-]+/u)
+  const { streets } = d.r.pack.sides
+  return /^\p{Lu}/u.test(name) && !streets.has(words[0] ?? '') && !streets.has(words.at(-1) ?? '')
+}

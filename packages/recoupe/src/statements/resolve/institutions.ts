@@ -1,0 +1,186 @@
+import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
+import { fold } from '../../text/index.ts'
+import { isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
+import { bodyAtHand } from './at-hand.ts'
+import { addUnnamed, type Discourse } from './discourse.ts'
+import { homeReferent } from './home.ts'
+import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** How many words an institution's name may take: « hôpital de Clairval-sur-Oise », "University of Brede Hospital". */
+const LONGEST = 8
+
+const BODIES: readonly RoleTrait[] = ['organisation', 'office', 'government']
+
+/**
+ * The body that a common noun at word `i` calls by its kind: the one of that name (« le syndicat Force Chimie »), the one it describes (« l’hôpital
+ * de Brède »), or the one at hand (« le groupe », « la ville », "the country"). Null where nothing says which: a bare noun that only sorts
+ * (« un rapport de laboratoire ») points to none, but before a role (`compound`: "company spokesman").
+ */
+export function bodyCalledAt(d: Discourse, i: number, compound = false): number | null {
+  const { r } = d
+  if ((r.name[i] ?? -1) >= 0 || (uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN')) return null
+  const low = lowOf(r, i)
+  const { sides } = r.pack
+  if (sides.stateWords.has(low) && r.words.form[i] !== low) return homeReferent(d)
+  if (sides.countryWords.has(low)) return homeReferent(d)
+  const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+  const noun = match?.noun ?? null
+  if (!match || !noun || match.form.number === 'p') return null
+  const pointed = compound || isPointed(r, i)
+  if (sides.towns.has(noun.lemma) && pointed) return namedAfter(d, lastWordOf(r, i, match.end)) ?? d.town?.referent ?? null
+  if (r.words.features[i + 1]?.NumType !== undefined) return null
+  if (noun.traits.includes('group') && r.words.form[i] === low && pointed && uposOf(r, i + 1) !== 'ADP')
+    return noun.traits.includes('person') ? null : describe(d, i, i, noun)
+  if (sides.events.has(noun.lemma) && pointed) return namedAfter(d, i) ?? bodyAtHand(d, i, isEvent)?.referent ?? null
+  if (!noun.traits.some(t => BODIES.includes(t))) return null
+  const last = lastWordOf(r, i, match.end)
+  const own = namedAfter(d, last)
+  if (own !== null) return own
+  const end = endOfName(r, last)
+  if (!pointed) return null
+  if (end > last) return sides.parts.has(noun.lemma) ? null : describe(d, i, end, noun)
+  if (!noun.traits.includes('office')) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
+}
+
+/** Has the noun a determiner of its own, contracted ones included (« du groupe »)? */
+function isPointed(r: Reading, i: number): boolean {
+  const before = uposOf(r, i - 1) === 'ADJ' ? i - 2 : i - 1
+  return uposOf(r, before) === 'DET' || r.words.features[before]?.Poss === 'Yes'
+}
+
+const isEvent = ({ kind, named }: Referent): boolean => named && (kind === 'organisation' || kind === 'place')
+
+/** The last word that a role noun of several words covers. */
+function lastWordOf(r: Reading, i: number, end: number): number {
+  let last = i
+  while (last + 1 < r.words.count && (r.words.end[last + 1] ?? 0) <= end) last++
+  return last
+}
+
+/** The body whose name follows right after a noun, an adjective between them at most: « le groupe minier Orvane ». */
+function namedAfter(d: Discourse, last: number): number | null {
+  const at = uposOf(d.r, last + 1) === 'ADJ' && (d.r.name[last + 1] ?? -1) < 0 ? last + 2 : last + 1
+  const name = d.r.name[at] ?? -1
+  if (name < 0 || at > sentenceLast(d.r, last)) return null
+  const referent = d.ofName[name] ?? -1
+  return referent >= 0 && d.referents[referent]?.kind !== 'person' ? referent : null
+}
+
+/** The last word of « hôpital | de Brède », « région | Diana »: through prepositions and determiners to the end of a name; `last` where none comes. */
+function endOfName(r: Reading, last: number): number {
+  let sawPreposition = false
+  for (let i = last + 1; i <= Math.min(last + LONGEST, sentenceLast(r, last)); i++) {
+    const name = r.name[i] ?? -1
+    if (name >= 0) {
+      let end = i
+      while (r.name[end + 1] === name) end++
+      return end
+    }
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return last
+    const upos = uposOf(r, i)
+    if (upos === 'ADP') {
+      if (sawPreposition) return last
+      sawPreposition = true
+    } else if (upos !== 'DET' && !(upos === 'ADJ' && !sawPreposition)) return last
+  }
+  return last
+}
+
+/** One institution of that kind spoken of already: « l’hôpital » after « l’hôpital de Brède ». */
+function sameKind(d: Discourse, word: number, noun: RoleNoun): number | null {
+  const at = d.r.words.start[word] ?? 0
+  let best: Referent | null = null
+  for (const referent of d.referents) {
+    if (referent.kind === 'person' || referent.anonymous || !calledBy(referent, noun.lemma)) continue
+    if (!referent.mentions.some(m => m.start <= at)) continue
+    if (best !== null) return null
+    best = referent
+  }
+  return best?.index ?? null
+}
+
+const calledBy = (referent: Referent, lemma: string): boolean =>
+  referent.heads.has(lemma) || referent.labels.some(l => l.text.toLowerCase() === lemma || l.text.toLowerCase().startsWith(`${lemma} `))
+
+/** The institution that words `first`..`last` describe: the one of these words, else a new one. */
+function describe(d: Discourse, first: number, last: number, noun: RoleNoun): number {
+  const { r } = d
+  const span = { start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 }
+  const text = r.text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+  const known = d.referents.find(referent => !referent.anonymous && referent.kind !== 'person' && referent.labels.some(l => fold(l.text) === fold(text)))
+  if (known) {
+    known.mentions.push(span)
+    return known.index
+  }
+  const government = noun.traits.includes('government')
+  const group = noun.traits.includes('group')
+  const index = addUnnamed(d, {
+    kind: group ? 'group' : government ? 'government' : 'organisation',
+    named: !group,
+    anonymous: false,
+    text,
+    head: noun.lemma,
+    gender: null,
+    number: null,
+    noun,
+    of: null,
+    side: government ? homeReferent(d) : d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null,
+  })
+  d.referents[index]?.mentions.push(span)
+  return index
+}
+
+/** The prosecution of a place, which its prosecutor speaks for: « la procureure de Foix » → *parquet de Foix*. */
+export function prosecutionAt(d: Discourse, place: number): number | null {
+  const named = d.referents[place]
+  const label = named?.labels[0]?.text
+  if (label === undefined || named?.kind !== 'place') return null
+  const text = d.r.pack.sides.prosecutionOf(label)
+  const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => fold(l.text) === fold(text)))
+  return known
+    ? known.index
+    : addUnnamed(d, {
+        kind: 'organisation',
+        named: true,
+        anonymous: false,
+        text,
+        head: text,
+        gender: null,
+        number: null,
+        noun: null,
+        of: null,
+        side: null,
+      })
+}
+
+/** What *la société*, *le groupe*, "the firm" can mean: no office, union, party or outlet, each of which is called by its own noun. */
+export function isCompany(d: Discourse, referent: Referent): boolean {
+  if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
+    return false
+  const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
+  return sort === 'company' && !isOutlet(d, referent) && !isUnion(d, referent)
+}
+
+/** A union by the table, or by the noun before its name. */
+export function isUnion(d: Discourse, referent: Referent): boolean {
+  if (referent.entry !== null && d.world.entry(referent.entry)?.sort === 'union') return true
+  const { unions } = d.r.pack.sides
+  return (
+    [...referent.heads].some(h => unions.has(h)) ||
+    referent.labels.some(l =>
+      l.text
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .some(w => unions.has(w)),
+    )
+  )
+}
+
+/** Whoever carries the report or is told things in it is not what « la société » means. */
+export function isOutlet(d: Discourse, referent: Referent): boolean {
+  const { agency, outlet } = d.r.analysis.document.report
+  const own = [agency, outlet].filter(name => name !== null)
+  return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
+}
