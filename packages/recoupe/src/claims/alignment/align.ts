@@ -68,6 +68,7 @@ export function align({ propositions, signs, handedOn, utterances, textOf, langu
   const judge = judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language })
   const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
   settleSigns(judge.answers, signs)
+  agree(propositions, candidates, like, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
   const standsFor = new Map(resolved.filter(l => l.pointer).map(l => [Math.max(l.a, l.b), Math.min(l.a, l.b)]))
   const scores = new Map<number, number>()
@@ -115,6 +116,22 @@ function linkOf({ from, to, kind, pointer, strength }: Answer): ResolvedLink[] {
   const y = to.propositions[0]
   if (!x || !y || (kind === 'answers' && !pointer)) return []
   return [{ a: Math.min(x.index, y.index), b: Math.max(x.index, y.index), score: Math.min(SURE, 0.6 + strength / 2), pointer: pointer && x.index > y.index }]
+}
+
+/** Likeness of wording from which one speaker's words in two reports are one utterance. */
+const ONE_UTTERANCE = 0.5
+
+/** Nobody contradicts himself by being quoted twice: where only one of two wordings was read as negative, the positive reading goes. */
+function agree(propositions: readonly Proposition[], pairs: readonly Pair[], like: Aligner['like'], signs: Map<number, Sign>): void {
+  for (const { a, b } of pairs) {
+    const p = propositions[a]
+    const q = propositions[b]
+    if (!p?.statement || !q?.statement || p.report === q.report || signs.get(a) === signs.get(b)) continue
+    if (p.statement.speaker === null || p.statement.speaker !== q.statement.speaker || p.statement.act !== q.statement.act) continue
+    if (like(p, q).score < ONE_UTTERANCE) continue
+    signs.set(a, 1)
+    signs.set(b, 1)
+  }
 }
 
 /** An answer denies what the statement says that it answers; what repeats a denial goes with it. */

@@ -9,6 +9,7 @@ import type { Proposition } from '../propositions/proposition.ts'
 export interface DivergenceContext {
   readonly inputs: readonly CrossCheckInput[]
   readonly claims: readonly DraftClaim[]
+  readonly propositions: readonly Proposition[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
 }
 

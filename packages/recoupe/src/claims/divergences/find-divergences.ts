@@ -6,6 +6,7 @@ import { differingIdentities } from './identity.ts'
 import { omissions } from './omission.ts'
 import { differingQuantities } from './quantity.ts'
 import { differingScopes } from './scope.ts'
+import { differingTimes } from './time.ts'
 import { rewordings } from './wording.ts'
 
 /** What a desk wants to see first. */
@@ -30,6 +31,7 @@ export function findDivergences(context: DivergenceContext): Divergence[] {
     ...differingScopes(context),
     ...differingIdentities(context),
     ...rewordings(context),
+    ...differingTimes(context),
   ]
   return all.sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
 }

@@ -17,17 +17,16 @@ export function droppedHedges(context: DivergenceContext): Divergence[] {
       held => held.every(h => h.proposition.statement !== null) && held.some(h => h.stance === 'asserts' || h.stance === 'alleges'),
     )
     const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts'))
-    const figure = softenedFigure(context, claim)
-    if (figure) return [figure]
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
-    if (from.length === 0 || to.length === 0) return []
+    const figure = softenedFigure(context, claim)
+    if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
     const sides = [from, to].map(side => side.flatMap(held => held.filter(h => side === from || h.stance === 'asserts').map(h => h.proposition)))
     return [divergence(context, 'hedge-dropped', claim, sides, { code: 'divergence.hedge-dropped', args: {} }, from === soft ? 0.7 : 0.55)]
   })
 }
 
 /** Likeness of wording from which two statements are about one figure. */
-const ONE = 0.45
+const ONE = 0.3
 
 /** One figure, softened in one report and plain in the other, whatever else the first says: *pourraient comprendre des millions* / *des millions*. */
 function softenedFigure(context: DivergenceContext, claim: DraftClaim): Divergence | null {

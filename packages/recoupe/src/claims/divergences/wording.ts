@@ -7,7 +7,7 @@ import { firstPair } from './pairs.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 /** Likeness of wording from which two quotations are one. */
-const ONE = 0.55
+const ONE = 0.5
 
 /** One quotation in two wordings: one voice, both between quotation marks, much alike and not the same words. */
 export function rewordings(context: DivergenceContext): Divergence[] {
