@@ -1,5 +1,6 @@
 export { anchorOf, claimAnchorOf, entityAnchorOf, mentionAnchorOf, spanAnchorOf } from './claims/corrections/anchors.ts'
 export { type Standing, standingChanges } from './claims/corrections/standing.ts'
+export { claimPermalink, type Permalinked, type PermalinkKind, quoteHash, resolvePermalink, spanPermalink, statementPermalink } from './dossier/permalink.ts'
 export { RecoupeError } from './engine/error.ts'
 export { type Input, MAX_BYTES, type ManifestInput, type PathInput, type TextInput, type UrlInput } from './engine/input.ts'
 export { type DossierOptions, type DossierResult, makeDossier, type Progress } from './engine/make-dossier.ts'

@@ -4,6 +4,7 @@
  */
 export { anchorOf, claimAnchorOf, entityAnchorOf, mentionAnchorOf, spanAnchorOf } from './claims/corrections/anchors.ts'
 export { type Standing, standingChanges } from './claims/corrections/standing.ts'
+export { claimPermalink, type Permalinked, type PermalinkKind, quoteHash, resolvePermalink, spanPermalink, statementPermalink } from './dossier/permalink.ts'
 export { codePointName, oneLine, splitHidden } from './dossier/render/escape.ts'
 export { stretchClasses } from './dossier/render/html/annotate.ts'
 export {
@@ -42,6 +43,7 @@ export { BAR_CODE, barsOf, type CodeBar } from './dossier/render/view/bar-code.t
 export { changedWords } from './dossier/render/view/changes.ts'
 export { type Clocks, clocksOf, type Lane, markerOf } from './dossier/render/view/clocks.ts'
 export { type Passage, passageAround, sentencesIn } from './dossier/render/view/context.ts'
+export { type SaidCorrection, sayCorrection, sayTarget } from './dossier/render/view/corrected.ts'
 export { counterparts } from './dossier/render/view/counterparts.ts'
 export { type Essential, essentialsOf, type Party } from './dossier/render/view/essentials.ts'
 export { type Exhibit, type ReportView, type Stand, within } from './dossier/render/view/exhibits.ts'
