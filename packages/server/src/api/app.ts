@@ -12,20 +12,24 @@ import { securityHeaders } from './guard/headers.ts'
 import { hostGuard } from './guard/host.ts'
 import { originGuard } from './guard/origin.ts'
 import { metricsOf } from './metrics.ts'
-import { Problem, problemOf } from './problem.ts'
+import { problemOf } from './problem.ts'
 import { amendmentRoutes } from './routes/amendments.ts'
 import { dossierJsonRoute } from './routes/dossier-json.ts'
 import { dossierRoutes } from './routes/dossiers.ts'
+import { exportRoute } from './routes/export.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { systemRoutes } from './routes/system.ts'
+import { webRoutes } from './routes/web.ts'
 
 export interface AppOptions {
   readonly room: ReadingRoom
   readonly access: Access
   /** The server is reached by https, through a proxy. */
   readonly secure?: boolean
+  /** Folder of the built web app; null: none is served. */
+  readonly web?: string | null
   /** Names by which the server goes beside its addresses. */
   readonly hosts?: readonly string[]
   readonly limits?: Partial<Limits>
@@ -34,7 +38,7 @@ export interface AppOptions {
 }
 
 /** The server as a value: routes over a reading room, ready to listen or to be asked in tests. */
-export async function buildApp({ room, access, secure = false, hosts = [], limits: given, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ room, access, secure = false, hosts = [], web = null, limits: given, log }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...LIMITS, ...given }
   const app = fastify({
     logger: log ? { level: 'warn', stream: { write: log } } : false,
@@ -79,12 +83,14 @@ export async function buildApp({ room, access, secure = false, hosts = [], limit
       dossierRoutes(api, context)
       dossierJsonRoute(api, context)
       jobRoutes(api, context)
+      exportRoute(api, context)
       amendmentRoutes(api, context)
       questionRoutes(api, context)
       sessionRoutes(api, context)
     },
     { prefix: '/api' },
   )
+  await webRoutes(app, web)
   return app
 }
 
@@ -96,8 +102,5 @@ function tellProblems(app: FastifyInstance): void {
     // an upload that was cut off is not read to its end
     if (details.status === 413 || (request.isMultipart?.() && details.status < 500)) reply.header('connection', 'close')
     return reply.code(details.status).serializer(JSON.stringify).type('application/problem+json; charset=utf-8').send(details)
-  })
-  app.setNotFoundHandler(() => {
-    throw new Problem('no-such-route')
   })
 }

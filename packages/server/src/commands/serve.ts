@@ -1,10 +1,12 @@
-import { availableParallelism, hostname, userInfo } from 'node:os'
+import { availableParallelism, hostname } from 'node:os'
 import { parseArgs } from 'node:util'
 import { createFetcher, VERSION } from 'recoupe'
 import { buildApp } from '../api/app.ts'
+import { findWeb } from '../api/routes/web.ts'
 import { Pool } from '../jobs/pool.ts'
 import { ReadingRoom } from '../jobs/reading-room.ts'
 import { openStore } from '../store/open.ts'
+import { accessOf } from './access-of.ts'
 import { type Console, UsageError } from './console.ts'
 import { defaultPlace } from './default-place.ts'
 import type { ServerWords } from './words/words.ts'
@@ -18,6 +20,8 @@ export async function serve(argv: readonly string[], words: ServerWords, console
       port: { type: 'string', default: '8740' },
       store: { type: 'string' },
       'allow-host': { type: 'string', multiple: true, default: [] },
+      'token-file': { type: 'string' },
+      'public-url': { type: 'string' },
       threads: { type: 'string' },
       ui: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -29,19 +33,17 @@ export async function serve(argv: readonly string[], words: ServerWords, console
   }
   const port = wholeNumber('--port', values.port, 0, 65535, words)
   const threads = wholeNumber('--threads', values.threads ?? String(Math.max(1, Math.min(4, availableParallelism() - 1))), 1, 64, words)
+  const proxy = values['public-url'] === undefined ? null : publicUrl(values['public-url'], words)
+  const now = (): string => new Date().toISOString()
   const store = await openStore(values.store ?? defaultPlace(console.environment))
   const runner = new Pool({ threads, limit: 300_000, memory: 2048 })
-  const room = new ReadingRoom({
-    store,
-    runner,
-    version: VERSION,
-    now: () => new Date().toISOString(),
-    fetchPage: createFetcher({ now: Date.now, version: VERSION }),
-  })
+  const room = new ReadingRoom({ store, runner, version: VERSION, now, fetchPage: createFetcher({ now: Date.now, version: VERSION }) })
   const app = await buildApp({
     room,
-    access: { kind: 'open', author: userInfo().username },
-    hosts: [...values['allow-host'], hostname()],
+    access: await accessOf(store, { host: values.host, tokenFile: values['token-file'], now }, words, console),
+    secure: proxy !== null,
+    hosts: [...values['allow-host'], hostname(), ...(proxy ? [proxy.hostname] : [])],
+    web: findWeb(),
     log: line => void console.stderr.write(line),
   })
   try {
@@ -84,4 +86,10 @@ function wholeNumber(option: string, value: string, least: number, most: number,
   const number = /^\d{1,6}$/u.test(value) ? Number(value) : Number.NaN
   if (!(number >= least && number <= most)) throw new UsageError(words.invalidValue(option, value, most === 65535 ? words.port : `${least}–${most}`))
   return number
+}
+
+function publicUrl(text: string, words: ServerWords): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol !== 'https:') throw new UsageError(words.invalidValue('--public-url', text, words.publicUrl))
+  return url
 }

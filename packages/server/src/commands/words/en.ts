@@ -10,10 +10,14 @@ Options:
   --host <address>      address to listen at (127.0.0.1: this machine only)
   --port <port>         port to listen at (8740; 0: any that is free)
   --store <place>       file of the store, or postgres://… (the user's own data folder)
+  --token-file <file>   file with the secret that opens the server; made where there is none
   --allow-host <name>   a name by which the server goes in a network; may be repeated
+  --public-url <url>    https address at which a proxy offers the server
   --threads <number>    how many reports are analysed at once
   --ui <language>       language of messages (fr, en)
   -h, --help            prints this help
+
+Beyond this machine the server asks for a token, or for the names and passwords made with "recoupe user add".
 `,
   unknownOption: name => `there is no option ${name}`,
   invalidValue: (option, value, expected) => `${option}: "${value}" is not possible; ${expected}`,
@@ -26,6 +30,10 @@ Options:
   portTaken: port => `port ${port} is taken by another program; choose another one with --port`,
   mayNotListen: address => `listening at ${address} is not allowed to you; choose a port above 1023`,
   noSuchAddress: host => `this machine has no address ${host}; leave --host out, or give one that it has`,
+  token: token => `Others can reach this server: it asks for this token (another one at each start; keep one with --token-file): ${token}`,
+  tokenFile: (path, reason) => `--token-file: ${path} holds no usable token (${reason})`,
+  tokenShort: least => `at least ${least} characters without spaces`,
+  publicUrl: 'an address such as https://recoupe.example.org',
   resumed: count => `Taking up ${count} interrupted ${count === 1 ? 'dossier' : 'dossiers'}`,
   failed: reason => `the server failed (${reason})`,
 }

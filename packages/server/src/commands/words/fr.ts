@@ -10,10 +10,14 @@ Options\u00a0:
   --host <adresse>      adresse d’écoute (127.0.0.1\u00a0: cette machine seulement)
   --port <port>         port d’écoute (8740\u00a0; 0\u00a0: n’importe lequel de libre)
   --store <lieu>        fichier du fonds, ou postgres://… (le dossier de données de l’utilisateur)
+  --token-file <fichier>  fichier du secret qui ouvre le serveur\u00a0; créé s’il manque
   --allow-host <nom>    nom que le serveur porte dans un réseau\u00a0; peut être répété
+  --public-url <url>    adresse https à laquelle un mandataire offre le serveur
   --threads <nombre>    combien d’articles sont analysés à la fois
   --ui <langue>         langue des messages (fr, en)
   -h, --help            affiche cette aide
+
+Au-delà de cette machine, le serveur demande un jeton, ou les noms et mots de passe donnés par «\u00a0recoupe user add\u00a0».
 `,
   unknownOption: name => `il n’y a pas d’option ${name}`,
   invalidValue: (option, value, expected) => `${option}\u00a0: «\u00a0${value}\u00a0» n’est pas possible\u00a0; ${expected}`,
@@ -26,6 +30,11 @@ Options\u00a0:
   portTaken: port => `le port ${port} est pris par un autre programme\u00a0; choisissez-en un autre avec --port`,
   mayNotListen: address => `l’écoute sur ${address} ne vous est pas permise\u00a0; choisissez un port au-dessus de 1023`,
   noSuchAddress: host => `cette machine n’a pas l’adresse ${host}\u00a0; laissez --host, ou donnez-en une qu’elle a`,
+  token: token =>
+    `D’autres peuvent atteindre ce serveur\u00a0: il demande ce jeton (un autre à chaque démarrage\u00a0; gardez-en un avec --token-file)\u00a0: ${token}`,
+  tokenFile: (path, reason) => `--token-file\u00a0: ${path} ne contient pas de jeton utilisable (${reason})`,
+  tokenShort: least => `au moins ${least} caractères sans espaces`,
+  publicUrl: 'une adresse comme https://recoupe.example.org',
   resumed: count => `Reprise de ${count} dossier${count === 1 ? ' interrompu' : 's interrompus'}`,
   failed: reason => `le serveur a échoué (${reason})`,
 }

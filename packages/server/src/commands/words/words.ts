@@ -17,6 +17,10 @@ export interface ServerWords {
   readonly portTaken: (port: number) => string
   readonly mayNotListen: (address: string) => string
   readonly noSuchAddress: (host: string) => string
+  readonly token: (token: string) => string
+  readonly tokenFile: (path: string, reason: string) => string
+  readonly tokenShort: (least: number) => string
+  readonly publicUrl: string
   readonly resumed: (count: number) => string
   readonly failed: (reason: string) => string
 }
