@@ -28,5 +28,24 @@ writeFileSync(join(dist, 'dossier.schema.json'), `${JSON.stringify(dossierJsonSc
 // what a package must carry beside its code
 for (const page of ['LICENSE', 'LICENSES.md', 'README.md']) cpSync(join(root, page), join(recoupe, page))
 
+// the server stands on what the package recoupe exports, never on its sources; its threads have a file of their own
+const server = join(root, 'packages/server')
+rmSync(join(server, 'dist'), { recursive: true, force: true })
+await build({
+  config: false,
+  cwd: server,
+  entry: { index: 'src/index.ts', wire: 'src/wire.ts', thread: 'src/jobs/thread.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: true,
+  clean: false,
+  fixedExtension: false,
+  logLevel: 'error',
+  external: [/^recoupe(?:\/|$)/u],
+  tsconfig: join(root, 'tsconfig.json'),
+})
+for (const page of ['LICENSE', 'LICENSES.md', 'README.md']) cpSync(join(root, page), join(server, page))
+
 // the web app goes into the server's package, which serves it
 await buildWeb({ configFile: join(root, 'packages/web/vite.config.ts'), logLevel: 'error' })
