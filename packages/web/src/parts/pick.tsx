@@ -1,5 +1,4 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { Sign } from './sign.tsx'
 
 export interface Choice {
   readonly id: string
@@ -20,7 +19,7 @@ export function Pick({ label, choices, value, choose }: PickProps) {
       <Label>{label}</Label>
       <Button className="button field">
         <SelectValue />
-        <Sign shape="small" />
+        <span className="caret" aria-hidden="true" />
       </Button>
       <Popover className="popover">
         <ListBox items={choices}>{choice => <ListBoxItem id={choice.id}>{choice.name}</ListBoxItem>}</ListBox>
@@ -43,7 +42,7 @@ export function PickByName({ label, choices, value, choose }: PickProps) {
       <span className="combo">
         <Input className="field" />
         <Button>
-          <Sign shape="small" />
+          <span className="caret" aria-hidden="true" />
         </Button>
       </span>
       <Popover className="popover">

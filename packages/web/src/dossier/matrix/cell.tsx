@@ -11,6 +11,8 @@ import { ColumnName } from './column-name.tsx'
 /** Up to this many reports stand side by side in a cell, up to the next number as lines of letters, then as a strip. */
 const SIDE_BY_SIDE = 2
 const AS_LINES = 6
+/** Lines in one cell before the rest are counted; the proof has them all. */
+const MOST_LINES = 5
 
 /** What one holder makes of one claim, report by report. */
 export function MatrixCell({ cell, claim, folded }: { cell: Cell; claim: Claim; folded: boolean }) {
@@ -112,9 +114,11 @@ function Lines({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
     }
   }
   const without = list.filter(s => s.marks.length === 0).map(s => s.letter)
+  const all = [...groups]
+  const more = all.length > MOST_LINES ? all.length - MOST_LINES + 1 : 0
   return (
     <span className="lines">
-      {[...groups].map(([key, { mark, letters }]) => (
+      {all.slice(0, all.length - more).map(([key, { mark, letters }]) => (
         <span className="line" key={key}>
           {gathered && mark.holder !== null ? (
             <span className="holder">
@@ -125,6 +129,7 @@ function Lines({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
           <span className="in">{letters.length > AS_LINES ? words.counts.reports(letters.length) : letters.join(' ')}</span>
         </span>
       ))}
+      {more > 0 ? <span className="line">{words.counts.more(more)}</span> : null}
       {without.length > 0 && !gathered ? (
         <span className="line f-mute">
           <span className="word f-mute">

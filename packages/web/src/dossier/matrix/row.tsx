@@ -58,7 +58,9 @@ function ClaimHead({ row: { claim, cells } }: { row: Row }) {
       className={isOpen ? 'chosen' : undefined}
       onClick={open}
     >
-      <Gist claim={claim} />
+      <span className="gist">
+        <Gist claim={claim} />
+      </span>
       <small>{words.page.originSummary(new Set(claim.positions.map(p => p.report)).size, origins)}</small>
       {silent.length > 0 ? (
         <small className="silent">

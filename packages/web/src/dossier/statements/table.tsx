@@ -26,6 +26,11 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: MORE })
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are measured again when their height changes
   useEffect(() => virtual.measure(), [height])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at its first row
+  useEffect(() => {
+    setActive(0)
+    if (box.current) box.current.scrollTop = 0
+  }, [rows])
   const at = Math.min(active, rows.length - 1)
   const idOf = (index: number): string => `${own}-${index}`
 

@@ -1,4 +1,7 @@
+import { messages } from 'recoupe/view'
 import type { AppMessages } from '../app-messages.ts'
+
+const { number } = messages.en
 
 const s = (n: number): string => (n === 1 ? '' : 's')
 
@@ -130,7 +133,7 @@ export const app: AppMessages = {
 
   statements: 'Statements',
   statementsHint: 'Filters bear on the whole, export too.',
-  statementCount: (shown, all) => (shown === all ? `${all}\u00a0statement${s(all)}` : `${shown} of ${all}\u00a0statements`),
+  statementCount: (shown, all) => (shown === all ? `${number(all)}\u00a0statement${s(all)}` : `${number(shown)} of ${number(all)}\u00a0statements`),
   filterAct: 'Act',
   filterSpeaker: 'Speaker',
   filterReport: 'Report',
@@ -141,7 +144,7 @@ export const app: AppMessages = {
   undecidedOnly: 'undecided',
   clearFilters: 'Clear the filters',
   noStatementMatches: 'No statement passes these filters.',
-  rowPosition: (row, all) => `row ${row} of ${all}`,
+  rowPosition: (row, all) => `row ${number(row)} of ${number(all)}`,
   columns: { ref: 'Ref.', act: 'Act', speaker: 'Speaker', words: 'Words', report: 'Report' },
 
   read: 'Read side by side',

@@ -1,4 +1,7 @@
+import { messages } from 'recoupe/view'
 import type { AppMessages } from '../app-messages.ts'
+
+const { number } = messages.fr
 
 const s = (n: number): string => (n < 2 ? '' : 's')
 
@@ -130,7 +133,7 @@ export const app: AppMessages = {
 
   statements: 'Énoncés',
   statementsHint: 'Les filtres portent sur le tout, l’export aussi.',
-  statementCount: (shown, all) => (shown === all ? `${all}\u00a0énoncé${s(all)}` : `${shown} sur ${all}\u00a0énoncés`),
+  statementCount: (shown, all) => (shown === all ? `${number(all)}\u00a0énoncé${s(all)}` : `${number(shown)} sur ${number(all)}\u00a0énoncés`),
   filterAct: 'Acte',
   filterSpeaker: 'Locuteur',
   filterReport: 'Rapport',
@@ -141,7 +144,7 @@ export const app: AppMessages = {
   undecidedOnly: 'indécis',
   clearFilters: 'Lever les filtres',
   noStatementMatches: 'Aucun énoncé ne passe ces filtres.',
-  rowPosition: (row, all) => `ligne ${row} sur ${all}`,
+  rowPosition: (row, all) => `ligne ${number(row)} sur ${number(all)}`,
   columns: { ref: 'Réf.', act: 'Acte', speaker: 'Locuteur', words: 'Mots', report: 'Rapport' },
 
   read: 'Lire en regard',

@@ -62,7 +62,7 @@ td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .
 .outside{padding:var(--s4) 0;display:flex;flex-wrap:wrap;gap:var(--s2);align-items:baseline}
 .boxed{max-height:min(85vh,60rem);overflow:auto;border-bottom:1px solid var(--ink)}
 .boxed .matrix{width:max-content;min-width:100%}
-.boxed .matrix thead th{width:7rem}.boxed .matrix thead th:first-child{width:15rem}.boxed .matrix thead th:nth-child(2){width:8.5rem}
+.boxed .matrix thead th{width:6.75rem}.boxed .matrix thead th:first-child{width:15rem}.boxed .matrix thead th:nth-child(2){width:8.5rem}
 .boxed .matrix thead th.others{width:10.5rem}
 .boxed .matrix thead th{top:0}
 .boxed .matrix tbody th{position:sticky;left:0;z-index:2;background:var(--paper);border-right:1px solid var(--rule)}
