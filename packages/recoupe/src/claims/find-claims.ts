@@ -23,6 +23,8 @@ export interface FoundClaims {
   readonly claims: readonly DraftClaim[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
   readonly score: (a: number, b: number) => number
+  /** What the trained judgement weighs of two statements' clauses, for whoever trains it. */
+  readonly features: (a: Proposition, b: Proposition) => number[]
 }
 
 /** Claims across reports and languages: propositions, anaphora, blocking, comparison, classes. Every statement ends in a claim; a reporter's own sentence only where it meets another. */
@@ -43,7 +45,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     const entities = new Map(input.record.entities.map(e => [e.id, e]))
     utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
   })
-  const { like, score, links } = align({
+  const { like, score, links, features } = align({
     propositions,
     signs,
     handedOn: resolved,
@@ -65,7 +67,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     if (made.has(c)) return [draft(members, 1)]
     return worthShowing(members) ? [draft(members, confidenceOf(members, score))] : []
   })
-  return { propositions, claims, like, score }
+  return { propositions, claims, like, score, features }
 }
 
 const asFound: AmendClaims = classes => ({ classes, made: new Set() })

@@ -29,6 +29,8 @@ export interface Aligner {
   readonly score: (a: number, b: number) => number
   /** Candidate pairs that reach `least`, resolved anaphors among them. */
   readonly links: (least: number) => Link[]
+  /** What the trained judgement weighs of two statements' clauses, in the order of `FEATURES`. */
+  readonly features: (a: Proposition, b: Proposition) => number[]
 }
 
 /** Statements' clauses up to which every pair is compared; beyond, only those that share a rare term. */
@@ -36,7 +38,7 @@ const ALL_PAIRS = 160
 /** What the trained judgement counts beside the wording. */
 const LEARNED = 0.6
 /** Probability that counts as much as the score from which two propositions may meet. */
-const EVEN = 0.35
+const EVEN = 0.28
 const SURE = 0.95
 
 export interface AlignInput {
@@ -88,7 +90,7 @@ export function align({ propositions, signs, handedOn, utterances, textOf, langu
     return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q))
   }
   const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
-  return { like, score, links }
+  return { like, score, links, features: judge.features }
 }
 
 const HELD_APART = -0.2

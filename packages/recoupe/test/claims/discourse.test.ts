@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { FEATURES } from '../../src/claims/alignment/features.ts'
+import { WEIGHTS } from '../../src/claims/alignment/pair-weights.ts'
+import { Trigrams, trigramsOf } from '../../src/claims/alignment/trigrams.ts'
+import { check } from './story.ts'
+
+type Checked = ReturnType<typeof check>
+
+/** Contents of the statements that share a claim with the one that holds `words`, each with its stance. */
+function beside({ claims, statements }: Checked, texts: readonly string[], words: string): Map<string, string> {
+  const textOf = (id: string): string => {
+    const s = statements.find(x => x.id === id)
+    return (s?.content ?? []).map(({ start, end }) => texts[Number(s?.report.slice(1))]?.slice(start, end)).join(' ')
+  }
+  const claim = claims.find(c => c.positions.some(p => p.statements.some(id => textOf(id).includes(words))))
+  return new Map(claim?.positions.flatMap(p => p.statements.map(id => [textOf(id), p.stance] as const)))
+}
+
+const holding = (map: ReadonlyMap<string, string>, words: string): string | undefined => [...map].find(([text]) => text.includes(words))?.[1]
+
+describe('what statements of one report answer', () => {
+  it('puts the quotation that goes on from a denial beside it', () => {
+    const text = 'La société Aquaval a démenti toute pollution de la Loue. « Aucun produit n’a été déversé », a assuré la société Aquaval.'
+    expect(holding(beside(check([{ text }]), [text], 'toute pollution'), 'Aucun produit')).toBe('denies')
+  })
+
+  it('lets a denial that says nothing by itself stand for the charge against its speaker', () => {
+    const text =
+      'Le syndicat Force portuaire a accusé la société Aquaval d’avoir déversé du solvant dans la Loue. La mairie a annoncé la fermeture de la plage. La société Aquaval a rejeté ces accusations.'
+    const found = beside(check([{ text }]), [text], 'déversé du solvant')
+    expect(holding(found, 'ces accusations')).toBe('denies')
+    expect(holding(found, 'fermeture')).toBeUndefined()
+  })
+
+  it('does the same in English', () => {
+    const text = 'The union accused Aquaval of dumping solvent in the river. The mayor said the beach would close. Aquaval rejected the accusation.'
+    expect(holding(beside(check([{ text, language: 'en' }]), [text], 'dumping solvent'), 'the accusation')).toBe('denies')
+  })
+})
+
+describe('divergences of whole claims and dates', () => {
+  it('says that a charge is missing from a report that has nothing like it', () => {
+    const { divergences } = check([
+      {
+        text: 'Le ministre Paul Garance a déclaré que le pont rouvrirait en juin. Le syndicat Force portuaire a accusé la société Aquaval d’avoir falsifié les rapports de sécurité du pont.',
+      },
+      { text: 'Le ministre Paul Garance a déclaré mardi que le pont rouvrirait en juin.', published: '2025-05-13' },
+    ])
+    expect(divergences.filter(d => d.kind === 'omission').map(d => d.note.code)).toEqual(['divergence.omission'])
+  })
+
+  it('says nothing of a charge that the other report has in other words', () => {
+    const { divergences } = check([
+      { text: 'Le syndicat Force portuaire a accusé la société Aquaval d’avoir falsifié les rapports de sécurité du pont.' },
+      { text: 'Pour le syndicat Force portuaire, la société Aquaval a truqué les rapports de sécurité du pont.', published: '2025-05-13' },
+    ])
+    expect(divergences.filter(d => d.kind === 'omission')).toEqual([])
+  })
+
+  it('finds one claim dated differently', () => {
+    const { divergences } = check([
+      { text: 'La société Aquaval a déclaré que la fuite de solvant avait été détectée le 9 mai 2025.', published: '2025-05-20' },
+      { text: 'La société Aquaval a déclaré que la fuite de solvant avait été détectée le 28 avril 2025.', published: '2025-05-21' },
+    ])
+    expect(divergences.map(d => d.kind)).toContain('time')
+  })
+
+  it('takes a vaguer date for no other date', () => {
+    const { divergences } = check([
+      { text: 'La société Aquaval a déclaré que la fuite de solvant avait été détectée le 9 mai 2025.', published: '2025-05-20' },
+      { text: 'La société Aquaval a déclaré que la fuite de solvant avait été détectée en mai 2025.', published: '2025-05-21' },
+    ])
+    expect(divergences.map(d => d.kind)).not.toContain('time')
+  })
+})
+
+describe('the trained judgement', () => {
+  it('has one weight per feature', () => {
+    expect(WEIGHTS).toHaveLength(FEATURES.length)
+  })
+
+  it('finds words of one family close by their letters, and survives any text', () => {
+    const texts = ['les fissures du barrage', 'un barrage fissuré', 'la vente de lait', '😀 \ud800', '']
+    const trigrams = new Trigrams(texts.map(trigramsOf))
+    expect(trigrams.cosine(0, 1)).toBeGreaterThan(trigrams.cosine(0, 2))
+    expect(trigrams.cosine(3, 4)).toBe(0)
+  })
+})

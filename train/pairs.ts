@@ -1,0 +1,137 @@
+/**
+ * `npx tsx train/pairs.ts [--measure FOLDER…]`: learns from our own marked stories what speaks for two statements being about one claim, and
+ * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`. Logistic regression by Adam (Kingma & Ba 2015) over the whole batch, with
+ * an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and tells how well the weights rank the pairs of
+ * the stories in other folders, such as those beside the repository, which only measure.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { recordText } from '../bench/pipeline.ts'
+import { readStories } from '../bench/stories-gold.ts'
+import { FEATURES } from '../packages/recoupe/src/claims/alignment/features.ts'
+import { WEIGHTS } from '../packages/recoupe/src/claims/alignment/pair-weights.ts'
+import { mergeEntities } from '../packages/recoupe/src/claims/entities/merge-entities.ts'
+import { findClaims, readersOf } from '../packages/recoupe/src/claims/find-claims.ts'
+import { type CrossCheckInput, canonicalOrder } from '../packages/recoupe/src/claims/input.ts'
+import type { Proposition } from '../packages/recoupe/src/claims/propositions/proposition.ts'
+import { packs } from '../packages/recoupe/src/lang/packs.ts'
+import type { Statement } from '../packages/recoupe/src/types/index.ts'
+import { contentsOf } from './pairs/contents.ts'
+
+interface Example {
+  readonly x: readonly number[]
+  readonly y: 0 | 1
+}
+
+/** Stories that were marked to be measured blind: never trained on. */
+const KEPT: ReadonlySet<string> = new Set(['convoi-de-zamar', 'eaux-de-brimont', 'maternite-de-clairval', 'trottinettes-kestrel'])
+const PENALTY = 4
+const STEPS = 600
+const RATE = 0.05
+
+const root = resolve(import.meta.dirname, '..')
+const flag = process.argv.indexOf('--measure')
+
+async function examplesOf(folder: string, take: (name: string) => boolean): Promise<Example[]> {
+  const examples: Example[] = []
+  for (const story of readStories(folder)) {
+    const name = story.folder.split('/').at(-1) ?? ''
+    if (!take(name)) continue
+    const { claims } = JSON.parse(readFileSync(join(story.folder, 'story.json'), 'utf8')) as {
+      claims: { id: string; positions: { statement: string }[] }[]
+    }
+    const claimsOf = new Map<string, Set<string>>()
+    for (const { id, positions } of claims) for (const { statement } of positions) claimsOf.set(statement, (claimsOf.get(statement) ?? new Set()).add(id))
+    const inputs: CrossCheckInput[] = []
+    const goldOf = new Map<string, string>()
+    for (const { file, text, language, date } of story.reports) {
+      const input = await recordText(text, language, date, `${file}.txt`)
+      inputs.push(input)
+      for (const [id, key] of contentsOf(join(story.folder, `${file}.gold.xml`), file, text, input.record.statements)) goldOf.set(id, key)
+    }
+    examples.push(...pairsOf(canonicalOrder(inputs), s => claimsOf.get(goldOf.get(s.id) ?? '')))
+  }
+  return examples
+}
+
+/** One example per pair of marked statements: its clauses that are most alike. */
+function pairsOf(read: readonly CrossCheckInput[], claimsOf: (s: Statement) => ReadonlySet<string> | undefined): Example[] {
+  const merged = mergeEntities(read)
+  const speaksFor = new Map(merged.entities.map(e => [e.id, e.speaksFor]))
+  const inputs = read.map(
+    ({ analysis, record }, report): CrossCheckInput => ({
+      analysis,
+      record: {
+        ...record,
+        entities: merged.entities,
+        statements: record.statements.map(s => {
+          const speaker = s.speaker === null ? null : merged.idOf(report, s.speaker)
+          const side = s.side === null ? (speaksFor.get(speaker ?? '') ?? null) : merged.idOf(report, s.side)
+          return { ...s, speaker, side }
+        }),
+      },
+    }),
+  )
+  const { propositions, like, features } = findClaims(inputs, packs, readersOf(inputs, packs))
+  const clauses = new Map<Statement, Proposition[]>()
+  for (const p of propositions) if (p.statement && claimsOf(p.statement)) clauses.set(p.statement, [...(clauses.get(p.statement) ?? []), p])
+  const list = [...clauses]
+  return list.flatMap(([s, own], k) =>
+    list.slice(k + 1).flatMap(([t, others]): Example[] => {
+      if (s.within === t.id || t.within === s.id) return []
+      const pairs = own.flatMap(p => others.map(q => ({ p, q, score: like(p, q).score })))
+      const best = pairs.reduce((a, b) => (b.score > a.score ? b : a))
+      const [left, right] = [claimsOf(s), claimsOf(t)]
+      return [{ x: features(best.p, best.q), y: left && right && [...left].some(id => right.has(id)) ? 1 : 0 }]
+    }),
+  )
+}
+
+function learn(examples: readonly Example[]): number[] {
+  const w = FEATURES.map(() => 0)
+  const mean = FEATURES.map(() => 0)
+  const square = FEATURES.map(() => 0)
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = w.map((v, k) => (k === 0 ? 0 : PENALTY * v))
+    for (const { x, y } of examples) {
+      const error = 1 / (1 + Math.exp(-dot(w, x))) - y
+      x.forEach((v, k) => {
+        gradient[k] = (gradient[k] ?? 0) + error * v
+      })
+    }
+    gradient.forEach((g, k) => {
+      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
+      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * g * g
+      w[k] = (w[k] ?? 0) - (RATE * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
+    })
+  }
+  return w
+}
+
+const dot = (w: readonly number[], x: readonly number[]): number => x.reduce((sum, v, k) => sum + v * (w[k] ?? 0), 0)
+
+/** Average precision of the ranking, and its best F1. */
+function measure(w: readonly number[], examples: readonly Example[]): string {
+  const ranked = examples.map(e => ({ z: dot(w, e.x), y: e.y })).sort((a, b) => b.z - a.z)
+  const all = ranked.filter(r => r.y === 1).length
+  let [right, precision, best] = [0, 0, 0]
+  ranked.forEach(({ y }, k) => {
+    right += y
+    if (y === 1) precision += right / (k + 1) / all
+    best = Math.max(best, (2 * right) / (k + 1 + all))
+  })
+  return `${examples.length} pairs, ${all} of one claim: average precision ${precision.toFixed(3)}, best F1 ${best.toFixed(3)}`
+}
+
+if (flag >= 0) {
+  for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(WEIGHTS, await examplesOf(resolve(root, folder), () => true))}`)
+} else {
+  const examples = await examplesOf(join(root, 'corpus/stories'), name => !KEPT.has(name))
+  const weights = learn(examples)
+  console.log(`trained on ${measure(weights, examples)}`)
+  const rows = FEATURES.map((name, k) => `  ${Number((weights[k] ?? 0).toFixed(3))}, // ${name}`)
+  writeFileSync(
+    join(root, 'packages/recoupe/src/claims/alignment/pair-weights.ts'),
+    `/** Weights of the features in the order of \`FEATURES\`: learned from our own stories by \`train/pairs.ts\`, which writes this file. */\nexport const WEIGHTS: readonly number[] = [\n${rows.join('\n')}\n]\n`,
+  )
+}
