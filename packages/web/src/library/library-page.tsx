@@ -119,7 +119,7 @@ function Results({ items, q, stands }: { items: readonly DossierSummary[]; q: st
 function Empty() {
   const words = useWords()
   return (
-    <div className="empty">
+    <div className="blank">
       <h2>{words.app.emptyLibrary}</h2>
       <p>{words.app.emptyLibraryHint}</p>
       <p>

@@ -136,7 +136,7 @@ function DropZone({ addFiles, addText, add }: DropZoneProps) {
   }
   return (
     <section
-      className={over ? 'empty drop over' : 'empty drop'}
+      className={over ? 'blank drop over' : 'blank drop'}
       aria-labelledby="drop-t"
       onDragOver={event => {
         event.preventDefault()

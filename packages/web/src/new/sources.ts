@@ -11,7 +11,7 @@ export type Source = { readonly id: number } & (
 export type NewSource = Source extends infer S ? (S extends Source ? Omit<S, 'id'> : never) : never
 
 /** Bytes above which a file is refused before it travels; the server's own limit is the same. */
-export const LARGEST = 20 * 1024 * 1024
+export const LARGEST = 10 * 1024 * 1024
 
 const ADDRESS = /^https?:\/\/\S+$/iu
 

@@ -68,7 +68,7 @@ function Rail({ moments }: { moments: readonly (Moment | null)[] }) {
   const width = 100 / moments.length
   const dated = moments.filter(m => m === null || m.value !== null).length
   return (
-    <svg className="rail" aria-hidden="true" width="100%" height="16">
+    <svg className="clock-rail" aria-hidden="true" width="100%" height="16">
       <Fade />
       <line x1="0" x2={`${dated * width}%`} y1="8" y2="8" className="base" />
       {moments.map((m, i) => (m ? <Mark key={`${m.value} ${m.part}`} marker={markerOf(m)} from={i * width} to={(i + 1) * width} /> : null))}

@@ -63,7 +63,7 @@ export const app: AppMessages = {
   renameLabel: 'Title',
 
   drop: 'Drop two reports or more.',
-  dropHint: 'Text, HTML, Markdown, PDF with text, DOCX, EML… Nothing leaves this machine.',
+  dropHint: 'Text, Markdown, HTML or DOCX. Nothing leaves this machine.',
   dropHere: 'Let go: they will be added.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste a text',
@@ -86,7 +86,7 @@ export const app: AppMessages = {
   addReports: 'Add reports',
   addReportsTo: title => `Add reports to “${title}”`,
   oneIsFew: 'With one report there is nothing to cross-check yet; others can be added later.',
-  tooLarge: name => `${name} is larger than 20 MB and was left out.`,
+  tooLarge: name => `${name} is larger than 10 MB and was left out.`,
   kindOf: { file: 'file', text: 'pasted text', url: 'address' },
   kilobytes: size => `${size}\u00a0kB`,
   characters: n => `${n}\u00a0character${s(n)}`,

@@ -63,7 +63,7 @@ export const app: AppMessages = {
   renameLabel: 'Titre',
 
   drop: 'Déposez deux rapports, ou plus.',
-  dropHint: 'Texte, HTML, Markdown, PDF avec texte, DOCX, EML… Rien ne quitte cette machine.',
+  dropHint: 'Texte, Markdown, HTML ou DOCX. Rien ne quitte cette machine.',
   dropHere: 'Lâchez\u00a0: ils seront ajoutés.',
   chooseFiles: 'Choisir des fichiers',
   pasteText: 'Coller un texte',
@@ -86,7 +86,7 @@ export const app: AppMessages = {
   addReports: 'Ajouter des rapports',
   addReportsTo: title => `Ajouter des rapports à «\u202f${title}\u202f»`,
   oneIsFew: 'Avec un seul rapport, il n’y a encore rien à recouper\u00a0; d’autres peuvent venir plus tard.',
-  tooLarge: name => `${name} dépasse 20\u00a0Mo et a été laissé de côté.`,
+  tooLarge: name => `${name} dépasse 10\u00a0Mo et a été laissé de côté.`,
   kindOf: { file: 'fichier', text: 'texte collé', url: 'adresse' },
   kilobytes: size => `${size}\u00a0ko`,
   characters: n => `${n}\u00a0caractère${s(n)}`,
