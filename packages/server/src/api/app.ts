@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { ReadingRoom } from '../jobs/reading-room.ts'
 import { traceOf } from '../jobs/trace.ts'
@@ -22,6 +22,7 @@ import { questionRoutes } from './routes/questions.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { systemRoutes } from './routes/system.ts'
 import { webRoutes } from './routes/web.ts'
+import type { ProblemDetails } from './schemas/problem.ts'
 
 export interface AppOptions {
   readonly room: ReadingRoom
@@ -49,6 +50,7 @@ export async function buildApp({ room, access, secure = false, hosts = [], web =
     keepAliveTimeout: 30_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: Math.min(limits.patience, 30_000), connectionsCheckingInterval: Math.min(limits.patience, 5_000) },
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
   app.setValidatorCompiler(validatorCompiler)
@@ -101,6 +103,9 @@ function tellProblems(app: FastifyInstance): void {
     if (details.status >= 500) request.log.error({ error: traceOf(error), route: request.routeOptions.url }, 'failed')
     // an upload that was cut off is not read to its end
     if (details.status === 413 || (request.isMultipart?.() && details.status < 500)) reply.header('connection', 'close')
-    return reply.code(details.status).serializer(JSON.stringify).type('application/problem+json; charset=utf-8').send(details)
+    return sendProblem(reply, details)
   })
 }
+
+const sendProblem = (reply: FastifyReply, details: ProblemDetails): FastifyReply =>
+  reply.code(details.status).serializer(JSON.stringify).type('application/problem+json; charset=utf-8').send(details)

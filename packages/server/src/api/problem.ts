@@ -16,6 +16,7 @@ const STATUS = {
   'no-such-route': 404,
   'no-such-job': 404,
   'not-acceptable': 406,
+  'address-too-long': 414,
   'unknown-host': 421,
   'body-too-large': 413,
   'unsupported-media-type': 415,
@@ -60,6 +61,7 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   'no-such-route': 'There is nothing at this address',
   'no-such-job': 'There is no such job',
   'not-acceptable': 'This form cannot be given',
+  'address-too-long': 'The address is too long',
   'unknown-host': 'The server does not go by this name',
   'body-too-large': 'The request is too large',
   'unsupported-media-type': 'This type of content is not taken',
@@ -126,6 +128,7 @@ const STORE_TITLES: Partial<Readonly<Record<StoreErrorCode, string>>> = {
 function problemOfFastify(error: unknown): ProblemDetails {
   const { code = '', statusCode = 500 } = error instanceof Error ? (error as Partial<FastifyError>) : {}
   if (statusCode === 413) return new Problem('body-too-large').details
+  if (statusCode === 414) return new Problem('address-too-long').details
   if (statusCode === 415) return new Problem('unsupported-media-type').details
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY')
     return new Problem('bad-request', { detail: 'The body is no JSON' }).details

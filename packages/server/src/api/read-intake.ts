@@ -13,9 +13,31 @@ export interface GivenIntake extends Intake {
 
 /** Reports as a request brings them, in JSON or as a form. @throws Problem where the form is not as it should be or too large */
 export async function intakeOf(request: FastifyRequest, limits: Limits): Promise<GivenIntake> {
-  const intake = request.isMultipart() ? await readForm(request, limits) : jsonIntake(newDossierSchema.parse(request.body))
+  if (Number(request.headers['content-length'] ?? 0) > limits.request) throw new Problem('body-too-large')
+  const intake = request.isMultipart()
+    ? await unlessTooLarge(request, limits.request, readForm(request, limits))
+    : jsonIntake(newDossierSchema.parse(request.body))
   if (intake.inputs.length + intake.urls.length === 0) throw new Problem('bad-request', { detail: 'No report is given: send texts, urls or files' })
   return intake
+}
+
+/** Gives a form up as soon as more has come in than may, whatever its parser still waits for. */
+async function unlessTooLarge<T>(request: FastifyRequest, limit: number, reading: Promise<T>): Promise<T> {
+  let size = 0
+  let count = (_: Buffer): void => {}
+  const tooLarge = new Promise<never>((_, reject) => {
+    count = block => {
+      size += block.length
+      if (size > limit) reject(new Problem('body-too-large'))
+    }
+  })
+  request.raw.on('data', count)
+  reading.catch(() => {})
+  try {
+    return await Promise.race([reading, tooLarge])
+  } finally {
+    request.raw.off('data', count)
+  }
 }
 
 type JsonIntake = z.infer<typeof reportInputsSchema> & { readonly title?: string | undefined }

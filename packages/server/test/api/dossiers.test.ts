@@ -259,6 +259,16 @@ describe('questions', () => {
     expect((await ask('?q=SHIPS')).items.every((s: { quotes: object }) => JSON.stringify(s.quotes).includes('ships'))).toBe(true)
   })
 
+  it('permalinks lead to the passage, or say that it is gone', async () => {
+    const id = await create()
+    const dossier = await dossierOf(id)
+    const [statement] = dossier.statements
+    const resolve = async (ref: string) => (await app.inject(`/api/dossiers/${id}/resolve?ref=${encodeURIComponent(ref)}`)).json()
+    expect(await resolve(`statement:${statement?.id}`)).toMatchObject({ state: 'found' })
+    expect(await resolve('statement:none')).toMatchObject({ state: 'gone' })
+    expect(await resolve('nonsense')).toMatchObject({ state: 'gone' })
+  })
+
   it('exports come as files that are taken away and run nothing', async () => {
     const id = await create()
     for (const format of ['html', 'md', 'csv', 'json', 'text']) {

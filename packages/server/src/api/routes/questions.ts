@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { StatementList } from '../../jobs/list-statements.ts'
 import type { ApiContext } from '../context.ts'
 import { dossierParams } from '../schemas/basics.ts'
@@ -25,6 +26,20 @@ export function questionRoutes(app: FastifyInstance, { room }: ApiContext): void
       const filter = Object.fromEntries(Object.entries({ ...rest, decided: decided && decided === 'true' }).filter(([, value]) => value !== undefined))
       return (await room.ask(id, { kind: 'statements', filter, after, limit })) as StatementList
     },
+  )
+
+  routes.get(
+    '/dossiers/:id/resolve',
+    {
+      schema: {
+        summary: 'Where a permalink leads today: found, moved or gone',
+        tags: ['questions'],
+        params: dossierParams,
+        querystring: z.object({ ref: z.string().min(1).max(1000) }),
+        response: { 200: z.unknown().describe('state: found, moved or gone, with the passage') },
+      },
+    },
+    async ({ params: { id }, query: { ref } }) => room.ask(id, { kind: 'resolve', ref }),
   )
 
   routes.get(
