@@ -8,9 +8,17 @@ export interface Stretch {
   readonly to: number
 }
 
-/** The stretch that an EDTF date covers (`2022-09-22` one day, `2022-09` its month, `2022` its year); null for anything else. */
+/** The stretch that an EDTF date or interval covers (`2022-09-22` one day, `2022-09` its month, `2022` its year); null for anything else. */
 export function stretchOf(value: string | null): Stretch | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?/u.exec(value ?? '')
+  const [first = '', last] = (value ?? '').split('/')
+  const from = dateOf(first)
+  if (last === undefined) return from
+  const to = dateOf(last)
+  return from && to && to.to > from.from ? { from: from.from, to: to.to } : null
+}
+
+function dateOf(value: string): Stretch | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}):(\d{2}))?/u.exec(value)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)]
   if (month < 1 || month > 12) return null

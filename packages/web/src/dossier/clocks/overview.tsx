@@ -1,4 +1,4 @@
-import { type Clocks, sayTime } from 'recoupe/view'
+import { type Clocks, markerOf, sayTime } from 'recoupe/view'
 import { useWords } from '../../words/words.ts'
 import { axisOf } from './axis.ts'
 import { Fade, Mark } from './mark.tsx'
@@ -34,13 +34,7 @@ export function Overview({ clocks: { lanes } }: { clocks: Clocks }) {
                 {placed
                   .filter(p => p.moment.kind === lane.kind)
                   .map(p => (
-                    <Mark
-                      key={`${p.moment.value} ${p.moment.part}`}
-                      marker={p.moment.precision === 'day' || p.moment.precision === 'time' ? 'day' : 'range'}
-                      from={p.from * scale}
-                      to={p.to * scale}
-                      y={y}
-                    />
+                    <Mark key={`${p.moment.value} ${p.moment.part}`} marker={markerOf(p.moment)} from={p.from * scale} to={p.to * scale} y={y} />
                   ))}
               </g>
             )

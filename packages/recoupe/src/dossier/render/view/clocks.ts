@@ -37,5 +37,5 @@ const placeOf = ({ value, part }: Moment): string => (value === null ? '' : `${v
 /** A dot for a day, a fading bar for a range, a dashed ring for the undated. */
 export function markerOf({ value, precision }: Moment): 'undated' | 'day' | 'range' {
   if (value === null) return 'undated'
-  return precision === 'day' || precision === 'time' ? 'day' : 'range'
+  return (precision === 'day' || precision === 'time') && !value.includes('/') ? 'day' : 'range'
 }
