@@ -60,5 +60,6 @@ export { type Block, blocksOf, type Stretch, stretchesOf } from './dossier/rende
 export { STRIP, sayCounts, type Tick, ticksOf } from './dossier/render/view/strip.ts'
 export { allExhibits, contentOf, type View, viewOf } from './dossier/render/view/view.ts'
 export { type KeyHelp, type Messages, messages, quote, type Section, sayCause, sayFault, sayReason, UI_LANGUAGES, type UiLanguage } from './messages/index.ts'
+export { fold } from './text/fold.ts'
 export type * from './types/index.ts'
 export { FAULT_CODES } from './types/index.ts'

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { allExhibits, contentOf, type Exhibit, type SpeechAct, type View } from 'recoupe/view'
+import { allExhibits, type Exhibit, fold, type SpeechAct, type Statement, type View } from 'recoupe/view'
 
 /** What is shown of the statements, and exported. Null: no restriction. */
 export interface StatementFilter {
   readonly act: SpeechAct | null
-  /** An entity id, or `nobody` where no speaker is shown. */
+  /** Id of an entity that speaks, or for whom somebody speaks. */
   readonly speaker: string | null
   /** A report's id. */
   readonly report: string | null
@@ -14,17 +14,8 @@ export interface StatementFilter {
 
 export const NO_FILTER: StatementFilter = { act: null, speaker: null, report: null, decided: null, q: '' }
 
-export const NOBODY = 'nobody'
-
 export const isFiltered = ({ act, speaker, report, decided, q }: StatementFilter): boolean =>
   act !== null || speaker !== null || report !== null || decided !== null || q.trim() !== ''
-
-/** Accents and case aside: *démenti* is found by *dementi*. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 
 /** A row of the table, with its words folded for the search. */
 export interface StatementRow {
@@ -35,21 +26,23 @@ export interface StatementRow {
 export function rowsOf(view: View): StatementRow[] {
   return allExhibits(view)
     .filter(e => e.statement !== null)
-    .map(exhibit => ({ exhibit, folded: fold(contentOf(exhibit)) }))
+    .map(exhibit => ({ exhibit, folded: fold(exhibit.content.map(c => exhibit.report.text.slice(c.start, c.end)).join(' ')) }))
 }
 
-/** Statements that pass, in their order. */
+/** Statements that pass, in their order: the same ones as `filterDossier` of recoupe, which the export goes by, lets pass. */
 export function passing(rows: readonly StatementRow[], { act, speaker, report, decided, q }: StatementFilter): StatementRow[] {
-  const wanted = fold(q).split(/\s+/u).filter(Boolean)
+  const wanted = fold(q.trim())
   return rows.filter(({ exhibit: { statement, report: own }, folded }) => {
     if (!statement) return false
     if (act !== null && statement.act !== act) return false
-    if (speaker !== null && (statement.speaker ?? NOBODY) !== speaker) return false
+    if (speaker !== null && statement.speaker !== speaker && statement.side !== speaker) return false
     if (report !== null && own.id !== report) return false
-    if (decided !== null && statement.decided !== decided) return false
-    return wanted.every(w => folded.includes(w))
+    if (decided !== null && isDecided(statement) !== decided) return false
+    return folded.includes(wanted)
   })
 }
+
+const isDecided = ({ decided, judgements }: Statement): boolean => decided && judgements.speaker.decided && judgements.act.decided
 
 /** The filter as the server's addresses have it. */
 export function filterParameters({ act, speaker, report, decided, q }: StatementFilter): Record<string, string | undefined> {

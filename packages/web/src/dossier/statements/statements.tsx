@@ -6,7 +6,7 @@ import { type Choice, Pick, PickByName } from '../../parts/pick.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useWords } from '../../words/words.ts'
 import { ExportButton } from '../actions/export-dialog.tsx'
-import { changeFilter, isFiltered, NO_FILTER, NOBODY, passing, rowsOf, type StatementFilter, type StatementRow, useFilter } from './filter.ts'
+import { changeFilter, isFiltered, NO_FILTER, passing, rowsOf, type StatementFilter, type StatementRow, useFilter } from './filter.ts'
 import { StatementTable } from './table.tsx'
 
 const ANY = 'any'
@@ -50,8 +50,8 @@ function FilterBar({ rows, filter }: { rows: readonly StatementRow[]; filter: St
   const any: Choice = { id: ANY, name: words.app.any }
   const acts = useMemo(() => [...new Set(rows.flatMap(r => r.exhibit.statement?.act ?? []))], [rows])
   const speakers = useMemo(() => {
-    const ids = [...new Set(rows.map(r => r.exhibit.statement?.speaker ?? NOBODY))]
-    const named = ids.map((id): Choice => ({ id, name: id === NOBODY ? words.page.nobody : sayEntity(view, words, id).text }))
+    const ids = [...new Set(rows.flatMap(r => [r.exhibit.statement?.speaker, r.exhibit.statement?.side]))].filter(id => id !== null && id !== undefined)
+    const named = ids.map((id): Choice => ({ id, name: sayEntity(view, words, id).text }))
     return named.sort((a, b) => a.name.localeCompare(b.name, words.language))
   }, [rows, view, words])
   return (
