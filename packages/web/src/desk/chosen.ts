@@ -19,6 +19,9 @@ export function choose(ref: string | null, pairs: readonly string[] = []): void 
 
 export const chosenRef = (): string | null => chosen.ref
 
+/** Counterparts of what is chosen, the nearest first. */
+export const chosenPairs = (): readonly string[] => chosen.pairs
+
 function subscribe(tell: () => void): () => void {
   listeners.add(tell)
   return () => listeners.delete(tell)

@@ -3,9 +3,9 @@ import { currentSettings } from '../shell/settings.ts'
 import { words } from '../words/words.ts'
 
 /** Copies a path of the app as a whole address, and says so. */
-export async function copyLink(path: string | Promise<string>): Promise<void> {
+export async function copyLink(path: string): Promise<void> {
   const { permalink } = words[currentSettings().language].reader
-  const address = new URL(await path, location.origin).href
+  const address = new URL(path, location.origin).href
   try {
     await navigator.clipboard.writeText(address)
     toast(permalink.copied)

@@ -53,7 +53,7 @@ export function Card({ exhibit, why = false, turn = 0 }: { exhibit: Exhibit; why
           {words.page.readIn(exhibit.letter)}
           <kbd>l</kbd>
         </Link>
-        <button type="button" className="button" onClick={() => void copyLink(exhibitPath(desk.id, exhibit))}>
+        <button type="button" className="button" onClick={() => void copyLink(exhibitPath(desk.id, desk.dossier, exhibit))}>
           {words.page.copyLink}
           <kbd>y</kbd>
         </button>

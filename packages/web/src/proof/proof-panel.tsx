@@ -67,7 +67,14 @@ export function ProofPanel() {
         details?.querySelector('summary')?.focus()
       }),
     },
-    { id: 'proof-copy', group: 'read', title: commands.copy, keys: ['y'], palette: false, run: withFirst(e => void copyLink(exhibitPath(desk.id, e))) },
+    {
+      id: 'proof-copy',
+      group: 'read',
+      title: commands.copy,
+      keys: ['y'],
+      palette: false,
+      run: withFirst(e => void copyLink(exhibitPath(desk.id, desk.dossier, e))),
+    },
   ])
 
   const seen = new Set(proof?.exhibits.map(e => e.letter))

@@ -1,5 +1,6 @@
 import './reader.css'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import '../review/review.css'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { counterparts } from 'recoupe/view'
 import { useLocation, useSearchParams } from 'wouter'
 import { chosenRef } from '../desk/chosen.ts'
@@ -7,6 +8,8 @@ import { type Desk, useDesk } from '../desk/desk.tsx'
 import { Letter, None } from '../parts/labels.tsx'
 import { dossierPath, exhibitPath } from '../permalink/address.ts'
 import { copyLink } from '../permalink/copy-link.ts'
+import { MovedCorrections } from '../review/moved-corrections.tsx'
+import { ReviewMode } from '../review/review-mode.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { useWords } from '../words/words.ts'
 import { CompareBar } from './compare-bar.tsx'
@@ -51,6 +54,7 @@ function Reader({ desk }: { desk: Desk }) {
   const [target] = useState(() => targetIn(desk, query))
   const panes = useRef<HTMLDivElement>(null)
   const [compare, setCompare] = useState(false)
+  const [reviewing, setReviewing] = useState(false)
 
   // The address follows what is shown, a moment later: choosing must not wait for it.
   const written = useRef(query.toString())
@@ -150,17 +154,19 @@ function Reader({ desk }: { desk: Desk }) {
       keys: ['y'],
       run: () => {
         const own = chosen()
-        if (own) void copyLink(exhibitPath(desk.id, own))
+        if (own) void copyLink(exhibitPath(desk.id, desk.dossier, own))
         return own !== null
       },
     },
     { id: 'reader-sync', group: 'read', title: commands.sync, keys: ['s'], run: () => reading.setSync(!reading.sync) },
     { id: 'reader-compare', group: 'read', title: commands.compare, keys: ['d'], run: () => setCompare(on => !on) },
+    { id: 'reader-review', group: 'review', title: commands.review, keys: ['v'], run: () => setReviewing(on => !on) },
   ])
 
   const comparing = compare && right !== null
+  const shownReports = useMemo(() => [left.report.id, ...(right ? [right.report.id] : [])], [left, right])
   return (
-    <section id="reader" className={`reader${comparing ? ' comparing' : ''}`} aria-labelledby="reader-t">
+    <section id="reader" className={`reader${comparing ? ' comparing' : ''}${reviewing ? ' reviewing' : ''}`} aria-labelledby="reader-t">
       <header className="reader-head">
         <h1 id="reader-t">{words.reader.title}</h1>
         <div className="reader-tools">
@@ -180,8 +186,13 @@ function Reader({ desk }: { desk: Desk }) {
               </button>
             </>
           ) : null}
+          <button type="button" className="button toggle" aria-pressed={reviewing} onClick={() => setReviewing(!reviewing)}>
+            {words.reader.review.enter}
+            <kbd>v</kbd>
+          </button>
         </div>
       </header>
+      {reviewing ? <ReviewMode reports={shownReports} actions={actions} leave={() => setReviewing(false)} /> : <MovedCorrections review={null} />}
       <Legend compare={comparing} pair={right ? [left.letter, right.letter] : null} />
       {comparing && alignment ? (
         <CompareBar alignment={alignment} letters={[left.letter, right.letter]} crossed={left.report.language !== right.report.language} actions={actions} />

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { onChoice } from '../desk/chosen.ts'
+import { chosenPairs, onChoice } from '../desk/chosen.ts'
 
 const visible = (element: Element): boolean => element.getClientRects().length > 0
 
@@ -72,7 +72,9 @@ export function Thread({ panes, version }: { panes: RefObject<HTMLDivElement | n
 function threadEnds(box: HTMLElement): [number, number, number, number, number] | null {
   const chosen = box.querySelector('mark.chosen[id]')
   const own = chosen?.closest('.pane')
-  const pair = own ? [...box.querySelectorAll('mark.pair[id]')].find(m => m.closest('.pane') !== own) : null
+  const pair = chosenPairs()
+    .map(ref => document.getElementById(ref))
+    .find(mark => mark !== null && box.contains(mark) && mark.closest('.pane') !== own)
   if (!chosen || !own || !pair || !visible(chosen) || !visible(pair)) return null
   const [a, b] = own.getAttribute('data-slot') === 'left' ? [chosen, pair] : [pair, chosen]
   const [x, y] = [lineInSight(a), lineInSight(b)]

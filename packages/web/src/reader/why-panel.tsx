@@ -45,7 +45,7 @@ export function WhyPanel({ exhibit, close }: { exhibit: Exhibit; close: () => vo
         <h2 id="why-t">
           {words.page.why} {exhibit.ref}
         </h2>
-        <button type="button" className="button" onClick={() => void copyLink(exhibitPath(desk.id, exhibit))}>
+        <button type="button" className="button" onClick={() => void copyLink(exhibitPath(desk.id, desk.dossier, exhibit))}>
           {words.page.copyLink}
         </button>
         <button type="button" className="button" onClick={close}>

@@ -4,6 +4,9 @@ import { TextOf } from '../../parts/texts.tsx'
 import type { Compared } from '../align/align-reports.ts'
 import { type Layer, layersOf, type Row } from './layers.ts'
 
+/** Share of a sentence that may be told as changed. */
+const MOST = 0.6
+
 const MARK = /(\S+)=(chosen|pair)/gu
 
 /** One paragraph of a report with its marks. `marks` says which references are chosen; nothing else of the choice draws it again. */
@@ -28,7 +31,10 @@ export const MarkedText = memo(function MarkedText({
 
 function changedIn(text: string, segment: Compared, twin: string | null): Span[] {
   if (segment.likeness !== 'reworded' || twin === null) return []
-  return changedWords(text.slice(segment.start, segment.end), twin).map(s => ({ start: segment.start + s.start, end: segment.start + s.end }))
+  const changed = changedWords(text.slice(segment.start, segment.end), twin)
+  // Where hardly a word is shared, underlining all the others shows nothing.
+  const share = changed.reduce((sum, s) => sum + s.end - s.start, 0) / (segment.end - segment.start)
+  return share > MOST ? [] : changed.map(s => ({ start: segment.start + s.start, end: segment.start + s.end }))
 }
 
 function draw(text: string, node: Nested<Layer>, marked: ReadonlyMap<string, string>, key: number): ReactNode {
