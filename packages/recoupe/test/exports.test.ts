@@ -31,6 +31,8 @@ describe('the public doors', () => {
       'renderDossier',
       'renderRecord',
       'resolvePermalink',
+      'searchQuery',
+      'searchTerms',
       'spanAnchorOf',
       'spanPermalink',
       'standingChanges',

@@ -1,3 +1,4 @@
+import { StoreError } from './errors.ts'
 import type { Store } from './port.ts'
 
 export interface OpenOptions {
@@ -8,10 +9,13 @@ export interface OpenOptions {
 }
 
 /**
- * @param place path of a SQLite file, or `postgres://…`
+ * @param place path of a SQLite file
  * @throws StoreError `store-newer`, `store-not-one`, `store-unreachable`, `store-read-only`, `store-full`, `not-found`
  */
 export async function openStore(place: string, options: OpenOptions = {}): Promise<Store> {
-  void options
-  throw new Error(`not here yet: ${place}`)
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//iu.exec(place)?.[1]
+  // the rest of the address may hold a password
+  if (scheme !== undefined) throw new StoreError('store-not-one', { place: `${scheme}://…`, reason: 'stores are files of SQLite' })
+  const { openSqlite } = await import('./sqlite/sqlite-store.ts')
+  return openSqlite(place, options)
 }

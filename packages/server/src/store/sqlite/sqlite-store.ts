@@ -1,0 +1,430 @@
+import { createHash } from 'node:crypto'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type Database from 'better-sqlite3'
+import { type Amendment, type MissingReport, type Report, searchQuery } from 'recoupe'
+import { cursorOf, readCursor } from '../cursor.ts'
+import { StoreError } from '../errors.ts'
+import type { OpenOptions } from '../open.ts'
+import type { CompiledSummary, Expected, Failure, Finding, Hit, Snapshot, Store, StoreCounts, StoredDossier } from '../port.ts'
+import { redact } from '../redact.ts'
+import { encodeKey, keysOf, passageOf } from '../search-index.ts'
+import { openDatabase, storeError } from './open-database.ts'
+import { sqliteAccounts } from './sqlite-accounts.ts'
+
+interface DossierRow {
+  readonly id: string
+  readonly title: string | null
+  readonly revision: number
+  readonly created_at: string
+  readonly updated_at: string
+  readonly missing: string
+  readonly failure: string | null
+}
+
+interface TextRow {
+  readonly n: number
+  readonly sha256: string
+  readonly language: string
+  readonly text: string | null
+  readonly reason: string | null
+  readonly by: string | null
+  readonly at: string | null
+}
+
+interface MemberRow {
+  readonly n: number
+  readonly id: string
+  readonly text: number
+  readonly facts: string
+}
+
+/** The embedded store: one SQLite file, safe with several processes. */
+export function openSqlite(path: string, options: OpenOptions = {}): Store {
+  const { db, place, seconds } = openDatabase(path, options)
+  /** One transaction that writes, from its first word on: two processes never build on the same reading. */
+  const write = async <T>(work: () => T): Promise<T> => {
+    try {
+      return db.transaction(work).immediate()
+    } catch (error) {
+      throw storeError(error, place, seconds)
+    }
+  }
+  const read = async <T>(work: () => T): Promise<T> => {
+    try {
+      return db.transaction(work).deferred()
+    } catch (error) {
+      throw storeError(error, place, seconds)
+    }
+  }
+  const rows = new Rows(db)
+
+  return {
+    ...sqliteAccounts(db, write),
+    kind: 'sqlite',
+    place,
+
+    createDossier: ({ id, title, at }) =>
+      write(() => {
+        if (rows.find(id)) throw new StoreError('exists', { what: 'dossier', id })
+        db.prepare("INSERT INTO dossiers VALUES (?, ?, 1, ?, ?, '[]', NULL, ?)").run(id, title, at, at, labelOf([title]))
+        return rows.dossier(id)
+      }),
+    dossier: id => read(() => rows.dossier(id)),
+    listDossiers: ({ query = '', after, limit }) =>
+      read(() => {
+        const [when, last] = after ? readCursor(after, ['string', 'string']) : ['\uffff', '\uffff']
+        const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
+        const label = words.map(() => "label LIKE ? ESCAPE '\\'").join(' AND ')
+        const match = words.length > 0 ? matchOf(query) : null
+        const filter =
+          words.length === 0
+            ? ''
+            : `AND ((${label})${match ? ' OR id IN (SELECT dossier FROM members WHERE text IN (SELECT rowid FROM search WHERE search MATCH ?))' : ''})`
+        const found = db
+          .prepare<unknown[], DossierRow>(`SELECT * FROM dossiers WHERE (updated_at, id) < (?, ?) ${filter} ORDER BY updated_at DESC, id DESC LIMIT ?`)
+          .all(when, last, ...words.map(word => `%${word}%`), ...(match ? [match] : []), limit + 1)
+        const page = found.slice(0, limit)
+        const end = page.at(-1)
+        return { items: page.map(row => rows.shown(row)), next: end && found.length > limit ? cursorOf([end.updated_at, end.id]) : null }
+      }),
+    retitleDossier: (id, title, at, expected) =>
+      write(() => {
+        rows.at(id, expected)
+        db.prepare('UPDATE dossiers SET title = ? WHERE id = ?').run(title, id)
+        return rows.changed(id, at)
+      }),
+    deleteDossier: id =>
+      write(() => {
+        rows.dossier(id)
+        db.prepare('DELETE FROM dossiers WHERE id = ?').run(id)
+        rows.dropUnused()
+      }),
+
+    addReports: (id, { members, missing = [], at }, expected) =>
+      write(() => {
+        const row = rows.at(id, expected)
+        const ids = members.map(({ report, snapshot }) => rows.addMember(id, report, snapshot))
+        const known: MissingReport[] = JSON.parse(row.missing)
+        db.prepare('UPDATE dossiers SET missing = ? WHERE id = ?').run(JSON.stringify([...known, ...missing]), id)
+        return { dossier: rows.changed(id, at), ids }
+      }),
+    removeReport: (id, report, at, expected) =>
+      write(() => {
+        rows.at(id, expected)
+        const { changes } = db
+          .prepare('DELETE FROM members WHERE dossier = ? AND (id = ? OR text IN (SELECT n FROM texts WHERE sha256 = ?))')
+          .run(id, report, report)
+        if (changes === 0) throw new StoreError('not-found', { what: 'report', id: report })
+        rows.dropUnused()
+        return rows.changed(id, at)
+      }),
+    reports: id =>
+      read(() => {
+        rows.dossier(id)
+        return db
+          .prepare<[string], MemberRow & { readonly body: string }>(
+            'SELECT members.*, texts.text AS body FROM members JOIN texts ON texts.n = members.text WHERE dossier = ? AND texts.text IS NOT NULL ORDER BY members.n',
+          )
+          .all(id)
+          .map(({ id: own, facts, body }): Report => ({ ...JSON.parse(facts), id: own, text: body }))
+      }),
+    text: sha256 =>
+      read(() => {
+        const { n, language, text, reason, by, at } = rows.text(sha256)
+        if (text === null) return { kind: 'forgotten', sha256, reason: reason ?? '', by: by ?? '', at: at ?? '' }
+        const dossiers = db.prepare<[number], string>('SELECT DISTINCT dossier FROM members WHERE text = ? ORDER BY dossier').pluck().all(n)
+        return { kind: 'text', sha256, language, text, dossiers: dossiers.map(String) }
+      }),
+    snapshots: sha256 =>
+      read(() =>
+        db
+          .prepare<[string], Omit<Snapshot, 'bytes'>>(
+            'SELECT s.sha256, url, media_type AS mediaType, s.at FROM snapshots s JOIN texts ON texts.n = s.text WHERE texts.sha256 = ? ORDER BY s.at, s.sha256',
+          )
+          .all(sha256),
+      ),
+    snapshot: sha256 =>
+      read(() => {
+        const found = db
+          .prepare<[string], Snapshot>('SELECT sha256, url, media_type AS mediaType, at, bytes FROM snapshots WHERE sha256 = ? LIMIT 1')
+          .get(sha256)
+        if (!found) throw new StoreError('not-found', { what: 'snapshot', id: sha256 })
+        return found
+      }),
+
+    amendments: id => read(() => ({ items: rows.log(id), revision: rows.dossier(id).revision })),
+    amend: (id, entries, expected) =>
+      write(() => {
+        rows.at(id, expected)
+        const known = new Set(db.prepare<[string], string>('SELECT id FROM amendments WHERE dossier = ?').pluck().all(id).map(String))
+        let n = known.size
+        for (const entry of entries) {
+          if (known.has(entry.id)) throw new StoreError('exists', { what: 'amendment', id: entry.id })
+          if (entry.kind === 'undo' && !known.has(entry.amendment)) throw new StoreError('not-found', { what: 'amendment', id: entry.amendment })
+          db.prepare('INSERT INTO amendments VALUES (?, ?, ?, ?)').run(id, ++n, entry.id, JSON.stringify(entry))
+          known.add(entry.id)
+        }
+        return rows.changed(id, entries.at(-1)?.at ?? rows.dossier(id).updatedAt)
+      }),
+
+    reading: ({ sha256, facts, version }) =>
+      read(() => {
+        const bytes = db
+          .prepare<string[], Uint8Array>('SELECT bytes FROM readings JOIN texts ON texts.n = readings.text WHERE sha256 = ? AND facts = ? AND version = ?')
+          .pluck()
+          .get(sha256, facts, version)
+        return bytes instanceof Uint8Array ? bytes : null
+      }),
+    keepReading: ({ sha256, facts, version }, bytes) =>
+      write(() => {
+        const n = db.prepare<[string], number>('SELECT n FROM texts WHERE sha256 = ? AND text IS NOT NULL').pluck().get(sha256)
+        if (n !== undefined) db.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)').run(n, facts, version, Buffer.from(bytes))
+      }),
+    compiled: (id, revision, version) =>
+      read(() => {
+        rows.dossier(id)
+        return (
+          db
+            .prepare<[string, number, string], { statements: number; claims: number; contested: number; gzip: Uint8Array }>(
+              'SELECT statements, claims, contested, gzip FROM compiled WHERE dossier = ? AND revision = ? AND version = ?',
+            )
+            .get(id, revision, version) ?? null
+        )
+      }),
+    keepCompiled: (id, revision, version, { statements, claims, contested, gzip }) =>
+      write(() => {
+        if (rows.dossier(id).revision !== revision) return false
+        db.prepare('INSERT OR REPLACE INTO compiled VALUES (?, ?, ?, ?, ?, ?, ?)').run(id, revision, version, statements, claims, contested, Buffer.from(gzip))
+        db.prepare('UPDATE dossiers SET failure = NULL WHERE id = ?').run(id)
+        return true
+      }),
+    keepFailure: (id, revision, failure) =>
+      write(() => {
+        if (rows.dossier(id).revision === revision) db.prepare('UPDATE dossiers SET failure = ? WHERE id = ?').run(failure && JSON.stringify(failure), id)
+      }),
+
+    search: ({ query, dossier, after, limit }) =>
+      read(() => {
+        const match = matchOf(query)
+        if (match === null) throw new StoreError('unknown-term')
+        const [published, last] = after ? readCursor(after, ['string', 'number']) : ['\uffff', Number.MAX_SAFE_INTEGER]
+        const found = db
+          .prepare<unknown[], Omit<Hit, 'start' | 'end' | 'snippet' | 'published'> & { readonly n: number; readonly published: string; readonly text: string }>(
+            `SELECT m.n, m.dossier, d.title AS dossierTitle, m.id AS report, t.sha256, m.outlet, m.title, m.published, t.language, t.text
+             FROM members m JOIN texts t ON t.n = m.text JOIN dossiers d ON d.id = m.dossier
+             WHERE m.text IN (SELECT rowid FROM search WHERE search MATCH ?) AND t.text IS NOT NULL AND (m.published, m.n) < (?, ?)
+             ${dossier === undefined ? '' : 'AND m.dossier = ?'} ORDER BY m.published DESC, m.n DESC LIMIT ?`,
+          )
+          .all(match, published, last, ...(dossier === undefined ? [] : [dossier]), limit + 1)
+        const page = found.slice(0, limit)
+        const end = page.at(-1)
+        const items = page.map(({ n: _, text, published: date, ...hit }) => ({ ...hit, published: date || null, ...passageOf(text, hit.language, query) }))
+        return { items, next: end && found.length > limit ? cursorOf([end.published, end.n]) : null }
+      }),
+
+    forget: (sha256, { reason, by, at }) =>
+      write(() => {
+        const { n, text } = rows.text(sha256)
+        const dossiers = db.prepare<[number], string>('SELECT DISTINCT dossier FROM members WHERE text = ? ORDER BY dossier').pluck().all(n).map(String)
+        if (text === null) return dossiers
+        db.prepare('UPDATE texts SET text = NULL, reason = ?, by = ?, at = ? WHERE n = ?').run(reason, by, at, n)
+        db.prepare('DELETE FROM search WHERE rowid = ?').run(n)
+        for (const table of ['readings', 'snapshots', 'members']) db.prepare(`DELETE FROM ${table} WHERE text = ?`).run(n)
+        for (const row of db
+          .prepare<[string], { dossier: string; n: number; entry: string }>('SELECT dossier, n, entry FROM amendments WHERE instr(entry, ?) > 0')
+          .all(sha256))
+          db.prepare('UPDATE amendments SET entry = ? WHERE dossier = ? AND n = ?').run(
+            JSON.stringify(redact(JSON.parse(row.entry), sha256)),
+            row.dossier,
+            row.n,
+          )
+        for (const id of dossiers) {
+          db.prepare('DELETE FROM compiled WHERE dossier = ?').run(id)
+          rows.changed(id, at)
+        }
+        return dossiers
+      }).then(dossiers => {
+        // what was deleted must not linger in free pages or in the log
+        db.pragma('wal_checkpoint(TRUNCATE)')
+        db.exec('VACUUM')
+        return dossiers
+      }),
+    check: () => read(() => ({ ...checked(db), schema: Number(db.pragma('user_version', { simple: true })), counts: counts(db, place) })),
+    backup: async (to, { force = false } = {}) => {
+      const target = resolve(to)
+      if (existsSync(target) && !force) throw new StoreError('store-exists', { place: target })
+      try {
+        if (existsSync(target)) rmSync(target)
+        await db.backup(target)
+      } catch (error) {
+        throw storeError(error, target, seconds)
+      }
+    },
+    ping: () => read(() => void db.prepare('SELECT 1').get()),
+    counts: () => read(() => counts(db, place)),
+    close: async () => {
+      db.close()
+    },
+  }
+}
+
+/** What the port's methods have in common. */
+class Rows {
+  private readonly db: Database.Database
+
+  constructor(db: Database.Database) {
+    this.db = db
+  }
+
+  find(id: string): DossierRow | undefined {
+    return this.db.prepare<[string], DossierRow>('SELECT * FROM dossiers WHERE id = ?').get(id)
+  }
+
+  dossier(id: string): StoredDossier {
+    return this.shown(this.at(id, null))
+  }
+
+  at(id: string, expected: Expected | undefined): DossierRow {
+    const row = this.find(id)
+    if (!row) throw new StoreError('not-found', { what: 'dossier', id })
+    if (expected !== undefined && expected !== null && expected !== row.revision)
+      throw new StoreError('conflict', { dossier: id, expected, found: row.revision })
+    return row
+  }
+
+  text(sha256: string): TextRow {
+    const row = this.db.prepare<[string], TextRow>('SELECT * FROM texts WHERE sha256 = ?').get(sha256)
+    if (!row) throw new StoreError('not-found', { what: 'report', id: sha256 })
+    return row
+  }
+
+  log(id: string): Amendment[] {
+    const entries = this.db.prepare<[string], string>('SELECT entry FROM amendments WHERE dossier = ? ORDER BY n').pluck().all(id)
+    return entries.map(entry => JSON.parse(String(entry)))
+  }
+
+  shown({ id, title, revision, created_at: createdAt, updated_at: updatedAt, missing, failure }: DossierRow): StoredDossier {
+    const members = this.db
+      .prepare<[string], { language: string; outlet: string | null }>(
+        'SELECT language, outlet FROM members JOIN texts ON texts.n = members.text WHERE dossier = ? ORDER BY members.n',
+      )
+      .all(id)
+    const summary = this.db
+      .prepare<[string], CompiledSummary>('SELECT revision, version, statements, claims, contested FROM compiled WHERE dossier = ?')
+      .get(id)
+    const failed: Failure | null = failure === null ? null : JSON.parse(failure)
+    return {
+      id,
+      title,
+      revision,
+      createdAt,
+      updatedAt,
+      reports: members.length,
+      languages: [...new Set(members.map(m => m.language))],
+      outlets: [...new Set(members.flatMap(m => m.outlet ?? []))],
+      missing: JSON.parse(missing),
+      summary: summary ?? null,
+      failure: failed,
+    }
+  }
+
+  /** One more revision, with what can be searched for by name. */
+  changed(id: string, at: string): StoredDossier {
+    this.db.prepare('UPDATE dossiers SET revision = revision + 1, updated_at = ?, failure = NULL WHERE id = ?').run(at, id)
+    const { title, outlets } = this.dossier(id)
+    this.db.prepare('UPDATE dossiers SET label = ? WHERE id = ?').run(labelOf([title, ...outlets]), id)
+    return this.dossier(id)
+  }
+
+  /** Takes a report in and makes it searchable; gives its id in the dossier. */
+  addMember(dossier: string, { id: _, text, ...facts }: Report, snapshot: Snapshot | undefined): string {
+    const { db } = this
+    const known = db.prepare<[string], TextRow>('SELECT * FROM texts WHERE sha256 = ?').get(facts.sha256)
+    if (known && known.text === null) throw new StoreError('forgotten', { sha256: facts.sha256, at: known.at ?? '', reason: known.reason ?? '' })
+    const n =
+      known?.n ?? Number(db.prepare('INSERT INTO texts (sha256, language, text) VALUES (?, ?, ?)').run(facts.sha256, facts.language, text).lastInsertRowid)
+    if (!known) db.prepare('INSERT INTO search (rowid, keys) VALUES (?, ?)').run(n, keysOf(text, facts.language).map(encodeKey).join(' '))
+    if (snapshot) {
+      const { sha256, url, mediaType, at, bytes } = snapshot
+      db.prepare('INSERT OR IGNORE INTO snapshots VALUES (?, ?, ?, ?, ?, ?)').run(sha256, n, url, mediaType, at, Buffer.from(bytes))
+    }
+    const alike = db.prepare<[string, number], MemberRow>('SELECT * FROM members WHERE dossier = ? AND text = ?').all(dossier, n)
+    const written = JSON.stringify(facts)
+    const same = alike.find(member => member.facts === written)
+    if (same) return same.id
+    const base = facts.sha256.slice(0, 12)
+    const taken = new Set(
+      db.prepare<[string, string], string>("SELECT id FROM members WHERE dossier = ? AND id LIKE ? || '%'").pluck().all(dossier, base).map(String),
+    )
+    let id = base
+    for (let i = 2; taken.has(id); i++) id = `${base}-${i}`
+    db.prepare('INSERT INTO members (dossier, id, text, facts, outlet, title, published) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+      dossier,
+      id,
+      n,
+      written,
+      facts.outlet,
+      facts.title,
+      facts.published?.value ?? '',
+    )
+    return id
+  }
+
+  /** Texts that no dossier holds go, with what was derived from them; what was forgotten stays known. */
+  dropUnused(): void {
+    const unused = this.db.prepare<[], number>('SELECT n FROM texts WHERE text IS NOT NULL AND n NOT IN (SELECT text FROM members)').pluck().all()
+    for (const n of unused) {
+      this.db.prepare('DELETE FROM search WHERE rowid = ?').run(n)
+      this.db.prepare('DELETE FROM texts WHERE n = ?').run(n)
+    }
+  }
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+
+const labelOf = (names: readonly (string | null)[]): string => fold(names.filter(name => name !== null).join('\n'))
+
+/** A query as the index reads it: all of its terms, each in any of its keys. Null where it asks for nothing. */
+function matchOf(query: string): string | null {
+  const any = (keys: readonly string[]): string => `(${keys.map(key => `"${encodeKey(key)}"`).join(' OR ')})`
+  const terms = searchQuery(query).map(({ keys, parts }) => (parts.length === 0 ? any(keys) : `(${any(keys)} OR (${parts.map(any).join(' AND ')}))`))
+  return terms.length === 0 ? null : terms.join(' AND ')
+}
+
+function counts(db: Database.Database, place: string): StoreCounts {
+  const one = (sql: string): number => Number(db.prepare(sql).pluck().get())
+  const size = (path: string): number => (existsSync(path) ? statSync(path).size : 0)
+  return {
+    dossiers: one('SELECT count(*) FROM dossiers'),
+    reports: one('SELECT count(*) FROM texts WHERE text IS NOT NULL'),
+    amendments: one('SELECT count(*) FROM amendments'),
+    forgotten: one('SELECT count(*) FROM texts WHERE text IS NULL'),
+    bytes: size(place) + size(`${place}-wal`),
+  }
+}
+
+const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+function checked(db: Database.Database): { readonly ok: boolean; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  for (const row of db.pragma('integrity_check', { simple: false }) as { integrity_check: string }[])
+    if (row.integrity_check !== 'ok') findings.push({ code: 'database', what: 'integrity', id: row.integrity_check.slice(0, 200) })
+  for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number }[])
+    findings.push({ code: 'reference', what: row.table, id: String(row.rowid) })
+  const indexed = new Set(db.prepare('SELECT rowid FROM search').pluck().all().map(Number))
+  for (const { n, sha256, text } of db.prepare<[], TextRow>('SELECT * FROM texts WHERE text IS NOT NULL').iterate()) {
+    if (sha256Of(text ?? '') !== sha256) findings.push({ code: 'text-hash', what: 'report', id: sha256 })
+    if (!indexed.delete(n)) findings.push({ code: 'not-searchable', what: 'report', id: sha256 })
+  }
+  for (const n of indexed) findings.push({ code: 'search-orphan', what: 'search row', id: String(n) })
+  for (const { sha256, bytes } of db.prepare<[], Snapshot>('SELECT sha256, bytes FROM snapshots').iterate())
+    if (sha256Of(bytes) !== sha256) findings.push({ code: 'snapshot-hash', what: 'snapshot', id: sha256 })
+  for (const id of db.prepare('SELECT dossier FROM amendments GROUP BY dossier HAVING max(n) <> count(*)').pluck().all())
+    findings.push({ code: 'log-gap', what: 'dossier', id: String(id) })
+  return { ok: findings.length === 0, findings }
+}

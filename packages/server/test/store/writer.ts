@@ -1,0 +1,18 @@
+import { openStore } from '../../src/store/open.ts'
+
+const [, , place = '', name = ''] = process.argv
+const store = await openStore(place)
+for (let i = 0; ; i++) {
+  const at = new Date().toISOString()
+  await store.amend('a', [
+    {
+      id: `${name}-${i}`,
+      by: name,
+      at,
+      reason: null,
+      kind: 'change',
+      change: { kind: 'accept', statement: { statement: 's', sha256: '0'.repeat(64), spans: [], quotes: [] } },
+    },
+  ])
+  process.send?.(i)
+}
