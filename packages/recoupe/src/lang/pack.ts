@@ -1,4 +1,5 @@
 import type { Language } from '../types/index.ts'
+import type { Acts } from './acts.ts'
 import type { EventWords } from './events.ts'
 import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
@@ -29,6 +30,8 @@ export interface Pack {
   readonly quotes: Quotes
   /** What weakens, negates, charges or alarms. */
   readonly hedges: Hedges
+  /** What an utterance does where no single word says it. */
+  readonly acts: Acts
   /** Which nouns can speak, hear or carry speech. */
   readonly speakers: Speakers
   /** Numbers in words and figures, and what rounds them. */

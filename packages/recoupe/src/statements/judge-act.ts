@@ -1,6 +1,20 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
+import {
+  announcesAct,
+  commits,
+  foretellsHarm,
+  groundless,
+  hasPairs,
+  holdsOne,
+  looksAhead,
+  neverWas,
+  othersKnew,
+  owed,
+  plainContent,
+  universalIn,
+} from './read-signs.ts'
 import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
@@ -16,7 +30,7 @@ export function judgeAct(r: Reading, draft: Draft): ActJudgement {
   if (byCue) return byCue
   const content = survey(r, draft)
   if (content.question) return { act: 'question', confidence: 0.8 }
-  if (content.rejects) return { act: 'deny', confidence: 0.8 }
+  if (content.rejects) return { act: 'deny', confidence: content.own ? 0.8 : 0.65 }
   if (content.wants && draft.content.shape === 'quotation') return { act: 'demand', confidence: 0.65 }
   if (content.promises) return { act: 'promise', confidence: 0.65 }
   if (content.charges) return { act: 'accuse', confidence: 0.62 }
@@ -29,6 +43,7 @@ export function judgeAct(r: Reading, draft: Draft): ActJudgement {
 function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | null {
   switch (draft.class) {
     case 'deny':
+      if (rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }
       return negated ? { act: 'other', confidence: 0.7 } : { act: 'deny', confidence: 0.95 }
     case 'confirm':
       return negated ? { act: 'other', confidence: 0.8 } : { act: 'confirm', confidence: 0.9 }
@@ -41,6 +56,15 @@ function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | nu
     case 'promise':
       return negated || ownPast(r, draft) ? null : { act: 'promise', confidence: 0.9 }
     case 'warn':
+      // "cautioned that the list might be old": a reserve, no harm to come; « prévient les baigneurs » warns them
+      if (
+        !negated &&
+        r.pack.acts.cautioning.has(draft.lemma) &&
+        clausal(draft) &&
+        uposOf(r, draft.cueWord + 1) !== 'DET' &&
+        !looksAhead(r, draft.content.ranges)
+      )
+        return null
       return negated ? null : { act: 'warn', confidence: 0.85 }
     case 'question':
       return { act: 'question', confidence: 0.85 }
@@ -58,6 +82,12 @@ function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | nu
   }
 }
 
+const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'
+
+/** « a exclu d'interrompre la course », "ruled out raising fares": not to do it is promised. */
+const rulesOwnActOut = (r: Reading, draft: Draft): boolean =>
+  r.pack.acts.rulingOut.has(draft.lemma) && (draft.content.shape === 'infinitive' || draft.content.shape === 'gerund') && !ownPast(r, draft)
+
 /** Is anybody who can act named among those charged? */
 const chargesSomebody = (r: Reading, draft: Draft): boolean =>
   draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => (isNoun(r, a + k) || uposOf(r, a + k) === 'PRON') && voiceOf(r, a + k) >= 0.5))
@@ -69,6 +99,8 @@ const ownPast = (r: Reading, draft: Draft): boolean =>
 interface Survey {
   readonly negated: boolean
   readonly rejects: boolean
+  /** The speaker's own conduct, or a rejection in so many words. */
+  readonly own: boolean
   readonly charges: boolean
   readonly promises: boolean
   readonly wants: boolean
@@ -81,30 +113,57 @@ function survey(r: Reading, draft: Draft): Survey {
   const { hedges } = r.pack
   const clauses = clausesOf(r, draft)
   const words = flags(r, draft)
-  let [negated, own, rejects, promises, wants] = [false, false, false, false, false]
+  let [negated, own, rejects, promises, wants, blames] = [false, false, false, false, false, false]
+  const text = plainContent(r, draft)
+  const charged = holdsOne(text, r.pack.acts.charges)
+  const conditional = clauses[0] !== undefined && opensWithCondition(r, clauses[0])
   clauses.forEach((clause, k) => {
     const mine = isOwn(r, draft, clause, head)
     const no = isNegated(r, clause)
-    const reserved = reservedIn(r, clause)
+    const reserved = reservedIn(r, clause) && !(no && hidesNever(r, clause))
     const later = isFuture(r, draft, clause, head)
     negated ||= no
     own ||= mine && k === 0
-    rejects ||= no && mine && !reserved && !later
-    promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma)) && k === 0
+    rejects ||= (no && mine && !reserved && !later) || (!charged && neverWas(r, clause))
+    blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no))
+    promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
     wants ||= mine && !no && wantingIn(r, clause) && k === 0
   })
+  const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
+  rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
   rejects ||= words.rejecting || deniesItself(r, head, negated)
   rejects ||=
     !hedges.reserved.has(lemmaOf(r, head)) && negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   return {
     negated,
     rejects,
-    promises: promises && !rejects,
+    own: own || words.rejecting,
+    promises: (promises || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
     wants: wants || words.wish,
-    charges: !own && (words.charging || (!negated && hedges.wrongs.has(lemmaOf(r, head)))),
-    warns: words.alarming && words.conditional,
+    charges: blames || (charged && !own) || (!own && (words.charging || (!negated && hedges.wrongs.has(lemmaOf(r, head))))),
+    warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
     question: words.question && draft.content.ranges.length === 1,
   }
+}
+
+/** « Si nous l'avons perdue, je le dirai »: what is promised comes after the condition. */
+function opensWithCondition(r: Reading, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (!isMark(r, i)) return r.pack.hedges.conditions.has(lowOf(r, i))
+  return false
+}
+
+/** « On ne lâchera rien », in quotation marks: those who speak. */
+function weOf(r: Reading, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (!isMark(r, i)) return r.pack.reporting.impersonal.has(lowOf(r, i)) && (r.quotation[i] ?? -1) >= 0 && hasPairs(r)
+  return false
+}
+
+/** « n'avons rien caché », "have never hidden": what withholds in the present denies where it never was. */
+const hidesNever = (r: Reading, clause: Range): boolean => {
+  if (universalIn(r, clause) < 0) return false
+  for (let i = clause[0]; i <= clause[1]; i++)
+    if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.acts.concealing.has(lemmaOf(r, i)) && childrenOf(r.tree, i).some(c => relationOf(r, c) === 'aux')
+  return false
 }
 
 /** Does the clause's first verb withhold? */
@@ -136,17 +195,15 @@ function flags(r: Reading, draft: Draft): Flags {
   const { hedges } = r.pack
   const found: Flags = { rejecting: false, charging: false, alarming: false, conditional: false, question: false, wish: false }
   let last = 0
-  let words = 0
   for (const [a, b] of draft.content.ranges)
     for (let i = a; i <= b; i++) {
       const lemma = lemmaOf(r, i)
-      words++
       if (hedges.charging.has(lemma)) found.charging = true
       if (hedges.alarming.has(lemma)) found.alarming = true
       if (hedges.conditions.has(lowOf(r, i)) && relationOf(r, i) === 'mark') found.conditional = true
       last = i
     }
-  found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || (words <= 18 && rejectsShortly(r, draft))
+  found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || rejectsShortly(r, draft)
   const opening = (draft.content.ranges[0]?.[0] ?? 0) + (isMark(r, draft.content.ranges[0]?.[0] ?? 0) ? 1 : 0)
   // « Qu'on nous dise ce que nous respirons »
   found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1)
@@ -154,13 +211,35 @@ function flags(r: Reading, draft: Draft): Flags {
   return found
 }
 
-/** « Faux », « C’est un mensonge », "That is a lie", « assure que non ». */
-const rejectsShortly = (r: Reading, draft: Draft): boolean =>
-  draft.content.ranges.some(([a, b]) =>
-    [...Array(b - a + 1).keys()].some(
-      k => (r.pack.hedges.rejecting.has(lemmaOf(r, a + k)) && !isVerb(r, a + k)) || (b - a <= 3 && r.pack.hedges.refusing.has(lowOf(r, a + k))),
-    ),
-  )
+/** « Ce n'est pas un mensonge », "without the lake being false": what rejects is itself negated. */
+const isDenied = (r: Reading, word: number): boolean => {
+  for (let k = word - 1; k >= word - 5 && k >= 0; k--) {
+    if (/^[.!?…;:]/u.test(r.words.form[k] ?? '')) return false
+    if (r.pack.hedges.negative.has(lowOf(r, k)) && !r.pack.hedges.never.has(lowOf(r, k)) && !r.pack.hedges.refusing.has(lowOf(r, k))) return true
+  }
+  return false
+}
+
+/** Words of a sentence in which a word of rejection rejects all that was said before it. */
+const SHORT = 18
+
+/** « Faux », « C’est un mensonge », "That is a lie", « assure que non », also as one short sentence of several. */
+function rejectsShortly(r: Reading, draft: Draft): boolean {
+  const { hedges } = r.pack
+  for (const [a, b] of draft.content.ranges) {
+    let from = a
+    for (let i = a; i <= b; i++) {
+      if (!/^[.!?…]/u.test(r.words.form[i] ?? '') && i < b) continue
+      if (i - from <= SHORT)
+        for (let k = from; k <= i; k++) {
+          if (hedges.rejecting.has(lemmaOf(r, k)) && !isVerb(r, k) && !isDenied(r, k)) return true
+          if (i - from <= 4 && hedges.refusing.has(lowOf(r, k))) return true
+        }
+      from = i + 1
+    }
+  }
+  return false
+}
 
 /** The content's own predicate denies: « son client conteste toute infraction », "does not recognise that description". */
 function deniesItself(r: Reading, head: number, negated: boolean): boolean {
@@ -180,8 +259,9 @@ function clausesOf(r: Reading, draft: Draft): Range[] {
     let verbs = 0
     for (let i = first; i <= last; i++) {
       const stop = /^[,;:.!?…–—]/u.test(r.words.form[i] ?? '')
+      const end = /^[.!?…]/u.test(r.words.form[i] ?? '')
       const verb = isFiniteVerb(r, i) && !isFiniteVerb(r, i - 1)
-      if ((stop && verbs > 0) || (verb && verbs > 0)) {
+      if ((stop && (verbs > 0 || end)) || (verb && verbs > 0)) {
         clauses.push([from, i - 1])
         from = stop ? i + 1 : i
         verbs = 0
@@ -214,7 +294,10 @@ function isNegated(r: Reading, [first, last]: Range): boolean {
 /** « Aucune donnée n’a été compromise », "No records were taken". */
 const negatedSubject = (r: Reading, head: number): boolean =>
   childrenOf(r.tree, head).some(
-    c => relationOf(r, c) === 'nsubj' && (r.pack.hedges.never.has(lowOf(r, c)) || childrenOf(r.tree, c).some(g => r.pack.hedges.never.has(lowOf(r, g)))),
+    c =>
+      relationOf(r, c) === 'nsubj' &&
+      !r.pack.acts.absences.has(lemmaOf(r, c)) &&
+      (r.pack.hedges.never.has(lowOf(r, c)) || childrenOf(r.tree, c).some(g => r.pack.hedges.never.has(lowOf(r, g)))),
   )
 
 /** Is the content about the speaker's own conduct: first person in its mouth, a pronoun or a possessive in the reporter's, or no subject at all? */
@@ -268,7 +351,7 @@ function isFuture(r: Reading, draft: Draft, [first, last]: Range, head: number):
     if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i))) return true
     if (feature(r, i, 'Mood') === 'Cnd') {
       conditional = true
-      compound = relationOf(r, i) === 'aux' && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
+      compound = relationOf(r, i) === 'aux' && !(r.words.relation[i] ?? '').endsWith(':pass') && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
     } else if (hedges.futureOfPast.has(lowOf(r, i))) conditional = true
     if (isFiniteVerb(r, i)) break
   }

@@ -24,10 +24,10 @@ export const hedges: Hedges = {
   conditions: wordSet('if unless'),
   polite: wordSet('like'),
   hearsay: wordSet('alleged allegedly reportedly purported purportedly supposed supposedly so-called'),
-  never: wordSet('never no none nothing nobody'),
+  never: wordSet('never no none nothing nobody neither'),
   wrongs: wordSet('fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon'),
   reserved: wordSet(
-    'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect',
+    'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect comment report record',
   ),
   refusing: wordSet('no'),
   restricting: wordSet('only yet longer'),

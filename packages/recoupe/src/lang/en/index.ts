@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts'
+import { acts } from './acts.ts'
 import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
@@ -17,6 +18,7 @@ import { tokens } from './tokens.ts'
 
 export const en: Pack = {
   language: 'en',
+  acts,
   events,
   furniture,
   hedges,

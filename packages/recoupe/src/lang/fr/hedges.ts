@@ -29,7 +29,7 @@ export const hedges: Hedges = {
     'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner',
   ),
   reserved: wordSet(
-    'reconnaître accepter savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire lâcher',
+    'reconnaître accepter savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire commenter signaler',
   ),
   refusing: wordSet('non nullement'),
   restricting: wordSet('que qu’ plus encore guère'),

@@ -1,0 +1,39 @@
+/** Signs of what an utterance does where neither its cue nor one word says it. Lemmas are lower case; phrases are written as in the text, lower case, with typographic apostrophes. */
+export interface Acts {
+  /** Phrases that reject by themselves: *il n’en est rien*, "nothing of the sort". */
+  readonly denials: readonly string[]
+  /** Nouns that a negation makes groundless: "no truth", *aucun fondement*. */
+  readonly grounds: ReadonlySet<string>
+  /** Nouns whose absence denies nothing: *aucune preuve*, "no injuries". */
+  readonly absences: ReadonlySet<string>
+  /** Verbs of measuring and finding: « n'ont relevé aucun mouvement » denies nothing. */
+  readonly noticing: ReadonlySet<string>
+  /** Pronouns that, as subjects of a negation, complain of everybody: *personne*, "nobody". */
+  readonly nobodies: ReadonlySet<string>
+  /** Verbs that withhold in the present (*ne cache pas*) and deny where it was never done (*n’a jamais caché*). */
+  readonly concealing: ReadonlySet<string>
+  /** Phrases that charge without a word of wrong: *fermer les yeux*, "did nothing to". */
+  readonly charges: readonly string[]
+  /** What somebody owes others: not to have done it charges them (*n’ont pas répondu*, "did not warn us"). */
+  readonly duties: ReadonlySet<string>
+  /** To have known is a charge where others suffered: *savaient*, "had known". */
+  readonly knowing: ReadonlySet<string>
+  /** Verbs that announce harm where they are in the future: *mourir*, "collapse". */
+  readonly harms: ReadonlySet<string>
+  /** Cues that warn only of what they say is coming: *prévenir*, "caution". */
+  readonly cautioning: ReadonlySet<string>
+  /** Cues that rule an act of one's own out: *exclure*, "rule out". */
+  readonly rulingOut: ReadonlySet<string>
+  /** Acts that are the speaker's to do, though the passive hides who does them: *verser*, "refund". */
+  readonly doing: ReadonlySet<string>
+  /** Adjectives of willingness before an infinitive: *prêt*, "ready". */
+  readonly ready: ReadonlySet<string>
+  /** Verbs of intention in the first person: *compter*, "intend". */
+  readonly intending: ReadonlySet<string>
+  /** Cues that, with an indefinite act, announce it: *annoncer un audit*, "announced a review". */
+  readonly announcing: ReadonlySet<string>
+  /** Nouns of what one undertakes: *audit*, *plan*, "review". */
+  readonly undertakings: ReadonlySet<string>
+  /** Openers of a condition that is not met: "unless". */
+  readonly unless: ReadonlySet<string>
+}

@@ -1,0 +1,184 @@
+import type { Draft } from './draft.ts'
+import type { Range } from './noun-phrase.ts'
+import { voiceOf } from './noun-phrase.ts'
+import { feature, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+
+/** Signs of an act that neither the cue nor one word shows. */
+
+/** The text of a content, as its phrases are written: lower case, typographic apostrophes, single blanks. */
+export function plainContent(r: Reading, { content }: Draft): string {
+  const text = content.ranges.map(([a, b]) => r.text.slice(r.words.start[a] ?? 0, r.words.end[b] ?? 0)).join(' ')
+  return ` ${text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[\s«»“”"]+/gu, ' ')} `
+}
+
+const bounded = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}]/u.test(char)
+
+/** Does one of the phrases stand in the text, between word boundaries? */
+export function holdsOne(text: string, phrases: readonly string[]): boolean {
+  return phrases.some(phrase => {
+    const at = text.indexOf(phrase)
+    return at >= 0 && bounded(text[at - 1]) && bounded(text[at + phrase.length])
+  })
+}
+
+/** Has the language a negation in two halves (*ne … pas*)? */
+export const hasPairs = (r: Reading): boolean => [...r.pack.hedges.particles].some(p => p !== '')
+
+/** Words that negate everything, in a clause: *jamais*, *aucun*, "never", "no"; −1 where there is none. */
+export function universalIn(r: Reading, [first, last]: Range): number {
+  const { acts, hedges } = r.pack
+  const paired = !hasPairs(r) || [...Array(last - first + 1).keys()].some(k => hedges.particles.has(lowOf(r, first + k)))
+  if (!paired) return -1
+  for (let i = first; i <= last; i++)
+    if ((hedges.never.has(lowOf(r, i)) || hedges.never.has(lemmaOf(r, i))) && !(acts.nobodies.has(lemmaOf(r, i)) && uposOf(r, i) !== 'PRON')) return i
+  return -1
+}
+
+/**
+ * « Aucun appareil ne volait », "no decision has been taken", "none had ever reached her": what never was, though somebody may have said so. Not
+ * « personne n'a répondu », which complains, nor « aucune preuve », which only has not found.
+ */
+export function neverWas(r: Reading, clause: Range): boolean {
+  const { acts, hedges } = r.pack
+  const at = universalIn(r, clause)
+  if (at < 0 || !isPast(r, clause)) return false
+  if (acts.nobodies.has(lowOf(r, at)) || isOthers(r, clause) || notices(r, clause)) return false
+  for (let i = at + 1; i <= Math.min(at + 3, clause[1]); i++) {
+    if (isNoun(r, i)) return !acts.absences.has(lemmaOf(r, i)) && !withheld(r, clause)
+    if (isVerb(r, i)) break
+  }
+  return !withheld(r, clause) && !(hedges.reserved.has(lemmaOf(r, at)) && lemmaOf(r, at) !== '')
+}
+
+/** « Il n'en a utilisé aucune » in somebody's mouth speaks of another's conduct: it may charge or clear him. */
+function isOthers(r: Reading, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) {
+    if (isFiniteVerb(r, i)) return false
+    const personal = uposOf(r, i) === 'PRON' && feature(r, i, 'Person') === '3' && feature(r, i, 'PronType') === 'Prs'
+    if (personal && (r.quotation[i] ?? -1) >= 0 && feature(r, i, 'Gender') !== 'Neut') return true
+  }
+  return false
+}
+
+/** « n'ont relevé aucun mouvement »: nothing was noticed, which denies nothing. */
+const notices = (r: Reading, [first, last]: Range): boolean => {
+  for (let i = first; i <= last; i++) if (isVerb(r, i) && r.pack.acts.noticing.has(lemmaOf(r, i))) return true
+  return false
+}
+
+/** Its first full verb withholds: *n'a jamais su*; *n'a jamais caché* does not. */
+function withheld(r: Reading, [first, last]: Range): boolean {
+  const { acts, hedges } = r.pack
+  for (let i = first; i <= last; i++)
+    if (isVerb(r, i) && uposOf(r, i) === 'VERB')
+      return hedges.reserved.has(lemmaOf(r, i)) && !(acts.concealing.has(lemmaOf(r, i)) && childrenOf(r.tree, i).some(c => relationOf(r, c) === 'aux'))
+  return false
+}
+
+/** Past or perfect: « n'a été prise », « ne volait », "had been", "was". */
+function isPast(r: Reading, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) {
+    if (!isVerb(r, i)) continue
+    const tense = feature(r, i, 'Tense')
+    if (tense === 'Past' || tense === 'Imp' || feature(r, i, 'VerbForm') === 'Part') return true
+    if (tense === 'Fut') return false
+    // the participle was taken for the verb of another clause
+    if (uposOf(r, i) === 'AUX' && i >= last - 1) return true
+  }
+  return false
+}
+
+/** "no truth", « aucun fondement »: a ground under a negation. */
+export function groundless(r: Reading, ranges: readonly Range[]): boolean {
+  const { acts, hedges } = r.pack
+  return ranges.some(([a, b]) => {
+    for (let i = a; i <= b; i++) {
+      if (!acts.grounds.has(lemmaOf(r, i)) && !acts.grounds.has(lowOf(r, i))) continue
+      for (let k = Math.max(a, i - 3); k < i; k++) if (hedges.never.has(lowOf(r, k)) || lowOf(r, k) === 'without') return true
+    }
+    return false
+  })
+}
+
+/** « Personne n'a répondu », "they did not warn us": somebody else has not done what was owed. */
+export function owed(r: Reading, [first, last]: Range, negated: boolean): boolean {
+  const { acts, hedges } = r.pack
+  if (!negated && universalIn(r, [first, last]) < 0) return false
+  const nobody = universalIn(r, [first, last])
+  if (nobody >= 0 && acts.nobodies.has(lowOf(r, nobody)) && relationOf(r, nobody) === 'nsubj')
+    for (let i = nobody + 1; i <= last; i++) if (hedges.firstPerson.has(lowOf(r, i))) return true
+  for (let i = first; i <= last; i++) {
+    if (hedges.firstPerson.has(lowOf(r, i)) && relationOf(r, i) === 'nsubj') return false
+    if (isVerb(r, i) && uposOf(r, i) === 'VERB') return acts.duties.has(lemmaOf(r, i)) && feature(r, i, 'Tense') !== 'Fut'
+  }
+  return false
+}
+
+/** « La direction savait », "managers had known of the defect": others knew. */
+export function othersKnew(r: Reading, clause: Range, negated: boolean): boolean {
+  if (negated || universalIn(r, clause) >= 0) return false
+  for (let i = clause[0]; i <= clause[1]; i++) {
+    if (!isVerb(r, i) || !r.pack.acts.knowing.has(lemmaOf(r, i))) continue
+    if (!isPast(r, [clause[0], i])) return false
+    const subject = childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj')
+    return subject !== undefined && !r.pack.hedges.firstPerson.has(lowOf(r, subject)) && (uposOf(r, subject) === 'PRON' || voiceOf(r, subject) >= 0.5)
+  }
+  return false
+}
+
+/** Harm in the future, a condition that is not met, or a condition with a negated outcome: « des femmes accoucheront … », « si l'amende n'est pas payée ». */
+export function foretellsHarm(r: Reading, ranges: readonly Range[]): boolean {
+  const { acts, hedges } = r.pack
+  let [future, harm, condition, negated] = [false, false, false, false]
+  for (const [a, b] of ranges)
+    for (let i = a; i <= b; i++) {
+      const low = lowOf(r, i)
+      if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(low)) future = true
+      if (isVerb(r, i) && (acts.harms.has(lemmaOf(r, i)) || hedges.alarming.has(lemmaOf(r, i)))) harm = true
+      if (hedges.conditions.has(low) && (relationOf(r, i) === 'mark' || uposOf(r, i) === 'SCONJ')) condition = true
+      if (acts.unless.has(low)) return true
+      if (hedges.negative.has(low) && !hedges.particles.has(low)) negated = true
+    }
+  return future && (harm || (condition && negated))
+}
+
+/** Does anything in the content lie ahead? */
+export function looksAhead(r: Reading, ranges: readonly Range[]): boolean {
+  const { hedges } = r.pack
+  return ranges.some(([a, b]) => {
+    for (let i = a; i <= b; i++) {
+      const low = lowOf(r, i)
+      if (feature(r, i, 'Tense') === 'Fut' || feature(r, i, 'Mood') === 'Cnd' || hedges.future.has(low) || hedges.futureOfPast.has(low)) return true
+      if (hedges.alarming.has(lemmaOf(r, i)) || hedges.obligation.has(lemmaOf(r, i))) return true
+    }
+    return false
+  })
+}
+
+/** « l'Etat est prêt à financer », "work would be paid", « je compte l'honorer »: acts of the speaker's that carry no future of their own. */
+export function commits(r: Reading, draft: Draft, ahead: boolean): boolean {
+  const { acts, hedges } = r.pack
+  const { head, ranges } = draft.content
+  const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+  if (ahead && passive && acts.doing.has(lemmaOf(r, head))) return true
+  for (const [a, b] of ranges)
+    for (let i = a; i < b; i++) {
+      const unreal = childrenOf(r.tree, i).some(c => feature(r, c, 'Mood') === 'Cnd')
+      if (acts.ready.has(lemmaOf(r, i)) && !unreal && feature(r, i + 2, 'VerbForm') === 'Inf' && (uposOf(r, i + 1) === 'ADP' || uposOf(r, i + 1) === 'PART'))
+        return true
+      const own = hedges.firstPerson.has(lowOf(r, i - 1)) || (i > a + 1 && hedges.firstPerson.has(lowOf(r, i - 2)))
+      if (own && isFiniteVerb(r, i) && acts.intending.has(lemmaOf(r, i)) && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Inf')) return true
+    }
+  return false
+}
+
+/** « annonce un audit », "announced a review": an act of one's own, not yet done, by its indefinite article. */
+export function announcesAct(r: Reading, draft: Draft): boolean {
+  if (!r.pack.acts.announcing.has(draft.lemma) || draft.content.shape === 'clause' || draft.content.shape === 'quotation') return false
+  const first = draft.content.ranges[0]?.[0] ?? -1
+  return first >= 0 && uposOf(r, first) === 'DET' && feature(r, first, 'Definite') === 'Ind' && r.pack.acts.undertakings.has(lemmaOf(r, draft.content.head))
+}
