@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FEATURES } from '../../src/claims/alignment/features.ts'
 import { WEIGHTS } from '../../src/claims/alignment/pair-weights.ts'
 import { Trigrams, trigramsOf } from '../../src/claims/alignment/trigrams.ts'
+import { nameKey } from '../../src/claims/propositions/fold.ts'
 import { check } from './story.ts'
 
 type Checked = ReturnType<typeof check>
@@ -84,5 +85,26 @@ describe('the trained judgement', () => {
     const trigrams = new Trigrams(texts.map(trigramsOf))
     expect(trigrams.cosine(0, 1)).toBeGreaterThan(trigrams.cosine(0, 2))
     expect(trigrams.cosine(3, 4)).toBe(0)
+  })
+})
+
+describe('names that languages spell by their own ear', () => {
+  it('meet under one key', () => {
+    for (const [fr, en] of [
+      ['Poutine', 'Putin'],
+      ['Zelensky', 'Zelenskyy'],
+      ['Loukachenko', 'Lukashenko'],
+      ['Sergueï', 'Sergei'],
+    ] as const)
+      expect(nameKey(fr)).toBe(nameKey(en))
+    expect(nameKey('Martin')).not.toBe(nameKey('Morton'))
+  })
+
+  it('make one person of two reports', () => {
+    const { entities } = check([
+      { text: 'Le ministre Sergueï Karpouchine a déclaré que le pont rouvrirait en juin.' },
+      { text: 'The minister, Sergei Karpushin, said that the bridge would reopen in June.', language: 'en', published: '2025-05-13' },
+    ])
+    expect(entities.filter(e => e.kind === 'person')).toHaveLength(1)
   })
 })

@@ -38,7 +38,7 @@ const ALL_PAIRS = 160
 /** What the trained judgement counts beside the wording. */
 const LEARNED = 0.6
 /** Probability that counts as much as the score from which two propositions may meet. */
-const EVEN = 0.28
+const EVEN = 0.33
 const SURE = 0.95
 
 export interface AlignInput {

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../lang/polarity.ts'
 import type { Analysis, Entity, Statement } from '../../types/index.ts'
-import { cognateKey } from '../propositions/fold.ts'
+import { nameKey } from '../propositions/fold.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { entityTerm, type TermReader } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
@@ -125,7 +125,7 @@ function selvesOf(analysis: Analysis, reader: TermReader, statement: Statement, 
     if (entity.anonymous) continue
     for (const name of [...Object.values(entity.name), ...entity.aliases].slice(0, 6)) {
       for (const word of name?.match(/[\p{L}\p{N}]{4,}/gu) ?? [])
-        keys.add(/^\p{Lu}/u.test(word) ? `N:${cognateKey(word)}` : (reader.vocabulary.keysOf(word, word)[0] ?? word))
+        keys.add(/^\p{Lu}/u.test(word) ? `N:${nameKey(word)}` : (reader.vocabulary.keysOf(word, word)[0] ?? word))
     }
   }
   return keys

@@ -2,7 +2,7 @@ import { overlaps } from '../../text/spans.ts'
 import type { ByLanguage, Entity, EntityKind, Span } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import { type CrossCheckInput, compareText } from '../input.ts'
-import { fold } from '../propositions/fold.ts'
+import { fold, nameKey } from '../propositions/fold.ts'
 
 export interface MergedEntities {
   readonly entities: readonly Entity[]
@@ -108,7 +108,9 @@ function keysOf(entity: Entity): string[] {
       .trim()
     const parts = folded.split(' ')
     // a person needs a given name and a surname; a body may bear one word, if it is more than a common one in lower case
-    if (entity.kind === 'person' ? parts.length >= 2 : folded.length >= 3 && /\p{Lu}/u.test(name)) keys.push(`${KIN[entity.kind]} ${folded}`)
+    if (entity.kind === 'person') {
+      if (parts.length >= 2) keys.push(`person ${parts.map(nameKey).join(' ')}`)
+    } else if (folded.length >= 3 && /\p{Lu}/u.test(name)) keys.push(`${KIN[entity.kind]} ${folded}`)
   }
   return keys
 }

@@ -50,3 +50,29 @@ export function cognateKey(lemma: string): string {
   }
   return word
 }
+
+/** Letters that languages of Latin script use for one sound when they write names of another script. In order. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|sch|ch|sh|cz/g, 's'],
+  [/dj|zh/g, 'j'],
+  [/kh|ck|qu|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/gh/g, 'g'],
+  [/ou|oo|w/g, 'u'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/[yj](?=[aeiou])/g, 'i'],
+  [/y/g, 'i'],
+  [/(?:eff|ev|ew|eu|off|ov|of)$/g, 'ov'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=[a-z]{3})e$/g, ''],
+]
+
+/** A key under which spellings of one name meet, however a language writes its sounds: *Poutine* / "Putin", *Zelensky* / "Zelenskyy". */
+export function nameKey(name: string): string {
+  const word = fold(name)
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  return SOUNDS.reduce((key, [letters, sound]) => key.replace(letters, sound), word)
+}

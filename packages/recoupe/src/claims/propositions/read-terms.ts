@@ -1,7 +1,7 @@
 import { type World, type WorldEntry, world } from '../../lang/world/index.ts'
 import type { Analysis, Entity, Span, Words } from '../../types/index.ts'
 import type { ClaimPack } from '../input.ts'
-import { cognateKey } from './fold.ts'
+import { nameKey } from './fold.ts'
 import type { Amount, Term, TermKind } from './proposition.ts'
 import { readAmounts } from './read-amounts.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -55,7 +55,7 @@ export class TermReader {
       upos === 'AUX'
     )
       return []
-    if (upos === 'PROPN') return [{ key: `N:${cognateKey(form)}`, kind: 'name', word: i }]
+    if (upos === 'PROPN') return [{ key: `N:${nameKey(form)}`, kind: 'name', word: i }]
     const lemma = (words.lemma[i] ?? form).toLowerCase()
     if (form.length < 2 || this.vocabulary.isLight(lemma, form)) return []
     return this.vocabulary.keysOf(lemma, form).map(key => ({ key, kind: kindOf(key), word: i }))
@@ -98,11 +98,11 @@ export function entityTerm(entity: Entity | undefined): Term | null {
   if (entity.anonymous) return null
   const name = Object.values(entity.name).find(n => n !== undefined) ?? entity.aliases[0]
   const last = name?.match(/[\p{L}\p{N}]+/gu)?.at(-1)
-  return last ? { key: `N:${cognateKey(last)}`, kind: 'name', word: -1 } : null
+  return last ? { key: `N:${nameKey(last)}`, kind: 'name', word: -1 } : null
 }
 
 /** A name outside the table is its words. */
 function nameTerms(form: string, word: number): readonly Term[] {
   if (form.length < 3 || !/\p{L}/u.test(form)) return []
-  return [{ key: `N:${cognateKey(form)}`, kind: 'name', word }]
+  return [{ key: `N:${nameKey(form)}`, kind: 'name', word }]
 }

@@ -1,7 +1,7 @@
 import type { Entity, Origin, Report, Statement } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
-import { fold } from '../propositions/fold.ts'
+import { fold, nameKey } from '../propositions/fold.ts'
 import { overlaps } from '../propositions/read-words.ts'
 
 /** Origins of one claim. */
@@ -111,9 +111,11 @@ function shareSpeaker(a: readonly Statement[], b: readonly Statement[], { entiti
 function namesOf(entity: Entity | undefined): string[] {
   if (!entity) return []
   const last = (name: string): string =>
-    fold(name)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.at(-1) ?? ''
+    nameKey(
+      fold(name)
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.at(-1) ?? '',
+    )
   return [entity.id, ...[...Object.values(entity.name), ...entity.aliases].flatMap(n => (n === undefined ? [] : [last(n)]))]
 }
 

@@ -103,9 +103,9 @@ stop: stop halt cease cessation interrupt interruption
 start: start begin beginning launch_start
 launch: launch
 end: end finish conclude complete completion
-continue: continue continuation extend prolong extension
+continue: continue continuation extend prolong extension pursue
 resume: resume resumption
-delay: delay postpone postponement
+delay: delay postpone postponement belated belatedly
 cancel: cancel cancellation
 plan: plan project planning
 intend: intend intention envisage
@@ -203,7 +203,7 @@ return: return come_back
 go: go
 come: come
 move: move
-travel: travel trip journey
+travel: travel trip journey route itinerary
 carry: carry transport transportation
 bring: bring
 take: take
@@ -215,7 +215,7 @@ cross: cross crossing
 run: run race runner
 walk: walk
 fly: fly flight
-drive: drive driver
+drive: drive driver motorist
 fall_down: fall_down
 break: break fracture rupture
 repair: repair
@@ -302,7 +302,7 @@ detect: detect detection spot
 identify: identify identification
 notify: notify notification
 inform: inform information
-register: register registration record
+register: register registration record recording tape
 store: store stockpile stock storage reserve
 replenish: replenish
 undermine: undermine weaken
@@ -318,7 +318,7 @@ authenticate: authenticate authentic authenticity genuine
 comment: comment
 respond: respond response answer reply react reaction
 weapon: weapon arms arm armament weaponry arsenal
-ammunition: ammunition munition cartridge round bullet
+ammunition: ammunition munition cartridge round bullet casing
 rocket: rocket
 shell_artillery: shell_artillery
 artillery: artillery
@@ -332,7 +332,7 @@ army: army
 force_military: force_military troop
 navy: navy naval
 ship_boat: ship boat vessel patrol_boat
-aircraft: aircraft plane airplane aeroplane
+aircraft: aircraft plane airplane aeroplane jet
 helicopter: helicopter
 train_rail: train rail railway railroad
 car: car automobile vehicle
@@ -340,7 +340,7 @@ bus: bus coach
 truck: truck lorry
 bicycle: bicycle bike cyclist cycling
 road: road highway motorway street
-bridge: bridge
+bridge: bridge viaduct
 airport: airport
 station: station
 port: port harbour harbor
@@ -387,7 +387,7 @@ right: right
 justice: justice judicial judiciary
 court: court tribunal
 prosecutor: prosecutor
-lawyer: lawyer attorney counsel
+lawyer: lawyer attorney counsel solicitor barrister
 police: police policeman officer_police gendarme
 crime: crime criminal
 terrorism: terrorism terrorist
@@ -409,7 +409,7 @@ committee: committee commission
 member: member
 security: security safety
 intelligence: intelligence
-secret: secret classified
+secret: secret classified covert
 diplomat: diplomat diplomatic diplomacy
 ambassador: ambassador embassy
 peace: peace peaceful
@@ -440,7 +440,7 @@ doctor: doctor physician medical medicine
 patient: patient
 nurse: nurse
 hospital: hospital clinic
-health: health
+health: health sanitary
 disease: disease illness sick ill sickness
 virus: virus viral
 vaccine: vaccine vaccination vaccinate
@@ -473,7 +473,7 @@ name: name_noun
 money: money currency cash
 euro: euro
 dollar: dollar
-price: price tariff rate_price
+price: price tariff rate_price levy
 tax: tax fiscal taxation
 budget: budget
 bank: bank banking
@@ -484,7 +484,7 @@ industry: industry industrial
 economy: economy economic economist
 market: market
 customer: customer client
-shareholder: shareholder
+shareholder: shareholder stakeholder
 share_stock: stock_exchange
 profit: profit benefit
 wage: wage salary pay_noun bonus
@@ -499,9 +499,9 @@ water: water
 air: air aerial
 fire: fire_flame
 earth: earth land ground soil
-climate: climate
+climate: climate warming
 weather: weather
-storm: storm hurricane
+storm: storm hurricane cyclone
 earthquake: earthquake quake seismic
 environment: environment environmental
 pollution: pollution pollute pollutant
@@ -552,7 +552,7 @@ team: team
 match: match_game
 champion: champion championship
 cup: cup
-goal: goal objective aim
+goal: goal objective aim target
 point: point
 record_best: record_best
 day: day daily_adj
@@ -616,7 +616,7 @@ dangerous: dangerous danger
 risk: risk
 serious: serious severe grave severity
 real: real reality really actual
-true: true truth
+true: true truth truthful
 false: false wrong
 clear_adj: clear_adj clearly
 strong: strong powerful power strength
@@ -633,8 +633,8 @@ blue: blue
 yellow: yellow
 beautiful: beautiful beauty
 happy: happy happiness
-sad: sad sadness
-angry: angry anger furious
+sad: sad sadness sorrow grief mourning
+angry: angry anger furious outrage fury
 dead_toll: toll
 thousand: thousand
 million: million
@@ -662,7 +662,7 @@ ton: tonne ton
 kilo: kilo kilogram kg
 problem: problem
 question: question_noun issue
-reason: reason
+reason: reason motive motivation
 effect: effect consequence impact
 role: role
 part: part
@@ -677,7 +677,7 @@ report: report
 document: document
 project_prog: program programme
 system: system
-service: service
+service: service ward unit
 operation: operation
 action: action act
 activity: activity
@@ -690,11 +690,11 @@ rule: rule regulation
 idea: idea
 opinion: opinion view
 image: image picture photo photograph
-sound: sound noise
+sound: sound noise din
 colour: colour color
 sign_mark: sign_mark mark
 object: object
-product: product
+product: product goods
 machine: machine device
 tool: tool instrument
 metal: metal
@@ -709,13 +709,13 @@ plastic: plastic
 clothing: clothes clothing
 expert: expert expertise specialist
 engineer: engineer
-captain: captain
+captain: captain skipper
 commander: commander command
 crew: crew
 sailor: sailor
 guard: guard guardian
 secretary: secretary
-director: director boss
+director: director boss employer
 expert_adviser: adviser advisor counsellor
 founder_member: co-founder
 hero: hero
@@ -729,16 +729,16 @@ prize: prize award_prize reward
 degree: degree diploma
 furnace: furnace oven kiln
 platform: platform
-label_scheme: label scheme
-contractor: contractor subcontractor
+label_scheme: label scheme labelling
+contractor: contractor subcontractor vendor
 audit_noun: auditor
 beacon: beacon
-breakdown: breakdown fault failure_tech fuse
+breakdown: breakdown fault failure_tech fuse outage malfunction
 worker_labour: workman labourer laborer
 construction_site: worksite works
 car_park: parking car_park
 pump: pump pumping
-crack: crack
+crack: crack crevice
 student: student pupil
 owner: owner landlord
 tenant: tenant
@@ -885,8 +885,8 @@ quantity: quantity amount
 value: value worth
 debt: debt
 loan: loan credit
-insurance: insurance insurer
-pension: pension retirement retire
+insurance: insurance insurer assure assurance ensure
+pension: pension retirement retire pensioner
 poverty_aid: benefit_social subsidy grant_money
 inequality: inequality
 growth: growth
@@ -905,7 +905,7 @@ website: website site
 user: user
 screen: screen
 camera: camera
-video: video
+video: video footage
 picture_take: photographer
 signal: signal
 satellite: satellite
@@ -937,7 +937,7 @@ injury_trauma: trauma
 surgery: surgery surgeon
 therapy: therapy
 symptom: symptom
-epidemic: epidemic pandemic
+epidemic: epidemic pandemic outbreak
 birth_rate: birth_rate
 pregnant: pregnant pregnancy
 sex: sex sexual gender
@@ -1075,11 +1075,11 @@ soft: soft sweet
 hard: hard_solid
 wet: wet humid
 dry: dry drought
-clean: clean
+clean: clean fair
 dirty: dirty
-safe: safe
+safe: safe secure
 sharp: sharp
-quiet: quiet calm
+quiet: quiet calm orderly
 loud: loud noisy
 fresh: fresh
 alive: alive
@@ -1123,7 +1123,7 @@ federation: federation federal
 alliance: alliance
 competition: competition contest competitor rival competitive
 rival: rival rivalry
-advantage: advantage
+advantage: advantage beneficiary
 opportunity: opportunity chance occasion
 chance: luck chance
 challenge: challenge
@@ -1170,7 +1170,7 @@ analysis: analysis analyse analyze
 result_find: finding
 conclusion: conclusion
 doubt: doubt
-trust: trust confidence
+trust: trust confidence mistrust
 belief: faith
 lie: lie
 fact: fact
@@ -1278,7 +1278,7 @@ comply_check: verify verification check
 approve: approve approval validate validation endorse endorsement accredit
 veto: veto
 submit: submit file_document hand lodge
-draft: draft bill
+draft: draft
 amend: amend amendment
 repeal: repeal
 dissolve: dissolve dissolution
@@ -1318,7 +1318,7 @@ wreckage: wreckage debris rubble
 survivor_search: missing_person
 body_found: remains
 cordon: cordon perimeter
-alarm: alarm
+alarm: alarm siren
 emergency: emergency
 ambulance: ambulance
 firefighter: firefighter fireman
@@ -1350,16 +1350,16 @@ cut_job: job_cut
 strike_picket: picket
 furlough: furlough
 wage_rise: pay_rise
-bonus: bonus allowance compensation
+bonus: bonus allowance
 compensate: compensate compensation reimburse reimbursement refund
 recall_product: recall
-defect: defect defective faulty
+defect: defect defective faulty flaw
 maintenance: maintenance upkeep
 inspect_site: survey
 permit_build: permit
 demolish: demolition
 renovate: renovate renovation
-rent: rent rental
+rent: rent rental lease
 evict: evict eviction
 order_evacuation: hazard
 certify: certify certification certificate
@@ -1412,10 +1412,10 @@ net_fishing: net
 undeclared: undeclared clandestine illegal
 illegal: illegal illegally unlawful illicit
 tank_fuel: tank_fuel cistern
-dump: dump discharge spill
+dump: dump discharge spill landfill
 drinkable: drinkable safe_water tap
-flood_barrier: dyke levee
-landslide: landslide
+flood_barrier: dyke levee reservoir
+landslide: landslide mudslide
 heatwave: heatwave
 wildfire: wildfire
 epidemic_case: case_disease
@@ -1426,7 +1426,7 @@ teacher: teacher schoolteacher
 pupil: pupil schoolchild
 harass: harass harassment bully bullying
 assault_sexual: sexual_assault
-insult: insult
+insult: insult slur
 racist: racist
 hate_speech: hateful
 resign_call: resignation
@@ -1436,19 +1436,74 @@ shame: shame shameful unacceptable
 scared: scare frighten terrify
 betrayal: betrayal
 blackmail: blackmail
-provoke: provocation provoke_anger
-honest: honest honesty sincere
+provoke: provocation provoke_anger provocative
+honest: honest honesty sincere integrity
 transparent: transparent transparency
 secretly: secretly behind_scenes
-leak_press: leak
+leak_press: leak leaked
 embassy: embassy consulate
 delegation: delegation delegate
 envoy: envoy
-communique: communique press_release
+communique: communique press_release communiqué
 briefing: briefing
 letter_open: letter
 petition: petition
 slogan: slogan
 banner: banner
 march_silent: vigil
+convoy: convoy
+freeze: freeze frost thaw
+partition: partition
+filter: filter filtration
+bottle_up: bottling
+valve: valve
+stuff_ballots: stuff stuffing
+overpaint: repaint overpaint retouch
+restoration: restoration restore
+rug: rug carpet
+footbridge: footbridge walkway
+threshold: threshold
+pressure: pressure
+intervene: intervene intervention
+term: term tenure
+suffer: suffer undergo suffering
+influence: influence influential
+pressure_group: lobby lobbyist
+convince: convince persuade persuasion
+dominate: dominate domination
+encourage: encourage encouragement incite incitement
+consult: consult consultation
+welcome_v: welcome greet greeting
+exercise_v: exercise
+humiliate: humiliate humiliation
+recession: recession
+accomplice: accomplice complicity
+alibi: alibi
+negligence: negligence negligent
+wear: wear
+sewer: sewer sewage
+waste: waste garbage rubbish
+dust: dust
+emission: emission
+reactor: reactor
+uranium: uranium
+enrich: enrich enrichment
+radar: radar
+algorithm: algorithm
+scooter: scooter
+pilot: pilot
+passenger: passenger traveller
+household: household
+maternity: maternity childbirth
+midwife: midwife
+deficit: deficit
+overtime: overtime
+surprise_v: surprise astonish
+relief: relief relieve
+pride: pride proud
+pipe: pipe pipeline conduit
+function: function operate
+invoice: bill invoice
+smell: smell odour
+compensation: compensation damages
 `)

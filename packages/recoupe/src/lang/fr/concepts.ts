@@ -13,7 +13,7 @@ import: importer importation importateur
 ship: cargaison embarquer embarquement fret
 trade: commercer commerce échange négoce
 give: donner don donation donateur octroyer octroi accorder attribuer attribution
-receive: recevoir réception obtenir obtention percevoir toucher
+receive: recevoir réception obtenir obtention percevoir toucher accusé_de_réception
 lend: prêter prêt prêteur
 borrow: emprunter emprunt
 pay: payer paiement verser versement régler règlement débourser rémunérer rémunération
@@ -70,7 +70,7 @@ abuse: abuser abus maltraiter maltraitance
 rape: violer viol
 torture: torturer torture
 kidnap: enlever enlèvement kidnapper otage
-flee: fuir s'enfuir fuyard
+flee: fuir s'enfuir fuyard échapper évader évasion
 disappear: disparaître disparition
 find: trouver retrouver découvrir découverte
 search_for: chercher rechercher recherche_personne
@@ -79,7 +79,7 @@ evacuate: évacuer évacuation
 collapse: s'effondrer effondrer effondrement écrouler écroulement
 burn: brûler incendie incendier
 flood: inonder inondation crue
-crash: s'écraser écraser crash accident
+crash: s'écraser écraser crash accident percuter_voiture accrochage
 ram: éperonner percuter_navire collision
 sink: couler sombrer naufrage
 resign: démissionner démission démissionnaire
@@ -105,7 +105,7 @@ launch: lancer lancement
 end: finir fin terminer achever achèvement
 continue: continuer continuation poursuivre poursuite prolonger prolongation
 resume: reprendre reprise
-delay: retarder retard reporter report ajourner différer
+delay: retarder retard reporter report ajourner différer tardivement
 cancel: annuler annulation
 plan: prévoir prévision planifier projet projeter planification
 intend: envisager intention compter
@@ -136,7 +136,7 @@ announce: annoncer annonce
 explain: expliquer explication
 confirm: confirmer confirmation
 deny: nier démentir démenti réfuter contester récuser
-admit: admettre reconnaître aveu avouer concéder
+admit: admettre reconnaître aveu avouer concéder passer_aux_aveux
 recognise: reconnaissance reconnaître
 refuse: refuser refus
 reject: rejeter rejet écarter
@@ -203,7 +203,7 @@ return: revenir retour rentrer retourner
 go: aller
 come: venir venue
 move: déplacer déplacement bouger
-travel: voyager voyage trajet
+travel: voyager voyage trajet itinéraire parcours
 carry: transporter transport porter
 bring: apporter amener
 take: prendre
@@ -215,7 +215,7 @@ cross: traverser franchir traversée
 run: courir course coureur
 walk: marcher marche
 fly: voler_air vol_avion
-drive: conduire conduite conducteur
+drive: conduire conduite conducteur chauffeur automobiliste
 fall_down: tomber
 break: casser briser rompre rupture fracture
 repair: réparer réparation
@@ -258,14 +258,14 @@ belong: appartenir appartenance
 exist: exister existence
 happen: produire_arriver survenir avoir_lieu
 cause: causer cause provoquer entraîner
-result: résulter résultat
+result: résulter résultat issue
 base: baser base fonder_sur
 depend: dépendre dépendance
 link: lier lien relier
 compare: comparer comparaison
 replace: remplacer remplacement
 add: ajouter ajout
-remove: retirer retrait supprimer suppression ôter
+remove: retirer retrait supprimer suppression ôter désistement
 lift: lever levée
 impose: imposer imposition
 deploy: déployer déploiement
@@ -291,7 +291,7 @@ invent: inventer invention
 fabricate: falsifier falsification truquer faux_document contrefaire
 smear: diffamer diffamation calomnie ternir salir
 spread: répandre propager propagation diffuser diffusion
-recall: rappeler rappel
+recall: rappeler rappel rappel_produit
 forget: oublier oubli
 remember: se_souvenir souvenir mémoire
 celebrate: célébrer célébration fêter
@@ -307,7 +307,7 @@ store: stocker stock réserve
 replenish: reconstituer reconstitution
 undermine: saper affaiblir affaiblissement
 strengthen: renforcer renforcement resserrer consolider
-fire_weapon_flare: fusée_éclairante fusée
+fire_weapon_flare: fusée_éclairante fusée éclairant
 relight: rallumer allumer
 extinguish: éteindre extinction
 auction: enchère
@@ -318,7 +318,7 @@ authenticate: authentifier authentification authentique authenticité
 comment: commenter commentaire
 respond: répondre réponse réagir réaction riposter riposte
 weapon: arme armement arsenal
-ammunition: munition cartouche balle_arme
+ammunition: munition cartouche balle_arme mitraille douille balle
 rocket: roquette
 shell_artillery: obus
 artillery: artillerie
@@ -337,10 +337,10 @@ helicopter: hélicoptère
 train_rail: train rail ferroviaire
 car: voiture automobile véhicule auto
 bus: bus autobus autocar
-truck: camion
+truck: camion poids_lourd
 bicycle: vélo bicyclette cycliste cyclisme
 road: route autoroute rue
-bridge: pont
+bridge: pont viaduc
 airport: aéroport
 station: gare station
 port: port portuaire
@@ -387,8 +387,8 @@ right: droit
 justice: justice judiciaire
 court: tribunal cour
 prosecutor: procureur parquet
-lawyer: avocat
-police: police policier gendarme gendarmerie
+lawyer: avocat avocate
+police: police policier gendarme gendarmerie commissariat
 crime: crime criminel délit criminalité
 terrorism: terrorisme terroriste
 spokesperson: porte-parole porte-parolat
@@ -414,7 +414,7 @@ diplomat: diplomate diplomatique diplomatie
 ambassador: ambassadeur ambassade
 peace: paix pacifique
 crisis: crise
-refugee: réfugié migrant migration immigré immigration
+refugee: réfugié migrant migration immigré immigration migratoire
 human: humain humanité homme_espèce
 humanitarian: humanitaire
 people: peuple gens populaire population
@@ -432,13 +432,13 @@ wife: épouse femme
 husband: mari époux
 family: famille familial parent
 friend: ami amitié amical
-neighbour: voisin voisinage
+neighbour: voisin voisinage riverain
 young: jeune jeunesse
 old: vieux ancien âgé
 age: âge
 doctor: médecin docteur médical médecine
 patient: patient
-nurse: infirmier
+nurse: infirmier infirmière aide-soignant
 hospital: hôpital hospitalier hospitaliser clinique
 health: santé sanitaire
 disease: maladie malade
@@ -463,17 +463,17 @@ network: réseau
 data: donnée données
 file: fichier dossier
 account: compte
-email: courriel e-mail mail mél
+email: courriel e-mail mail mél missive
 password: mot_de_passe
 phone: téléphone téléphonique téléphoner
 letter: lettre courrier
 message: message
 number: nombre numéro chiffre
 name: nom
-money: argent monnaie
+money: argent monnaie devise
 euro: euro
 dollar: dollar
-price: prix tarif
+price: prix tarif droit_de_douane
 tax: impôt taxe fiscal
 budget: budget budgétaire
 bank: banque bancaire
@@ -499,10 +499,10 @@ water: eau aquatique
 air: air aérien
 fire: feu
 earth: terre terrestre sol
-climate: climat climatique
+climate: climat climatique réchauffement
 weather: météo météorologique temps_météo
-storm: tempête orage ouragan
-earthquake: séisme tremblement sismique
+storm: tempête orage ouragan cyclone
+earthquake: séisme tremblement sismique tremblement_de_terre
 environment: environnement environnemental
 pollution: pollution polluer polluant
 plant_nature: plante végétal
@@ -552,7 +552,7 @@ team: équipe
 match: match rencontre_sport
 champion: champion championnat
 cup: coupe
-goal: but objectif
+goal: but objectif viser cible cibler
 point: point
 record_best: record
 day: jour journée quotidien_adj
@@ -616,7 +616,7 @@ dangerous: dangereux danger
 risk: risque risquer
 serious: grave sérieux gravité
 real: réel réalité réellement
-true: vrai vérité
+true: vrai vérité véridique
 false: faux
 clear_adj: clair clairement
 strong: fort puissant puissance
@@ -633,8 +633,8 @@ blue: bleu
 yellow: jaune
 beautiful: beau beauté
 happy: heureux bonheur
-sad: triste tristesse
-angry: colère furieux
+sad: triste tristesse chagrin deuil
+angry: colère furieux indigner indignation
 dead_toll: bilan
 thousand: millier
 million: million
@@ -662,7 +662,7 @@ ton: tonne
 kilo: kilo kilogramme kg
 problem: problème
 question: question
-reason: raison motif
+reason: raison motif mobile motivation
 effect: effet conséquence
 role: rôle
 part: partie
@@ -689,12 +689,12 @@ order_rank: rang
 rule: règle réglementation règlement
 idea: idée
 opinion: opinion avis
-image: image photo photographie
-sound: son bruit
+image: image photo photographie cliché photographier
+sound: son bruit vacarme
 colour: couleur
 sign_mark: signe marque
 object: objet
-product: produit
+product: produit marchandise
 machine: machine appareil
 tool: outil instrument
 metal: métal métallique
@@ -715,12 +715,12 @@ crew: équipage
 sailor: marin matelot
 guard: garde gardien
 secretary: secrétaire
-director: directeur patron
+director: directeur patron employeur patronat gérant directrice manager
 expert_adviser: conseiller
 founder_member: cofondateur
 hero: héros
 enemy: ennemi hostile hostilité
-rumour: rumeur
+rumour: rumeur bruit_court
 scandal: scandale affaire
 secret_source: source
 violence: violence violent
@@ -729,22 +729,22 @@ prize: prix_récompense récompense
 degree: degré
 furnace: four
 platform: plateforme plate-forme
-label_scheme: label
+label_scheme: label étiquette étiquetage
 contractor: prestataire sous-traitant
 audit_noun: commissaire
 beacon: balise
-breakdown: panne défaillance
+breakdown: panne défaillance avarie
 worker_labour: ouvrier
 construction_site: chantier travaux
 car_park: parking stationnement
 pump: pompe pompage
-crack: fissure
+crack: fissure fissurer lézarde
 student: étudiant élève
-owner: propriétaire
+owner: propriétaire bailleur
 tenant: locataire
 town_council: élu édile
 demonstrator: cortège défilé défiler
-deal_compromise: compromis
+deal_compromise: compromis transiger
 mistake: erreur faute
 responsibility: responsabilité
 interest: intérêt intéresser
@@ -752,10 +752,10 @@ attention: attention
 effort: effort
 conditional_release: caution
 zone_economic: zone_exclusive exclusif
-appear: apparaître apparition
+appear: apparaître apparition comparaître comparution
 seem: sembler
 become: devenir
-call: appeler appel surnommer baptiser
+call: appeler appel surnommer baptiser pourvoi
 consider: considérer considération juger_avis
 describe: décrire description
 mention: mentionner mention évoquer citer citation
@@ -885,9 +885,9 @@ quantity: quantité
 value: valeur
 debt: dette
 loan: emprunt crédit
-insurance: assurance assureur
-pension: retraite pension
-poverty_aid: allocation subvention
+insurance: assurance assureur assurer
+pension: retraite pension retraité
+poverty_aid: allocation subvention subventionner
 inequality: inégalité
 growth: croissance
 unemployment: chômage chômeur
@@ -902,7 +902,7 @@ patent: brevet
 copyright: droit_auteur
 software: logiciel
 website: site
-user: utilisateur usager
+user: utilisateur usager internaute
 screen: écran
 camera: caméra
 video: vidéo
@@ -934,7 +934,7 @@ voice: voix
 tooth: dent
 pain: douleur
 injury_trauma: traumatisme
-surgery: chirurgie opérer chirurgien
+surgery: chirurgie opérer chirurgien opération_chirurgicale
 therapy: thérapie
 symptom: symptôme
 epidemic: épidémie pandémie
@@ -966,7 +966,7 @@ essay: essai_texte
 letter_alphabet: lettre
 dictionary: dictionnaire
 accent: accent
-silence: silence silencieux
+silence: silence silencieux taire mutisme
 laugh: rire
 cry: pleurer larme cri crier
 smile: sourire
@@ -1079,7 +1079,7 @@ clean: propre nettoyer
 dirty: sale
 safe: sûr
 sharp: aigu pointu
-quiet: calme tranquille
+quiet: calme tranquille ordonné serein paisible
 loud: bruyant
 fresh: frais
 alive: vivant
@@ -1123,7 +1123,7 @@ federation: fédération fédéral
 alliance: alliance
 competition: compétition concurrence concours concurrent
 rival: rival rivalité
-advantage: avantage
+advantage: avantage bénéficier bénéficiaire profiter
 opportunity: opportunité occasion
 chance: chance
 challenge: défi
@@ -1140,16 +1140,16 @@ regime_change: renverser
 exile: exil exilé
 border_cross: frontière
 passport: passeport visa
-checkpoint: barrage
+checkpoint: barrage barrage_routier checkpoint
 wall_barrier: barrière
 prison: prison
-sentence: peine
+sentence: peine sursis
 crime_murder: meurtre
 gang: gang mafia
 traffic: trafic circulation
 smuggle: contrebande
 evidence: indice
-suspect: suspect soupçon soupçonner
+suspect: suspect soupçon soupçonner suspecter
 witness: témoin
 judge_person: magistrat
 jury: jury juré
@@ -1170,7 +1170,7 @@ analysis: analyse analyser
 result_find: constat
 conclusion: conclusion conclure
 doubt: doute douter
-trust: confiance
+trust: confiance méfiance
 belief: foi
 lie: mensonge
 fact: fait
@@ -1318,10 +1318,10 @@ wreckage: débris décombre
 survivor_search: disparu
 body_found: dépouille
 cordon: périmètre
-alarm: alarme
+alarm: alarme sirène
 emergency: urgence
-ambulance: ambulance
-firefighter: pompier
+ambulance: ambulance samu
+firefighter: pompier sapeur-pompier
 prefect: préfet préfecture
 inspector_gen: inspection_générale
 ombudsman: défenseur_droits
@@ -1338,7 +1338,7 @@ raid_police: descente
 file_case: plainte
 statute: statut
 audit_report: commissaire
-bankrupt: faillite liquidation redressement
+bankrupt: faillite liquidation redressement banqueroute redressement_judiciaire
 takeover: rachat racheter reprise_entreprise repreneur cession céder
 merge: fusionner fusion
 subsidiary: filiale
@@ -1346,14 +1346,14 @@ shareholding: participation_capital
 fundraise: lever_fonds
 loss_money: perte
 saving: économiser économie_argent épargne
-cut_job: suppression_poste plan_social
+cut_job: suppression_poste plan_social suppression_de_poste
 strike_picket: piquet
 furlough: chômage_partiel
 wage_rise: augmentation_salaire
 bonus: prime indemnité
 compensate: indemniser indemnisation dédommager dédommagement rembourser remboursement
 recall_product: rappel
-defect: défectueux défaut
+defect: défectueux défaut faille vice
 maintenance: entretien
 inspect_site: visite_technique
 permit_build: permis
@@ -1412,10 +1412,10 @@ net_fishing: filet
 undeclared: non_déclaré clandestin
 illegal: illégal illégalement illicite
 tank_fuel: cuve citerne réservoir
-dump: déverser déversement rejeter_eau
+dump: déverser déversement rejeter_eau décharge
 drinkable: potable
-flood_barrier: digue
-landslide: glissement éboulement
+flood_barrier: digue retenue
+landslide: glissement éboulement glissement_de_terrain
 heatwave: canicule
 wildfire: feu_forêt
 epidemic_case: cas
@@ -1436,8 +1436,8 @@ shame: honte honteux inadmissible
 scared: effrayer terrifier
 betrayal: trahison
 blackmail: chantage
-provoke: provocation provoquer_colère
-honest: honnête honnêteté sincère
+provoke: provocation provoquer_colère provocateur
+honest: honnête honnêteté sincère intègre intégrité
 transparent: transparent transparence
 secretly: secrètement coulisse
 leak_press: fuite_presse
@@ -1451,4 +1451,60 @@ petition: pétition
 slogan: slogan
 banner: banderole
 march_silent: marche_blanche
+convoy: convoi
+freeze: geler gel dégeler
+partition: cloison
+filter: filtrer filtre filtration
+bottle_up: embouteiller
+valve: vanne soupape
+stuff_ballots: bourrage bourrer
+overpaint: repeindre repeint retouche retoucher
+restoration: restauration restaurer
+rug: tapis
+footbridge: passerelle
+threshold: seuil
+pressure: pression
+intervene: intervenir intervention
+term: durée mandat
+suffer: souffrir subir souffrance
+influence: influencer influence influent
+pressure_group: lobby
+convince: convaincre persuader conviction
+dominate: dominer domination
+encourage: encourager encouragement inciter incitation
+consult: consulter consultation
+welcome_v: accueillir accueil bienvenue
+exercise_v: exercer exercice
+humiliate: humilier humiliation
+recession: récession
+accomplice: complice complicité
+alibi: alibi
+negligence: négligence négligent
+wear: usure vétuste vétusté
+sewer: égout assainissement
+waste: déchet ordure
+dust: poussière
+emission: émission
+reactor: réacteur
+uranium: uranium
+enrich: enrichir enrichissement
+radar: radar
+algorithm: algorithme
+scooter: trottinette scooter
+pilot: pilote piloter
+passenger: passager voyageur
+household: ménage foyer
+maternity: maternité accouchement accoucher
+midwife: sage-femme
+deficit: déficit
+overtime: heures_supplémentaires
+surprise_v: surprendre surprise étonner étonnement
+relief: soulagement soulager
+pride: fierté fier
+pipe: canalisation tuyau
+function: fonctionner fonctionnement fonction
+invoice: facturation facture
+smell: odeur
+compensation: indemniser indemnisation dédommager dédommagement
+smoke: fumée
 `)
