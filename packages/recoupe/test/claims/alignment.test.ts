@@ -28,8 +28,10 @@ describe('classes', () => {
   const chain = (length: number) => Array.from({ length: length - 1 }, (_, i) => ({ a: i, b: i + 1, score: 0.8 }))
   const neighbours = (a: number, b: number): number => (Math.abs(a - b) === 1 ? 0.8 : 0)
 
-  it('joins a claim, its denial and the answer to that by single links', () => {
-    expect(cluster(3, chain(3), 0.5, neighbours)).toEqual([[0, 1, 2]])
+  it('joins a claim, its denial and the answer to that where their other pairs do not speak against it', () => {
+    const related = (a: number, b: number): number => (Math.abs(a - b) === 1 ? 0.8 : 0.2)
+    expect(cluster(3, chain(3), 0.5, related)).toEqual([[0, 1, 2]])
+    expect(cluster(3, chain(3), 0.5, neighbours)).toEqual([[0, 1], [2]])
   })
 
   it('does not let a chain of lookalikes grow', () => {
