@@ -4,6 +4,7 @@ import type { Likeness } from './alignment/compare.ts'
 import type { AmendClaims } from './corrections/amend-claims.ts'
 import { readUtterances, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
+import { againstCharges } from './positions/against-charges.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
 import { claimId } from './positions/claim-id.ts'
 import { type Sign, signOf } from './positions/sign.ts'
@@ -54,7 +55,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     language: report => inputs[report]?.record.report.language ?? '',
   })
   const found = cluster(propositions.length, links(LINK), AVERAGE, score)
-  const draft = (members: readonly Proposition[], confidence: number): DraftClaim => draftClaim(members, signs, inputs, confidence)
+  const draft = (members: readonly Proposition[], confidence: number): DraftClaim => draftClaim(members, againstCharges(members, signs), inputs, confidence)
   const { classes, made } = amend(found, {
     propositions,
     ownId: p => claimId([p], inputs),

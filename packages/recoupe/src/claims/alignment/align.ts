@@ -69,6 +69,7 @@ export function align({ propositions, signs, handedOn, utterances, textOf, langu
   const candidates = pairsOf(propositions, block(propositions, frequencies))
   const judge = judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language })
   const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
+  for (const { a, b } of handedOn) handOnSign(propositions[a], propositions[b], signs)
   settleSigns(judge.answers, signs)
   agree(propositions, candidates, like, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
@@ -134,6 +135,15 @@ function agree(propositions: readonly Proposition[], pairs: readonly Pair[], lik
     signs.set(a, 1)
     signs.set(b, 1)
   }
+}
+
+/** *X assure que son client conteste toute faute*: whoever hands on a statement holds what it holds. */
+function handOnSign(a: Proposition | undefined, b: Proposition | undefined, signs: Map<number, Sign>): void {
+  if (!a?.statement || !b?.statement) return
+  const [inner, outer] = a.statement.within === b.statement.id ? [a, b] : [b, a]
+  if (outer.statement?.act === 'deny' && inner.statement?.act !== 'deny') return
+  const sign = signs.get(inner.index)
+  if (sign !== undefined) signs.set(outer.index, sign)
 }
 
 /** An answer denies what the statement says that it answers; what repeats a denial goes with it. */
