@@ -41,7 +41,7 @@ export function CompareBar({
       {counts.map(({ name, side, likeness, say }) => {
         const said = say(of(side, likeness).length)
         return (
-          <button type="button" key={name} className={`count ${likeness}`} onClick={() => next(name, side, likeness)} aria-label={reader.nextOf(said)}>
+          <button type="button" key={name} className={`count ${likeness}`} onClick={() => next(name, side, likeness)} title={reader.nextOf(said)}>
             <i className={likeness} aria-hidden="true" />
             {likeness === 'only' ? <Letter name={letters[side]} /> : null}
             {said}

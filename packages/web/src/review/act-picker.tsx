@@ -12,7 +12,7 @@ export function ActPicker({ exhibit, choose }: { exhibit: Exhibit; choose: (act:
   useEffect(() => list.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }), [])
   return (
     <div className="picker" ref={list}>
-      <h3>{words.reader.review.which}</h3>
+      <h2>{words.reader.review.which}</h2>
       <ol className="candidates acts-of">
         {ACTS.map((act, i) => {
           const digit = (i + 1) % 10

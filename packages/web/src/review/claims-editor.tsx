@@ -24,7 +24,7 @@ export function ClaimsEditor({ exhibit, submit }: { exhibit: Exhibit; submit: (c
     .slice(0, SHOWN)
   return (
     <div className="picker">
-      <h3>{review.claimsTitle}</h3>
+      <h2>{review.claimsTitle}</h2>
       {own.length === 0 ? <p className="none">{review.noClaim}</p> : null}
       <ul className="claims-of">
         {own.map(claim => (

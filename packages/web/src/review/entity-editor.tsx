@@ -33,9 +33,9 @@ export function EntityEditor({ exhibit, submit }: { exhibit: Exhibit; submit: (c
   }
   return (
     <div className="picker">
-      <h3>
+      <h2>
         {review.peopleTitle} <EntityName id={entity.id} />
-      </h3>
+      </h2>
       <form
         className="other-name"
         onSubmit={event => {

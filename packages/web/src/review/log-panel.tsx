@@ -18,7 +18,7 @@ export function LogPanel({ review }: { review: Review }) {
   const moved = new Set(desk.dossier.corrections.filter(c => c.state === 'moved').map(c => c.id))
   return (
     <div className="picker log">
-      <h3>{say.logTitle}</h3>
+      <h2>{say.logTitle}</h2>
       {steps.length === 0 ? <p className="none">{say.logEmpty}</p> : null}
       <ol>
         {steps.slice(0, MOST).map(step => (

@@ -65,7 +65,7 @@ export function SpanEditor({ exhibit, save, cancel }: { exhibit: Exhibit; save: 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move the bounds wherever in the editor the focus is
     <section className="picker span-editor" ref={box} tabIndex={0} aria-label={review.spanTitle} onKeyDown={onKeyDown}>
-      <h3>{review.spanTitle}</h3>
+      <h2>{review.spanTitle}</h2>
       <p className="hint">{review.spanHint}</p>
       <div className="fields">
         {FIELDS.map((f, i) => (

@@ -26,7 +26,7 @@ export function SpeakerPicker({ exhibit, choose }: { exhibit: Exhibit; choose: (
       : desk.dossier.entities.filter(e => [...Object.values(e.name), ...e.aliases].some(n => n?.toLocaleLowerCase().includes(query))).slice(0, SHOWN)
   return (
     <div className="picker" ref={list}>
-      <h3>
+      <h2>
         {source.length > 0 ? (
           <>
             {review.who('').replace(/\s*\?\s*$/u, '')}{' '}
@@ -36,7 +36,7 @@ export function SpeakerPicker({ exhibit, choose }: { exhibit: Exhibit; choose: (
         ) : (
           review.whoIs
         )}
-      </h3>
+      </h2>
       <ol className="candidates">
         {candidates.map(({ entity, because: why }, i) => (
           <li key={entity.id}>
