@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { inLanguage, sayGist, sayTitle } from 'recoupe/view'
 import { useDesk } from '../desk/desk.tsx'
 import { closeProof, openProof } from '../desk/proof-store.ts'
@@ -96,9 +96,9 @@ function useTitle(title: string): void {
   }, [title])
 }
 
-/** Opens where it was left, when one comes back; the proof and the filter belong to one dossier. */
+/** Opens where it was left, when one comes back. Before the page is taken away its focus is still known. */
 function usePlace(page: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     returnToPlace(page)
     return () => leavePlace(page)
   }, [page])

@@ -22,7 +22,7 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
   const about = [
     outlets.join(', '),
     dossier.languages.map(l => sayLanguage(words, l)).join(', '),
-    words.app.updated(sayTime(words, dossier.updatedAt.slice(0, 16))),
+    words.app.updated(sayTime(words, localTime(dossier.updatedAt))),
   ]
   return (
     <li className="dossier-card">
@@ -57,6 +57,12 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
       <Actions dossier={dossier} title={title} />
     </li>
   )
+}
+
+/** A time of the server (UTC) in the reader's own zone, to the minute: `2025-03-12T09:30`. */
+function localTime(utc: string): string {
+  const at = new Date(utc)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 type Asked = 'rename' | 'delete' | null

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { api, type DossierSummary } from '../api.ts'
 import { leavePlace, returnToPlace } from '../shell/place-memory.ts'
@@ -26,7 +26,7 @@ export function LibraryPage() {
   const items = list.data?.pages.flatMap(p => p.items) ?? []
   const isEmpty = list.data !== undefined && items.length === 0
   const stands = list.data !== undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = 'Recoupe'
     if (!stands) return
     returnToPlace('/')

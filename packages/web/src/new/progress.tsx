@@ -33,7 +33,7 @@ export function Progress({ job, dossier }: { job: string; dossier: string }) {
   return (
     <div className="progress-page">
       <header className="page-head">
-        <h1>{event?.state === 'failed' ? words.app.failedTitle : words.app.working}</h1>
+        <h1>{titleOf(event, words)}</h1>
       </header>
       <ol className="steps">
         {STEPS.map(s => (
@@ -54,6 +54,17 @@ export function Progress({ job, dossier }: { job: string; dossier: string }) {
       </p>
     </div>
   )
+}
+
+function titleOf(event: JobEvent | null, { app }: Words): string {
+  switch (event?.state) {
+    case 'done':
+      return app.finished
+    case 'failed':
+      return app.failedTitle
+    default:
+      return app.working
+  }
 }
 
 const isStep = (name: string | undefined): name is StepName => STEPS.some(s => s === name)

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { groupBy } from 'recoupe/view'
 import { Link, useLocation } from 'wouter'
 import { api, type Hit } from '../api.ts'
@@ -24,7 +24,7 @@ export function SearchPage({ query }: { query: string }) {
   const hits = query === '' ? [] : (list.data?.pages.flatMap(p => p.items) ?? [])
   const stands = list.data !== undefined
   const place = `/search?q=${query}`
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stands) return
     returnToPlace(place)
     return () => leavePlace(place)
@@ -83,8 +83,8 @@ export function SearchPage({ query }: { query: string }) {
 function Hits({ hits }: { hits: readonly Hit[] }) {
   const words = useWords()
   return [...groupBy(hits, h => h.dossier)].map(([dossier, own]) => (
-    <section key={dossier} className="hits" aria-labelledby={`hits-${dossier}`}>
-      <h2 id={`hits-${dossier}`}>
+    <div key={dossier} className="hits">
+      <h2>
         <Link href={`/d/${dossier}`}>{own[0]?.dossierTitle ?? words.page.untitled}</Link>
       </h2>
       <ul>
@@ -94,7 +94,7 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ))
 }
 

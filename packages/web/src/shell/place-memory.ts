@@ -22,7 +22,7 @@ addEventListener('scroll', () => (lastScroll = scrollY), { passive: true })
 
 if ('scrollRestoration' in history) history.scrollRestoration = 'manual'
 
-/** Call as a page goes: `focus` is the id of what led away, else of what has the focus. */
+/** Call as a page goes, from the clean-up of a layout effect, while it still stands: `focus` is the id of what led away, else of what has the focus. */
 export function leavePlace(page: string, focus?: string | null): void {
   places.set(page, { scroll: lastScroll, focus: focus ?? (document.activeElement?.id || null) })
 }

@@ -76,7 +76,7 @@ export interface AppMessages {
   readonly kilobytes: (size: string) => string
 
   readonly working: string
-  readonly workingHint: string
+  readonly finished: string
   readonly steps: Readonly<Record<StepName, string>>
   readonly stepState: Readonly<Record<'done' | 'now' | 'waiting', string>>
   readonly failedTitle: string

@@ -92,7 +92,7 @@ export const app: AppMessages = {
   characters: n => `${n}\u00a0character${s(n)}`,
 
   working: 'Reading the reports',
-  workingHint: 'What is ready can be read at once.',
+  finished: 'The dossier is ready.',
   steps: {
     fetch: 'Fetch',
     read: 'Read',

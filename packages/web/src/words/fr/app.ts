@@ -92,7 +92,7 @@ export const app: AppMessages = {
   characters: n => `${n}\u00a0caractère${s(n)}`,
 
   working: 'Lecture des rapports',
-  workingHint: 'Ce qui est prêt se lit déjà.',
+  finished: 'Le dossier est prêt.',
   steps: {
     fetch: 'Récupération',
     read: 'Lecture',
