@@ -14,7 +14,7 @@ import { TermReader } from './propositions/read-terms.ts'
 import { lengthOf, sharedLength, sliceOf } from './propositions/read-words.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
-const LINK = 0.54
+const LINK = 0.5
 const AVERAGE = 0.3
 /** A score that stands for "the same, resolved by an anaphor". */
 const RESOLVED = 0.95
