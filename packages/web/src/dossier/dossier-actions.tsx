@@ -4,6 +4,7 @@ import { useDesk } from '../desk/desk.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { useWords } from '../words/words.ts'
 import { ExportSheet } from './actions/export-dialog.tsx'
+import { MoreActions } from './actions/more-actions.tsx'
 
 /** What is done with the whole dossier. */
 export function DossierActions() {
@@ -33,6 +34,7 @@ export function DossierActions() {
       <button type="button" className="button" onClick={add}>
         {words.app.addReports}
       </button>
+      <MoreActions />
       <ExportSheet isOpen={exporting} onOpenChange={setExporting} />
     </div>
   )

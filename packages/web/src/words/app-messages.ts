@@ -122,9 +122,7 @@ export interface AppMessages {
   readonly removeReportAsk: (letter: string) => string
   readonly removeReportHint: string
   readonly again: string
-  readonly updatedElsewhere: string
-  readonly bandsLabel: string
-  readonly foldBack: string
+  readonly moreActions: string
 }
 
 export type CommandGroup = 'go' | 'read' | 'review' | 'settings'

@@ -154,7 +154,5 @@ export const app: AppMessages = {
   removeReportAsk: letter => `Remove report ${letter} from this dossier?`,
   removeReportHint: 'Its statements leave the dossier; corrections made on them are kept and shown as moved.',
   again: 'Analyse again',
-  updatedElsewhere: 'The dossier has changed since it was opened; it has been brought up to date.',
-  bandsLabel: 'From origins to reports; the list below says the same in words.',
-  foldBack: 'Back to the whole',
+  moreActions: 'More actions on this dossier',
 }

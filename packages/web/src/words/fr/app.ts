@@ -154,7 +154,5 @@ export const app: AppMessages = {
   removeReportAsk: letter => `Retirer le rapport ${letter} de ce dossier\u202f?`,
   removeReportHint: 'Ses énoncés quittent le dossier\u00a0; les corrections faites sur eux sont gardées et montrées comme déplacées.',
   again: 'Analyser de nouveau',
-  updatedElsewhere: 'Le dossier a changé depuis son ouverture\u00a0; il a été mis à jour.',
-  bandsLabel: 'Des origines aux rapports\u00a0; la liste ci-dessous dit la même chose en mots.',
-  foldBack: 'Revenir au tout',
+  moreActions: 'Autres actions sur ce dossier',
 }
