@@ -5,6 +5,8 @@
  * The adapter turns our spans into the corpus's conventions: a complementiser or infinitive marker before the content is in it;
  * adverbs and dates between verb and content are in the cue; a source keeps its appositions and relatives; a content that an
  * incise parts is one span with a gap. Each token is in one attribution at most, so a nested statement gives way to the outer.
+ * Conjuncts of one cue ("said that P and that Q") and a quotation that goes on after its incise (“P,” she said. “Q”) are one
+ * attribution there and several statements here.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -43,9 +45,30 @@ const OPENERS = /(?:\b(?:that|to|of|for|about|on|against|with)|[,:])\s+$/u
 
 function adapt(text: string, statements: readonly Statement[]): Relation[] {
   const outer = statements.filter(s => s.within === null || s.cue.length === 0)
-  return outer
+  return joinParts(text, outer)
     .filter(s => s.source.length > 0 && s.cue.length > 0)
     .map(s => ({ source: widenSource(text, s), cue: widenCue(text, s), content: widenContent(text, s) }))
+}
+
+/** Joins to a statement the conjuncts that share its cue and the quotation that only resumes it. */
+function joinParts(text: string, statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = []
+  for (const s of [...statements].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))) {
+    const last = joined.at(-1)
+    if (last && (sameCue(last, s) || resumes(text, last, s))) joined[joined.length - 1] = { ...last, content: [...last.content, ...s.content] }
+    else joined.push(s)
+  }
+  return joined
+}
+
+const sameCue = (a: Statement, b: Statement): boolean =>
+  a.cue.length > 0 && a.cue.length === b.cue.length && a.cue.every((c, i) => c.start === b.cue[i]?.start && c.end === b.cue[i]?.end)
+
+/** A quotation without cue and source of its own, right after the sentence of the cue and in its paragraph. */
+function resumes(text: string, a: Statement, b: Statement): boolean {
+  const end = Math.max(...a.content.map(c => c.end), ...a.cue.map(c => c.end), ...a.source.map(c => c.end))
+  const start = b.content[0]?.start ?? 0
+  return b.cue.length === 0 && b.speaker === a.speaker && start >= end && start - end < 60 && /^[^\n“"”]*[.!?,][”"]?\s*$/u.test(text.slice(end, start))
 }
 
 function widenContent(text: string, s: Statement): Span[] {

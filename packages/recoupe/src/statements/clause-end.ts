@@ -56,6 +56,13 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
       i = skipParen(r, i, limit)
       continue
     }
+    if (i > first && isDash(r, i)) {
+      const close = closingDash(r, i, bounds)
+      if (close > 0) {
+        i = close
+        continue
+      }
+    }
     if (i > first && (predicated || bounds.stops.has(i)) && stopsAt(r, first, i, bounds)) {
       end = i - 1
       break
@@ -74,9 +81,19 @@ function mainPredicate(r: Reading, i: number, first: number): boolean {
   const relation = relationOf(r, i)
   const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
   if (relationOf(r, predicate) === 'acl' && (r.words.head[predicate] ?? -1) >= first) return false
+  if (inAside(r, i, first)) return false
   const opener = uposOf(r, first) === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, first)) || r.pack.hedges.conditions.has(lowOf(r, first))
   if (!opener) return true
   for (let j = first; j < i; j++) if (isComma(r, j)) return true
+  return false
+}
+
+/** "Trump, who is now the nominee, would unite": the verb of a relative that a comma opens, whatever the tree makes of it. */
+function inAside(r: Reading, i: number, first: number): boolean {
+  for (let j = i - 1; j > first; j--) {
+    if (isComma(r, j)) return r.pack.reporting.relatives.has(lowOf(r, j + 1)) && (uposOf(r, j + 1) === 'PRON' || uposOf(r, j + 1) === 'ADV') && j + 1 < i
+    if (isFiniteVerb(r, j) && relationOf(r, j) !== 'aux') return false
+  }
   return false
 }
 
@@ -89,7 +106,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (bounds.stops.has(i)) return true
   const form = r.words.form[i]
   if (form === ';') return true
-  if (isColon(r, i)) return true
+  if (isColon(r, i)) return bounds.kind === 'phrase' || !explains(r, i, bounds.limit)
   if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
   if (opensMedium(r, i)) return true
@@ -100,16 +117,29 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   return false
 }
 
+/** « il prépare deux plans : l'un pour l'été, l'autre pour l'hiver »: what follows a colon spells out the clause, unless it is a quotation or speaks anew. */
+function explains(r: Reading, colon: number, limit: number): boolean {
+  const next = colon + 1
+  if (next > limit || isMark(r, next) || (r.quotation[next] ?? -1) !== (r.quotation[colon] ?? -1)) return false
+  for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && r.lexicon.verbs.has(lemmaOf(r, i)))) return false
+  return true
+}
+
 /** « … dans une lettre à X »: a phrase that names the medium, with an indefinite article, is the reporter's. */
 function opensMedium(r: Reading, i: number): boolean {
   if (uposOf(r, i) !== 'ADP' || !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) return false
   return uposOf(r, i + 1) === 'DET' && feature(r, i + 1, 'Definite') === 'Ind' && isNoun(r, i + 2) && r.pack.speakers.messages.has(lemmaOf(r, i + 2))
 }
 
-/** A pair of dashes is a parenthesis; a single one goes on only where a coordinator follows without a new speaker. */
+/** The dash that closes the parenthesis which the one at `i` opens, with words of the clause after it; 0 where there is none. */
+function closingDash(r: Reading, i: number, bounds: Bounds): number {
+  for (let j = i + 2; j <= Math.min(bounds.limit - 2, i + 40); j++) if (isDash(r, j)) return j
+  return 0
+}
+
+/** A single dash goes on only where a coordinator follows without a new speaker. */
 function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
   const next = i + 1
-  for (let j = next; j <= Math.min(bounds.limit, i + 24); j++) if (isDash(r, j)) return j >= bounds.limit - 1
   const coordinated = r.pack.reporting.coordinators.has(lowOf(r, next)) || uposOf(r, next) === 'CCONJ'
   return !coordinated || newSpeaker(r, next + 1, bounds.limit)
 }

@@ -113,8 +113,12 @@ const skipLead = (r: Reading, i: number): number => (isComma(r, i) ? i + 1 : i)
 /** "said the firm knew": a clause without complementiser, right after the cue or after the addressee. */
 export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (!r.pack.reporting.bareClauses || !verb.clause) return []
+  const tried = new Set<number>()
   for (const start of bareStarts(r, group, field)) {
-    if (!startsSubject(r, start) || !predicateFollows(r, start, field.limit)) continue
+    if (!startsSubject(r, start) || !(predicateFollows(r, start, field.limit) || tried.has(start))) {
+      tried.add(start)
+      continue
+    }
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     const addressee: Range | null = start > group.last + 1 ? [group.last + 1, start - 1] : null
     const contents = [contentOf('clause', [[start, end]], predicateIn(r, start, end), 0.85, { addressee })]
@@ -150,9 +154,15 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (c <= group.last || c > field.limit) continue
     if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
     const subject = subjectStart(r, c)
-    if (subject > group.last) starts.push(subject)
+    // "says his worry is that he is late": what stands before that subject is the clause's own, unless it can be a hearer
+    if (subject > group.last) starts.push(subject > next && clauseBetween(r, next, subject) ? next : subject)
   }
   return starts
+}
+
+const clauseBetween = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(r, i)) return true
+  return false
 }
 
 /** "told the agency | the structure was cracked": first word after the noun phrase that hears; −1 where none stands there. */

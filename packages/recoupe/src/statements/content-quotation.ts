@@ -229,15 +229,27 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   if (announced.length > 0 && r.words.form[last + 1] === ':') return [contentOf('incise', [[from, to], ...announced], predicateIn(r, from, to), 0.92)]
   const closed = hasFinite(r, from, to)
   // "After the vote, she acknowledged": an adverbial before a subject is no content
-  if (!closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
-  if (source?.by === 'own' && opensAside(r, from, to)) return []
-  if (next <= field.limit && !isFinal(r, next) && goesOn(r, next, closed, field.limit)) {
+  // but between two commas the cue interrupts: "By hiding the crack, she said, the firm gained a year"
+  const interrupts =
+    to >= from + 3 &&
+    isComma(r, last + 1) &&
+    next <= field.limit &&
+    !isMark(r, next) &&
+    (!closed || opensSubordinate(r, from)) &&
+    hasFinite(r, next, field.limit)
+  if (!interrupts && !closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
+  if (!interrupts && source?.by === 'own' && opensAside(r, from, to)) return []
+  if (next <= field.limit && !isFinal(r, next) && (goesOn(r, next, closed, field.limit) || interrupts)) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])
   }
   return [contentOf('incise', ranges, predicateIn(r, from, to), closed || ranges.length > 1 ? 0.9 : 0.6)]
 }
+
+/** "If it rains, …", "While some left, …". */
+const opensSubordinate = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, i)) || r.pack.hedges.conditions.has(lowOf(r, i))
 
 /** Opens with a preposition, an adverb or a date. */
 const adverbial = (r: Reading, i: number): boolean => uposOf(r, i) === 'ADP' || uposOf(r, i) === 'ADV' || uposOf(r, i) === 'SCONJ' || (r.time[i] ?? -1) >= 0

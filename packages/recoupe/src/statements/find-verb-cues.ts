@@ -257,6 +257,10 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
     const clause = clauseAround(r, group, source, field)
     if (clause.length > 0 && !(strongRight && source?.by === 'inverted-clitic' && right[0]?.shape === 'clause')) return clause
   }
+  if (r.pack.reporting.bareClauses && verb.clause && !group.negated && source?.by === 'own' && parted(r, group, source)) {
+    const clause = clauseAround(r, group, source, field)
+    if ((clause[0]?.ranges.length ?? 0) > 1) return clause
+  }
   if (right.length > 0) return right
   // "The clock, officials said, had stopped." / "It was late, she said."
   if (r.pack.reporting.bareClauses && verbal && !group.negated && source !== null && (source.by === 'own' || source.by === 'after')) {
@@ -265,6 +269,12 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
     if (clause.length > 0) return clause
   }
   return []
+}
+
+/** "…, officials said, …": the cue and its source stand between two commas. */
+const parted = (r: Reading, group: VerbGroup, source: Source): boolean => {
+  const first = clauseStart(r, group, source)
+  return isComma(r, group.last + 1) && !isMark(r, group.last + 2) && isComma(r, first - 1) && sentenceFirst(r, group.verb) < first - 1
 }
 
 const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
@@ -276,7 +286,7 @@ const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boo
 function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field): Content[] {
   const tries: (() => Content[])[] = [
     () => (verb.clause ? clauseContents(r, group, field) : []),
-    () => (verb.question ? questionContents(r, group, field) : []),
+    () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
     () => (verb.quotation && !objectBeforeColon(r, verb, group) ? colonContents(r, group, field) : []),
     () => addressedContents(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
@@ -297,6 +307,12 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     if (contents.length > 0) return contents
   }
   return []
+}
+
+/** "explained how it burnt", « raconte comment il a fui »: an interrogative right after the cue that opens no adverbial clause. */
+const asksHow = (r: Reading, next: number): boolean => {
+  const low = lowOf(r, next)
+  return r.pack.reporting.interrogatives.has(low) && uposOf(r, next) !== 'DET' && !r.pack.reporting.subordinators.has(low) && !r.pack.hedges.conditions.has(low)
 }
 
 /** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
