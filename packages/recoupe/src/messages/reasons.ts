@@ -22,6 +22,9 @@ type Shape =
   | 'shared'
 type Source = 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'circle' | 'agent'
 
+/** What a ranked decision weighed and left: another reading of the cue, another act, another antecedent. */
+type Lost = 'reading' | 'act' | 'speaker'
+
 type Kind = 'hedge-dropped' | 'scope' | 'quantity' | 'wording' | 'identity' | 'omission' | 'omission-denial' | 'omission-caution' | 'contradiction' | 'time'
 type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'
 
@@ -29,6 +32,7 @@ type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order
 export type ReasonCode =
   | `cue-${Cue}`
   | 'free-quotation'
+  | `lost-${Lost}`
   | 'corrected'
   | 'accepted'
   | `content-${Shape}`

@@ -1,8 +1,8 @@
-import type { Span } from '../types/index.ts'
+import type { Reason, Span } from '../types/index.ts'
 import type { Attribution } from './attribution.ts'
 import { contentOf } from './content.ts'
 import { predicateIn } from './content-clause.ts'
-import { decide } from './decide.ts'
+import { decide, losersOf } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
 import { findColonCues } from './find-colon-cues.ts'
@@ -13,7 +13,7 @@ import { findRelays } from './find-relays.ts'
 import { findSetting } from './find-setting.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { joinQuotations } from './join-quotations.ts'
-import { judgeAct } from './judge-act.ts'
+import { judgeAct, type WeighedAct } from './judge-act.ts'
 import { judgeCertainty, voiceOfDraft } from './judge-certainty.ts'
 import { judgeForm } from './judge-form.ts'
 import { mediaOf } from './medium-cues.ts'
@@ -41,9 +41,10 @@ export function attribute(r: Reading): Attribution[] {
     ...findAdjectiveCues(r, stops),
     ...findColonCues(r),
   ]
-  const decided = decide(r, [...first, ...findRelays(r, first)])
+  const all = [...first, ...findRelays(r, first)]
+  const decided = decide(r, all)
   const { drafts, media } = mediaOf(r, decided)
-  return finish(r, pieces(r, drafts), media)
+  return finish(r, pieces(r, drafts), media, losersOf(r, all, decided))
 }
 
 /** Drafts with the quotations that go on from them, then the free ones, in the order of the text. */
@@ -85,7 +86,12 @@ function freeDraft(r: Reading, range: Range): Draft {
 /** How many statements before and after one, in the order of the text, can hold it or stand in its way. */
 const NEIGHBOURS = 24
 
-function finish(r: Reading, list: readonly Piece[], media: ReadonlyMap<Draft, readonly Range[]>): Attribution[] {
+function finish(
+  r: Reading,
+  list: readonly Piece[],
+  media: ReadonlyMap<Draft, readonly Range[]>,
+  losers: ReadonlyMap<number, readonly Reason[]>,
+): Attribution[] {
   const index = new Map(list.map((p, i) => [p.draft, i]))
   const contents = list.map(p => spansOf(r, p.draft.content.ranges))
   return list.map(({ draft, free, after }, i) => {
@@ -93,7 +99,7 @@ function finish(r: Reading, list: readonly Piece[], media: ReadonlyMap<Draft, re
     const near = list.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
     const blocked = near.flatMap(p => [...p.draft.content.ranges, ...(p.draft.source?.phrase ? [p.draft.source.phrase] : []), ...p.draft.cue])
     const setting = findSetting(r, draft, blocked)
-    const { act, confidence } = judgeAct(r, draft)
+    const { act, confidence, losers: acts } = judgeAct(r, draft)
     const content = contents[i] ?? []
     return {
       source: sourceSpans(r, draft),
@@ -118,10 +124,12 @@ function finish(r: Reading, list: readonly Piece[], media: ReadonlyMap<Draft, re
       time: setting.time,
       confidence: Math.min(1, Math.max(0, draft.score)),
       actConfidence: confidence,
-      reasons: draft.reasons,
+      reasons: [...draft.reasons, ...(losers.get(draft.cueWord) ?? []), ...acts.map(lostAct)],
     }
   })
 }
+
+const lostAct = ({ act, confidence }: WeighedAct): Reason => ({ code: 'lost-act', args: { act, score: Math.round(100 * confidence) } })
 
 /** The source's span; of an inverted pronoun only the pronoun: *il* of *-t-il*. */
 function sourceSpans(r: Reading, draft: Draft): Span[] {

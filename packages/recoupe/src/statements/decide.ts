@@ -1,6 +1,13 @@
+import type { Reason } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
+
+/** Below this a loser is not worth telling. */
+const WORTH = 0.3
+
+/** How many losers of one decision are told. */
+const TOLD = 3
 
 /** Below this a draft is no statement at all. */
 const FLOOR = 0.45
@@ -26,6 +33,48 @@ export function decide(r: Reading, drafts: readonly Draft[]): Draft[] {
     kept.push(draft)
   }
   return withoutEchoes(withoutOpeners(withoutMuteInsides(kept))).sort((a, b) => startOf(a) - startOf(b))
+}
+
+/**
+ * What each decision weighed and left, by the word of the cue that won: the other readings of that cue, and other cues for the same words in marks,
+ * the best first.
+ */
+export function losersOf(r: Reading, drafts: readonly Draft[], kept: readonly Draft[]): ReadonlyMap<number, readonly Reason[]> {
+  const won = new Set(kept)
+  const byCue = new Map<number, Draft>()
+  const byQuotation = new Map<number, Draft>()
+  for (const d of kept) {
+    byCue.set(d.cueWord, byCue.get(d.cueWord) ?? d)
+    const q = wholeQuotation(r, d)
+    if (q >= 0 && !byQuotation.has(q)) byQuotation.set(q, d)
+  }
+  const losers = new Map<number, Draft[]>()
+  for (const d of drafts) {
+    if (won.has(d) || d.score < WORTH) continue
+    const winner = byCue.get(d.cueWord) ?? byQuotation.get(wholeQuotation(r, d))
+    if (!winner || !differs(winner, d)) continue
+    losers.set(winner.cueWord, [...(losers.get(winner.cueWord) ?? []), d])
+  }
+  return new Map(
+    [...losers].map(([cue, list]) => [
+      cue,
+      list
+        .sort((a, b) => b.score - a.score || startOf(a) - startOf(b))
+        .slice(0, TOLD)
+        .map(d => lost(r, d)),
+    ]),
+  )
+}
+
+/** Another cue, source or content than the winner's; the same thing found twice is no loser. */
+const differs = (a: Draft, b: Draft): boolean =>
+  a.cueWord !== b.cueWord || (a.source?.head ?? -1) !== (b.source?.head ?? -1) || String(a.content.ranges) !== String(b.content.ranges)
+
+function lost(r: Reading, d: Draft): Reason {
+  const say = (ranges: readonly Range[]): string =>
+    ranges.map(([a, b]) => r.text.slice(r.words.start[a] ?? 0, r.words.end[b] ?? 0).replace(/\s+/gu, ' ')).join(' … ')
+  const phrase = d.source?.phrase
+  return { code: 'lost-reading', args: { cue: say(d.cue), source: phrase ? say([phrase]) : '', score: Math.round(100 * Math.min(1, d.score)) } }
 }
 
 const startOf = (d: Draft): number =>

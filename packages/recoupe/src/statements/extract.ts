@@ -64,7 +64,7 @@ function statementOf(analysis: Analysis, a: Attribution, who: SpeakerRecord, ids
     confidence: a.confidence,
     decided: a.confidence >= DECIDED,
     judgements: { ...who.judgements, act: { confidence: a.actConfidence, decided: a.actConfidence >= ACT_DECIDED } },
-    why: a.reasons,
+    why: [...a.reasons, ...who.why],
   }
 }
 

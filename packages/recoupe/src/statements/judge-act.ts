@@ -19,28 +19,40 @@ import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Rea
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
-export interface ActJudgement {
+export interface WeighedAct {
   readonly act: SpeechAct
   readonly confidence: number
 }
 
+/** The act that won, and those that had signs of their own and lost, the likeliest first. */
+export interface ActJudgement extends WeighedAct {
+  readonly losers: readonly WeighedAct[]
+}
+
 /** What the utterance does: the class of its cue, then what the content rejects, charges, promises or announces. */
 export function judgeAct(r: Reading, draft: Draft): ActJudgement {
+  const [best, ...losers] = weighActs(r, draft)
+  const { act, confidence } = best ?? { act: 'assert', confidence: 0.5 }
+  return { act, confidence, losers: losers.filter((l, k) => l.act !== act && l.act !== 'assert' && losers.findIndex(m => m.act === l.act) === k) }
+}
+
+/** Every act that something speaks for, in the order in which the signs outweigh each other. */
+function weighActs(r: Reading, draft: Draft): WeighedAct[] {
   const byCue = actOfCue(r, draft, draft.group?.negated ?? false)
-  if (byCue) return byCue
   const content = survey(r, draft)
-  if (content.question) return { act: 'question', confidence: 0.8 }
-  if (content.rejects) return { act: 'deny', confidence: content.own ? 0.8 : 0.65 }
-  if (content.wants && draft.content.shape === 'quotation') return { act: 'demand', confidence: 0.65 }
-  if (content.promises) return { act: 'promise', confidence: 0.65 }
-  if (content.charges) return { act: 'accuse', confidence: 0.62 }
-  if (content.warns) return { act: 'warn', confidence: 0.55 }
-  if (draft.class === 'attitude') return { act: 'other', confidence: 0.6 }
-  return { act: 'assert', confidence: content.negated ? 0.6 : 0.75 }
+  const found: WeighedAct[] = byCue ? [byCue] : []
+  if (content.question) found.push({ act: 'question', confidence: 0.8 })
+  if (content.rejects) found.push({ act: 'deny', confidence: content.own ? 0.8 : 0.65 })
+  if (content.wants && draft.content.shape === 'quotation') found.push({ act: 'demand', confidence: 0.65 })
+  if (content.promises) found.push({ act: 'promise', confidence: 0.65 })
+  if (content.charges) found.push({ act: 'accuse', confidence: 0.62 })
+  if (content.warns) found.push({ act: 'warn', confidence: 0.55 })
+  if (draft.class === 'attitude') found.push({ act: 'other', confidence: 0.6 })
+  return found.length > 0 ? found : [{ act: 'assert', confidence: content.negated ? 0.6 : 0.75 }]
 }
 
 /** Cues whose class says it all; null where the content has a word. */
-function actOfCue(r: Reading, draft: Draft, negated: boolean): ActJudgement | null {
+function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct | null {
   switch (draft.class) {
     case 'deny':
       if (rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }

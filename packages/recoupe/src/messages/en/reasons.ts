@@ -37,6 +37,25 @@ const FIELDS: Readonly<Record<string, string>> = {
   content: 'content',
 }
 
+/** A named part of a loser, where it has one. */
+const comma = (label: string, text: string): string => (text === '' ? '' : `, ${label} ${text}`)
+/** How much a loser weighed. */
+const weighed = (args: ReasonArgs): string => (args.score === undefined ? '' : ` (${args.score}%)`)
+
+/** Acts as nouns. */
+const ACTS: Readonly<Record<string, string>> = {
+  assert: 'asserting',
+  deny: 'denying',
+  accuse: 'accusing',
+  demand: 'demanding',
+  promise: 'promising',
+  warn: 'warning',
+  confirm: 'confirming',
+  question: 'asking',
+  decline: 'declining to answer',
+  other: 'another kind',
+}
+
 export const reasons: ReasonMessages = {
   corrected: args => `Corrected${spaced(by(args))}${args.field === undefined ? '' : `: ${FIELDS[String(args.field)] ?? args.field}`}.`,
   accepted: args => `Accepted${spaced(by(args))}.`,
@@ -48,6 +67,9 @@ export const reasons: ReasonMessages = {
   'cue-relay': args => `Source cited by another${spaced(q(args, 'lemma'))}.`,
   'cue-colon': () => 'Colon after a source.',
   'free-quotation': () => 'Quotation without a verb; its source stands elsewhere in the text.',
+  'lost-reading': args => `Discarded: another reading${comma('verb', q(args, 'cue'))}${comma('source', q(args, 'source'))}${weighed(args)}.`,
+  'lost-act': args => `Discarded: the act of ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
+  'lost-speaker': args => `Discarded: ${args.name ?? 'somebody else'} as the speaker${weighed(args)}.`,
   'content-quotation': () => 'Content in quotation marks.',
   'content-clause': () => 'Content in a that-clause.',
   'content-question': () => 'Content in an indirect question.',

@@ -37,6 +37,25 @@ const FIELDS: Readonly<Record<string, string>> = {
   content: 'contenu',
 }
 
+/** A named part of a loser, where it has one. */
+const comma = (label: string, text: string): string => (text === '' ? '' : `, ${label} ${text}`)
+/** How much a loser weighed. */
+const weighed = (args: ReasonArgs): string => (args.score === undefined ? '' : ` (${args.score}\u202f%)`)
+
+/** Acts as nouns. */
+const ACTS: Readonly<Record<string, string>> = {
+  assert: 'd’affirmer',
+  deny: 'de démentir',
+  accuse: 'd’accuser',
+  demand: 'de demander',
+  promise: 'de promettre',
+  warn: 'd’avertir',
+  confirm: 'de confirmer',
+  question: 'd’interroger',
+  decline: 'de refuser de répondre',
+  other: 'autre',
+}
+
 export const reasons: ReasonMessages = {
   corrected: args => `Corrigé${spaced(by(args))}${args.field === undefined ? '' : `\u00a0: ${FIELDS[String(args.field)] ?? args.field}`}.`,
   accepted: args => `Validé${spaced(by(args))}.`,
@@ -48,6 +67,9 @@ export const reasons: ReasonMessages = {
   'cue-relay': args => `Source citée par une autre${spaced(q(args, 'lemma'))}.`,
   'cue-colon': () => 'Deux-points après une source.',
   'free-quotation': () => 'Citation sans verbe\u202f; la source est ailleurs dans le texte.',
+  'lost-reading': args => `Écarté\u00a0: une autre lecture${comma('verbe', q(args, 'cue'))}${comma('source', q(args, 'source'))}${weighed(args)}.`,
+  'lost-act': args => `Écarté\u00a0: l’acte ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
+  'lost-speaker': args => `Écarté\u00a0: ${args.name ?? 'quelqu’un d’autre'} comme locuteur${weighed(args)}.`,
   'content-quotation': () => 'Contenu entre guillemets.',
   'content-clause': () => 'Contenu dans une proposition conjonctive.',
   'content-question': () => 'Contenu dans une interrogation indirecte.',

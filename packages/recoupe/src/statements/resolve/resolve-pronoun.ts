@@ -11,6 +11,8 @@ export interface Wanted extends Antecedent {
 export interface Answer {
   readonly referent: number
   readonly confidence: number
+  /** The next best, where there is one. */
+  readonly rival?: { readonly referent: number; readonly confidence: number }
 }
 
 /** How many sentences back an antecedent is looked for. */
@@ -33,7 +35,14 @@ export function resolvePronoun(d: Discourse, wanted: Wanted): Answer | null {
   const best = ranked[0]
   if (!best || best[1] < 0.15) return null
   const margin = best[1] - (ranked[1]?.[1] ?? 0)
-  return { referent: best[0], confidence: Math.max(0.4, Math.min(0.95, 0.5 + margin * 0.6)) }
+  const confidence = Math.max(0.4, Math.min(0.95, 0.5 + margin * 0.6))
+  const next = ranked[1]
+  // the rest of the probability is the rival's at most
+  return {
+    referent: best[0],
+    confidence,
+    ...(next && next[1] > 0.15 ? { rival: { referent: next[0], confidence: Math.min(confidence, 1 - confidence) } } : {}),
+  }
 }
 
 function tracesBefore(d: Discourse, word: number): Trace[] {

@@ -12,6 +12,8 @@ import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
 export interface Resolved {
   readonly referent: number | null
   readonly confidence: number
+  /** Who else it could have been. */
+  readonly rival?: Answer['rival'] & object
   readonly by: 'name' | 'description' | 'pronoun' | 'first-person' | 'nobody'
 }
 

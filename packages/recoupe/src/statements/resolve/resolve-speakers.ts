@@ -1,6 +1,6 @@
 import type { NameGroup } from '../../analysis/entities.ts'
 import type { World } from '../../lang/world/index.ts'
-import type { Entity, Judgement, SourceKind, Span } from '../../types/index.ts'
+import type { Entity, Judgement, Reason, SourceKind, Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
@@ -20,6 +20,8 @@ export interface SpeakerRecord {
   readonly relays: readonly string[]
   readonly judgements: { readonly speaker: Judgement; readonly side: Judgement }
   readonly by: Resolved['by']
+  /** Who lost. */
+  readonly why: readonly Reason[]
 }
 
 export interface Resolution {
@@ -55,9 +57,15 @@ export function resolveSpeakers(r: Reading, attributions: readonly Attribution[]
         side: { confidence: side.confidence * one.confidence, decided: side.confidence * one.confidence >= DECIDED },
       },
       by: one.by,
+      why: lostSpeaker(d, one),
     }
   })
   return { entities, speakers }
+}
+
+function lostSpeaker(d: Discourse, { rival }: Resolved): Reason[] {
+  const name = rival === undefined ? undefined : d.referents[rival.referent]?.labels[0]?.text
+  return rival === undefined || name === undefined ? [] : [{ code: 'lost-speaker', args: { name, score: Math.round(100 * rival.confidence) } }]
 }
 
 /** « On m'a dit que »: whoever said it is left out. */
