@@ -19,11 +19,15 @@ describe('the public doors', () => {
       'VERSION',
       'analyseReport',
       'anchorOf',
+      'checkPage',
       'claimAnchorOf',
       'claimPermalink',
       'createFetcher',
       'crossCheckReports',
+      'dataInPage',
       'entityAnchorOf',
+      'excerptDossier',
+      'filterDossier',
       'makeDossier',
       'mentionAnchorOf',
       'quoteHash',
@@ -38,6 +42,7 @@ describe('the public doors', () => {
       'standingChanges',
       'statementPermalink',
       'statementsOf',
+      'verifyDossier',
     ])
   })
 

@@ -13,7 +13,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   } catch (error) {
     if (error instanceof ClosedPipe) return 0
     if (error instanceof UsageError) {
-      const command = ['dossier', 'statements'].find(name => argv[0] === name)
+      const command = ['dossier', 'statements', 'verify', 'export'].find(name => argv[0] === name)
       console.stderr.write(`recoupe: ${error.message}\n${words.usage.errors.tryHelp(command ? `recoupe ${command}` : 'recoupe')}\n`)
       return 2
     }

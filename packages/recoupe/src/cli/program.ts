@@ -6,8 +6,11 @@ import { VERSION } from '../engine/version.ts'
 import { type Messages, UI_LANGUAGES } from '../messages/index.ts'
 import type { Console } from './console.ts'
 import { type DossierCommand, runDossier } from './run-dossier.ts'
+import { type ExportCommand, runExport } from './run-export.ts'
 import { isServerCommand, runServer, SERVER_COMMANDS } from './run-server.ts'
 import { runStatements, type StatementsCommand } from './run-statements.ts'
+import { runVerify, type VerifyCommand } from './run-verify.ts'
+import { ACT_CHOICES, STATUS_CHOICES } from './select.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -34,6 +37,8 @@ export async function runProgram(argv: readonly string[], words: Messages, conso
     .option('-f, --format <format>', `${options.format} (${FORMATS.join(', ')})`)
     .option('--table <table>', `${options.table} (${TABLES.join(', ')})`)
     .option('--title <title>', options.title)
+    .option('--corrections <file>', options.corrections)
+  selecting(dossier, words)
   shared(dossier, words).addHelpText('after', `\n${examples(words.usage.examples.dossier, words)}\n\n${codes(words)}`)
   dossier.action(async (names: string[], command: DossierCommand) => {
     code = await runDossier(names, command, words, console)
@@ -45,6 +50,26 @@ export async function runProgram(argv: readonly string[], words: Messages, conso
   shared(statements, words).addHelpText('after', `\n${examples(words.usage.examples.statements, words)}\n\n${codes(words)}`)
   statements.action(async (names: string[], command: StatementsCommand) => {
     code = await runStatements(names, command, words, console)
+  })
+
+  const verify = describe(program.command('verify'), words.usage.verify, words, console)
+    .argument('[dossier...]', words.usage.dossiers)
+    .option('--texts <folder>', options.texts)
+    .option('--ui <language>', `${options.ui} (${UI_LANGUAGES.join(', ')})`)
+    .addHelpText('after', `\n${examples(words.usage.examples.verify, words)}\n\n${codes(words)}`)
+  verify.action(async (names: string[], command: VerifyCommand) => {
+    code = await runVerify(names, command, words, console)
+  })
+
+  const exporting = describe(program.command('export'), words.usage.export, words, console)
+    .argument('<dossier>', words.usage.dossiers)
+    .option('-f, --format <format>', `${options.format} (${FORMATS.join(', ')})`)
+    .option('--table <table>', `${options.table} (${TABLES.join(', ')})`)
+    .option('-o, --output <file>', options.output)
+    .option('--ui <language>', `${options.ui} (${UI_LANGUAGES.join(', ')})`)
+  selecting(exporting, words).addHelpText('after', `\n${examples(words.usage.examples.export, words)}\n\n${codes(words)}`)
+  exporting.action(async (name: string, command: ExportCommand) => {
+    code = await runExport(name, command, words, console)
   })
 
   for (const command of SERVER_COMMANDS) describe(program.command(command), words.usage.server[command], words, console)
@@ -65,6 +90,16 @@ function describe(command: Command, description: string, words: Messages, consol
     .helpOption('-h, --help', words.usage.options.help)
     .configureOutput({ writeOut: text => console.stdout.write(text), writeErr: () => {} })
     .configureHelp({ styleTitle: title => titleOf(title, words), helpWidth: Math.min(console.stdout.columns ?? 100, 120) })
+}
+
+/** Options that keep a part of a dossier. */
+function selecting(command: Command, { usage: { options } }: Messages): Command {
+  return command
+    .option('--status <status>', `${options.status} (${STATUS_CHOICES})`)
+    .option('--act <act>', `${options.act} (${ACT_CHOICES})`)
+    .option('--speaker <name>', options.speaker)
+    .option('--words <words>', options.words)
+    .option('--excerpts', options.excerpts)
 }
 
 function shared(command: Command, { usage: { options } }: Messages): Command {

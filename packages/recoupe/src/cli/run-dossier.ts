@@ -1,21 +1,25 @@
 import { RecoupeError } from '../engine/error.ts'
 import { type DossierResult, makeDossier } from '../engine/make-dossier.ts'
-import { FORMATS, type Format, renderDossier, TABLES } from '../engine/render.ts'
+import { renderDossier, TABLES } from '../engine/render.ts'
 import { type Messages, sayFault } from '../messages/index.ts'
 import type { Fault } from '../types/index.ts'
 import { type Console, debug, hasColor, write } from './console.ts'
 import { exitCode } from './exit-code.ts'
+import { formatOf } from './format.ts'
 import { inputsOf } from './inputs.ts'
 import { choose, factsOf, type SharedOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { progressLine } from './progress.ts'
+import { readAmendments } from './read-dossier.ts'
+import { checkSelection, type Selection, select } from './select.ts'
 import { UsageError } from './usage-error.ts'
 
-export interface DossierCommand extends SharedOptions {
+export interface DossierCommand extends SharedOptions, Selection {
   readonly manifest?: string
   readonly format?: string
   readonly table?: string
   readonly title?: string
+  readonly corrections?: string
 }
 
 /** `recoupe dossier`: returns the exit code. */
@@ -25,6 +29,8 @@ export async function runDossier(names: readonly string[], command: DossierComma
   const table = command.table === undefined ? undefined : choose('--table', command.table, TABLES, words)
   if (table !== undefined && format !== 'csv') throw new UsageError(words.usage.errors.tableWithoutCsv)
   if (names.length === 0 && command.manifest === undefined) throw new UsageError(words.usage.errors.nothingGiven)
+  checkSelection(command, words)
+  const amendments = command.corrections === undefined ? [] : await readAmendments(command.corrections)
 
   const progress = progressLine(console, words)
   const faults: Fault[] = []
@@ -35,17 +41,18 @@ export async function runDossier(names: readonly string[], command: DossierComma
     console.stderr.write(`${sayFault(words, fault)}\n`)
   }
   const inputs = [...(command.manifest === undefined ? [] : [{ manifest: command.manifest }]), ...(await inputsOf(names, console.stdin, words))]
-  const options = { facts, onFault, onProgress: progress.show, ...(command.title === undefined ? {} : { title: command.title }) }
+  const options = { facts, amendments, onFault, onProgress: progress.show, ...(command.title === undefined ? {} : { title: command.title }) }
   const made: DossierResult | null = await makeDossier(inputs, options).catch(error => {
     if (error instanceof RecoupeError && faults.length > 0) return null
     throw error
   })
   progress.clear()
   if (made) {
+    const part = select(made.dossier, command, words)
     const output = await openOutput(command.output, console)
     const { columns: width } = console.stdout
     const color = command.output === undefined && hasColor(console)
-    const rendering = renderDossier(made.dossier, {
+    const rendering = renderDossier(part, {
       format,
       ui: words.language,
       color,
@@ -63,13 +70,4 @@ export async function runDossier(names: readonly string[], command: DossierComma
 async function tell({ output }: DossierCommand, faults: readonly Fault[], { dossier }: DossierResult, { cli }: Messages, { stderr }: Console): Promise<void> {
   if (faults.length > 0) await write(stderr, `${cli.partly(faults.length, faults.length + dossier.reports.length)}\n`)
   if (output !== undefined && stderr.isTTY === true) await write(stderr, `${cli.written(output)}\n`)
-}
-
-/** Endings by which `-o` says the format. */
-const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', json: 'json', md: 'md', markdown: 'md', csv: 'csv', txt: 'text' }
-
-function formatOf({ format, output }: DossierCommand, words: Messages): Format {
-  if (format !== undefined) return choose('--format', format, FORMATS, words)
-  const ending = /\.([a-z]+)$/iu.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  return ENDINGS[ending] ?? 'text'
 }

@@ -1,5 +1,5 @@
 import type { FetchPage } from '../fetch/index.ts'
-import type { Coverage, Dossier, Fault, Ingested, Page, ReportFacts } from '../types/index.ts'
+import type { Amendment, Coverage, Dossier, Fault, Ingested, Page, ReportFacts } from '../types/index.ts'
 import { RecoupeError } from './error.ts'
 import { SUFFIXES } from './expand.ts'
 import type { Input } from './input.ts'
@@ -13,6 +13,8 @@ export interface DossierOptions {
   readonly title?: string
   /** Facts of every report that nothing nearer states: the date of publication, the language. */
   readonly facts?: Pick<ReportFacts, 'published' | 'language'>
+  /** The log of what persons changed, in the order in which it grew. */
+  readonly amendments?: readonly Amendment[]
   /** Called for each input that could not be read, as it happens, with the error underneath where there is one. */
   readonly onFault?: (fault: Fault, cause: unknown) => void
   /** Follows addresses; the guarded fetcher unless told. */
@@ -45,7 +47,7 @@ export async function makeDossier(inputs: Iterable<Input>, options: DossierOptio
   const readings = await analyseAll(ingested, options, failures)
   if (readings.length === 0) throw failures.asError()
   options.onProgress?.({ step: 'claims' })
-  const dossier = crossCheckReports(readings, options.title ?? title, failures.missing())
+  const dossier = crossCheckReports(readings, options.title ?? title, failures.missing(), options.amendments)
   const read = new Set(dossier.reports.map(report => report.id))
   const pages = ingested.flatMap(({ report, page }): [string, Page][] => (page && read.has(report.id) ? [[report.id, page]] : []))
   return { dossier, pages: new Map(pages), faults: failures.faults }

@@ -18,6 +18,7 @@ import type { FaultMessages } from './faults.ts'
 import type { PageMessages } from './page.ts'
 import type { ReasonMessages } from './reasons.ts'
 import type { UsageMessages } from './usage.ts'
+import type { VerifyMessages } from './verify.ts'
 
 /** Languages of the interface; independent of the languages that reports may have. */
 export type UiLanguage = 'fr' | 'en'
@@ -98,6 +99,7 @@ export interface Messages {
   readonly cli: CliMessages
   readonly faults: FaultMessages
   readonly usage: UsageMessages
+  readonly verify: VerifyMessages
   readonly reasons: ReasonMessages
   /** *a, b and c* */
   list(items: readonly string[]): string

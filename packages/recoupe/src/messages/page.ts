@@ -35,6 +35,10 @@ export interface PageMessages {
   readonly unattributed: (n: number) => string
   readonly unused: (n: number) => string
   readonly nothingMissing: string
+  /** Of a dossier that a filter made: so many of so many. */
+  readonly partOf: (claims: number, allClaims: number, statements: number, allStatements: number) => string
+  /** Of texts that are not given whole. */
+  readonly excerpts: (characters: number) => string
   readonly noiseLeftOut: string
 
   readonly claim: string

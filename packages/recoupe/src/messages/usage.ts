@@ -6,6 +6,9 @@ export interface UsageMessages {
   readonly summary: string
   readonly dossier: string
   readonly statements: string
+  readonly verify: string
+  readonly export: string
+  readonly dossiers: string
   /** One line for each command of the package recoupe-server. */
   readonly server: { readonly serve: string; readonly store: string; readonly user: string; readonly mcp: string }
   readonly inputs: string
@@ -15,6 +18,13 @@ export interface UsageMessages {
     readonly table: string
     readonly output: string
     readonly title: string
+    readonly corrections: string
+    readonly excerpts: string
+    readonly texts: string
+    readonly status: string
+    readonly act: string
+    readonly speaker: string
+    readonly words: string
     readonly date: string
     readonly language: string
     readonly ui: string
@@ -31,7 +41,12 @@ export interface UsageMessages {
     readonly codes: string
   }
   readonly codes: readonly (readonly [code: number, meaning: string])[]
-  readonly examples: { readonly dossier: readonly Example[]; readonly statements: readonly Example[] }
+  readonly examples: {
+    readonly dossier: readonly Example[]
+    readonly statements: readonly Example[]
+    readonly verify: readonly Example[]
+    readonly export: readonly Example[]
+  }
   readonly errors: {
     readonly unknownOption: (name: string) => string
     readonly unknownCommand: (name: string) => string
@@ -40,6 +55,7 @@ export interface UsageMessages {
     readonly nothingGiven: string
     readonly tableWithoutCsv: string
     readonly onlyOneStdin: string
+    readonly noSuchSpeaker: (name: string) => string
     readonly other: (message: string) => string
     readonly serverMissing: (command: string, remedy: string) => string
     readonly tryHelp: (command: string) => string

@@ -37,6 +37,8 @@ export interface Dossier {
   readonly timeline: readonly TimelineEntry[]
   readonly coverage: Coverage
   readonly corrections: readonly Correction[]
+  /** Of a part of a dossier: how much the whole has. */
+  readonly selection?: { readonly reports: number; readonly claims: number; readonly statements: number }
 }
 
 /** What one report says by itself: the output of the floors up to `statements/`. Entity ids are the report's own. */

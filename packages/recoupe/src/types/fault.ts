@@ -29,6 +29,9 @@ export const FAULT_CODES = [
   'fetch-failed',
   'no-models',
   'not-written',
+  'dossier-syntax',
+  'dossier-shape',
+  'log-shape',
   'internal',
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]

@@ -36,4 +36,9 @@ export interface Report {
   readonly text: string
   /** In order of `start`, without overlap. */
   readonly noise: readonly Noise[]
+  /**
+   * Where the text may not be passed on whole: only these stretches of it are in `text`, in order; every other character but the line breaks is
+   * replaced by a filler of the same length (`[…]` and spaces), so that offsets hold. `sha256` is that of the whole text.
+   */
+  readonly excerpt?: { readonly around: number; readonly kept: readonly Span[] }
 }

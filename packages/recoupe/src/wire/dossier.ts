@@ -86,6 +86,7 @@ export const dossierSchema = z
     timeline: z.array(timelineEntry).readonly(),
     coverage,
     corrections: z.array(correction).readonly(),
+    selection: z.object({ reports: offset, claims: offset, statements: offset }).readonly().exactOptional(),
   })
   .readonly()
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { offset, reportRef } from './basics.ts'
+import { offset, reportRef, spans } from './basics.ts'
 
 const noise = z
   .object({ start: offset, end: offset, kind: z.enum(['header', 'dateline', 'byline', 'credit', 'related', 'caption', 'update', 'cut']) })
@@ -22,5 +22,6 @@ export const report = z
     title: z.string().nullable(),
     text: z.string(),
     noise: z.array(noise).readonly(),
+    excerpt: z.object({ around: offset, kept: spans }).readonly().exactOptional(),
   })
   .readonly()

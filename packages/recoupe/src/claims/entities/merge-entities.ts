@@ -44,10 +44,19 @@ const KIN: Readonly<Record<EntityKind, string>> = {
  * carry one full name or acronym; never through a shared surname alone, and never where a report leaves them anonymous.
  */
 export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regroup }: EntityAmendments = NONE): MergedEntities {
+  const twins = new Map<string, number>()
+  // two of one report may share their first mention, kind and name: the second is told by its number
+  const ownId = (entity: Entity, sha256: string): string => {
+    const id = stableId('e', [sha256, startOf(entity), entity.kind, namesOf(entity)[0] ?? entity.id])
+    const n = twins.get(id) ?? 0
+    twins.set(id, n + 1)
+    return n === 0 ? id : stableId('e', [id, n])
+  }
   const locals: Local[] = [
     ...inputs.flatMap(({ record }, report) => record.entities.map(entity => ({ report, entity, ownId: ownId(entity, record.report.sha256) }))),
     ...added.map(entity => ({ report: inputs.length, entity, ownId: entity.id })),
   ]
+  const firstIds = new Map(locals.map(({ report, entity, ownId: id }) => [`${report} ${entity.id}`, id]))
   const parent = locals.map((_, i) => i)
   const find = (i: number): number => {
     let at = i
@@ -85,15 +94,9 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
     if (own.length < 2) return own[0]?.id ?? id
     const meant = own.find(({ local }) => local.entity.mentions.some(m => spans.some(s => overlaps(s, m))))
     // what no mention tells apart stays with the part that kept the first one's id
-    return (meant ?? own.find(({ local }) => local.ownId === ownIdIn(inputs, report, id)) ?? own[0])?.id ?? id
+    return (meant ?? own.find(({ local }) => local.ownId === firstIds.get(`${report} ${id}`)) ?? own[0])?.id ?? id
   }
   return { entities: merged.map(({ id, group }) => joined(id, group, idOf)), idOf }
-}
-
-function ownIdIn(inputs: readonly CrossCheckInput[], report: number, id: string): string | null {
-  const record = inputs[report]?.record
-  const entity = record?.entities.find(e => e.id === id)
-  return record && entity ? ownId(entity, record.report.sha256) : null
 }
 
 /** Keys under which an entity may meet another report's; none for what is anonymous or has no name. */
@@ -116,9 +119,6 @@ function keysOf(entity: Entity): string[] {
 }
 
 const namesOf = (entity: Entity): string[] => [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases]
-
-/** From the first mention, the kind and the name. */
-const ownId = (entity: Entity, sha256: string): string => stableId('e', [sha256, startOf(entity), entity.kind, namesOf(entity)[0] ?? entity.id])
 
 /** Id of the group's first member by (published, report hash, start): inputs come in that order. */
 const groupId = (group: readonly Local[]): string => [...group].sort((a, b) => a.report - b.report || startOf(a.entity) - startOf(b.entity))[0]?.ownId ?? ''

@@ -60,6 +60,18 @@ export const faults: FaultMessages = {
     remedy: 'install the package recoupe again',
   }),
   'not-written': ({ reason }) => ({ cause: `writing failed (${reason})`, remedy: 'choose another path with -o' }),
+  'dossier-syntax': () => ({
+    cause: 'this is no dossier of Recoupe',
+    remedy: 'give a file written with --format json or --format html',
+  }),
+  'dossier-shape': ({ place }) => ({
+    cause: `the dossier has not the form recoupe.dossier/1${place ? ` (${place})` : ''}`,
+    remedy: 'make it anew with this version of Recoupe',
+  }),
+  'log-shape': ({ place }) => ({
+    cause: `this is no log of corrections${place ? ` (${place})` : ''}`,
+    remedy: 'give the list that the server returns, or a file of that form',
+  }),
   internal: ({ reason }) => ({ cause: `internal error: ${reason}`, remedy: 'this is a fault of Recoupe: report it together with this file' }),
 }
 

@@ -7,6 +7,7 @@ import { labels } from './labels.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
 import { usage } from './usage.ts'
+import { verify } from './verify.ts'
 
 export const en: Messages = {
   language: 'en',
@@ -18,6 +19,7 @@ export const en: Messages = {
   faults,
   reasons,
   usage,
+  verify,
   list: items => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   pair: (label, value) => `${label}: ${value}`,
   number: value => {

@@ -54,6 +54,9 @@ export const page: PageMessages = {
   unattributed: n => `${n}\u00a0statement${s(n)} for which no report says who speaks.`,
   unused: n => `${n}\u00a0sentence${s(n)} of the texts received ${n === 1 ? 'is' : 'are'} used by no statement and no claim.`,
   nothingMissing: 'Nothing to report.',
+  partOf: (claims, allClaims, statements, allStatements) =>
+    `A part of the dossier, chosen by a filter: ${claims} of ${allClaims} claims, ${statements} of ${allStatements} statements. Each claim is given whole, with all its positions.`,
+  excerpts: n => `The texts are given in excerpts: the evidence and ${n} characters around it; “[…]” stands for the rest.`,
   noiseLeftOut: 'Left out',
 
   claim: 'Claim',

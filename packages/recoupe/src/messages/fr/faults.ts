@@ -69,6 +69,18 @@ export const faults: FaultMessages = {
     remedy: 'réinstallez le paquet recoupe',
   }),
   'not-written': ({ reason }) => ({ cause: `l’écriture a échoué (${reason})`, remedy: 'choisissez un autre chemin avec -o' }),
+  'dossier-syntax': () => ({
+    cause: 'ce n’est pas un dossier de Recoupe',
+    remedy: 'donnez un fichier écrit avec --format json ou --format html',
+  }),
+  'dossier-shape': ({ place }) => ({
+    cause: `le dossier n’a pas la forme recoupe.dossier/1${place ? ` (${place})` : ''}`,
+    remedy: 'faites-le de nouveau avec cette version de Recoupe',
+  }),
+  'log-shape': ({ place }) => ({
+    cause: `ce n’est pas un journal de corrections${place ? ` (${place})` : ''}`,
+    remedy: 'donnez la liste que rend le serveur, ou un fichier de cette forme',
+  }),
   internal: ({ reason }) => ({ cause: `erreur interne\u00a0: ${reason}`, remedy: 'c’est un défaut de Recoupe\u00a0: signalez-le avec ce fichier' }),
 }
 

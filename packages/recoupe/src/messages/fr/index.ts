@@ -7,6 +7,7 @@ import { labels } from './labels.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
 import { usage } from './usage.ts'
+import { verify } from './verify.ts'
 
 export const fr: Messages = {
   language: 'fr',
@@ -18,6 +19,7 @@ export const fr: Messages = {
   faults,
   reasons,
   usage,
+  verify,
   list: items => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
   pair: (label, value) => `${label}\u00a0: ${value}`,
   number: value => {

@@ -55,6 +55,9 @@ export const page: PageMessages = {
   unattributed: n => `${n}\u00a0énoncé${s(n)} dont nul rapport ne dit l’auteur.`,
   unused: n => `${n}\u00a0phrase${s(n)} du texte reçu ${n < 2 ? 'n’est utilisée' : 'ne sont utilisées'} par aucun énoncé ni aucune affirmation.`,
   nothingMissing: 'Rien à signaler.',
+  partOf: (claims, allClaims, statements, allStatements) =>
+    `Une partie du dossier, choisie par un filtre\u00a0: ${claims} affirmation${s(claims)} sur ${allClaims}, ${statements} énoncé${s(statements)} sur ${allStatements}. Chaque affirmation est donnée entière, avec toutes ses positions.`,
+  excerpts: n => `Les textes sont donnés en extraits\u00a0: les preuves et ${n}\u00a0caractères autour\u00a0; «\u202f[…]\u202f» tient la place du reste.`,
   noiseLeftOut: 'Laissé de côté',
 
   claim: 'Affirmation',

@@ -7,6 +7,10 @@ export function coverageLines(view: View, words: Messages): string[] {
   const { coverage } = view.dossier
   const { page } = words
   const lines: string[] = []
+  const { selection, reports } = view.dossier
+  if (selection) lines.push(page.partOf(view.dossier.claims.length, selection.claims, view.dossier.statements.length, selection.statements))
+  const excerpt = reports.find(r => r.excerpt)?.excerpt
+  if (excerpt) lines.push(page.excerpts(excerpt.around))
   if (coverage.missing.length > 0)
     lines.push(`${page.missingReport(coverage.missing.length)} ${coverage.missing.map(m => oneLine(words.pair(m.input, sayCause(words, m)))).join('; ')}`)
   if (coverage.cited.length > 0) lines.push(`${page.cited(coverage.cited.length)} ${words.list(coverage.cited.map(c => oneLine(c.name)))}`)

@@ -1,0 +1,21 @@
+import { FORMATS, type Format } from '../engine/render.ts'
+import type { Messages } from '../messages/index.ts'
+import { choose } from './options.ts'
+
+/** Endings by which `-o` says the format. */
+const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.json', 'json'],
+  ['.md', 'md'],
+  ['.markdown', 'md'],
+  ['.csv', 'csv'],
+  ['.txt', 'text'],
+]
+
+/** The format that is asked for, else the one that the name of the output ends in. @throws UsageError that lists the formats */
+export function formatOf({ format, output }: { readonly format?: string; readonly output?: string }, words: Messages): Format {
+  if (format !== undefined) return choose('--format', format, FORMATS, words)
+  const name = (output ?? '').toLowerCase()
+  return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1] ?? 'text'
+}
