@@ -4,6 +4,7 @@
  */
 export { anchorOf, claimAnchorOf, entityAnchorOf, mentionAnchorOf, spanAnchorOf } from './claims/corrections/anchors.ts'
 export { type Standing, standingChanges } from './claims/corrections/standing.ts'
+export { suggestLike } from './claims/corrections/suggest-like.ts'
 export { claimPermalink, type Permalinked, type PermalinkKind, quoteHash, resolvePermalink, spanPermalink, statementPermalink } from './dossier/permalink.ts'
 export { codePointName, oneLine, splitHidden } from './dossier/render/escape.ts'
 export { stretchClasses } from './dossier/render/html/annotate.ts'

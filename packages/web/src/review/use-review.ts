@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Amendment, Change } from 'recoupe/view'
+import { type Amendment, type Change, type Dossier, suggestLike } from 'recoupe/view'
 import { type AmendmentPage, ApiError, api } from '../api.ts'
 import { dossierKey, useRefreshDossier } from '../desk/desk.tsx'
 import { toast } from '../shell/announce.ts'
@@ -42,7 +42,7 @@ const NO_LOG: AmendmentPage = { items: [], revision: 0 }
 const logKey = (id: string): readonly ['amendments', string] => ['amendments', id]
 
 /** Corrections of one dossier: they go to the server one after the other, on the revision that the reader has seen. */
-export function useReview(id: string): Review {
+export function useReview(id: string, dossier: Dossier): Review {
   const words = useWords()
   const client = useQueryClient()
   const refresh = useRefreshDossier(id)
@@ -59,6 +59,9 @@ export function useReview(id: string): Review {
   const running = useRef(false)
   const wording = useRef(words)
   wording.current = words
+  const again = useRef<() => Promise<void>>(async () => {})
+  const latest = useRef(dossier)
+  latest.current = dossier
   const person = useRef(me)
   person.current = me
 
@@ -103,7 +106,10 @@ export function useReview(id: string): Review {
       running.current = false
       setSaving(false)
     }
+    // what was asked for while the dossier was being fetched again
+    if (tasks.current.length > 0) void again.current()
   }, [client, id, refresh])
+  again.current = run
 
   const ask = useCallback(
     (...added: readonly Task[]) => {
@@ -120,13 +126,9 @@ export function useReview(id: string): Review {
       ask({ kind: 'change', changes, reason })
       const [only] = changes
       if (!offer || changes.length !== 1 || !only || (only.kind !== 'speaker' && only.kind !== 'act' && only.kind !== 'side')) return
-      // an offer is a courtesy: where it cannot be had, nothing is missing
-      void api.suggestions(id, only).then(
-        found => setLike(found.changes),
-        () => setLike([]),
-      )
+      setLike(suggestLike(latest.current, only))
     },
-    [ask, id],
+    [ask],
   )
 
   const step = useCallback(

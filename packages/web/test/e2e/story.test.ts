@@ -42,7 +42,7 @@ async function open(path: string, { width = 1500, theme = 'light', language = 'f
   const page = await context.newPage()
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes('409')) complaints.push(message.text())
+    if (message.type() === 'error' && !message.text().includes('409')) complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('request', request => {
     if (!request.url().startsWith(room.address)) complaints.push(`asked for ${request.url()}`)
@@ -98,7 +98,7 @@ describe.sequential('a story in the reading room', () => {
     await page.locator('#matrix td.full').first().waitFor()
     const dossier = await dossierOf(page)
     expect(dossier.reports.map(r => r.text)).toEqual(REPORTS.map(r => r.text))
-    expect(dossier.statements.length, PATIENCE).toBeGreaterThan(6)
+    expect(dossier.statements.length).toBeGreaterThan(6)
     await context.close()
   })
 
@@ -216,6 +216,27 @@ describe.sequential('a story in the reading room', () => {
     await expect.poll(async () => (await dossierOf(page)).corrections.length, PATIENCE).toBe(before.corrections.length)
     await page.keyboard.press('o')
     expect(await page.locator('.log li.undone').count()).toBeGreaterThanOrEqual(2)
+    await context.close()
+  })
+
+  it('offers one fix for all like cases', async () => {
+    const { page, context } = await open(`/d/${id}/read`)
+    await page.locator('.text mark.con').first().waitFor()
+    const ref = await chooseByWords(page, 'le téléphérique avait été arrêté')
+    await enterReview(page)
+    await page.keyboard.press('e')
+    await page.locator('.acts-of').waitFor()
+    await page.keyboard.press('6')
+    await page.locator(`[data-line="${ref}"] + .corrected`).waitFor()
+    await page.locator('.like').waitFor()
+    const warned = async (): Promise<number> => (await dossierOf(page)).statements.filter(s => s.act === 'warn').length
+    const one = await warned()
+    await page.locator('.like .button.strong').click()
+    await expect.poll(warned, PATIENCE).toBeGreaterThan(one)
+    await page.keyboard.press('u')
+    await expect.poll(warned, PATIENCE).toBe(one)
+    await page.keyboard.press('u')
+    await expect.poll(warned, PATIENCE).toBe(0)
     await context.close()
   })
 
