@@ -98,11 +98,12 @@ export type Resolution =
     }
   | { readonly state: 'gone' }
 
-/** Who is signed in; `user` is null where the server has no accounts and listens to this machine only. */
+/** Who is signed in, and how one gets in: `open` to this machine only, one `token` for all, or `accounts`. */
 export interface Session {
   readonly user: { readonly name: string; readonly role: 'reader' | 'editor' | 'admin' } | null
-  readonly accounts?: boolean
-  readonly csrf?: string
+  readonly access: 'open' | 'token' | 'accounts'
+  readonly accounts: boolean
+  readonly csrf: string | null
 }
 
 /** An error as the server tells it (RFC 9457). */
@@ -207,15 +208,35 @@ export const api = {
 
   async session(): Promise<Session> {
     const session = await json<Session>('GET', '/session')
-    csrf = session.csrf ?? null
+    csrf = session.csrf
     return session
   },
   async signIn(name: string, password: string): Promise<Session> {
     const session = await json<Session>('POST', '/session', { name, password })
-    csrf = session.csrf ?? null
+    csrf = session.csrf
     return session
   },
   signOut: () => json<void>('DELETE', '/session'),
+}
+
+/** What exports this server makes: its formats, and which parameters they obey. */
+export interface ExportOffer {
+  readonly formats: readonly string[]
+  readonly parameters: ReadonlySet<string>
+}
+
+interface Described {
+  readonly paths?: Readonly<
+    Record<string, { readonly get?: { readonly parameters?: readonly { readonly name: string; readonly schema?: { readonly enum?: readonly string[] } }[] } }>
+  >
+}
+
+/** Read from the server's own description, so that nothing is offered that it would pass over in silence. */
+export async function exportOffer(): Promise<ExportOffer> {
+  const { paths = {} } = await json<Described>('GET', '/openapi.json')
+  const route = Object.entries(paths).find(([path]) => path.endsWith('/dossiers/{id}/export'))?.[1]
+  const parameters = route?.get?.parameters ?? []
+  return { formats: parameters.find(p => p.name === 'format')?.schema?.enum ?? [], parameters: new Set(parameters.map(p => p.name)) }
 }
 
 /** Address of an export; the browser downloads it. */

@@ -7,6 +7,7 @@ import { LibraryPage } from '../library/library-page.tsx'
 import { NewPage } from '../new/new-page.tsx'
 import type { Target } from '../permalink/permalink-page.tsx'
 import { SearchPage } from '../search/search-page.tsx'
+import { Door } from './door.tsx'
 import { Layout } from './layout.tsx'
 import { Loading, NotFound } from './states.tsx'
 
@@ -37,25 +38,27 @@ export function App() {
   return (
     <RouterProvider navigate={to => navigate(to)}>
       <Layout>
-        <Switch>
-          <Route path="/">
-            <LibraryPage />
-          </Route>
-          <Route path="/new">
-            <NewPage />
-          </Route>
-          <Route path="/search">
-            <SearchPage query={parameters.get('q') ?? ''} />
-          </Route>
-          <Route path="/d/:id">{({ id }) => inDossier(id, <DossierPage />)}</Route>
-          <Route path="/d/:id/read">{({ id }) => inDossier(id, <ReaderPage />)}</Route>
-          <Route path="/d/:id/claim/:claim">{({ id, claim }) => permalink(id, { kind: 'claim', claim })}</Route>
-          <Route path="/d/:id/statement/:statement">{({ id, statement }) => permalink(id, { kind: 'statement', statement })}</Route>
-          <Route path="/d/:id/span/:sha256/:range">{({ id, sha256, range }) => permalink(id, spanOf(sha256, range))}</Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
+        <Door>
+          <Switch>
+            <Route path="/">
+              <LibraryPage />
+            </Route>
+            <Route path="/new">
+              <NewPage />
+            </Route>
+            <Route path="/search">
+              <SearchPage query={parameters.get('q') ?? ''} />
+            </Route>
+            <Route path="/d/:id">{({ id }) => inDossier(id, <DossierPage />)}</Route>
+            <Route path="/d/:id/read">{({ id }) => inDossier(id, <ReaderPage />)}</Route>
+            <Route path="/d/:id/claim/:claim">{({ id, claim }) => permalink(id, { kind: 'claim', claim })}</Route>
+            <Route path="/d/:id/statement/:statement">{({ id, statement }) => permalink(id, { kind: 'statement', statement })}</Route>
+            <Route path="/d/:id/span/:sha256/:range">{({ id, sha256, range }) => permalink(id, spanOf(sha256, range))}</Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Door>
       </Layout>
     </RouterProvider>
   )

@@ -84,6 +84,12 @@ export interface AppMessages {
   readonly continueWithout: string
   readonly openDossier: string
 
+  readonly signIn: string
+  readonly signInHint: string
+  readonly signOut: string
+  readonly nameLabel: string
+  readonly passwordLabel: string
+  readonly tokenLabel: string
   readonly offlineTitle: string
   readonly offlineHint: string
   readonly errorTitle: string

@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { exportAddress } from '../../api.ts'
+import { exportAddress, exportOffer } from '../../api.ts'
 import { useDesk } from '../../desk/desk.tsx'
+import { Failure, Loading } from '../../shell/states.tsx'
 import type { ExportFormat } from '../../words/app-messages.ts'
 import { useWords } from '../../words/words.ts'
 import { filterParameters, isFiltered, passing, rowsOf, useFilter } from '../statements/filter.ts'
+
+/** What a filter of the statements asks of an export. */
+const FILTERS = ['act', 'speaker', 'report', 'decided', 'q']
 
 const FORMATS: readonly ExportFormat[] = ['html', 'md', 'docx', 'csv', 'json', 'jsonld', 'annotation', 'ftm', 'prov']
 
@@ -43,9 +48,11 @@ function Choices() {
   const words = useWords()
   const { id, view } = useDesk()
   const filter = useFilter()
-  const filtered = isFiltered(filter)
+  const { data: offer, error } = useQuery({ queryKey: ['export-offer'], queryFn: exportOffer, staleTime: Number.POSITIVE_INFINITY })
+  const obeys = (parameter: string): boolean => offer?.parameters.has(parameter) ?? false
+  const filtered = isFiltered(filter) && FILTERS.every(obeys)
   const [format, setFormat] = useState<ExportFormat>('html')
-  const [narrowed, setNarrowed] = useState(filtered)
+  const [narrowed, setNarrowed] = useState(true)
   const [excerpts, setExcerpts] = useState(false)
   const address = exportAddress(id, {
     format,
@@ -53,12 +60,14 @@ function Choices() {
     excerpts: excerpts ? 'true' : undefined,
     ...(narrowed && filtered ? filterParameters(filter) : {}),
   })
+  if (error) return <Failure error={error} />
+  if (!offer) return <Loading />
   return (
     <div className="export">
       <fieldset>
         <legend>{words.app.exportFormat}</legend>
         <div className="radio-grid">
-          {FORMATS.map(f => (
+          {FORMATS.filter(f => offer.formats.includes(f)).map(f => (
             <label key={f} className="check">
               <input type="radio" name="format" checked={f === format} onChange={() => setFormat(f)} />
               <span>{words.app.formats[f]}</span>
@@ -79,10 +88,12 @@ function Choices() {
           </label>
         </fieldset>
       ) : null}
-      <label className="check">
-        <input type="checkbox" checked={excerpts} onChange={event => setExcerpts(event.target.checked)} />
-        <span>{words.app.excerpts}</span>
-      </label>
+      {obeys('excerpts') ? (
+        <label className="check">
+          <input type="checkbox" checked={excerpts} onChange={event => setExcerpts(event.target.checked)} />
+          <span>{words.app.excerpts}</span>
+        </label>
+      ) : null}
       <p className="hint">{words.app.exportHint}</p>
       <p className="row-end">
         <a className="button primary" href={address} download>

@@ -106,6 +106,13 @@ export const app: AppMessages = {
   continueWithout: 'Go on without',
   openDossier: 'Open the dossier',
 
+  signIn: 'Sign in',
+  signInHint: 'Your name will sign your corrections.',
+  signOut: 'sign out',
+  nameLabel: 'Name',
+  passwordLabel: 'Password',
+  tokenLabel: 'Token of the server',
+
   offlineTitle: 'The server does not answer.',
   offlineHint: 'Recoupe runs on this machine or a machine of yours: see whether “recoupe serve” is still running.',
   errorTitle: 'This did not work.',
@@ -132,7 +139,7 @@ export const app: AppMessages = {
   download: 'Download',
 
   statements: 'Statements',
-  statementsHint: 'Filters bear on the whole, export too.',
+  statementsHint: 'Filters bear on all statements, seen or not.',
   statementCount: (shown, all) => (shown === all ? `${number(all)}\u00a0statement${s(all)}` : `${number(shown)} of ${number(all)}\u00a0statements`),
   filterAct: 'Act',
   filterSpeaker: 'Speaker',

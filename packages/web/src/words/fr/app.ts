@@ -106,6 +106,13 @@ export const app: AppMessages = {
   continueWithout: 'Continuer sans',
   openDossier: 'Ouvrir le dossier',
 
+  signIn: 'Entrer',
+  signInHint: 'Votre nom signera vos corrections.',
+  signOut: 'sortir',
+  nameLabel: 'Nom',
+  passwordLabel: 'Mot de passe',
+  tokenLabel: 'Jeton du serveur',
+
   offlineTitle: 'Le serveur ne répond pas.',
   offlineHint: 'Recoupe tourne sur cette machine ou sur une machine à vous\u00a0: voyez si «\u202frecoupe serve\u202f» tourne encore.',
   errorTitle: 'Cela n’a pas marché.',
@@ -132,7 +139,7 @@ export const app: AppMessages = {
   download: 'Télécharger',
 
   statements: 'Énoncés',
-  statementsHint: 'Les filtres portent sur le tout, l’export aussi.',
+  statementsHint: 'Les filtres portent sur tous les énoncés, vus ou non.',
   statementCount: (shown, all) => (shown === all ? `${number(all)}\u00a0énoncé${s(all)}` : `${number(shown)} sur ${number(all)}\u00a0énoncés`),
   filterAct: 'Acte',
   filterSpeaker: 'Locuteur',
