@@ -31,19 +31,21 @@ function compare(text: string, wanted: CaseStatement, got: Statement, record: Re
   for (const [role, field] of ROLES)
     if (!same(text, wanted.spans[role], got[field]))
       faults.push(`${role} ${wanted.number}: wanted «${show(text, wanted.spans[role])}», got «${show(text, got[field])}»`)
-  const { form, act, speaker, voice, anonymous, certainty } = wanted.attributes
+  const { form, act, speaker, side, voice, anonymous, certainty } = wanted.attributes
   if (form !== undefined && form !== got.form) faults.push(`form ${wanted.number}: wanted ${form}, got ${got.form}`)
   if (act !== undefined && act !== got.act) faults.push(`act ${wanted.number}: wanted ${act}, got ${got.act}`)
   if (voice !== undefined && voice !== got.voice) faults.push(`voice ${wanted.number}: wanted ${voice}, got ${got.voice}`)
   if (certainty !== undefined && certainty !== got.certainty) faults.push(`certainty ${wanted.number}: wanted ${certainty}, got ${got.certainty}`)
   if (anonymous !== undefined && anonymous !== String(got.anonymous)) faults.push(`anonymous ${wanted.number}: wanted ${anonymous}, got ${got.anonymous}`)
-  if (speaker !== undefined && !named(speaker, got, record))
-    faults.push(`speaker ${wanted.number}: wanted ${speaker}, got ${namesOf(got, record).join(' | ') || 'nobody'}`)
+  if (speaker !== undefined && !named(speaker, got.speaker, record))
+    faults.push(`speaker ${wanted.number}: wanted ${speaker}, got ${namesOf(got.speaker, record).join(' | ') || 'nobody'}`)
+  if (side !== undefined && !named(side, got.side, record))
+    faults.push(`side ${wanted.number}: wanted ${side}, got ${namesOf(got.side, record).join(' | ') || 'nobody'}`)
   return faults
 }
 
-const namesOf = (statement: Statement, record: ReportRecord): string[] => {
-  const entity = record.entities.find(e => e.id === statement.speaker)
+const namesOf = (id: string | null, record: ReportRecord): string[] => {
+  const entity = record.entities.find(e => e.id === id)
   return entity ? [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases] : []
 }
 
@@ -56,9 +58,9 @@ const fold = (s: string): string =>
     .trim()
 
 /** `speaker=""` wants nobody; else one of the entity's names must hold the wanted one, or the other way round. */
-function named(wanted: string, statement: Statement, record: ReportRecord): boolean {
-  if (wanted === '') return statement.speaker === null
-  return namesOf(statement, record).some(name => fold(name) === fold(wanted) || ` ${fold(name)} `.includes(` ${fold(wanted)} `))
+function named(wanted: string, id: string | null, record: ReportRecord): boolean {
+  if (wanted === '') return id === null
+  return namesOf(id, record).some(name => fold(name) === fold(wanted) || ` ${fold(name)} `.includes(` ${fold(wanted)} `))
 }
 
 /** Only characters that carry words decide: marks, spaces and punctuation at the edges do not. */

@@ -245,7 +245,7 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
       if (i - from <= SHORT)
         for (let k = from; k <= i; k++) {
           if (hedges.rejecting.has(lemmaOf(r, k)) && !isVerb(r, k) && !isDenied(r, k)) return true
-          if (i - from <= 4 && hedges.refusing.has(lowOf(r, k))) return true
+          if (i - from <= 3 && hedges.refusing.has(lowOf(r, k))) return true
         }
       from = i + 1
     }
