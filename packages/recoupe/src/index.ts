@@ -1,5 +1,6 @@
 export { anchorOf, claimAnchorOf, entityAnchorOf, mentionAnchorOf, spanAnchorOf } from './claims/corrections/anchors.ts'
 export { type Standing, standingChanges } from './claims/corrections/standing.ts'
+export { suggestLike } from './claims/corrections/suggest-like.ts'
 export { excerptDossier } from './dossier/excerpt.ts'
 export { type DossierFilter, filterDossier } from './dossier/filter.ts'
 export { claimPermalink, type Permalinked, type PermalinkKind, quoteHash, resolvePermalink, spanPermalink, statementPermalink } from './dossier/permalink.ts'

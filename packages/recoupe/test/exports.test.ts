@@ -42,6 +42,7 @@ describe('the public doors', () => {
       'standingChanges',
       'statementPermalink',
       'statementsOf',
+      'suggestLike',
       'verifyDossier',
     ])
   })
