@@ -265,5 +265,11 @@ export function followJob(job: string, tell: (event: JobEvent) => void): () => v
   source.addEventListener('progress', hear('working'))
   source.addEventListener('done', hear('done'))
   source.addEventListener('failed', hear('failed'))
+  source.addEventListener('error', () => {
+    // a stream that breaks is taken up again by the browser; one that is refused is closed for good
+    if (source.readyState !== EventSource.CLOSED) return
+    const problem = { title: 'no such job', status: 410, code: 'no-such-job' }
+    tell({ state: 'failed', step: '', done: 0, total: null, faults: [], problem })
+  })
   return () => source.close()
 }

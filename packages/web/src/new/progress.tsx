@@ -43,9 +43,9 @@ export function Progress({ job, dossier }: { job: string; dossier: string }) {
       {faults.length > 0 ? <Faults faults={faults} words={words} /> : null}
       {event?.state === 'failed' && event.problem ? <Failure error={new ApiError(event.problem)} /> : null}
       <p className="row-start">
-        {done ? (
+        {done || event?.problem?.code === 'no-such-job' ? (
           <Link className="button primary" href={`/d/${dossier}`}>
-            {clean ? words.app.openDossier : words.app.continueWithout}
+            {done && !clean ? words.app.continueWithout : words.app.openDossier}
           </Link>
         ) : null}
         <Link className="button" href={event?.state === 'failed' ? '/new' : '/'}>

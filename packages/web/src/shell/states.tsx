@@ -41,7 +41,7 @@ export function Failure({ error, retry, children }: { error: unknown; retry?: ((
         <Sign shape="warning" />
         <b>{unreachable ? words.app.offlineTitle : words.app.errorTitle}</b>
       </p>
-      <p>{unreachable ? words.app.offlineHint : (known?.problem.detail ?? known?.problem.title ?? String(error))}</p>
+      <p>{unreachable ? words.app.offlineHint : (words.app.errors[known?.code ?? ''] ?? known?.problem.detail ?? known?.problem.title ?? String(error))}</p>
       {known?.code && !unreachable ? <p className="mono">{words.app.errorCode(known.code)}</p> : null}
       {children}
       {retry ? (

@@ -93,6 +93,8 @@ export interface AppMessages {
   readonly offlineTitle: string
   readonly offlineHint: string
   readonly errorTitle: string
+  /** Sentences for the server's codes; a code that is missing here is told in the server's own words. */
+  readonly errors: Readonly<Record<string, string>>
   readonly errorCode: (code: string) => string
 
   readonly exportTitle: string
