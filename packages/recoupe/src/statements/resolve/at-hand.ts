@@ -39,7 +39,8 @@ const TOWN = 1.4
 export function findTown(d: Discourse): AtHand | null {
   const { dateline, title } = d.r.analysis.document.report
   const dated = dateline === null ? '' : fold(dateline.place.split(/[(,]/u)[0]?.trim() ?? '')
-  const heading = fold(title ?? '')
+  const first = d.r.analysis.document.paragraphs[0]
+  const heading = fold(title ?? (first?.kind === 'title' ? d.r.text.slice(first.start, first.end) : ''))
   const weights = new Map<number, number>()
   for (const referent of d.referents) {
     const name = referent.labels[0]?.text ?? ''
@@ -50,7 +51,7 @@ export function findTown(d: Discourse): AtHand | null {
     if (weight > 0) weights.set(referent.index, weight)
   }
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (!best || best[1] < 2.5) return null
+  if (!best || best[1] < 2) return null
   return second && best[1] < second[1] * TOWN ? null : { referent: best[0], confidence: best[1] >= 4 ? 0.75 : 0.65 }
 }
 

@@ -233,12 +233,19 @@ function sameInstitution(d: Discourse, phrase: Phrase): number | null {
   return found?.index ?? null
 }
 
-/** A name that was not recognised as one still is no anonymous source. */
-const isUnknownName = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean => noun === null && d.r.words.upos[phrase.head] === 'PROPN'
+/** A name that was not recognised as one still is no anonymous source: a proper noun, or a capital inside the sentence (« l'opérateur Eaux du Lac »). */
+function isUnknownName(d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean {
+  if (noun !== null) return false
+  if (d.r.words.upos[phrase.head] === 'PROPN') return true
+  const first = d.r.analysis.sentences[d.r.words.sentence[phrase.head] ?? 0]?.first ?? 0
+  return phrase.country === null && phrase.head > first && /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') && phrase.last > phrase.head
+}
 
 function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
   if (has(noun, 'document', 'norm')) return 'document'
   if (has(noun, 'medium')) return 'medium'
+  // « l'exploitant », « l'opérateur »: a firm, where one is meant
+  if (has(noun, 'organisation') && has(noun, 'person') && phrase.determiner === 'definite' && phrase.number === 's') return 'organisation'
   if (has(noun, 'person')) return phrase.number === 'p' ? 'group' : 'role'
   if (has(noun, 'anonymous')) return 'role'
   if (has(noun, 'government')) return 'government'
