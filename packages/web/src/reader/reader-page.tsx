@@ -193,7 +193,7 @@ function Reader({ desk }: { desk: Desk }) {
         </div>
       </header>
       {reviewing ? <ReviewMode reports={shownReports} actions={actions} leave={() => setReviewing(false)} /> : <MovedCorrections review={null} />}
-      <Legend compare={comparing} pair={right ? [left.letter, right.letter] : null} />
+      {reviewing ? null : <Legend compare={comparing} pair={right ? [left.letter, right.letter] : null} />}
       {comparing && alignment ? (
         <CompareBar alignment={alignment} letters={[left.letter, right.letter]} crossed={left.report.language !== right.report.language} actions={actions} />
       ) : null}

@@ -35,8 +35,7 @@ export function rowsOf(view: ReportView): Row[] {
   let next = 0
   let active: Stretch[] = []
   const blocks = blocksOf(view)
-  const places = blocks.map(b => b.after)
-  const beginning = groupBy(view.exhibits, e => places.findIndex(after => after > e.start))
+  const beginning = groupBy(view.exhibits, e => blockAt(blocks, e.start))
   return blocks.map((block, index) => {
     active = active.filter(s => s.end > block.start)
     for (let s = stretches[next]; s && s.start < block.end; s = stretches[++next]) if (s.end > block.start) active.push(s)
@@ -49,6 +48,17 @@ export function rowsOf(view: ReportView): Row[] {
       exhibits: beginning.get(index) ?? [],
     }
   })
+}
+
+function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.after ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The comparison, paragraph by paragraph. */
