@@ -60,7 +60,7 @@ export const usage: UsageMessages = {
       ['recoupe verify dossier.json --texts articles/', 'compared with the original texts'],
     ],
     export: [
-      ['recoupe export dossier.json --format docx -o dossier.docx', 'for the desk'],
+      ['recoupe export dossier.json -o dossier.html', 'the page, from the data'],
       ['recoupe export dossier.json --status contested --excerpts -f md', 'the contested claims, in excerpts'],
     ],
   },

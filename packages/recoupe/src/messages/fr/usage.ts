@@ -67,7 +67,7 @@ export const usage: UsageMessages = {
       ['recoupe verify dossier.json --texts articles/', 'comparé aux textes d’origine'],
     ],
     export: [
-      ['recoupe export dossier.json --format docx -o dossier.docx', 'pour la rédaction'],
+      ['recoupe export dossier.json -o dossier.html', 'la page, à partir des données'],
       ['recoupe export dossier.json --status contested --excerpts -f md', 'les affirmations contestées, en extraits'],
     ],
   },
