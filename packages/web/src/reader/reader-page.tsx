@@ -6,7 +6,7 @@ import { useLocation, useSearchParams } from 'wouter'
 import { chosenRef } from '../desk/chosen.ts'
 import { type Desk, useDesk } from '../desk/desk.tsx'
 import { Letter, None } from '../parts/labels.tsx'
-import { dossierPath, exhibitPath } from '../permalink/address.ts'
+import { dossierPath, exhibitPath, spanPath } from '../permalink/address.ts'
 import { copyLink } from '../permalink/copy-link.ts'
 import { MovedCorrections } from '../review/moved-corrections.tsx'
 import { ReviewMode } from '../review/review-mode.tsx'
@@ -17,6 +17,7 @@ import { Legend } from './legend.tsx'
 import { type ReaderTarget, readerPath } from './open-reader.ts'
 import { Pane } from './pane/pane.tsx'
 import { hasPlace, restorePlace } from './return-point.ts'
+import { selectedSpan } from './scroll/place.ts'
 import { Thread } from './thread.tsx'
 import { useReader } from './use-reader.ts'
 import { WhyPanel } from './why-panel.tsx'
@@ -153,6 +154,12 @@ function Reader({ desk }: { desk: Desk }) {
       title: commands.copy,
       keys: ['y'],
       run: () => {
+        // characters that the reader has selected go before what is chosen
+        const selected = selectedSpan(getSelection())
+        if (selected) {
+          void copyLink(spanPath(desk.id, desk.dossier, selected))
+          return true
+        }
         const own = chosen()
         if (own) void copyLink(exhibitPath(desk.id, desk.dossier, own))
         return own !== null

@@ -31,10 +31,12 @@ export const MarkedText = memo(function MarkedText({
 
 function changedIn(text: string, segment: Compared, twin: string | null): Span[] {
   if (segment.likeness !== 'reworded' || twin === null) return []
-  const changed = changedWords(text.slice(segment.start, segment.end), twin)
+  const own = text.slice(segment.start, segment.end)
+  const changed = changedWords(own, twin)
   // Where hardly a word is shared, underlining all the others shows nothing.
-  const share = changed.reduce((sum, s) => sum + s.end - s.start, 0) / (segment.end - segment.start)
-  return share > MOST ? [] : changed.map(s => ({ start: segment.start + s.start, end: segment.start + s.end }))
+  const share = (spans: readonly Span[], length: number): number => spans.reduce((sum, c) => sum + c.end - c.start, 0) / length
+  const shares = [share(changed, own.length), share(changedWords(twin, own), twin.length)]
+  return Math.max(...shares) > MOST ? [] : changed.map(s => ({ start: segment.start + s.start, end: segment.start + s.end }))
 }
 
 function draw(text: string, node: Nested<Layer>, marked: ReadonlyMap<string, string>, key: number): ReactNode {
