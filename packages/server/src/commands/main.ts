@@ -1,11 +1,13 @@
 import { StoreError } from '../store/errors.ts'
 import { type Console, UsageError } from './console.ts'
 import { serve } from './serve.ts'
+import { store } from './store.ts'
+import { user } from './user.ts'
 import { type ServerWords, serverWords } from './words/words.ts'
 
 type Command = (argv: readonly string[], words: ServerWords, console: Console) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve }
+const COMMANDS: Readonly<Record<string, Command>> = { serve, store, user }
 
 /** The commands that `recoupe` hands over, by name. Resolves to the exit code; says on `stderr` what went wrong. */
 export async function main(command: string, argv: readonly string[], console: Console, ui: 'fr' | 'en'): Promise<number> {

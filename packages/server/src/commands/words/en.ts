@@ -19,6 +19,40 @@ Options:
 
 Beyond this machine the server asks for a token, or for the names and passwords made with "recoupe user add".
 `,
+  storeHelp: `Usage: recoupe store <what> [options]
+
+  recoupe store check                 reads everything back: hashes, index, references
+  recoupe store backup <file>         copies the store, while it is in use too
+  recoupe store restore <file>        puts a copy in the place of the store (stop the server first)
+  recoupe store forget <sha256> --reason <why>
+                                      erases a text and all that was derived from it; hash and reason stay
+
+Options:
+  --store <place>       file of the store (in the user's own data folder)
+  --force               replaces what is there
+  --ui <language>       language of messages (fr, en)
+`,
+  userHelp: `Usage: recoupe user <what> [options]
+
+  recoupe user add <name> --role <role>   the password is the first line of standard input
+  recoupe user list
+  recoupe user password <name>            sets another one; a removed person may come in again
+  recoupe user remove <name>              ends all sessions; the name stays in what was corrected
+
+Options:
+  --role <role>         reader, editor (unless told) or admin
+  --store <place>       file of the store (in the user's own data folder)
+  --ui <language>       language of messages (fr, en)
+`,
+  unknownVerb: verb => `there is no "${verb}" here`,
+  operandMissing: 'something is missing after it',
+  tooMuch: operand => `"${operand}" is one word too many`,
+  reasonNeeded: '--reason is needed: it stays in the place of the text',
+  written: path => `Written: ${path}`,
+  forgotten: dossiers => `Erased; ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} held it`,
+  password: 'Password (will be shown): ',
+  passwordShort: least => `a password has at least ${least} characters; it is read from the first line of standard input`,
+  userAdded: (name, role) => `${name} may come in as ${role}`,
   unknownOption: name => `there is no option ${name}`,
   invalidValue: (option, value, expected) => `${option}: "${value}" is not possible; ${expected}`,
   port: 'a whole number from 0 to 65535',

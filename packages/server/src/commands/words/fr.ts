@@ -19,6 +19,40 @@ Options\u00a0:
 
 Au-delà de cette machine, le serveur demande un jeton, ou les noms et mots de passe donnés par «\u00a0recoupe user add\u00a0».
 `,
+  storeHelp: `Usage\u00a0: recoupe store <quoi> [options]
+
+  recoupe store check                 relit tout\u00a0: empreintes, index, renvois
+  recoupe store backup <fichier>      copie le fonds, même pendant qu’il sert
+  recoupe store restore <fichier>     met une copie à la place du fonds (arrêtez d’abord le serveur)
+  recoupe store forget <sha256> --reason <pourquoi>
+                                      efface un texte et tout ce qui en est tiré\u00a0; l’empreinte et la raison restent
+
+Options\u00a0:
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
+  --force               remplace ce qui s’y trouve
+  --ui <langue>         langue des messages (fr, en)
+`,
+  userHelp: `Usage\u00a0: recoupe user <quoi> [options]
+
+  recoupe user add <nom> --role <rôle>    le mot de passe est la première ligne de l’entrée standard
+  recoupe user list
+  recoupe user password <nom>             en met un autre\u00a0; une personne retirée peut revenir
+  recoupe user remove <nom>               ferme toutes ses sessions\u00a0; son nom reste dans ce qu’elle a corrigé
+
+Options\u00a0:
+  --role <rôle>         reader, editor (par défaut) ou admin
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
+  --ui <langue>         langue des messages (fr, en)
+`,
+  unknownVerb: verb => `il n’y a pas de «\u00a0${verb}\u00a0» ici`,
+  operandMissing: 'il manque quelque chose après',
+  tooMuch: operand => `«\u00a0${operand}\u00a0» est de trop`,
+  reasonNeeded: '--reason est nécessaire\u00a0: la raison reste à la place du texte',
+  written: path => `Écrit\u00a0: ${path}`,
+  forgotten: dossiers => `Effacé\u00a0; ${dossiers} dossier${dossiers > 1 ? 's' : ''} le contenai${dossiers > 1 ? 'ent' : 't'}`,
+  password: 'Mot de passe (il s’affichera)\u00a0: ',
+  passwordShort: least => `un mot de passe a au moins ${least} caractères\u00a0; il est lu à la première ligne de l’entrée standard`,
+  userAdded: (name, role) => `${name} peut entrer (${role})`,
   unknownOption: name => `il n’y a pas d’option ${name}`,
   invalidValue: (option, value, expected) => `${option}\u00a0: «\u00a0${value}\u00a0» n’est pas possible\u00a0; ${expected}`,
   port: 'un nombre entier de 0 à 65535',

@@ -6,6 +6,18 @@ export interface ServerWords {
   readonly language: 'fr' | 'en'
   /** Help of `recoupe serve`. */
   readonly serveHelp: string
+  /** Help of `recoupe store` and of `recoupe user`. */
+  readonly storeHelp: string
+  readonly userHelp: string
+  readonly unknownVerb: (verb: string) => string
+  readonly operandMissing: string
+  readonly tooMuch: (operand: string) => string
+  readonly reasonNeeded: string
+  readonly written: (path: string) => string
+  readonly forgotten: (dossiers: number) => string
+  readonly password: string
+  readonly passwordShort: (least: number) => string
+  readonly userAdded: (name: string, role: string) => string
   readonly unknownOption: (name: string) => string
   readonly invalidValue: (option: string, value: string, expected: string) => string
   readonly port: string
