@@ -15,7 +15,7 @@ function keysByLanguage(): ReadonlyMap<Language, SearchKeys> {
     languages.flatMap(language => {
       const pack = packs.get(language)
       if (!pack) return []
-      return [[language, new SearchKeys({ ...loadWordKnowledge(language), predicates: pack.predicates, elisions: pack.tokens.elisions })] as const]
+      return [[language, new SearchKeys({ ...loadWordKnowledge(language), predicates: pack.predicates, tokens: pack.tokens })] as const]
     }),
   )
   return made

@@ -1,5 +1,5 @@
 export { excerptDossier } from '../dossier/excerpt.ts'
-export { type DossierFilter, filterDossier } from '../dossier/filter.ts'
+export { filterDossier } from '../dossier/filter.ts'
 export { checkPage, dataInPage } from '../dossier/verify/page.ts'
 export { type OriginalText, verifyDossier } from '../dossier/verify/verify-dossier.ts'
 export { fold } from '../text/fold.ts'

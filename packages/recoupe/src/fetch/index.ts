@@ -1,3 +1,2 @@
 export { FetchError, type FetchFaultCode } from './fetch-error.ts'
 export { createFetcher, type FetcherOptions, type FetchPage } from './fetcher.ts'
-export { FETCH_LIMITS, type FetchLimits } from './limits.ts'

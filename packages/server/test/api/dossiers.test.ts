@@ -231,6 +231,15 @@ describe('corrections', () => {
     expect((await app.inject(`/api/dossiers/${id}/amendments`)).json()).toEqual({ items: [], revision: 2 })
   })
 
+  it('are offered for like cases, without changing anything', async () => {
+    const id = await create()
+    const dossier = await dossierOf(id)
+    const change = { kind: 'act', statement: anchorOf(dossier, dossier.statements.find(s => s.act === 'deny')?.id ?? ''), to: 'question' }
+    const offered = await app.inject({ method: 'POST', url: `/api/dossiers/${id}/suggestions`, payload: { change } })
+    expect([offered.statusCode, Array.isArray(offered.json().changes)]).toEqual([200, true])
+    expect((await app.inject(`/api/dossiers/${id}/amendments`)).json()).toEqual({ items: [], revision: 2 })
+  })
+
   it('of several at once are all kept', async () => {
     const id = await create()
     const dossier = await dossierOf(id)
@@ -279,6 +288,12 @@ describe('questions', () => {
       expect(body.length).toBeGreaterThan(100)
     }
     expect((await app.inject(`/api/dossiers/${id}/export?format=exe`)).statusCode).toBe(400)
+    const dossier = await dossierOf(id)
+    const denied = dossier.statements.filter(s => s.act === 'deny')
+    const part: Dossier = (await app.inject(`/api/dossiers/${id}/export?format=json&acts=deny&acts=accuse&reports=${denied[0]?.report}&excerpts=true`)).json()
+    expect(part.statements.length).toBeGreaterThan(0)
+    expect(part.reports.map(r => r.id)).toContain(denied[0]?.report)
+    expect((await app.inject(`/api/dossiers/${id}/export?format=json&acts=shout`)).statusCode).toBe(400)
   })
 
   it('a search leads to the passage', async () => {

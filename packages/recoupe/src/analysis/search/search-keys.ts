@@ -5,13 +5,14 @@ import type { Lexicon } from '../../learn/lexicon.ts'
 import { fold } from '../../text/fold.ts'
 import type { Upos } from '../../types/index.ts'
 import { accentVariants } from './accent-variants.ts'
+import type { SearchWord } from './search-word.ts'
 
 /** What one language knows of words, as far as search goes. */
 export interface SearchTools {
   readonly lexicon: Lexicon | null
   readonly lemmatise: Lemmatiser
   readonly predicates: Predicates
-  readonly elisions: TokenSection['elisions']
+  readonly tokens: Pick<TokenSection, 'elisions' | 'endings'>
 }
 
 /** What a written form can be searched by. */
@@ -60,9 +61,11 @@ export class SearchKeys {
     return { keys: [...new Set([fold(form), ...found.flatMap(f => f.keys)])], known: true, light: found.every(f => f.light) }
   }
 
-  /** True for what an apostrophe cuts off: *l'*, *qu'*. */
-  isElision(form: string): boolean {
-    return this.tools.elisions.includes(form.toLowerCase())
+  /** True for what an apostrophe cuts off: *l'*, *qu'*, "'s". */
+  isCutOff(word: SearchWord): boolean {
+    const { elisions, endings } = this.tools.tokens
+    if (word.elided && elisions.includes(word.form.toLowerCase())) return true
+    return word.clipped && endings.includes(`'${word.form.toLowerCase()}`)
   }
 
   private find(form: string): FormKeys {

@@ -2,19 +2,24 @@ import type { World } from '../../lang/world/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Language, Span } from '../../types/index.ts'
 import type { SearchKeys } from './search-keys.ts'
-import { type SearchWord, searchWords } from './search-word.ts'
+import { compoundsOf, type SearchWord, searchWords } from './search-word.ts'
 
 /** What a stretch of a text can be found by: UTF-16, half-open. Keys hold no white space. */
 export interface SearchTerm extends Span {
   readonly keys: readonly string[]
 }
 
-/** Terms of a text in order of `start`: one per word, and one per name that the table of the world knows in other languages too. */
+/** Terms of a text in order of `start`: one per word, per compound that the lexicon knows, and per name that the table of the world knows in other languages too. */
 export function findSearchTerms(text: string, language: Language, keys: SearchKeys | undefined, world: World): SearchTerm[] {
   const terms: SearchTerm[] = []
-  for (const word of searchWords(text)) {
-    if (word.elided && keys?.isElision(word.form)) continue
+  const words = searchWords(text)
+  for (const word of words) {
+    if (keys?.isCutOff(word)) continue
     terms.push({ start: word.start, end: word.end, keys: keys ? keys.of(word.form).keys : [fold(word.form)] })
+  }
+  for (const { start, end, form } of keys ? compoundsOf(words) : []) {
+    const found = keys?.of(form)
+    if (found?.known) terms.push({ start, end, keys: found.keys })
   }
   for (const { start, end, key } of entriesIn(text, language, world)) terms.push({ start, end, keys: [key] })
   return terms.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -32,7 +37,9 @@ export interface SearchQueryTerm {
 /** What a query asks for, all of it; empty where it holds no word. Nobody says in which language a query is, so every language has its say. */
 export function findQueryTerms(query: string, languages: ReadonlyMap<Language, SearchKeys>, world: World): SearchQueryTerm[] {
   const words = searchWords(query)
-  const asked = words.flatMap(word => wordKeys(word, languages))
+  const compounds = compoundsOf(words).filter(({ form }) => [...languages.values()].some(keys => keys.of(form).known))
+  const single = words.filter(w => !compounds.some(c => w.start >= c.start && w.end <= c.end))
+  const asked = [...single, ...compounds].sort((a, b) => a.start - b.start).flatMap(word => wordKeys(word, languages))
   // Words of grammar count only where there is nothing else.
   const telling = asked.filter(word => !word.light)
   const left = telling.length > 0 ? telling : asked
@@ -58,7 +65,7 @@ interface AskedWord {
 
 function wordKeys(word: SearchWord, languages: ReadonlyMap<Language, SearchKeys>): AskedWord[] {
   const all = [...languages.values()]
-  if (word.elided && all.some(keys => keys.isElision(word.form))) return []
+  if (all.some(keys => keys.isCutOff(word))) return []
   const found = all.map(keys => keys.ofTyped(word.form))
   // A word that one language knows is not guessed at in another.
   const known = found.filter(f => f.known)

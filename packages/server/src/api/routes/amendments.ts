@@ -4,7 +4,7 @@ import type { Amendment } from 'recoupe'
 import { newId } from '../../jobs/reading-room.ts'
 import type { ApiContext } from '../context.ts'
 import { revisionOf } from '../if-match.ts'
-import { amendedSchema, amendmentListSchema, newAmendmentsSchema, undoSchema } from '../schemas/amendment.ts'
+import { amendedSchema, amendmentListSchema, newAmendmentsSchema, suggestionQuerySchema, suggestionsSchema, undoSchema } from '../schemas/amendment.ts'
 import { dossierParams } from '../schemas/basics.ts'
 
 /** The log of corrections: it only grows; what is undone stays in it. */
@@ -15,6 +15,20 @@ export function amendmentRoutes(app: FastifyInstance, { room }: ApiContext): voi
     '/dossiers/:id/amendments',
     { schema: { summary: 'The log of corrections, oldest first', tags: ['corrections'], params: dossierParams, response: { 200: amendmentListSchema } } },
     async ({ params: { id } }) => room.store.amendments(id),
+  )
+
+  routes.post(
+    '/dossiers/:id/suggestions',
+    {
+      schema: {
+        summary: 'The same change for all like cases: nothing is changed yet',
+        tags: ['corrections'],
+        params: dossierParams,
+        body: suggestionQuerySchema,
+        response: { 200: suggestionsSchema },
+      },
+    },
+    async ({ params: { id }, body: { change } }) => (await room.ask(id, { kind: 'suggest', change })) as { changes: readonly unknown[] },
   )
 
   const frame = ({ identity }: FastifyRequest, reason: string | null | undefined) => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { Format } from 'recoupe'
+import type { DossierFilter, Format } from 'recoupe'
 import { z } from 'zod'
 import type { ApiContext } from '../context.ts'
 import { dossierParams } from '../schemas/basics.ts'
@@ -31,10 +31,8 @@ export function exportRoute(app: FastifyInstance, { room }: ApiContext): void {
     async ({ params: { id }, query }, reply) => {
       const { title } = await room.store.dossier(id)
       const [type, ending] = KINDS[query.format]
-      const rendered = (await room.ask(id, {
-        kind: 'render',
-        options: { format: query.format, ui: query.ui, ...(query.table === undefined ? {} : { table: query.table }) },
-      })) as string | Uint8Array
+      const options = { format: query.format, ui: query.ui, ...(query.table === undefined ? {} : { table: query.table }) }
+      const rendered = (await room.ask(id, { kind: 'render', options, filter: filterOf(query), excerpts: query.excerpts === 'true' })) as string | Uint8Array
       const body = typeof rendered === 'string' ? Buffer.from(rendered, 'utf8') : Buffer.from(rendered)
       return reply
         .type(type)
@@ -43,6 +41,12 @@ export function exportRoute(app: FastifyInstance, { room }: ApiContext): void {
         .send(body)
     },
   )
+}
+
+function filterOf({ decided, words, ...lists }: z.output<typeof exportQuery>): DossierFilter {
+  const { format: _, table: __, ui: ___, excerpts: ____, ...asked } = lists
+  const given = { ...asked, decided: decided && decided === 'true', words }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
 /** A title as the name of a file (RFC 8187): letters and digits of any script, the rest left out. */

@@ -81,7 +81,7 @@ function Drawing({ sources }: { sources: readonly Source<string>[] }) {
           <path key={r.path} className={r.light ? 'band light' : 'band'} d={r.path} />
         ))}
         {drawing.sources.map(s => (
-          <SourceNode key={s.name} drawing={drawing} node={s} />
+          <SourceNode key={`${s.y} ${s.name}`} drawing={drawing} node={s} />
         ))}
         {drawing.reports.map(r => (
           <ReportNode key={r.letter} drawing={drawing} node={r} />
