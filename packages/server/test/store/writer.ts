@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { openStore } from '../../src/store/open.ts'
 
 const [, , place = '', name = ''] = process.argv
@@ -15,4 +16,6 @@ for (let i = 0; ; i++) {
     },
   ])
   process.send?.(i)
+  // SQLite's lock is not fair: a writer that never pauses can keep another one out for as long as it likes
+  await pause(1)
 }
