@@ -9,7 +9,7 @@ Opens the reading room: dossiers that last, corrections, search, in the browser.
 Options:
   --host <address>      address to listen at (127.0.0.1: this machine only)
   --port <port>         port to listen at (8740; 0: any that is free)
-  --store <place>       file of the store, or postgres://… (the user's own data folder)
+  --store <place>       file of the store (in the user's own data folder)
   --token-file <file>   file with the secret that opens the server; made where there is none
   --allow-host <name>   a name by which the server goes in a network; may be repeated
   --public-url <url>    https address at which a proxy offers the server

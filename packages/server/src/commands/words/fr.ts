@@ -9,7 +9,7 @@ Ouvre la salle de lecture\u00a0: des dossiers qui durent, des corrections, la re
 Options\u00a0:
   --host <adresse>      adresse d’écoute (127.0.0.1\u00a0: cette machine seulement)
   --port <port>         port d’écoute (8740\u00a0; 0\u00a0: n’importe lequel de libre)
-  --store <lieu>        fichier du fonds, ou postgres://… (le dossier de données de l’utilisateur)
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
   --token-file <fichier>  fichier du secret qui ouvre le serveur\u00a0; créé s’il manque
   --allow-host <nom>    nom que le serveur porte dans un réseau\u00a0; peut être répété
   --public-url <url>    adresse https à laquelle un mandataire offre le serveur
