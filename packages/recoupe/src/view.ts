@@ -23,6 +23,7 @@ export {
 export { STYLE } from './dossier/render/html/style/index.ts'
 export {
   appearsCut,
+  contrary,
   lettersOf,
   lettersWithout,
   quoteExhibit,

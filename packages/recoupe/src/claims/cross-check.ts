@@ -65,6 +65,7 @@ export function crossCheck(
       id: draft.id,
       ...(draft.aka.length > 0 ? { aka: draft.aka } : {}),
       gist: draft.gist,
+      ...(draft.negated.length > 0 ? { negated: draft.negated } : {}),
       status: statusOf(draft.positions, independent),
       origins: counted.map(o => o.id),
       positions: draft.positions.map(p => redated(p, context.statements)),

@@ -63,6 +63,8 @@ export interface PageMessages {
   readonly outside: (n: number) => string
   readonly noClaims: string
   readonly noGist: string
+  /** Before a gist that words the opposite of the claim. */
+  readonly contrary: string
   readonly noStatements: string
   readonly noDivergences: string
   readonly noTimes: string

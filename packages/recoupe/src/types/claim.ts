@@ -1,6 +1,6 @@
 import type { Evidence } from './event.ts'
 import type { Judgement } from './judgement.ts'
-import type { ByLanguage } from './language.ts'
+import type { ByLanguage, Language } from './language.ts'
 import type { Certainty } from './statement.ts'
 import type { TimeValue } from './time.ts'
 
@@ -25,6 +25,8 @@ export interface Claim {
   readonly aka?: readonly string[]
   /** The affirmative proposition in a report's own words, per language that has one. */
   readonly gist: ByLanguage
+  /** Languages whose gist words the opposite of that proposition, since no report words it affirmatively there: *n’a rien vendu* for a sale. */
+  readonly negated?: readonly Language[]
   readonly status: ClaimStatus
   /** Ids of the independent origins that assert it. */
   readonly origins: readonly string[]

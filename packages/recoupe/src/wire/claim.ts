@@ -20,6 +20,7 @@ export const claim = z
     id: z.string().min(1),
     aka: ids.exactOptional(),
     gist: byLanguage,
+    negated: z.array(z.string()).readonly().exactOptional(),
     status: z.enum(['contested', 'denied-only', 'unattributed', 'corroborated', 'single-origin']),
     origins: ids,
     positions: z.array(position).readonly(),

@@ -33,6 +33,16 @@ describe('claims across reports', () => {
     expect(claims.find(c => c.positions.some(p => p.stance === 'denies'))?.status).toBe('contested')
   })
 
+  it('says in which language the words of a claim are those of its opposite', () => {
+    const { claims } = check([
+      { text: "Le porte-parole Paul Garance a déclaré que la Norvège n'avait vendu aucun obusier à la Suède." },
+      { text: 'The minister, Paul Garance, said that Norway had sold howitzers to Sweden.', language: 'en' },
+    ])
+    const sale = claims.find(c => c.positions.length > 1)
+    expect(sale?.negated).toEqual(['fr'])
+    expect(sale?.gist.en).toBe('Norway had sold howitzers to Sweden')
+  })
+
   it('keeps apart what has nothing in common', () => {
     const { claims } = check([
       { text: 'La maire a déclaré que le pont serait fermé en juin.' },

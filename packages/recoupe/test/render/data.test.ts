@@ -93,6 +93,12 @@ describe('Markdown', () => {
     expect(md).toContain('### Hedge dropped, A / B')
   })
 
+  it('introduces words that say the opposite of a claim', () => {
+    const md = renderDossier({ ...ferry, claims: ferry.claims.map(c => ({ ...c, negated: ['fr'] })) }, { format: 'md', ui: 'fr' })
+    expect(md).toContain('le contraire de «')
+    expect(renderDossier(ferry, { format: 'md', ui: 'fr' })).not.toContain('le contraire de')
+  })
+
   it('keeps each table row on one line with its columns', () => {
     fc.assert(
       fc.property(anyDossier, dossier => {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type Claim, codePointName, inLanguage, oneLine, quote, splitHidden, type Worded } from 'recoupe/view'
+import { type Claim, codePointName, contrary, inLanguage, oneLine, quote, splitHidden, type Worded } from 'recoupe/view'
 import { useWords } from '../words/words.ts'
 
 /** Text of a report with hidden characters named in front of them: the characters stay, in a box that they cannot reorder. */
@@ -29,10 +29,16 @@ export function Quotation({ text, language }: { text: string; language: string }
 }
 
 /** A claim in a report's own words. */
-export function Gist({ claim }: { claim: Pick<Claim, 'gist'> }) {
+export function Gist({ claim }: { claim: Pick<Claim, 'gist' | 'negated'> }) {
   const words = useWords()
   const own = inLanguage(claim.gist, words.language)
-  return own ? <Quotation text={own.text} language={own.language} /> : <span className="none">{words.page.noGist}</span>
+  if (!own) return <span className="none">{words.page.noGist}</span>
+  return (
+    <>
+      {contrary(words, claim, own.language)}
+      <Quotation text={own.text} language={own.language} />
+    </>
+  )
 }
 
 /** A name; told in its own language where it has none in the reader's. */

@@ -18,6 +18,7 @@ export interface DraftClaim {
   /** Which wording the claim affirms. */
   readonly affirmative: Sign
   readonly gist: Claim['gist']
+  readonly negated: readonly string[]
   readonly positions: readonly Position[]
 }
 
@@ -38,7 +39,7 @@ export function draftClaim(
     signs,
     stances,
     affirmative,
-    gist: gistOf(members, signs, affirmative, inputs),
+    ...gistOf(members, signs, affirmative, inputs),
     positions: positionsOf(members, signs, affirmative, inputs, confidence),
   }
 }

@@ -7,12 +7,18 @@ import type { Sign } from './sign.ts'
 /** Length of a gist that says enough and no more, in UTF-16 units. */
 const IDEAL = 90
 
+/** The words of a claim, and the languages in which they word its opposite. */
+export interface Gist {
+  readonly gist: ByLanguage
+  readonly negated: readonly string[]
+}
+
 /**
  * The affirmative proposition in a report's own words, per language that has one: an affirming, plain, attributed wording near the ideal
  * length before any other. Never a translation.
  */
-export function gistOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>, affirmative: Sign, inputs: readonly CrossCheckInput[]): ByLanguage {
-  const best = new Map<string, { text: string; cost: number }>()
+export function gistOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>, affirmative: Sign, inputs: readonly CrossCheckInput[]): Gist {
+  const best = new Map<string, { text: string; cost: number; negated: boolean }>()
   for (const p of members) {
     const report = inputs[p.report]?.record.report
     if (!report) continue
@@ -26,9 +32,14 @@ export function gistOf(members: readonly Proposition[], signs: ReadonlyMap<numbe
       (p.secondary ? 5 : 0) +
       (length < 20 ? 150 : Math.abs(length - IDEAL) / 3)
     const known = best.get(report.language)
-    if (known === undefined || cost < known.cost) best.set(report.language, { text: tidy(sliceOf(report.text, p.spans)), cost })
+    if (known === undefined || cost < known.cost)
+      best.set(report.language, { text: tidy(sliceOf(report.text, p.spans)), cost, negated: wording !== affirmative })
   }
-  return Object.fromEntries([...best].sort().map(([language, { text }]) => [language, text]))
+  const sorted = [...best].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    gist: Object.fromEntries(sorted.map(([language, { text }]) => [language, text])),
+    negated: sorted.filter(([, { negated }]) => negated).map(([language]) => language),
+  }
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -9,8 +9,12 @@ import { contentOf, type View } from './view/view.ts'
 /** A claim's gist in the quotation marks of its own language, on one line. */
 export function sayGist(words: Messages, claim: Claim): string {
   const gist = inLanguage(claim.gist, words.language)
-  return gist ? quote(oneLine(gist.text), gist.language) : `(${words.page.noGist})`
+  return gist ? `${contrary(words, claim, gist.language)}${quote(oneLine(gist.text), gist.language)}` : `(${words.page.noGist})`
 }
+
+/** *the opposite of*, before a gist that words the claim by its negation: who denies the claim says what the gist says. */
+export const contrary = (words: Messages, claim: Pick<Claim, 'negated'>, language: string): string =>
+  claim.negated?.includes(language) ? `${words.page.contrary} ` : ''
 
 /** *Contested*; *single origin* is said only of a claim that stands on exactly one. */
 export function sayStatus({ labels }: Messages, { status, origins }: Claim): string {

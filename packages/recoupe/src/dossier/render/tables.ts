@@ -1,4 +1,4 @@
-import type { Dossier, Span } from '../../types/index.ts'
+import type { Claim, Dossier, Span } from '../../types/index.ts'
 import { inLanguage } from './view/name.ts'
 import { contentOf, type View, viewOf } from './view/view.ts'
 
@@ -157,13 +157,20 @@ function statements(view: View): Table {
   return { head, rows }
 }
 
+/** A claim's words; ¬ before words that say its opposite. */
+function gistCell({ gist, negated }: Claim): string | undefined {
+  const own = inLanguage(gist, 'fr')
+  return own ? `${negated?.includes(own.language) ? '¬ ' : ''}${own.text}` : undefined
+}
+
 function claims(view: View): Table {
-  const head = ['id', 'status', 'gist_fr', 'gist_en', 'origins', 'origin_names', 'positions', 'reports']
+  const head = ['id', 'status', 'gist_fr', 'gist_en', 'gist_negated', 'origins', 'origin_names', 'positions', 'reports']
   const rows = view.dossier.claims.map(c => [
     c.id,
     c.status,
     c.gist.fr,
     c.gist.en,
+    (c.negated ?? []).join(' '),
     c.origins.length,
     c.origins.map(id => view.origins.get(id)?.name ?? id).join('; '),
     c.positions.length,
@@ -191,7 +198,7 @@ function positions(view: View): Table {
   ]
   const rows = view.stands.map(({ claim, position: p, exhibits }) => [
     claim.id,
-    inLanguage(claim.gist, 'fr')?.text,
+    gistCell(claim),
     p.holder,
     named(view, p.holder),
     p.report,
@@ -217,7 +224,7 @@ function divergences(view: View): Table {
       d.id,
       d.kind,
       d.claim,
-      claim && inLanguage(claim.gist, 'fr')?.text,
+      claim && gistCell(claim),
       d.reports.join(' '),
       d.evidence.map(e => texts.get(e.report)?.slice(e.start, e.end) ?? '').join(' | '),
       d.evidence.map(e => `${e.report}:${e.start}-${e.end}`).join(' '),

@@ -79,6 +79,7 @@ export const page: PageMessages = {
   outside: n => `${n}\u00a0statement${s(n)} outside the matrix, without counterpart or contradiction`,
   noClaims: 'No claim to cross-check in these texts.',
   noGist: 'no one-sentence gist',
+  contrary: 'the opposite of',
   noStatements: 'No attributed statement in these texts.',
   noDivergences: 'No divergence found between these texts.',
   noTimes: 'No date in these texts.',

@@ -80,6 +80,7 @@ export const page: PageMessages = {
   outside: n => `${n}\u00a0énoncé${s(n)} hors matrice, sans pendant ni contradiction`,
   noClaims: 'Aucune affirmation recoupée dans ces textes.',
   noGist: 'sans énoncé en une phrase',
+  contrary: 'le contraire de',
   noStatements: 'Aucun énoncé attribué dans ces textes.',
   noDivergences: 'Aucune divergence trouvée entre ces textes.',
   noTimes: 'Aucune date dans ces textes.',

@@ -1,14 +1,14 @@
 import { quote } from '../../../messages/index.ts'
 import type { Claim, Stance } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
-import { sayStatus } from '../phrases.ts'
+import { contrary, sayStatus } from '../phrases.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import type { Holder } from '../view/holder.ts'
 import { sayEntity, sayHolder } from '../view/holder.ts'
 import { inLanguage } from '../view/name.ts'
 import type { View } from '../view/view.ts'
 import { both, bothNamed } from './both.ts'
-import { type Child, h, joined, type Markup } from './markup.ts'
+import { all, type Child, h, joined, type Markup } from './markup.ts'
 import { STANCE_FAMILY, STANCE_SHAPE, STATUS_SHAPE, sign } from './signs.ts'
 
 /** A link to an exhibit: `A7`. Without a script it leads to the register. */
@@ -52,7 +52,7 @@ export function quotation(text: string, language: string): Markup {
 export function gist(claim: Claim): Markup {
   return both(w => {
     const own = inLanguage(claim.gist, w.language)
-    return own ? quotation(own.text, own.language) : h('span', { class: 'none' }, w.page.noGist)
+    return own ? all(contrary(w, claim, own.language), quotation(own.text, own.language)) : h('span', { class: 'none' }, w.page.noGist)
   })
 }
 

@@ -3,6 +3,7 @@ import type { Divergence, Dossier } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import {
   appearsCut,
+  contrary,
   lettersOf,
   lettersWithout,
   quoteExhibit,
@@ -176,7 +177,8 @@ function claimLines(sheet: Sheet, essential: Essential): string[] {
   const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
   const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join(' · ')}` : ''}`
   const own = inLanguage(essential.claim.gist, words.language)
-  return [fitPainted(first, width), `  ${own ? fitQuote(own.text, own.language, width - 2) : sayGist(words, essential.claim)}`]
+  const lead = own ? contrary(words, essential.claim, own.language) : ''
+  return [fitPainted(first, width), `  ${own ? lead + fitQuote(own.text, own.language, width - 2 - widthOf(lead)) : sayGist(words, essential.claim)}`]
 }
 
 /** A quotation on one line; where it is cut, the marks are closed and the ellipsis stands outside. */
