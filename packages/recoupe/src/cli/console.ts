@@ -18,7 +18,7 @@ export class ClosedPipe extends Error {
 }
 
 /** Writes and waits until the receiver has room, so that a slow reader slows the work instead of filling memory. */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, error => {
       if (!error) resolve()

@@ -1,6 +1,8 @@
 import { FORMATS, type Format } from '../engine/render.ts'
 import type { Messages } from '../messages/index.ts'
+import type { Console } from './console.ts'
 import { choose } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Endings by which `-o` says the format. */
 const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
@@ -10,6 +12,7 @@ const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
   ['.md', 'md'],
   ['.markdown', 'md'],
   ['.csv', 'csv'],
+  ['.docx', 'docx'],
   ['.txt', 'text'],
 ]
 
@@ -18,4 +21,9 @@ export function formatOf({ format, output }: { readonly format?: string; readonl
   if (format !== undefined) return choose('--format', format, FORMATS, words)
   const name = (output ?? '').toLowerCase()
   return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1] ?? 'text'
+}
+
+/** Bytes of a document on a terminal would be noise, and may be commands to it. @throws UsageError that says where they may go */
+export function checkTarget(format: Format, { output }: { readonly output?: string }, { stdout }: Console, { usage }: Messages): void {
+  if (format === 'docx' && (output === undefined || output === '-') && stdout.isTTY === true) throw new UsageError(usage.errors.notForScreen(format))
 }

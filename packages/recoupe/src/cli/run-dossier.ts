@@ -5,7 +5,7 @@ import { type Messages, sayFault } from '../messages/index.ts'
 import type { Fault } from '../types/index.ts'
 import { type Console, debug, hasColor, write } from './console.ts'
 import { exitCode } from './exit-code.ts'
-import { formatOf } from './format.ts'
+import { checkTarget, formatOf } from './format.ts'
 import { inputsOf } from './inputs.ts'
 import { choose, factsOf, type SharedOptions } from './options.ts'
 import { openOutput } from './output.ts'
@@ -26,6 +26,7 @@ export interface DossierCommand extends SharedOptions, Selection {
 export async function runDossier(names: readonly string[], command: DossierCommand, words: Messages, console: Console): Promise<number> {
   const facts = factsOf(command, words)
   const format = formatOf(command, words)
+  checkTarget(format, command, console, words)
   const table = command.table === undefined ? undefined : choose('--table', command.table, TABLES, words)
   if (table !== undefined && format !== 'csv') throw new UsageError(words.usage.errors.tableWithoutCsv)
   if (names.length === 0 && command.manifest === undefined) throw new UsageError(words.usage.errors.nothingGiven)

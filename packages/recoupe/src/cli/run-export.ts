@@ -1,7 +1,7 @@
 import { renderDossier, TABLES } from '../engine/render.ts'
 import { type Messages, UI_LANGUAGES } from '../messages/index.ts'
 import { type Console, hasColor, write } from './console.ts'
-import { formatOf } from './format.ts'
+import { checkTarget, formatOf } from './format.ts'
 import { choose } from './options.ts'
 import { openOutput } from './output.ts'
 import { readDossier } from './read-dossier.ts'
@@ -19,6 +19,7 @@ export interface ExportCommand extends Selection {
 export async function runExport(name: string, command: ExportCommand, words: Messages, console: Console): Promise<number> {
   if (command.ui !== undefined) choose('--ui', command.ui, UI_LANGUAGES, words)
   const format = formatOf(command, words)
+  checkTarget(format, command, console, words)
   const table = command.table === undefined ? undefined : choose('--table', command.table, TABLES, words)
   if (table !== undefined && format !== 'csv') throw new UsageError(words.usage.errors.tableWithoutCsv)
   checkSelection(command, words)

@@ -54,6 +54,7 @@ export interface UsageMessages {
     readonly invalidChoice: (option: string, value: string, choices: string) => string
     readonly nothingGiven: string
     readonly tableWithoutCsv: string
+    readonly notForScreen: (format: string) => string
     readonly onlyOneStdin: string
     readonly noSuchSpeaker: (name: string) => string
     readonly other: (message: string) => string

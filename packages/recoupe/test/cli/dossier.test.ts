@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FORMATS } from '../../src/engine/render.ts'
 import { example } from '../examples.ts'
 import { run } from './run.ts'
 
@@ -74,10 +75,18 @@ describe('recoupe dossier', () => {
     expect(dossier.reports[0]).toMatchObject({ published: { value: '2024-05-07', basis: 'manifest' }, language: 'fr' })
   })
 
-  it.each(['text', 'html', 'md', 'csv'])('writes %s', async format => {
+  it.each(FORMATS)('writes %s', async format => {
     const ran = await run(['dossier', at('a.txt'), at('b.txt'), '--format', format])
     expect(ran.code).toBe(0)
     expect(ran.out.length).toBeGreaterThan(100)
+  })
+
+  it('keeps the bytes of a document from a terminal', async () => {
+    const ran = await run(['dossier', at('a.txt'), '--format', 'docx'], { terminal: 80 })
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('-o')
+    expect(await run(['dossier', at('a.txt'), '-o', at('out.docx')], { terminal: 80 })).toMatchObject({ code: 0 })
+    expect((await readFile(at('out.docx'))).subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'))
   })
 
   it('writes a file whose name says the format', async () => {
@@ -162,7 +171,7 @@ describe('an input that gives no report', () => {
 describe('wrong usage ends with 2', () => {
   it.each([
     [['dossier'], 'no report is given'],
-    [['dossier', 'a.txt', '--format', 'pdf'], '--format: "pdf" is not possible; choose from text, html, md, csv, json'],
+    [['dossier', 'a.txt', '--format', 'pdf'], '--format: "pdf" is not possible; choose from text, html, md, docx'],
     [['dossier', 'a.txt', '--date', 'hier'], '“hier” is no date'],
     [['dossier', 'a.txt', '--date', '2022-02-30'], 'is no date'],
     [['dossier', 'a.txt', '--lang', 'de'], 'choose from en, fr'],

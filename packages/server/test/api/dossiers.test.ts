@@ -1,4 +1,4 @@
-import { anchorOf, createFetcher, type Dossier } from 'recoupe'
+import { anchorOf, createFetcher, type Dossier, FORMATS } from 'recoupe'
 import { dossierSchema } from 'recoupe/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeServers, serverOf } from '../../../recoupe/test/fetch/servers.ts'
@@ -280,7 +280,7 @@ describe('questions', () => {
 
   it('exports come as files that are taken away and run nothing', async () => {
     const id = await create()
-    for (const format of ['html', 'md', 'csv', 'json', 'text']) {
+    for (const format of FORMATS) {
       const { statusCode, headers, body } = await app.inject(`/api/dossiers/${id}/export?format=${format}&ui=fr`)
       expect([format, statusCode]).toEqual([format, 200])
       expect(headers['content-disposition']).toMatch(/^attachment; filename="dossier\.\w+"; filename\*=UTF-8''Navires\.\w+$/u)

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../messages/index.ts'
 import type { Dossier } from '../../types/index.ts'
 import { renderCsv } from './csv.ts'
+import { renderDocx } from './docx/render-docx.ts'
 import { renderHtml } from './html/page.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -10,8 +11,11 @@ import { renderText } from './text/render-text.ts'
 export { stableJson } from './json.ts'
 export { TABLES, type TableName } from './tables.ts'
 
-export const FORMATS = ['text', 'html', 'md', 'csv', 'json'] as const
+export const FORMATS = ['text', 'html', 'md', 'docx', 'csv', 'json'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** Formats that are bytes and no text. */
+type BinaryFormat = 'docx'
 
 export interface RenderOptions {
   readonly format: Format
@@ -27,8 +31,11 @@ export interface RenderOptions {
   readonly table?: TableName
 }
 
-/** A dossier as a text to read or to store. Pure: the same dossier and options give the same bytes. */
-export function renderDossier(dossier: Dossier, { format, ui, width = 80, color = false, brief, table = 'positions' }: RenderOptions): string {
+/** A dossier as a text to read or to store, or as the bytes of a document. Pure: the same dossier and options give the same bytes. */
+export function renderDossier(dossier: Dossier, options: RenderOptions & { readonly format: Exclude<Format, BinaryFormat> }): string
+export function renderDossier(dossier: Dossier, options: RenderOptions & { readonly format: BinaryFormat }): Uint8Array
+export function renderDossier(dossier: Dossier, options: RenderOptions): string | Uint8Array
+export function renderDossier(dossier: Dossier, { format, ui, width = 80, color = false, brief, table = 'positions' }: RenderOptions): string | Uint8Array {
   switch (format) {
     case 'text':
       return renderText(dossier, brief === undefined ? { ui, width, color } : { ui, width, color, brief })
@@ -36,6 +43,8 @@ export function renderDossier(dossier: Dossier, { format, ui, width = 80, color 
       return renderHtml(dossier, ui)
     case 'md':
       return renderMarkdown(dossier, ui)
+    case 'docx':
+      return renderDocx(dossier, ui)
     case 'csv':
       return renderCsv(dossier, table)
     case 'json':

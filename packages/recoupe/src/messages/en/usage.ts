@@ -70,6 +70,7 @@ export const usage: UsageMessages = {
     invalidChoice: (option, value, choices) => `${option}: "${value}" is not possible; choose from ${choices}`,
     nothingGiven: 'no report is given; name files, a folder, "-" or --manifest',
     tableWithoutCsv: '--table goes with --format csv only',
+    notForScreen: format => `${format} is no text for a terminal; name a file with -o`,
     onlyOneStdin: '"-" can be given only once',
     noSuchSpeaker: name => `no entity of the dossier is called “${name}”`,
     other: message => message,

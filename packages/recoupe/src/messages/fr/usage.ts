@@ -77,6 +77,7 @@ export const usage: UsageMessages = {
     invalidChoice: (option, value, choices) => `${option}\u00a0: «\u00a0${value}\u00a0» n’est pas possible\u00a0; au choix\u00a0: ${choices}`,
     nothingGiven: 'aucun article n’est donné\u00a0; nommez des fichiers, un dossier, «\u00a0-\u00a0» ou --manifest',
     tableWithoutCsv: '--table ne va qu’avec --format csv',
+    notForScreen: format => `${format} n’est pas un texte pour un terminal\u00a0; nommez un fichier avec -o`,
     onlyOneStdin: '«\u00a0-\u00a0» ne peut être donné qu’une fois',
     noSuchSpeaker: name => `aucune entité du dossier ne s’appelle «\u00a0${name}\u00a0»`,
     other: message => message,

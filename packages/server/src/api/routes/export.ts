@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<Format, readonly [type: string, ending: string]>> =
   text: ['text/plain; charset=utf-8', 'txt'],
   html: ['text/html; charset=utf-8', 'html'],
   md: ['text/markdown; charset=utf-8', 'md'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
   csv: ['text/csv; charset=utf-8', 'csv'],
   json: ['application/json; charset=utf-8', 'json'],
 }
