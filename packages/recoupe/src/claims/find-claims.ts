@@ -2,7 +2,7 @@ import { align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
 import type { AmendClaims } from './corrections/amend-claims.ts'
-import { readUtterances, type Utterance } from './discourse/read-utterances.ts'
+import { readTold, readUtterances, type Told, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
 import { againstCharges } from './positions/against-charges.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
@@ -34,6 +34,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
   const signs = new Map<number, Sign>()
   const resolved: ResolvedLink[] = []
   const utterances: Utterance[][] = []
+  const told: Told[][] = []
   inputs.forEach((input, report) => {
     const pack = packFor(input, packs)
     const reader = readers[report]
@@ -45,12 +46,14 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     resolved.push(...handedOn(own))
     const entities = new Map(input.record.entities.map(e => [e.id, e]))
     utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
+    told.push(readTold(input.analysis, own))
   })
   const { like, score, links, features } = align({
     propositions,
     signs,
     handedOn: resolved,
     utterances,
+    told,
     textOf: p => sliceOf(inputs[p.report]?.record.report.text ?? '', p.spans),
     language: report => inputs[report]?.record.report.language ?? '',
   })

@@ -1,3 +1,6 @@
+/** What a noun that points back can stand for: a charge, a piece of news, a figure, what somebody wants done. */
+export type AnaphorKind = 'charge' | 'report' | 'figure' | 'plan'
+
 /** How a language says no, how it says how sure, and how it widens or narrows. Lemmas or lower-case forms. */
 export interface Polarity {
   /** Words that negate what they attach to: *pas*, *jamais*, *aucun*, "not", "never", "no". */
@@ -23,7 +26,7 @@ export interface Polarity {
   /** Words that restrict: *seul*, *seulement*, *certain*, "only", "some". */
   readonly restrictives: ReadonlySet<string>
   /** Nouns that stand for something said before, with the acts that they can stand for. */
-  readonly anaphors: ReadonlyMap<string, 'any' | 'charge' | 'report'>
+  readonly anaphors: ReadonlyMap<string, 'any' | AnaphorKind>
   /** Determiners and pronouns that point back: *ces*, *cette*, *le*, "the", "this". */
   readonly pointers: ReadonlySet<string>
   /** Pronouns that may be a whole content: *l'*, *cela*, "it", "that". */

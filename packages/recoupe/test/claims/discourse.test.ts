@@ -39,6 +39,38 @@ describe('what statements of one report answer', () => {
   })
 })
 
+describe('what stands beside a denial that says nothing by itself', () => {
+  it('is what its own paragraph said last, before a charge of an earlier one', () => {
+    const text =
+      'Le syndicat Force portuaire a accusé la société Aquaval d’avoir déversé du solvant dans la Loue.\n\nUn pêcheur a raconté que des truites mortes flottaient sous le pont. La société Aquaval a contesté ce récit.'
+    expect(holding(beside(check([{ text }]), [text], 'truites mortes'), 'ce récit')).toBe('denies')
+  })
+
+  it('is the statement before, for a retort', () => {
+    const text = 'The union accused Aquaval of dumping solvent.\n\nA farmer said two cows had died after drinking. “Nonsense,” Aquaval replied.'
+    expect(holding(beside(check([{ text, language: 'en' }]), [text], 'two cows had died'), 'Nonsense')).toBe('denies')
+  })
+
+  it('is a figure, where a figure is disputed', () => {
+    const text =
+      'La mairie a indiqué que 300 foyers étaient privés d’eau. Un élu a réclamé la démission du directeur. La société Aquaval a contesté ce chiffre.'
+    const found = beside(check([{ text }]), [text], '300 foyers')
+    expect(holding(found, 'ce chiffre')).toBe('denies')
+    expect(holding(found, 'démission')).toBeUndefined()
+  })
+
+  it('may be what only the reporter tells', () => {
+    const text = 'Un robinet de vidange a été ouvert pendant la nuit du 3 mai. La société Aquaval a démenti cette version.'
+    const { claims } = check([{ text }])
+    expect(claims.filter(c => c.positions.some(p => p.holder?.startsWith('report:')) && c.positions.some(p => p.stance === 'denies'))).toHaveLength(1)
+  })
+
+  it('is not the speaker’s own word', () => {
+    const text = 'La société Aquaval a annoncé la fermeture de deux puits. La société Aquaval a rejeté ces accusations.'
+    expect(holding(beside(check([{ text }]), [text], 'deux puits'), 'ces accusations')).toBeUndefined()
+  })
+})
+
 describe('divergences of whole claims and dates', () => {
   it('says that a charge is missing from a report that has nothing like it', () => {
     const { divergences } = check([

@@ -1,5 +1,5 @@
 import type { Answer } from '../discourse/find-answers.ts'
-import type { Utterance } from '../discourse/read-utterances.ts'
+import type { Told, Utterance } from '../discourse/read-utterances.ts'
 import type { Sign } from '../positions/sign.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { block, type Pair } from './block.ts'
@@ -49,12 +49,14 @@ export interface AlignInput {
   readonly handedOn: readonly ResolvedLink[]
   /** By report. */
   readonly utterances: readonly (readonly Utterance[])[]
+  /** The reporters' own sentences, by report. */
+  readonly told: readonly (readonly Told[])[]
   readonly textOf: (p: Proposition) => string
   readonly language: (report: number) => string
 }
 
 /** Compares the propositions of one story: by wording, and where both are statements' by all that the trained judgement weighs. */
-export function align({ propositions, signs, handedOn, utterances, textOf, language }: AlignInput): Aligner {
+export function align({ propositions, signs, handedOn, utterances, told, textOf, language }: AlignInput): Aligner {
   const frequencies = new Frequencies(propositions)
   const cache = new Map<number, Likeness>()
   const keyOf = (a: number, b: number): number => Math.min(a, b) * propositions.length + Math.max(a, b)
@@ -67,7 +69,7 @@ export function align({ propositions, signs, handedOn, utterances, textOf, langu
     return fresh
   }
   const candidates = pairsOf(propositions, block(propositions, frequencies))
-  const judge = judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language })
+  const judge = judgePairs({ propositions, utterances, told, frequencies, like, candidates, textOf, language })
   const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
   for (const { a, b } of handedOn) handOnSign(propositions[a], propositions[b], signs)
   settleSigns(judge.answers, signs)

@@ -1,5 +1,5 @@
 import { type Answer, findAnswers } from '../discourse/find-answers.ts'
-import type { Utterance } from '../discourse/read-utterances.ts'
+import type { Told, Utterance } from '../discourse/read-utterances.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import type { Likeness } from './compare.ts'
 import { answerKey, featuresOf, type PairContext } from './features.ts'
@@ -20,6 +20,8 @@ export interface PairMaterial {
   readonly propositions: readonly Proposition[]
   /** By report. */
   readonly utterances: readonly (readonly Utterance[])[]
+  /** The reporters' own sentences, by report. */
+  readonly told: readonly (readonly Told[])[]
   readonly frequencies: Frequencies
   readonly like: (a: Proposition, b: Proposition) => Likeness
   /** Pairs that are compared anyway, by index: among them each proposition's closest in another report is looked for. */
@@ -28,15 +30,15 @@ export interface PairMaterial {
   readonly language: (report: number) => string
 }
 
-export function judgePairs({ propositions, utterances, frequencies, like, candidates, textOf, language }: PairMaterial): PairJudge {
+export function judgePairs({ propositions, utterances, told, frequencies, like, candidates, textOf, language }: PairMaterial): PairJudge {
   const trigrams = new Trigrams(propositions.map(p => (p.statement ? trigramsOf(textOf(p)) : new Int32Array(0))))
   const close = (a: Proposition, b: Proposition): number => like(a, b).score + 0.7 * trigrams.cosine(a.index, b.index)
-  const answers = utterances.flatMap(own => findAnswers(own, likenessOfUtterances(like, trigrams)))
+  const answers = utterances.flatMap((own, report) => findAnswers(own, likenessOfUtterances(like, trigrams), told[report]))
   const closest = closestOf(propositions, candidates, close)
   const rarities = raritiesOf(utterances, frequencies)
   const context: PairContext = {
     utterances: new Map(utterances.flat().map(u => [u.statement.id, u])),
-    answers: new Map(answers.map(a => [answerKey(a.from.statement.id, a.to.statement.id), a])),
+    answers: new Map(answers.flatMap(a => (a.to.statement ? [[answerKey(a.from.statement.id, a.to.statement.id), a] as const] : []))),
     frequencies,
     like,
     cosine: (a, b) => trigrams.cosine(a, b),

@@ -1,10 +1,17 @@
-import type { SpeechAct } from '../../types/index.ts'
-import type { Utterance } from './read-utterances.ts'
+import type { SpeechAct, Statement } from '../../types/index.ts'
+import type { Proposition } from '../propositions/proposition.ts'
+import type { Told, Utterance } from './read-utterances.ts'
+
+/** What is answered: another statement, or a sentence of the reporter's own (`statement` is null). */
+export interface Antecedent {
+  readonly statement: Statement | null
+  readonly propositions: readonly Proposition[]
+}
 
 /** A statement that answers, takes up or spells out another of its report. */
 export interface Answer {
   readonly from: Utterance
-  readonly to: Utterance
+  readonly to: Antecedent
   /** `answers`: what another side said. `repeats`: the speaker's own statement just before, in other words. */
   readonly kind: 'answers' | 'repeats'
   /** True where `from` says nothing by itself and stands wholly for what it answers. */
@@ -14,30 +21,45 @@ export interface Answer {
 }
 
 /** Statements on either side that a denial may answer. */
-const REACH = 8
+const REACH = 12
 /** Strength from which an answer that says nothing by itself is taken to stand for its antecedent, and from which any other is noted. */
-const STANDS_FOR = 0.4
-const NOTED = 0.3
-/** What speaks for an antecedent. */
+const STANDS_FOR = 0.5
+const NOTED = 0.45
+
+/** How near an antecedent stands: by sentences before in the same paragraph, then by paragraphs before. */
+const SAME_PARAGRAPH = [0.62, 0.58, 0.4, 0.3] as const
+const PARAGRAPHS_BEFORE = [0.28, 0.2, 0.12] as const
+/** The sentence right before, across the end of a paragraph. */
+const ACROSS = 0.44
+/** What follows may be answered by the first clause of its own sentence, or by a headline or lead. */
+const LATER_IN_SENTENCE = 0.45
+const AFTER_LEAD = 0.25
+/** Taken off for each statement of others in between. */
+const BETWEEN = 0.03
+/** What else speaks for an antecedent. */
 const CHARGED = 0.3
-const CONCERNED = 0.32
-const NAMED = 0.5
-const AT_ONCE = 0.4
-const PER_STEP = 0.3
-const ALIKE = 0.6
+const CHARGED_ANYHOW = 0.12
+const UNFIT = -0.35
+const CONCERNED = 0.15
+const NAMED = 0.45
+const ALIKE = 0.5
+const COUNTED = 0.2
+/** The reporter's own sentence stands for less than a statement beside it. */
+const TOLD = -0.03
 
 /**
- * What the statements of one report answer. A denial answers the accusation against its speaker's side before any other, then what was said
- * last; what it shares in words with a candidate, and a mention of who said that, count too. Denials that open a text may answer what follows.
- * After Muskens-like salience: recency, role and topic, no deeper structure. `alike` is the likeness in wording of two utterances, in [0, 1].
+ * What the statements of one report answer. A denial that says nothing by itself takes what stands beside it: what its paragraph said last
+ * before what an earlier one said, a charge where it speaks of charges, a figure where it speaks of figures, whatever names its speaker
+ * or whose speaker it names. Salience by recency and by the structure of the text (Grosz & Sidner 1986), no deeper. `alike` is the likeness in
+ * wording of two utterances, in [0, 1]; `told` the reporter's own sentences.
  */
-export function findAnswers(utterances: readonly Utterance[], alike: (a: Utterance, b: Utterance) => number): Answer[] {
+export function findAnswers(utterances: readonly Utterance[], alike: (a: Utterance, b: Utterance) => number, told: readonly Told[] = []): Answer[] {
   return utterances.flatMap(from => {
-    const found: Answer[] = []
     const repeated = repeats(from, utterances)
-    if (repeated) found.push(repeated)
+    if (repeated && from.pointing !== null) return [repeated]
+    const found: Answer[] = repeated ? [repeated] : []
     if (!from.denies && !(from.pointing !== null && POINTS_BACK.has(from.statement.act))) return found
-    let best: Utterance | null = null
+    let best: Antecedent | null = null
     let strongest = 0
     for (const to of utterances.slice(Math.max(0, from.order - REACH), from.order + REACH / 2)) {
       if (to === from || !answerable(from, to)) continue
@@ -46,6 +68,12 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
         best = to
         strongest = strength
       }
+    }
+    const own = from.pointing === null || from.pointing === 'charge' || from.pointing === 'fault' ? null : toldBefore(from, utterances, told)
+    const beside = own ? SAME_PARAGRAPH[from.sentence - own.sentence === 1 ? 1 : 2] + TOLD : 0
+    if (own && beside > strongest) {
+      best = { statement: null, propositions: [own.proposition] }
+      strongest = beside
     }
     if (best && strongest >= (from.pointing !== null ? STANDS_FOR : NOTED))
       found.push({ from, to: best, kind: 'answers', pointer: from.pointing !== null, strength: Math.min(1, strongest) })
@@ -65,23 +93,59 @@ export const oneVoice = ({ statement: a }: Utterance, { statement: b }: Utteranc
 function answerable(from: Utterance, to: Utterance): boolean {
   if (NEVER_ANSWERED.has(to.statement.act) || to.statement.id === from.statement.within || from.statement.id === to.statement.within) return false
   if (to.pointing !== null && to.end - to.start < 40 && !(to.statement.act === 'accuse')) return false
-  if (oneVoice(from, to) && from.denies) return false
+  if (oneVoice(from, to) && (from.denies || from.pointing !== null)) return false
+  if (from.pointing === 'figure' && !to.propositions.some(p => p.amounts.length > 0)) return false
   return to.end - to.start >= 12
 }
 
 function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utterance) => number): number {
-  const gap = from.order - to.order
-  let strength = 0
-  if (gap > 0) strength += from.sentence === to.sentence ? AT_ONCE : PER_STEP / gap ** 0.7
-  else strength += from.sentence === to.sentence ? AT_ONCE : (PER_STEP * 0.5) / -gap
-  if (to.statement.act === 'accuse') strength += from.pointing === 'charge' || from.denies ? CHARGED : CHARGED / 2
-  else if (to.denies || to.statement.act === 'demand' || to.statement.act === 'promise') strength -= CHARGED / 2
+  const nearness = nearnessOf(from, to)
+  if (nearness === 0) return 0
+  let strength = nearness + fitOf(from, to)
   if (meets(from.selves, to.keys)) strength += CONCERNED
   if (meets(to.selves, from.keys)) strength += NAMED
   return strength + ALIKE * alike(from, to)
 }
 
+function nearnessOf(from: Utterance, to: Utterance): number {
+  const between = BETWEEN * Math.max(0, Math.abs(from.order - to.order) - 1)
+  if (to.order > from.order) {
+    if (to.sentence === from.sentence) return LATER_IN_SENTENCE
+    return from.opens && to.paragraph - from.paragraph <= 2 ? AFTER_LEAD : 0
+  }
+  if (from.paragraph === to.paragraph) return (SAME_PARAGRAPH[Math.min(3, from.sentence - to.sentence)] ?? 0) - between
+  if (from.sentence - to.sentence === 1 && from.propositions.length < 2) return ACROSS - between
+  return Math.max(0.01, (PARAGRAPHS_BEFORE[Math.min(3, from.paragraph - to.paragraph) - 1] ?? 0) - between)
+}
+
+/** Whether what was said is of the kind that the answer speaks of. */
+function fitOf(from: Utterance, to: Utterance): number {
+  const { act } = to.statement
+  const asks = act === 'demand' || act === 'promise'
+  switch (from.pointing) {
+    case 'plan':
+      return asks ? COUNTED : 0
+    case 'figure':
+      return COUNTED
+    case 'fault':
+      return act === 'accuse' ? CHARGED : UNFIT
+    case 'charge':
+    case null:
+      return act === 'accuse' ? CHARGED : asks || to.denies ? UNFIT : 0
+    default:
+      return act === 'accuse' ? CHARGED_ANYHOW : asks ? UNFIT : to.denies ? UNFIT / 2 : 0
+  }
+}
+
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(key => b.has(key))
+
+/** The reporter's own sentence right before, in the same paragraph, where no statement of another voice stands between. */
+function toldBefore(from: Utterance, utterances: readonly Utterance[], told: readonly Told[]): Told | null {
+  const near = told.filter(t => t.paragraph === from.paragraph && t.sentence < from.sentence && from.sentence - t.sentence <= 2).at(-1)
+  if (!near) return null
+  const between = utterances.some(u => u !== from && u.order < from.order && u.sentence > near.sentence && !oneVoice(u, from))
+  return between ? null : near
+}
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 

@@ -1,4 +1,4 @@
-import type { Polarity } from '../../lang/polarity.ts'
+import type { AnaphorKind, Polarity } from '../../lang/polarity.ts'
 import type { Analysis, Entity, Statement } from '../../types/index.ts'
 import { nameKey } from '../propositions/fold.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
@@ -6,8 +6,28 @@ import { entityTerm, type TermReader } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 import { clausesOf } from '../propositions/split-clauses.ts'
 
-/** What a content may stand for where it says nothing by itself: anything said, a charge, or a piece of news. */
-export type Pointing = 'any' | 'charge' | 'report'
+/**
+ * What a content may stand for where it says nothing by itself: anything said, a charge, a piece of news, a figure, what somebody wants done, or
+ * any fault at all (*toute infraction*).
+ */
+export type Pointing = 'any' | 'fault' | AnaphorKind
+
+/** A sentence of the reporter's own, with its place. */
+export interface Told {
+  readonly proposition: Proposition
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** The reporter's own sentences of one report, in order. */
+export function readTold(analysis: Analysis, propositions: readonly Proposition[]): Told[] {
+  return propositions
+    .filter(p => p.statement === null)
+    .map(proposition => {
+      const sentence = sentenceAt(analysis, proposition.spans[0]?.start ?? 0)
+      return { proposition, sentence, paragraph: analysis.sentences[sentence]?.paragraph ?? 0 }
+    })
+}
 
 /** A statement in the run of its report, with what tells which other statements it answers. */
 export interface Utterance {
@@ -17,6 +37,8 @@ export interface Utterance {
   readonly order: number
   readonly sentence: number
   readonly paragraph: number
+  /** True in the headline or the first paragraph, which may tell first what the text explains after. */
+  readonly opens: boolean
   readonly start: number
   readonly end: number
   /** Where it stands in the report, from 0 at its start to 1. */
@@ -64,6 +86,7 @@ export function readUtterances(
         order,
         sentence: at,
         paragraph: analysis.sentences[at]?.paragraph ?? 0,
+        opens: (analysis.sentences[at]?.paragraph ?? 0) <= 1,
         start,
         end: statement.content.at(-1)?.end ?? start,
         place: start / Math.max(1, analysis.document.report.text.length),
@@ -142,18 +165,23 @@ const ANSWERS: ReadonlySet<Statement['act']> = new Set(['deny', 'confirm', 'decl
  * *toute infraction*, "the claims".
  */
 function pointingOf({ words }: Analysis, statement: Statement, polarity: Polarity): Pointing | null {
-  const all = wordsIn(words, statement.content)
-  const indices = (clausesOf(words, all)[0] ?? all).filter(i => words.upos[i] !== 'PUNCT')
+  const all = wordsIn(words, statement.content).filter(i => words.upos[i] !== 'PUNCT' || OPENS_REST.has(words.form[i] ?? ''))
+  const stop = all.findIndex(i => OPENS_REST.has(words.form[i] ?? ''))
+  const first = (clausesOf(words, all)[0] ?? all).filter(i => stop < 0 || i < (all[stop] ?? 0))
+  const indices = first.filter(i => words.upos[i] !== 'PUNCT')
   if (indices.length === 0 || indices.length > MOST_WORDS) return null
   const forms = indices.map(i => (words.form[i] ?? '').toLowerCase())
   const lemmas = indices.map(i => (words.lemma[i] ?? '').toLowerCase())
   if (indices.length === 1 && polarity.proforms.has(forms[0] ?? '')) return 'any'
+  // *revendique l'attaque* names a thing; *dément l'attaque* may take back a word
+  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
+  const anaphor = head < 0 ? null : (polarity.anaphors.get(lemmas[head] ?? '') ?? null)
+  if (anaphor !== null && ANSWERS.has(statement.act) && (statement.act === 'deny' || (head <= 2 && indices.length <= 4))) return anaphor
   if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
   if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
-    return statement.act === 'deny' ? 'charge' : null
-  // *revendique l'attaque* names a thing; *dément l'attaque* may take back a word
-  if (!ANSWERS.has(statement.act)) return null
-  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
-  if (head < 0 || (head > 2 && statement.act !== 'deny') || (indices.length > 4 && statement.act !== 'deny')) return null
-  return polarity.anaphors.get(lemmas[head] ?? '') ?? null
+    return statement.act === 'deny' ? 'fault' : null
+  return null
 }
+
+/** What ends a retort before what it says instead: *C'est inexact : les pharmacies ont été prévenues*. */
+const OPENS_REST: ReadonlySet<string> = new Set([':', '.', ';', '!', '…'])
