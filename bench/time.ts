@@ -54,7 +54,8 @@ const timex = (atom: TimeAtom, meaning: Meaning = atom.meaning): Timex => ({
 /** Two TIMEX3 for a range that one rule took whole: from the first captured figure to the link, and the rest. */
 function splitRange(atom: TimeAtom): Timex[] {
   const { meaning, match, scan } = atom
-  const days = match.captures.filter(c => c.name === 'DAY' || c.name === 'DAYWORD')
+  const named = match.captures.filter(c => c.name === 'DAY' || c.name === 'DAYWORD')
+  const days = named.length > 0 ? named : match.captures.filter(c => c.name === 'YEAR' || c.name === 'SHORTYEAR' || c.name === 'MONTH')
   const [first, second] = days
   if (meaning.kind !== 'interval' || !first || !second) return [timex(atom)]
   const a: Meaning = { kind: 'moment', place: meaning.from }

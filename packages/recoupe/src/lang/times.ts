@@ -3,12 +3,13 @@
  *
  * A rule's `pattern` is a sequence of literal words (lower case), class names (upper case), groups `(a b|c)` and
  * options `x?`. Classes that every language shares read figures: DAY (1–31), MONTHNUM (1–12), YEAR (1000–2199),
- * RECENT (1900–2099, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), NUM (any number, in words too). The longest
- * match wins, then the earlier rule. What a class captured fills the sense: MONTH the month, UNIT the unit (UNITS and
- * UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction. END is the end of the paragraph.
+ * RECENT (1900–2099, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), HHMM (*1830*),
+ * NUM (any number, in words too). The longest match wins, then the earlier rule. What a class captured fills the sense:
+ * MONTH the month, UNIT the unit (UNITS and UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction,
+ * YEARSHIFT the year by steps from the publication's (*de l'an dernier*). END is the end of the paragraph.
  *
- * Three marks carry no words: before `<` stands context that belongs to the adverbial but not to the time expression
- * proper, after `>` likewise, and what follows `~` is only looked at.
+ * Four marks carry no words: before `<` stands context that belongs to the adverbial but not to the time expression
+ * proper, after `>` likewise; what stands before `<<` and what follows `~` is only looked at.
  */
 export interface TimeSection {
   readonly classes: Readonly<Record<string, Readonly<Record<string, number | string>>>>
@@ -39,6 +40,8 @@ export interface PublicationWords {
  */
 export interface TimeLead {
   readonly words: string
+  /** After a verb that puts off, it names the new date (*reporté à mardi*, *postponed to Tuesday*). */
+  readonly target?: true
   readonly lean?: 'past' | 'future'
   readonly strong?: true
   readonly nominal?: true
@@ -68,7 +71,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA'
 /** Where an expression is counted from: the publication, or the date that the story last named. */
 type TimeAnchor = 'speech' | 'story'
 
-type TimeSense =
+export type TimeSense =
   /** A calendar date, whole or in part. `holiday`: `12-25`, `easter+39` or `11:4:4` (month: ISO weekday: which one). */
   | {
       readonly kind: 'date'
@@ -77,7 +80,13 @@ type TimeSense =
       readonly holiday?: string
       /** Without a year or a verb in past or future it names no one season (*en été*). */
       readonly generic?: true
+      /** Days after the next day so named (*mardi en huit*: 7). */
+      readonly later?: number
     }
+  /** One of a month's weekdays by its number (*le premier lundi de septembre*); `WE`: of its weekends. */
+  | { readonly kind: 'nth'; readonly unit?: 'WE' }
+  /** The first or last units of a month or a year (*les neuf premiers mois de 2024*, *la seconde quinzaine de juin*). */
+  | { readonly kind: 'stretch'; readonly end: 'first' | 'last'; readonly unit?: TimeUnit }
   /** A day of the month alone; only where the story has named a month. */
   | { readonly kind: 'day' }
   /** Two dates that share month or year (*du 3 au 5 mai*). */
@@ -90,19 +99,25 @@ type TimeSense =
       readonly by?: number
       readonly daypart?: DayPart
       readonly part?: 'early' | 'mid' | 'late'
+      /** *Le week-end prochain* is the next one to come, not that of the next week. */
+      readonly coming?: true
     }
-  /** An amount of units away from the anchor (*il y a deux jours*). */
-  | { readonly kind: 'distance'; readonly anchor: TimeAnchor; readonly direction: -1 | 1 }
+  /**
+   * An amount of units away from the anchor (*il y a deux jours*), or from the weekday that it names (*a week from
+   * Friday*). `to`: how precise the end is, where that is not the unit (*a year ago today*). `tensed`: only under a verb
+   * that looks forward; else a duration (*will open in two weeks*, *was built in two weeks*).
+   */
+  | { readonly kind: 'distance'; readonly anchor: TimeAnchor; readonly direction: -1 | 1; readonly to?: TimeUnit; readonly tensed?: true }
   /** `plus` is added to the amount (*et demi*). */
   | { readonly kind: 'duration'; readonly amount?: number; readonly unit?: TimeUnit; readonly plus?: number }
   /** `plus` minutes beside what figures say (*et demie*). */
   | { readonly kind: 'clock'; readonly plus?: number }
   | { readonly kind: 'daypart'; readonly anchor: TimeAnchor }
   /** A quarter or a half of a year, by ordinal (ORD) and unit. */
-  | { readonly kind: 'fraction' }
+  | { readonly kind: 'fraction'; readonly unit?: 'Q' | 'HY' }
   | { readonly kind: 'decade' }
   | { readonly kind: 'century' }
-  | { readonly kind: 'set'; readonly unit?: TimeUnit }
+  | { readonly kind: 'set'; readonly unit?: TimeUnit; readonly amount?: number }
   /** `weak`: an adjective that annotators count (*l'actuel maire*) and a reader of a dossier does not need. */
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'; readonly weak?: true }
   /** A time that hangs on an event, which the text alone does not date (*au lendemain du scrutin*). */
@@ -128,4 +143,6 @@ export interface TenseCues {
   readonly exceptions: readonly string[]
   /** Lemmas whose infinitive complement lies ahead (*devoir*, *will*), for tagged text. */
   readonly prospective: readonly string[]
+  /** Lemmas that put something off to a date, which a `target` lead names. */
+  readonly deferring: readonly string[]
 }

@@ -55,6 +55,8 @@ export function daypartOf(text: string | null): DayPart | undefined {
 }
 
 export function clockOf(c: Captures, plus: number): Clock | null {
+  const figures = c.number('HHMM')
+  if (figures !== null) return { hour: Math.floor(figures / 100) % 24, minute: figures % 100 }
   const named = c.number('CLOCKWORD')
   const hour = named ?? c.number('HOUR') ?? c.number('HOURWORD')
   if (hour === null) return null

@@ -89,6 +89,7 @@ export function readTimes(input: TimeInput, pack: TimePack): TimeReading[] {
       const ranged = (g.kind === 'interval' && g.open < g.from.first) || (g.kind === 'single' && g.match.rule.sense.kind === 'range')
       const nominal = !ranged && (words?.nominal || tailAfter(tools.joints, s, last))
       if (words?.strong && words.lean) direction = words.lean
+      else if (verb?.defers && words?.target) direction = 'future'
       else if (nominal) direction = null
       let day = opensParagraph(g) ? null : told.day
       if (isLoneClock(g) && !opensParagraph(g) && (named < 0 || !sameSentence(s, named, first)))

@@ -36,8 +36,8 @@ type Element =
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'group'; readonly options: readonly (readonly Element[])[] }
 
-/** Class names, and the three marks, which the trie treats as classes of no width. */
-const isClass = (word: string): boolean => /^(?:[A-Z][A-Z0-9]*|[<>~])$/.test(word)
+/** Class names, and the four marks, which the trie treats as classes of no width. */
+const isClass = (word: string): boolean => /^(?:[A-Z][A-Z0-9]*|<<|[<>~])$/.test(word)
 
 /** Parses a pattern; throws on an unbalanced group, which is a fault of the pack and not of any input. */
 export function parsePattern(pattern: string): Element[] {

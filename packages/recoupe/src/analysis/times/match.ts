@@ -24,7 +24,19 @@ export interface Match {
 }
 
 /** Classes that fill the slot of another one. */
-const SLOT: Readonly<Record<string, string>> = { UNITS: 'UNIT', UNITH: 'UNIT', WEEKDAYS: 'WEEKDAY', STEP: 'SHIFT', RECENT: 'YEAR', FRACTION: 'UNIT' }
+const SLOT: Readonly<Record<string, string>> = {
+  UNITS: 'UNIT',
+  UNITH: 'UNIT',
+  WEEKDAYS: 'WEEKDAY',
+  STEP: 'SHIFT',
+  RECENT: 'YEAR',
+  OLDYEAR: 'YEAR',
+  FRACTION: 'UNIT',
+  ORDF: 'ORD',
+  QUARTERS: 'ORD',
+  HALVES: 'ORD',
+  LATEDAY: 'DAY',
+}
 
 interface Taken {
   readonly value: number | string
@@ -56,6 +68,10 @@ function takeFigures(name: string, word: string): number | null | undefined {
       return readRange(word, 2, 0, 24)
     case 'MINUTE':
       return word.length === 2 ? readRange(word, 2, 0, 59) : null
+    case 'HHMM': {
+      const value = word.length === 4 ? readRange(word, 4, 0, 2400) : null
+      return value === null || value % 100 > 59 ? null : value
+    }
     default:
       return undefined
   }
@@ -108,7 +124,8 @@ function longestAt(grammar: Grammar, numbers: NumberLexicon, s: Scan, first: num
       const last = markAt(stack, '~') ?? at
       if (best === null || last > best.last || (last === best.last && n.rule < bestRule)) {
         const rule = grammar.section.rules[n.rule]
-        if (rule) best = { rule, first, last, coreFirst: markAt(stack, '<') ?? first, coreLast: markAt(stack, '>') ?? last, captures: [...stack] }
+        const from = markAt(stack, '<<') ?? first
+        if (rule) best = { rule, first: from, last, coreFirst: markAt(stack, '<') ?? from, coreLast: markAt(stack, '>') ?? last, captures: [...stack] }
         bestRule = n.rule
       }
     }
@@ -144,7 +161,7 @@ function markAt(stack: readonly Capture[], mark: string): number | null {
 }
 
 function take(grammar: Grammar, numbers: NumberLexicon, s: Scan, name: string, at: number): Taken | null {
-  if (name === '<' || name === '>' || name === '~') return { value: 0, next: at }
+  if (name === '<' || name === '<<' || name === '>' || name === '~') return { value: 0, next: at }
   if (name === 'END') return at >= s.count ? { value: 0, next: at } : null
   if (at >= s.count) return null
   const word = s.word[at] ?? ''
@@ -170,8 +187,19 @@ function startsUpper(s: Scan, at: number): boolean {
 
 const isFigures = (word: string | undefined): boolean => word !== undefined && figures.test(word)
 
+/** True inside *18.06.2025*, whatever token of it stands at `at`. */
+function inDottedDate(s: Scan, at: number): boolean {
+  for (const first of [at, at - 2, at - 4]) {
+    if (s.word[first + 1] !== '.' || s.word[first + 3] !== '.' || s.word[first + 4]?.length !== 4) continue
+    const whole = [1, 2, 3, 4].every(k => !s.spaced[first + k])
+    if (whole && isFigures(s.word[first]) && isFigures(s.word[first + 2]) && isFigures(s.word[first + 4])) return true
+  }
+  return false
+}
+
 /** Figures that are a piece of a number (*12 000*, *3,5*, *49.3*) are no day, hour or year. */
 function partOfLongerNumber(s: Scan, at: number): boolean {
+  if (inDottedDate(s, at)) return false
   const joins = (mark: number): boolean => (s.word[mark] === ',' || s.word[mark] === '.') && !s.spaced[mark]
   if (isFigures(s.word[at + 2]) && joins(at + 1) && !s.spaced[at + 2]) return true
   if (isFigures(s.word[at - 2]) && joins(at - 1) && !s.spaced[at]) return true

@@ -68,6 +68,11 @@ function formatPlace(place: Place): string {
   }
 }
 
+/** From the first day or unit of one end to the last of the other: *du XVIe au XVIIIe siècle* is `1500/1799`. */
+function between(from: string, to: string): string {
+  return `${from.split('/')[0]}/${to.split('/').at(-1)}`
+}
+
 const clockText = (clock: Clock): string => `T${two(clock.hour)}:${two(clock.minute ?? 0)}`
 
 /** The value that the product shows: EDTF, or TIMEX3 where EDTF has no word. A part of the day stays with its day. */
@@ -76,7 +81,7 @@ export function formatMeaning(meaning: Meaning): string | null {
     case 'moment':
       return formatPlace(meaning.place) + (meaning.clock && (meaning.place.kind === 'day' || meaning.place.kind === 'open') ? clockText(meaning.clock) : '')
     case 'interval':
-      return `${formatPlace(meaning.from)}/${formatPlace(meaning.to)}`
+      return between(formatPlace(meaning.from), formatPlace(meaning.to))
     case 'duration':
     case 'set':
     case 'reference':

@@ -88,8 +88,14 @@ export function resolveFields(f: Fields, shift: number | null, anchors: Anchors)
 
 export function fieldsOf(c: Captures, published: string | null, which = 0, feast?: string): Fields {
   const short = c.number('SHORTYEAR')
+  const steps = c.number('YEARSHIFT')
+  const now = published === null ? null : daysOf(published)
   return {
-    year: c.number('YEAR', which) ?? (which > 0 ? c.number('YEAR') : null) ?? (short === null ? null : fullYear(short, published)),
+    year:
+      c.number('YEAR', which) ??
+      (which > 0 ? c.number('YEAR') : null) ??
+      (steps === null || !now ? null : dayOf(now.first).year + steps) ??
+      (short === null ? null : fullYear(short, published)),
     month: c.number('MONTH', which) ?? c.number('MONTHNUM') ?? c.number('MONTHSHORT', which) ?? (which > 0 ? c.number('MONTH') : null),
     day: c.number('DAY', which) ?? c.number('DAYWORD', which),
     weekday: c.number('WEEKDAY', which),

@@ -1,4 +1,4 @@
-import type { DayPart } from '../../lang/times.ts'
+import type { DayPart, TimeSense, TimeUnit } from '../../lang/times.ts'
 import type { TimePart } from '../../types/index.ts'
 import { addMonths, dayOf, weekdayOf } from './calendar.ts'
 import { Captures, clockOf, daypartOf, partOf, unitOf } from './captures.ts'
@@ -9,6 +9,7 @@ import type { Meaning, Place } from './moment.ts'
 import { daysOfPlace, monthOf, yearOf } from './moment.ts'
 import type { Fields } from './resolve-fields.ts'
 import { dayIn, fieldsOf, resolveFields } from './resolve-fields.ts'
+import { resolveNth, resolveStretch } from './resolve-part.ts'
 import { formatDuration, placeOfValue, shiftPlace } from './shift-place.ts'
 import { daysOf } from './values.ts'
 
@@ -23,19 +24,33 @@ function baseOf(anchor: 'speech' | 'story', anchors: Anchors): Place | null {
   return anchors.story
 }
 
-function resolveDistance(c: Captures, anchor: 'speech' | 'story', direction: -1 | 1, anchors: Anchors): Meaning {
+/** Where a distance is counted from: the day of writing, the story, or the weekday that it names (*two weeks ago Tuesday*). */
+function baseOfDistance(c: Captures, anchor: 'speech' | 'story', direction: -1 | 1, unit: TimeUnit, anchors: Anchors): Place | null {
+  if (c.has('WEEKDAY')) {
+    const day = resolveFields(fieldsOf(c, anchors.published), null, {
+      ...anchors,
+      direction: unit === 'Y' ? null : direction < 0 ? 'past' : 'future',
+      lean: null,
+    })
+    return day?.kind === 'day' ? day : null
+  }
+  if (anchor === 'story' && anchors.day !== null && unit !== 'Y' && unit !== 'M') return { kind: 'day', number: anchors.day }
+  return baseOf(anchor, anchors)
+}
+
+function resolveDistance(c: Captures, sense: Extract<TimeSense, { kind: 'distance' }>, anchors: Anchors): Meaning {
+  const { anchor, direction } = sense
   const unit = unitOf(c.text('UNIT'))
   const amount = c.number('NUM') ?? c.number('QUANT')
   if (!unit) return NOTHING
+  if (sense.tensed && anchors.direction !== 'future') return { kind: 'duration', value: formatDuration(amount, unit) }
   if (amount === null) return anchor === 'speech' ? { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' } : NOTHING
-  const base =
-    anchor === 'story'
-      ? anchors.day !== null && unit !== 'Y' && unit !== 'M'
-        ? ({ kind: 'day', number: anchors.day } as const)
-        : anchors.story
-      : baseOf(anchor, anchors)
+  const base = baseOfDistance(c, anchor, direction, unit, anchors)
   if (!base) return NOTHING
   const by = direction * amount
+  // *A year ago Thursday* is known to the month, *a year ago today* to the day.
+  const to = sense.to ?? (c.has('WEEKDAY') && unit === 'Y' ? 'M' : undefined)
+  if (to && (unit === 'Y' || unit === 'M') && Number.isInteger(by)) return moment(monthsAway(base, unit === 'Y' ? 12 * by : by, to))
   if (unit === 'W' || unit === 'F') {
     const days = (unit === 'F' ? 14 : 7) * by
     return Number.isInteger(days) ? moment(shiftPlace(base, 'D', days)) : NOTHING
@@ -49,8 +64,34 @@ function resolveDistance(c: Captures, anchor: 'speech' | 'story', direction: -1 
   return moment(shiftPlace(base, unit, by))
 }
 
+/** The unit `to` that holds the same day of the month, `by` months away. */
+function monthsAway(base: Place, by: number, to: TimeUnit): Place | null {
+  const month = monthOf(base)
+  if (!month) return null
+  const moved = addMonths(month.year, month.month, by)
+  if (to === 'M') return { kind: 'month', ...moved }
+  const day = base.kind === 'day' ? dayIn(moved.year, moved.month, dayOf(base.number).day) : null
+  return day && shiftPlace(day, to, 0)
+}
+
+/** *2015-2020*, *la saison 2023-24*, *du XVIe au XVIIIe siècle*. */
+function resolveYears(c: Captures): Meaning {
+  const centuries = [c.number('CENTURY', 0), c.number('CENTURY', 1)] as const
+  if (centuries[0] !== null && centuries[1] !== null) {
+    const ends = centuries.map(which => ((which ?? 1) - 1) * 100)
+    const [from = 0, to = 0] = ends
+    return from < to ? { kind: 'interval', from: { kind: 'century', first: from }, to: { kind: 'century', first: to } } : NOTHING
+  }
+  const from = c.number('YEAR', 0)
+  const short = c.number('SHORTYEAR')
+  if (from === null) return NOTHING
+  const to = c.number('YEAR', 1) ?? (short === (from + 1) % 100 ? from + 1 : null)
+  return to !== null && from < to ? { kind: 'interval', from: { kind: 'year', year: from }, to: { kind: 'year', year: to } } : NOTHING
+}
+
 /** The two ends of a range that one rule took whole. */
 function resolveRange(c: Captures, anchors: Anchors): Meaning {
+  if (!c.has('MONTH') && (c.has('YEAR') || c.has('CENTURY'))) return resolveYears(c)
   const to = fieldsOf(c, anchors.published, 1)
   const last = to.day === null && to.year === null && to.month === null ? null : resolveFields(to, null, anchors)
   const from = fieldsOf(c, anchors.published)
@@ -73,6 +114,10 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
   const daypart = daypartOf(c.text('DAYPART'))
   switch (sense.kind) {
     case 'date':
+      if (sense.later !== undefined) {
+        const day = resolveFields(fieldsOf(c, anchors.published), 1, anchors)
+        return day?.kind === 'day' ? moment({ kind: 'day', number: day.number + sense.later }, undefined, daypart) : NOTHING
+      }
       if (sense.generic && !c.has('YEAR') && !c.has('SHIFT') && anchors.direction === null && anchors.lean === null) {
         const season = c.number('SEASON')
         return season === null ? NOTHING : moment({ kind: 'open', season })
@@ -81,10 +126,14 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
         c,
         moment(resolveFields(fieldsOf(c, anchors.published, 0, sense.holiday), c.number('SHIFT') ?? sense.shift ?? null, anchors), part ?? sense.part, daypart),
       )
+    case 'nth':
+      return resolveNth(c, sense.unit === 'WE', anchors)
+    case 'stretch':
+      return resolveStretch(c, sense.end, sense.unit ?? unitOf(c.text('UNIT')), anchors)
     case 'day':
       return moment(resolveDayAlone(c.number('DAY') ?? c.number('DAYWORD'), anchors), undefined, daypart)
     case 'range': {
-      if (c.has('WEEKDAY')) return resolveNight(c, anchors)
+      if (c.has('WEEKDAY') && !c.has('DAY')) return resolveNight(c, anchors)
       return resolveRange(c, anchors)
     }
     case 'shift': {
@@ -94,13 +143,13 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       if (sense.anchor === 'story' && unit === 'D' && anchors.day !== null) base = { kind: 'day', number: anchors.day }
       if (!unit || !base) return NOTHING
       // *This weekend* is the last one in a past sentence, and on a Monday or Tuesday that says nothing of tense.
-      const weekday = unit === 'WE' && by === 0 && base.kind === 'day' ? weekdayOf(base.number) : 7
-      const looksBack = weekday < 6 && (anchors.direction === 'past' || (anchors.direction === null && weekday <= 2))
-      const shifted = looksBack ? -1 : by
+      const weekday = unit === 'WE' && by >= 0 && base.kind === 'day' ? weekdayOf(base.number) : 7
+      const looksBack = by === 0 && weekday < 6 && (anchors.direction === 'past' || (anchors.direction === null && weekday <= 2))
+      const shifted = looksBack ? -1 : sense.coming && by > 0 && weekday < 6 ? by - 1 : by
       return moment(shiftPlace(base, unit, shifted), part ?? sense.part, daypart ?? sense.daypart)
     }
     case 'distance':
-      return resolveDistance(c, sense.anchor, sense.direction, anchors)
+      return resolveDistance(c, sense, anchors)
     case 'duration': {
       const unit = sense.unit ?? unitOf(c.text('UNIT'))
       const amount = sense.amount ?? c.number('NUM') ?? c.number('QUANT')
@@ -116,9 +165,9 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       return clock ? { kind: 'moment', place, clock } : moment(place, undefined, daypart)
     }
     case 'fraction':
-      return resolveFraction(c, anchors)
+      return resolveFraction(c, sense.unit ?? unitOf(c.text('UNIT')), anchors)
     case 'decade': {
-      const first = c.number('YEAR') ?? c.number('DECADE')
+      const first = c.number('YEAR') ?? c.number('DECADE') ?? c.number('SHORTYEAR')
       if (first === null) return NOTHING
       // Two figures, or a word for them: the twentieth century, unless it said otherwise.
       const full = first < 100 ? 1900 + first : first
@@ -134,7 +183,7 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       const weekday = c.number('WEEKDAY')
       if (weekday !== null) return { kind: 'set', value: `XXXX-WXX-${weekday}` }
       const unit = sense.unit ?? unitOf(c.text('UNIT'))
-      return unit ? { kind: 'set', value: formatDuration(c.number('NUM') ?? 1, unit) } : NOTHING
+      return unit ? { kind: 'set', value: formatDuration(c.number('NUM') ?? sense.amount ?? 1, unit) } : NOTHING
     }
     case 'reference':
       return { kind: 'reference', value: sense.value }
@@ -166,12 +215,11 @@ function withClock(c: Captures, meaning: Meaning): Meaning {
 }
 
 /** *Au deuxième trimestre 2022*; without a year, the nearest. */
-function resolveFraction(c: Captures, anchors: Anchors): Meaning {
+function resolveFraction(c: Captures, unit: TimeUnit | null, anchors: Anchors): Meaning {
   const which = c.number('ORD')
-  const unit = unitOf(c.text('UNIT'))
   if (which === null || (unit !== 'Q' && unit !== 'HY') || which > (unit === 'Q' ? 4 : 2)) return NOTHING
   const inOne = (year: number): Place => (unit === 'Q' ? { kind: 'quarter', year, quarter: which } : { kind: 'half', year, half: which })
-  const year = c.number('YEAR')
+  const { year } = fieldsOf(c, anchors.published)
   if (year !== null) return moment(inOne(year))
   const now = anchors.published === null ? null : daysOf(anchors.published)
   if (!now) return NOTHING

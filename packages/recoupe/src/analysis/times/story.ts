@@ -41,6 +41,8 @@ export function sameSentence(s: Scan, from: number, to: number): boolean {
 export function dayAhead(next: readonly Group[], s: Scan, last: number, published: string | null, direction: Direction | null): number | null {
   for (const g of next) {
     if (g.kind !== 'single' || !sameSentence(s, last, g.match.first)) return null
+    // *10:35 a.m. (0735 GMT) Friday*: the second hour waits for its day as well.
+    if (g.match.rule.sense.kind === 'clock') continue
     const meaning = resolve(g.match, { published, story: null, day: null, direction, lean: null })
     if (meaning.kind === 'moment' && meaning.place.kind === 'day') return meaning.place.number
   }

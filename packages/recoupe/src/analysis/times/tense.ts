@@ -9,6 +9,8 @@ export type Direction = 'past' | 'future'
 export interface Tense {
   readonly direction: Direction | null
   readonly ahead: boolean
+  /** True for a verb that puts off (*reporté*), whatever its tense: a date that it leads to lies ahead. */
+  readonly defers?: true
 }
 
 const NO_TENSE: Tense = { direction: null, ahead: false }
@@ -27,6 +29,7 @@ export interface CompiledCues {
   readonly reflexive: ReadonlySet<string>
   readonly exceptions: ReadonlySet<string>
   readonly prospective: ReadonlySet<string>
+  readonly deferring: ReadonlySet<string>
   readonly section: TenseCues
 }
 
@@ -40,6 +43,7 @@ export function compileCues(section: TenseCues): CompiledCues {
     reflexive: new Set(section.reflexive),
     exceptions: new Set(section.exceptions),
     prospective: new Set(section.prospective),
+    deferring: new Set(section.deferring),
     section,
   }
 }
@@ -143,7 +147,9 @@ function tenseOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: 
   // *Est prévu*, *was scheduled for*: the plan is past, what is planned is not.
   if (prospective(at)) return { direction: null, ahead: true }
   // *Est fixé*, *is held*: a passive of the present, though its participle is a past one.
-  if (participle && auxiliaries.length > 0 && auxiliaries.every(k => words.relation[k] === 'aux:pass' && words.features[k]?.Tense === 'Pres')) return NO_TENSE
+  // But not of a verb that makes its past with the same auxiliary (*est arrivé*), whatever the parse calls it.
+  const passive = participle && auxiliaries.length > 0 && auxiliaries.every(k => words.relation[k] === 'aux:pass' && words.features[k]?.Tense === 'Pres')
+  if (passive && !cues.motion.has((words.form[at] ?? '').toLowerCase())) return NO_TENSE
   if (feature('Tense', 'Past') || feature('Tense', 'Imp')) return past
   if (words.features[at]?.VerbForm === 'Inf') return { direction: null, ahead: true }
   return NO_TENSE
@@ -173,6 +179,7 @@ export function tenseReader(cues: CompiledCues, words: Words): (start: number, e
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
       const verbal = words.upos[at] === 'VERB' || (words.upos[at] === 'AUX' && words.relation[at] !== 'aux') || auxiliaries.has(at)
       const tense = verbal ? tenseOfVerb(cues, words, at, auxiliaries.get(at) ?? []) : NO_TENSE
+      if (verbal && cues.deferring.has(words.lemma[at] ?? '')) return { ...tense, defers: true }
       if (tense.direction || tense.ahead || (verbal && words.features[at]?.VerbForm === 'Fin')) return tense
       at = words.head[at] ?? -1
     }

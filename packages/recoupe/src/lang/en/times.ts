@@ -5,6 +5,8 @@ const DAY = '(DAY (st|nd|rd|th)?|DAYWORD)'
 const DP = '(,? PHASE? DAYPART)?'
 const AMOUNT = '(NUM|QUANT of?)'
 const ABOUT = '((about|around|nearly|almost|over|more than|less than|fewer than|at least|some|roughly|the|these|those|his|her|their) <)?'
+/** The month or year that a stretch belongs to. */
+const WHOLE = '(MONTH (,? YEAR)?|MONTH YEARSHIFT|the year|YEAR|YEARSHIFT)'
 const AFTER_YEAR = '(STOP|END)'
 
 const rules: readonly TimeRule[] = [
@@ -42,6 +44,30 @@ const rules: readonly TimeRule[] = [
     pattern: `${DAY} (to|and|-|through) ${DAY} MONTH YEAR?`,
     sense: { kind: 'range' },
     examples: [{ text: 'Clashes broke out [on 12 and 13 May 2021].', value: '2021-05-12/2021-05-13' }],
+  },
+  {
+    pattern: '(LATEDAY / MONTHNUM|MONTHNUM / LATEDAY) / YEAR',
+    sense: { kind: 'date' },
+    examples: [
+      { text: 'The notice is dated [18/06/2025].', value: '2025-06-18' },
+      { text: 'The notice is dated [06/18/2025].', value: '2025-06-18' },
+    ],
+  },
+  {
+    pattern: 'MONTH YEARSHIFT',
+    sense: { kind: 'date' },
+    examples: [
+      { text: 'The mine shut [in June last year].', value: '2024-06' },
+      { text: 'The mine shut [in June of last year].', value: '2024-06' },
+    ],
+  },
+  {
+    pattern: '(from <|between <|between)? MONTH (to|and|through|until|-) MONTH YEAR?',
+    sense: { kind: 'range' },
+    examples: [
+      { text: 'Complaints were filed [between March and May].', value: '2025-03/2025-05' },
+      { text: 'Complaints were filed [from March to May].', value: '2025-03/2025-05' },
+    ],
   },
   {
     pattern: '(the month of)? MONTH (of|,)? YEAR',
@@ -105,7 +131,42 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'decade' },
     examples: [{ text: 'The dam dates [from the 1950s].', value: '1950/1959' }],
   },
+  {
+    pattern: "the PART? ' SHORTYEAR s",
+    sense: { kind: 'decade' },
+    examples: [{ text: "The band was famous [in the '80s].", value: '1980/1989' }],
+  },
   { pattern: "the PART? (DECADE|'? SHORTYEAR s)", sense: { kind: 'decade' }, examples: [{ text: 'Fashions [of the sixties] are back.', value: '1960/1969' }] },
+  {
+    pattern: '(the (turn|start|end) of)? the? PART? CENTURY -? century (bc|b . c|bce)',
+    sense: { kind: 'unknown' },
+    examples: [],
+  },
+  {
+    pattern: '(the? CENTURY (and|to|-) (the)? CENTURY (century|centuries)|(from|between) < the? CENTURY (and|to|through) the? CENTURY (century|centuries))',
+    sense: { kind: 'range' },
+    examples: [{ text: 'The city thrived [from the 16th to the 18th century].', value: '1500/1799' }],
+  },
+  {
+    pattern: '(the|a)? YEAR - YEAR',
+    sense: { kind: 'range' },
+    examples: [{ text: '[The 1939-1945] war left marks.', value: '1939/1945' }],
+  },
+  {
+    pattern: '((the|a|fiscal|season|year|school year) <)? YEAR (-|/) SHORTYEAR (season|school year|academic year|fiscal year|budget|winter|term)',
+    sense: { kind: 'range' },
+    examples: [{ text: 'Losses widened [in the 2023-24 season].', value: '2023/2024' }],
+  },
+  {
+    pattern: '(fiscal year|season|school year|academic year|winter|budget for) < YEAR (-|/) SHORTYEAR',
+    sense: { kind: 'range' },
+    examples: [{ text: 'Losses widened [in fiscal year 2023-24].', value: '2023/2024' }],
+  },
+  {
+    pattern: 'the? PART -? CENTURY -? century',
+    sense: { kind: 'century' },
+    examples: [{ text: 'The mill was built [in the late 19th century].', value: '1800/1899', part: 'late' }],
+  },
   {
     pattern: 'the? CENTURY -? century',
     sense: { kind: 'century' },
@@ -120,6 +181,49 @@ const rules: readonly TimeRule[] = [
     pattern: '(the|a|its|his|her|their) < RECENT',
     sense: { kind: 'date' },
     examples: [{ text: 'She survived [the 1996] flood.', value: '1996' }],
+  },
+  {
+    pattern: `the? first NUM UNITS of ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first' },
+    examples: [
+      { text: 'Profits fell [in the first nine months of 2024].', value: '2024-01/2024-09' },
+      { text: 'Profits fell [in the first five months of the year].', value: '2025-01/2025-05' },
+    ],
+  },
+  {
+    pattern: `the? (last|final) NUM UNITS of ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'last' },
+    examples: [{ text: 'Profits fell [in the last three months of 2024].', value: '2024-10/2024-12' }],
+  },
+  {
+    pattern: `the? (first|opening) (days|weeks) of ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first', unit: 'D' },
+    examples: [{ text: 'Hail fell [in the first days of June].', value: '2025-06', part: 'early' }],
+  },
+  {
+    pattern: `the? (last|final|closing) (days|weeks) of ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'last', unit: 'D' },
+    examples: [{ text: 'Hail fell [in the last days of May].', value: '2025-05', part: 'late' }],
+  },
+  {
+    pattern: `the? ORD week (of|in) ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first', unit: 'W' },
+    examples: [{ text: 'Hail fell [in the first week of May].', value: '2025-05-01/2025-05-07' }],
+  },
+  {
+    pattern: '(QUARTERS (of|,)? YEAR|QUARTERS YEARSHIFT)',
+    sense: { kind: 'fraction', unit: 'Q' },
+    examples: [{ text: 'Profits fell [in Q3 2024].', value: '2024-07/2024-09' }],
+  },
+  {
+    pattern: '(HALVES (of|,)? YEAR|HALVES YEARSHIFT)',
+    sense: { kind: 'fraction', unit: 'HY' },
+    examples: [{ text: 'Profits fell [in H1 2024].', value: '2024-01/2024-06' }],
+  },
+  {
+    pattern: 'the? ORD FRACTION YEARSHIFT',
+    sense: { kind: 'fraction' },
+    examples: [{ text: 'Profits fell [in the third quarter of last year].', value: '2024-07/2024-09' }],
   },
   {
     pattern: 'the? ORD FRACTION (of? YEAR)?',
@@ -139,6 +243,24 @@ const rules: readonly TimeRule[] = [
       { text: 'The prefect signed [last Wednesday].', value: '2025-06-11' },
       { text: 'The council votes [next Monday].', value: '2025-06-23' },
     ],
+  },
+  {
+    pattern: '(a week on WEEKDAY|WEEKDAY week ~ (STOP|END))',
+    sense: { kind: 'date', later: 7 },
+    examples: [{ text: 'The council will meet [a week on Tuesday].', value: '2025-07-01' }],
+  },
+  {
+    pattern: '(the)? (ORD|SHIFT) WEEKDAY (of|in) MONTH YEAR?',
+    sense: { kind: 'nth' },
+    examples: [
+      { text: 'Term will start [on the first Monday of September].', value: '2025-09-01' },
+      { text: 'Clocks went back [on the last Sunday in October].', value: '2024-10-27' },
+    ],
+  },
+  {
+    pattern: '(the)? (ORD|SHIFT) weekend (of|in) MONTH YEAR?',
+    sense: { kind: 'nth', unit: 'WE' },
+    examples: [{ text: 'The fair will be held [on the first weekend of July].', value: '2025-07-05/2025-07-06' }],
   },
   {
     pattern: `WEEKDAY ${DP}`,
@@ -292,6 +414,21 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'The bridge will reopen [by the end of the year].', value: '2025', part: 'late' }],
   },
   {
+    pattern: "the? (end of the year|year ' s end|year - end|year end)",
+    sense: { kind: 'shift', anchor: 'speech', unit: 'Y', by: 0, part: 'late' },
+    examples: [{ text: "The plant will close [by year's end].", value: '2025', part: 'late' }],
+  },
+  {
+    pattern: "the? (month ' s end|month - end)",
+    sense: { kind: 'shift', anchor: 'speech', unit: 'M', by: 0, part: 'late' },
+    examples: [{ text: "The plant will close [by month's end].", value: '2025-06', part: 'late' }],
+  },
+  {
+    pattern: '(this|the) (past|last) weekend',
+    sense: { kind: 'shift', anchor: 'speech', unit: 'WE', by: -1 },
+    examples: [{ text: 'Crowds gathered [this past weekend].', value: '2025-06-14/2025-06-15' }],
+  },
+  {
     pattern: '(this|the) weekend',
     sense: { kind: 'shift', anchor: 'speech', unit: 'WE', by: 0 },
     examples: [
@@ -304,6 +441,16 @@ const rules: readonly TimeRule[] = [
     pattern: `the (day before|previous day) ${DP} ~ (STOP|END)`,
     sense: { kind: 'shift', anchor: 'story', unit: 'D', by: -1 },
     examples: [{ text: 'The judge ruled on Monday. [The day before], prosecutors had asked for more.', value: '2025-06-15' }],
+  },
+  {
+    pattern: 'the ((DAYPART|night) before|previous (DAYPART|night)) ~ (STOP|END)',
+    sense: { kind: 'shift', anchor: 'story', unit: 'D', by: -1 },
+    examples: [{ text: 'The judge ruled on Monday. [The night before], lawyers had gathered.', value: '2025-06-15' }],
+  },
+  {
+    pattern: '(that|that same|the same) (day|DAYPART)',
+    sense: { kind: 'shift', anchor: 'story', unit: 'D', by: 0 },
+    examples: [{ text: 'The judge ruled on Monday. [That evening], lawyers appealed.', value: '2025-06-16' }],
   },
   {
     pattern: `the (next|following) (day|DAYPART) ~ (STOP|END)`,
@@ -337,11 +484,62 @@ const rules: readonly TimeRule[] = [
       { text: 'She left the party [two weeks ago].', value: null, published: null },
     ],
   },
-  { pattern: "in < NUM (UNIT|UNITS) ' time", sense: { kind: 'distance', anchor: 'speech', direction: 1 }, examples: [] },
   {
-    pattern: `${AMOUNT} (UNIT|UNITS) from now`,
+    pattern: `${AMOUNT} (UNIT|UNITS) ago WEEKDAY`,
+    sense: { kind: 'distance', anchor: 'speech', direction: -1 },
+    examples: [
+      { text: 'The council voted [two weeks ago Tuesday].', value: '2025-06-03' },
+      { text: 'He died [a year ago Thursday].', value: '2024-06' },
+    ],
+  },
+  {
+    pattern: `${AMOUNT} (UNIT|UNITS) ago (today|to the day)`,
+    sense: { kind: 'distance', anchor: 'speech', direction: -1, to: 'D' },
+    examples: [{ text: 'He died [a year ago today].', value: '2024-06-18' }],
+  },
+  {
+    pattern: `${AMOUNT} (UNIT|UNITS) ago this month`,
+    sense: { kind: 'distance', anchor: 'speech', direction: -1, to: 'M' },
+    examples: [{ text: 'He left office [a year ago this month].', value: '2024-06' }],
+  },
+  {
+    pattern: `${AMOUNT} (UNIT|UNITS) ago this week`,
+    sense: { kind: 'distance', anchor: 'speech', direction: -1, to: 'W' },
+    examples: [{ text: 'He left office [a year ago this week].', value: '2024-06-17/2024-06-23' }],
+  },
+  {
+    pattern: '(UNITS|UNITH) ago',
+    sense: { kind: 'reference', value: 'PAST_REF' },
+    examples: [{ text: 'He left [years ago].', value: 'PAST_REF' }],
+  },
+  {
+    pattern: `in < ${AMOUNT} (UNIT|UNITS) (' s? time|from now)`,
     sense: { kind: 'distance', anchor: 'speech', direction: 1 },
-    examples: [{ text: 'The vote is [three months from now].', value: '2025-09' }],
+    examples: [
+      { text: "The vote is [in two weeks' time].", value: '2025-07-02' },
+      { text: "The vote is [in a week's time].", value: '2025-06-25' },
+    ],
+  },
+  {
+    pattern: '(time|first|once|second|third|least|most|ever|best|worst|highest|lowest|biggest|largest|deadliest) << in < (the)? (NUM|QUANT of?) (UNIT|UNITS)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'It will be the first [in 20 years].', value: 'P20Y' }],
+  },
+  {
+    pattern: `in < ${AMOUNT} (UNIT|UNITS)`,
+    sense: { kind: 'distance', anchor: 'speech', direction: 1, tensed: true },
+    examples: [
+      { text: 'The trial will open [in three months].', value: '2025-09' },
+      { text: 'The wall was built [in three months].', value: 'P3M' },
+    ],
+  },
+  {
+    pattern: `${AMOUNT} (UNIT|UNITS) from (now|today|WEEKDAY)`,
+    sense: { kind: 'distance', anchor: 'speech', direction: 1 },
+    examples: [
+      { text: 'The vote is [three months from now].', value: '2025-09' },
+      { text: 'The council will vote [a week from Friday].', value: '2025-06-27' },
+    ],
   },
   {
     pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > later`,
@@ -353,7 +551,32 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'distance', anchor: 'story', direction: -1 },
     examples: [{ text: 'She won in 2014. [Two years earlier], she had lost.', value: '2012' }],
   },
+  {
+    pattern: "(one day|some day|day and night|night and day|NUM years ' war|NUM / NUM)",
+    sense: { kind: 'none' },
+    examples: [{ text: 'One day, he fled [on Monday].', value: '2025-06-16' }],
+  },
   // Durations
+  {
+    pattern: '(half a century|a half century|half-century)',
+    sense: { kind: 'duration', amount: 50, unit: 'Y' },
+    examples: [{ text: 'The war lasted [half a century].', value: 'P50Y' }],
+  },
+  {
+    pattern: '(a quarter of a century|a quarter century|quarter-century)',
+    sense: { kind: 'duration', amount: 25, unit: 'Y' },
+    examples: [{ text: 'The war lasted [a quarter of a century].', value: 'P25Y' }],
+  },
+  {
+    pattern: '(over|in|during|for|within|throughout) < the last (UNIT|UNITH)',
+    sense: { kind: 'duration', amount: 1 },
+    examples: [{ text: 'Prices have soared [over the last decade].', value: 'P1DE' }],
+  },
+  {
+    pattern: '(a|an|one) (UNIT|UNITH) and a half',
+    sense: { kind: 'duration', amount: 1, plus: 0.5 },
+    examples: [{ text: 'He spent [a year and a half] in Rome.', value: 'P1.5Y' }],
+  },
   {
     pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS|UNITH)`,
     sense: { kind: 'duration' },
@@ -411,7 +634,20 @@ const rules: readonly TimeRule[] = [
     ],
   },
   { pattern: 'HOUR : MINUTE ZONE?', sense: { kind: 'clock' }, examples: [{ text: 'The update came [at 18:40 GMT].', value: '2025-06-18T18:40' }] },
-  { pattern: "(HOUR|HOURWORD) o'clock", sense: { kind: 'clock' }, examples: [] },
+  {
+    pattern: 'HHMM (ZONE|hours)',
+    sense: { kind: 'clock' },
+    examples: [{ text: 'The talks broke down [on Friday at 1830 GMT].', value: '2025-06-13T18:30' }],
+  },
+  {
+    pattern: 'half past (HOUR|HOURWORD) MERIDIEM?',
+    sense: { kind: 'clock', plus: 30 },
+    examples: [{ text: 'The talks broke down [on Friday at half past six].', value: '2025-06-13T06:30' }],
+  },
+  { pattern: '(a)? quarter past (HOUR|HOURWORD) MERIDIEM?', sense: { kind: 'clock', plus: 15 }, examples: [] },
+  { pattern: '(a)? quarter to (HOUR|HOURWORD) MERIDIEM?', sense: { kind: 'clock', plus: -15 }, examples: [] },
+  { pattern: "(HOUR|HOURWORD) o'clock (in the morning)?", sense: { kind: 'clock' }, examples: [] },
+  { pattern: '(HOUR|HOURWORD) (in the morning)', sense: { kind: 'clock' }, examples: [] },
   { pattern: '(HOUR|HOURWORD) MINUTE ZONE', sense: { kind: 'clock' }, examples: [] },
   { pattern: 'CLOCKLEAD < CLOCKWORD', sense: { kind: 'clock' }, examples: [{ text: 'The crane fell [at noon].', value: '2025-06-18T12:00' }] },
   { pattern: '(at|around|before|after|by|until) < midnight', sense: { kind: 'daypart', anchor: 'story' }, examples: [] },
@@ -425,6 +661,12 @@ const rules: readonly TimeRule[] = [
       { text: 'The panel sits [every two months].', value: 'P2M' },
     ],
   },
+  {
+    pattern: '(every|each) (other|second) UNIT',
+    sense: { kind: 'set', amount: 2 },
+    examples: [{ text: 'The panel meets [every other week].', value: 'P2W' }],
+  },
+  { pattern: '(every|each) other WEEKDAY', sense: { kind: 'set' }, examples: [] },
   { pattern: 'WEEKDAYS', sense: { kind: 'set' }, examples: [{ text: 'The library opens [on Wednesdays].', value: 'XXXX-WXX-3' }] },
   { pattern: '(a|per) < UNIT ~ (STOP|END)', sense: { kind: 'set' }, examples: [{ text: 'The port handles a thousand boxes [per day].', value: 'P1D' }] },
   { pattern: 'EVERY', sense: { kind: 'set' }, examples: [{ text: 'The [monthly] count is down.', value: 'P1M' }] },
@@ -548,6 +790,10 @@ export const times: TimeSection = {
       dusk: 'EV',
       daybreak: 'DA',
     },
+    LATEDAY: Object.fromEntries(Array.from({ length: 19 }, (_, i) => [String(i + 13), i + 13])),
+    QUARTERS: { 'q 1': 1, 'q 2': 2, 'q 3': 3, 'q 4': 4 },
+    HALVES: { 'h 1': 1, 'h 2': 2 },
+    YEARSHIFT: { 'last year': -1, 'this year': 0, 'next year': 1, 'of last year': -1, 'of this year': 0, 'of next year': 1 },
     UNIT: { day: 'D', week: 'W', weekend: 'WE', fortnight: 'F', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'C' },
     UNITS: { days: 'D', weeks: 'W', weekends: 'WE', fortnights: 'F', months: 'M', years: 'Y', decades: 'DE', centuries: 'C' },
     UNITH: { hour: 'TH', hours: 'TH', minute: 'TM', minutes: 'TM', seconds: 'TS' },
@@ -615,15 +861,16 @@ export const times: TimeSection = {
     { words: 'since', lean: 'past', strong: true },
     { words: 'since the', lean: 'past', strong: true },
     { words: 'by', lean: 'future' },
-    { words: 'until', lean: 'future' },
-    { words: 'till', lean: 'future' },
+    { words: 'until', lean: 'future', target: true },
+    { words: 'till', lean: 'future', target: true },
+    { words: 'to', target: true },
     { words: 'before' },
     { words: 'after' },
     { words: 'shortly before' },
     { words: 'shortly after' },
     { words: 'during' },
     { words: 'during the' },
-    { words: 'for' },
+    { words: 'for', target: true },
     { words: 'for the' },
     { words: 'through' },
     { words: 'as of' },
@@ -639,7 +886,7 @@ export const times: TimeSection = {
     { words: 'earlier on' },
   ],
   nominalTails: ["'s"],
-  capitalised: ['MONTH', 'MONTHX', 'WEEKDAY', 'WEEKDAYS'],
+  capitalised: ['MONTH', 'MONTHX', 'WEEKDAY', 'WEEKDAYS', 'QUARTERS', 'HALVES'],
   dateClock: ['', 'on', 'at', 'around', 'about', 'at about', 'at around', 'by', 'from', 'shortly before', 'shortly after', 'before', 'after', 'of'],
   intervals: [
     { open: 'from', link: 'to' },
@@ -703,7 +950,8 @@ export const times: TimeSection = {
     participles: ['ed', 'en', 'wn', 'ne', 'ld', 'nt', 'ade', 'een'],
     endings: [{ ending: 'ed', tense: 'past' }],
     exceptions: ['speed', 'indeed', 'hundred', 'need', 'united', 'armed', 'alleged', 'named', 'sacred', 'proceed', 'exceed', 'succeed'],
-    prospective: ['will', 'would', 'shall', 'plan', 'expect', 'intend', 'schedule', 'go', 'due'],
+    prospective: ['will', 'would', 'shall', 'plan', 'expect', 'intend', 'schedule', 'due'],
+    deferring: ['postpone', 'reschedule', 'adjourn', 'delay', 'defer', 'move'],
   },
   publication: { labels: ['published on', 'published', 'posted on', 'posted', 'first published', 'publication date', 'date', 'dated'] },
 }

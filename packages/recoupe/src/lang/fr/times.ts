@@ -7,6 +7,10 @@ const DP = "(PHASE? DAYPART|(au|dans|en|à|avant|dès|vers) (le|la|l')? PHASE? D
 const AMOUNT = "(NUM|QUANT (de|d')?)"
 const ABOUT =
   "(un peu plus de|un peu plus d'|un peu moins de|un peu moins d'|environ|près de|près d'|plus de|plus d'|moins de|moins d'|au moins|quelque|presque|à peine|les|ces|ses|leurs)?"
+/** *Hier mardi*, *demain dimanche 22 juin*: the day named twice. */
+const NAMED = `(WEEKDAY (${DAY} MONTH? YEAR?)?)?`
+/** The month or year that a stretch belongs to: *de mai 2024*, *de l'année*. */
+const WHOLE = "((de|d'|du mois de|du mois d') MONTH (YEAR|YEARSHIFT)?|(de|de l'an|de l'année) YEAR|de l'année|YEARSHIFT)"
 const AFTER_YEAR = '(STOP|END)'
 
 const rules: readonly TimeRule[] = [
@@ -30,9 +34,13 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Le maire, élu [le 6 octobre dernier], a signé.', value: '2024-10-06' }],
   },
   {
-    pattern: 'DAY / MONTHNUM / YEAR',
+    pattern: 'DAY (/ MONTHNUM / (YEAR|SHORTYEAR)|. MONTHNUM . YEAR|- MONTHNUM - YEAR)',
     sense: { kind: 'date' },
-    examples: [{ text: 'La note est datée [du 07/02/2024].', value: '2024-02-07' }],
+    examples: [
+      { text: 'La note est datée [du 07/02/2024].', value: '2024-02-07' },
+      { text: 'La note est datée [du 07.02.2024].', value: '2024-02-07' },
+      { text: 'La note est datée [du 07-02-2024].', value: '2024-02-07' },
+    ],
   },
   {
     pattern: 'YEAR - MONTHNUM - DAY',
@@ -48,9 +56,21 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: "((le|les)? mois (de|d'))? MONTH SHIFT? YEAR?",
+    pattern: '(le|du <)? DAY - MONTH YEAR?',
+    sense: { kind: 'date' },
+    examples: [{ text: 'Le bal [du 14-Juillet] aura lieu sur le port.', value: '2025-07-14' }],
+  },
+  { pattern: '11 - septembre', sense: { kind: 'unknown' }, examples: [] },
+  {
+    pattern: 'MONTH OLDYEAR ~ (STOP|END)',
+    sense: { kind: 'date' },
+    examples: [{ text: 'Les slogans [de mai 68] ont vieilli.', value: '1968-05' }],
+  },
+  {
+    pattern: "((le|les)? mois (de|d'))? MONTH (SHIFT|YEARSHIFT)? YEAR?",
     sense: { kind: 'date' },
     examples: [
+      { text: "La mine a fermé [en juin de l'an dernier].", value: '2024-06' },
       { text: 'La loi a été votée [en juillet 2023].', value: '2023-07' },
       { text: 'Le ministre a démissionné [en août].', value: '2024-08' },
       { text: 'Les travaux débuteront [en mars].', value: '2026-03' },
@@ -88,7 +108,7 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Le recensement [de 1999], contesté, fait foi.', value: '1999' }],
   },
   {
-    pattern: '(les)? (année|années) (YEAR|DECADE)',
+    pattern: '(les|la)? (année|années|décennie) (YEAR|DECADE)',
     sense: { kind: 'decade' },
     examples: [
       { text: 'Le barrage date [des années 1950].', value: '1950/1959' },
@@ -101,6 +121,11 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'La mine a fermé [au début des années 1980].', value: '1980/1989', part: 'early' }],
   },
   {
+    pattern: '(le|du|au)? CENTURY siècle (avant|av .) (j|jésus|notre)',
+    sense: { kind: 'unknown' },
+    examples: [{ text: 'Un temple [du IIe siècle avant J]-C. a été mis au jour.', value: null }],
+  },
+  {
     pattern: '(le|la)? PART (du|de|des) le? CENTURY siècle',
     sense: { kind: 'century' },
     examples: [{ text: 'Le quartier naît [au début du XXe siècle].', value: '1900/1999', part: 'early' }],
@@ -108,7 +133,25 @@ const rules: readonly TimeRule[] = [
   {
     pattern: 'le? CENTURY siècle',
     sense: { kind: 'century' },
-    examples: [{ text: 'Le phare fut bâti [au XIXe siècle].', value: '1800/1899' }],
+    examples: [
+      { text: 'Le phare fut bâti [au XIXe siècle].', value: '1800/1899' },
+      { text: 'Le phare fut bâti [au 18e siècle].', value: '1700/1799' },
+    ],
+  },
+  {
+    pattern: '((du|entre le) <)? CENTURY (au|et|et le) CENTURY (siècle|siècles)',
+    sense: { kind: 'range' },
+    examples: [{ text: 'La ville prospéra [du XVIe au XVIIIe siècle].', value: '1500/1799' }],
+  },
+  {
+    pattern: '(YEARSPAN <<)? YEAR (-|/) YEAR',
+    sense: { kind: 'range' },
+    examples: [{ text: 'La guerre [de 1939-1945] a marqué le village.', value: '1939/1945' }],
+  },
+  {
+    pattern: 'YEARSPAN << YEAR (-|/) SHORTYEAR',
+    sense: { kind: 'range' },
+    examples: [{ text: 'Le club a fini la saison [2023-24] à la cinquième place.', value: '2023/2024' }],
   },
   {
     pattern: `(le|ce)? WEEKDAY (le)? ${DAY} ~ ${AFTER_YEAR}`,
@@ -121,9 +164,53 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: "La comète reviendra [en l'an 2061].", value: '2061' }],
   },
   {
-    pattern: "(le|au|du)? ORD FRACTION (de|de l'année|de l'an)? YEAR?",
+    pattern: `(les|ces)? NUM (premiers|premières) UNITS ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first' },
+    examples: [
+      { text: 'Le trafic a crû sur [les neuf premiers mois de 2024].', value: '2024-01/2024-09' },
+      { text: "Le trafic a crû sur [les cinq premiers mois de l'année].", value: '2025-01/2025-05' },
+    ],
+  },
+  {
+    pattern: `(les|ces)? NUM (derniers|dernières) UNITS ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'last' },
+    examples: [{ text: 'Le trafic a crû sur [les trois derniers mois de 2024].', value: '2024-10/2024-12' }],
+  },
+  {
+    pattern: `(les|la|aux)? (premiers|premières) (jours|semaines|mois) ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first', unit: 'D' },
+    examples: [{ text: 'La grêle est tombée [dans les premiers jours de juin].', value: '2025-06', part: 'early' }],
+  },
+  {
+    pattern: `(les|la|aux)? (derniers|dernières) (jours|semaines|mois) ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'last', unit: 'D' },
+    examples: [{ text: 'La grêle est tombée [dans les derniers jours de mai].', value: '2025-05', part: 'late' }],
+  },
+  {
+    pattern: `la? ORDF semaine ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first', unit: 'W' },
+    examples: [{ text: "L'orage a frappé [la première semaine de mai].", value: '2025-05-01/2025-05-07' }],
+  },
+  {
+    pattern: `la? ORDF quinzaine ${WHOLE}`,
+    sense: { kind: 'stretch', end: 'first', unit: 'F' },
+    examples: [{ text: "L'orage a frappé [durant la seconde quinzaine de mai].", value: '2025-05-16/2025-05-31' }],
+  },
+  {
+    pattern: 'HALVES YEAR',
+    sense: { kind: 'fraction', unit: 'HY' },
+    examples: [],
+  },
+  {
+    pattern: 'QUARTERS YEAR',
+    sense: { kind: 'fraction', unit: 'Q' },
+    examples: [{ text: 'Le bénéfice a reculé [au T3 2024].', value: '2024-07/2024-09' }],
+  },
+  {
+    pattern: "(le|au|du)? ORD FRACTION (de|de l'année|de l'an)? (YEAR|YEARSHIFT)?",
     sense: { kind: 'fraction' },
     examples: [
+      { text: "Les ventes ont baissé [au troisième trimestre de l'an dernier].", value: '2024-07/2024-09' },
       { text: 'Les ventes ont baissé [au deuxième trimestre 2022].', value: '2022-04/2022-06' },
       { text: 'Les ventes ont baissé [au premier semestre].', value: '2025-01/2025-06' },
     ],
@@ -136,6 +223,16 @@ const rules: readonly TimeRule[] = [
       { text: 'Le préfet a signé [mercredi dernier].', value: '2025-06-11' },
       { text: 'Le conseil votera [lundi prochain].', value: '2025-06-23' },
     ],
+  },
+  {
+    pattern: 'WEEKDAY en (huit|8)',
+    sense: { kind: 'date', later: 7 },
+    examples: [{ text: 'Le conseil se réunira [mardi en huit].', value: '2025-07-01' }],
+  },
+  {
+    pattern: 'WEEKDAY en (quinze|15)',
+    sense: { kind: 'date', later: 14 },
+    examples: [{ text: 'Le conseil se réunira [mardi en quinze].', value: '2025-07-08' }],
   },
   {
     pattern: `WEEKDAY ${DP}`,
@@ -163,7 +260,32 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'range' },
     examples: [{ text: 'La toiture a brûlé [dans la nuit de dimanche à lundi].', value: '2025-06-15/2025-06-16' }],
   },
+  {
+    pattern: `((dans|pendant|durant) <)? la? nuit (du ${DAY} MONTH? au ${DAY} MONTH YEAR?|du WEEKDAY ${DAY} MONTH? au WEEKDAY ${DAY} MONTH YEAR?)`,
+    sense: { kind: 'range' },
+    examples: [{ text: 'Deux granges ont brûlé [dans la nuit du 4 au 5 juin].', value: '2025-06-04/2025-06-05' }],
+  },
+  {
+    pattern: "le? ORD WEEKDAY (de|du mois de|d'|du mois d') MONTH YEAR?",
+    sense: { kind: 'nth' },
+    examples: [{ text: 'Les cours reprendront [le premier lundi de septembre].', value: '2025-09-01' }],
+  },
+  {
+    pattern: "le? SHIFT WEEKDAY (de|du mois de|d'|du mois d') MONTH YEAR?",
+    sense: { kind: 'nth' },
+    examples: [{ text: "L'heure a changé [le dernier dimanche d'octobre].", value: '2024-10-27' }],
+  },
+  {
+    pattern: "le? (ORD|SHIFT) week-end (de|du mois de|d'|du mois d') MONTH YEAR?",
+    sense: { kind: 'nth', unit: 'WE' },
+    examples: [{ text: 'La braderie se tiendra [le premier week-end de juillet].', value: '2025-07-05/2025-07-06' }],
+  },
   { pattern: 'un WEEKDAY', sense: { kind: 'none' }, examples: [] },
+  {
+    pattern: 'un WEEKDAY sur NUM',
+    sense: { kind: 'set' },
+    examples: [{ text: 'Le marché a lieu [un mardi sur deux].', value: 'XXXX-WXX-2' }],
+  },
   // Holidays and seasons
   {
     pattern: "(le|la|les|l')? HOLIDAY (SHIFT|YEAR)?",
@@ -180,9 +302,10 @@ const rules: readonly TimeRule[] = [
   },
   { pattern: '(île|îles) de pâques', sense: { kind: 'none' }, examples: [] },
   {
-    pattern: "(le|l'|au) SEASON (SHIFT|YEAR)?",
+    pattern: "(le|l'|au) SEASON (SHIFT|YEARSHIFT|YEAR|YEAR (-|/) (YEAR|SHORTYEAR))?",
     sense: { kind: 'date' },
     examples: [
+      { text: "La loi a été votée [durant l'hiver 2021-2022].", value: '2021-24' },
       { text: "Le lac s'est vidé [l'été dernier].", value: '2024-22' },
       { text: 'La loi a été promulguée [au printemps].', value: '2025-21' },
       { text: "La tempête a frappé [à l'automne 2019].", value: '2019-23' },
@@ -205,32 +328,38 @@ const rules: readonly TimeRule[] = [
   },
   // Deictics
   {
-    pattern: `hier ${DP}`,
+    pattern: `hier ${NAMED} ${DP}`,
     sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: -1 },
     examples: [
       { text: '[Hier soir], deux hommes ont fui.', value: '2025-06-17' },
+      { text: '[Hier mardi], deux hommes ont fui.', value: '2025-06-17' },
       { text: '[Hier], deux hommes ont fui.', value: null, published: null },
     ],
   },
   {
-    pattern: `avant-hier ${DP}`,
+    pattern: `avant-hier ${NAMED} ${DP}`,
     sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: -2 },
     examples: [{ text: 'Il est mort [avant-hier].', value: '2025-06-16' }],
   },
   {
-    pattern: `demain ${DP}`,
+    pattern: `demain ${NAMED} ${DP}`,
     sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: 1 },
     examples: [{ text: 'Le vote est prévu [demain matin].', value: '2025-06-19' }],
   },
   {
-    pattern: `après-demain ${DP}`,
+    pattern: `après-demain ${NAMED} ${DP}`,
     sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: 2 },
     examples: [{ text: 'Le vote est prévu [après-demain].', value: '2025-06-20' }],
   },
   {
-    pattern: `aujourd'hui`,
+    pattern: `aujourd'hui ${NAMED}`,
     sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: 0 },
     examples: [{ text: "Elle comparaît [aujourd'hui] à Lyon.", value: '2025-06-18' }],
+  },
+  {
+    pattern: "(aujourd'hui|d'aujourd'hui) en (huit|8)",
+    sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: 7 },
+    examples: [{ text: "Le vote est prévu [d'aujourd'hui en huit].", value: '2025-06-25' }],
   },
   {
     pattern: 'la nuit dernière',
@@ -263,9 +392,10 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'La préfecture a réagi lundi. [Dans la soirée], le pont a rouvert.', value: '2025-06-16' }],
   },
   {
-    pattern: "(la|le|l') UNIT SHIFT",
-    sense: { kind: 'shift', anchor: 'speech' },
+    pattern: "(toute|tout)? (la|le|l'|au <|du <) UNIT SHIFT",
+    sense: { kind: 'shift', anchor: 'speech', coming: true },
     examples: [
+      { text: '[Au siècle dernier], la mine employait mille hommes.', value: '1900/1999' },
       { text: '[La semaine dernière], le syndicat a rompu les discussions.', value: '2025-06-09/2025-06-15' },
       { text: "Elle a pris sa retraite [l'an dernier].", value: '2024' },
       { text: 'La réforme entrera en vigueur [le mois prochain].', value: '2025-07' },
@@ -288,8 +418,10 @@ const rules: readonly TimeRule[] = [
   },
   {
     pattern: '(ce|le) (week-end|week end) SHIFT?',
-    sense: { kind: 'shift', anchor: 'speech', unit: 'WE', by: 0 },
+    sense: { kind: 'shift', anchor: 'speech', unit: 'WE', by: 0, coming: true },
     examples: [
+      { text: 'Le tournoi aura lieu [le week-end prochain].', value: '2025-06-21/2025-06-22' },
+      { text: 'Le tournoi a eu lieu [le week-end dernier].', value: '2025-06-14/2025-06-15' },
       { text: 'La fête aura lieu [ce week-end].', value: '2025-06-21/2025-06-22' },
       { text: 'La fête a eu lieu [ce week-end].', value: '2025-06-14/2025-06-15' },
     ],
@@ -328,6 +460,16 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Elle naît en 1931. [La même année], son père part.', value: '1931' }],
   },
   {
+    pattern: "(le|la|l') (UNIT|DAYPART) même ~ (STOP|END)",
+    sense: { kind: 'shift', anchor: 'story', unit: 'D', by: 0 },
+    examples: [{ text: 'Le juge a statué lundi. [Le soir même], il partait.', value: '2025-06-16' }],
+  },
+  {
+    pattern: '(ce|cet|cette) DAYPART -là',
+    sense: { kind: 'shift', anchor: 'story', unit: 'D', by: 0 },
+    examples: [{ text: 'Le juge a statué lundi. [Ce soir-là], il neigeait.', value: '2025-06-16' }],
+  },
+  {
     pattern: '(ce|cet|cette) UNIT -là',
     sense: { kind: 'shift', anchor: 'story', by: 0 },
     examples: [{ text: 'Elle naît en 1931. [Cette année-là], son père part.', value: '1931' }],
@@ -349,19 +491,69 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
+    pattern: `(il y a|voici|voilà) < ${AMOUNT} (UNIT|UNITS) jour pour jour`,
+    sense: { kind: 'distance', anchor: 'speech', direction: -1, to: 'D' },
+    examples: [{ text: 'Il est mort [il y a un an jour pour jour].', value: '2024-06-18' }],
+  },
+  {
+    pattern: `(d'ici|d'ici à) < ${ABOUT} ${AMOUNT} (UNIT|UNITS)`,
+    sense: { kind: 'distance', anchor: 'speech', direction: 1 },
+    examples: [{ text: "Le juge tranchera [d'ici deux semaines].", value: '2025-07-02' }],
+  },
+  {
     pattern: `dans < ${ABOUT} ${AMOUNT} (UNIT|UNITS)`,
     sense: { kind: 'distance', anchor: 'speech', direction: 1 },
     examples: [{ text: 'Le scrutin aura lieu [dans trois mois].', value: '2025-09' }],
   },
   {
-    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > (plus tard)`,
+    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > (plus tard|après ~ (CLOSE|END))`,
     sense: { kind: 'distance', anchor: 'story', direction: 1 },
     examples: [{ text: 'Le juge a statué le 3 mars 2020. [Dix jours plus tard], il est parti.', value: '2020-03-13' }],
   },
   {
-    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > (plus tôt|auparavant)`,
+    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > (plus tôt|auparavant|avant ~ (CLOSE|END))`,
     sense: { kind: 'distance', anchor: 'story', direction: -1 },
     examples: [{ text: 'Elle est élue en 2014. [Deux ans plus tôt], elle perdait.', value: '2012' }],
+  },
+  // What counts units and measures no time of the story
+  { pattern: '(un|quelque) (jour|matin|soir) (où)?', sense: { kind: 'none' }, examples: [{ text: 'Un jour, il a fui [mardi].', value: '2025-06-17' }] },
+  {
+    pattern: '(NUM (heures|h)|HOUR h) (sur|/) NUM h?',
+    sense: { kind: 'none' },
+    examples: [{ text: 'Le poste est ouvert 24 heures sur 24 [depuis mardi].', value: '2025-06-17' }],
+  },
+  { pattern: 'NUM (jours|j) (sur|/) NUM', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'les 35 heures', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'les? NUM heures (du mans|de spa)', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'la guerre (de|des) NUM (ans|jours)', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'HOUR h MINUTE (min|mn|minutes)', sense: { kind: 'none' }, examples: [] },
+  { pattern: 'à NUM (UNIT|UNITS|UNITH) près', sense: { kind: 'none' }, examples: [] },
+  { pattern: '(du jour au lendemain|au jour le jour|jour et nuit|nuit et jour|de jour comme de nuit)', sense: { kind: 'none' }, examples: [] },
+  // Ages, as opposed to what a verb of having measures (*a trois ans pour*)
+  {
+    pattern: "(a|avait|ont|avaient) << NUM UNITS ~ (pour|de|d')",
+    sense: { kind: 'duration' },
+    examples: [{ text: 'Le maire a [trois ans] pour achever le pont.', value: 'P3Y' }],
+  },
+  {
+    pattern: '(a|avait|ont|avaient|aura) NUM ans',
+    sense: { kind: 'none' },
+    examples: [{ text: 'Le maire, qui a 57 ans, a parlé [mardi].', value: '2025-06-17' }],
+  },
+  {
+    pattern: '(fête|fêté|fêter|fêtait|fêtera|fêtent|célèbre|célébré|célébrer|pour|jour de|soir de|dès|à partir de) (ses|mes|nos|leurs)? NUM ans',
+    sense: { kind: 'none' },
+    examples: [{ text: "L'actrice a fêté ses 30 ans [mardi].", value: '2025-06-17' }],
+  },
+  {
+    pattern: '(les|des|aux|chez les) NUM (-|à|/) NUM ans',
+    sense: { kind: 'none' },
+    examples: [{ text: 'Les 18-25 ans ont voté [dimanche].', value: '2025-06-15' }],
+  },
+  {
+    pattern: `(est|était|sera|soit) << de < ${ABOUT} ${AMOUNT} (UNIT|UNITS|UNITH)`,
+    sense: { kind: 'duration' },
+    examples: [{ text: 'Le bail est [de cinq ans].', value: 'P5Y' }],
   },
   // Durations
   {
@@ -423,12 +615,14 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'duration', amount: 1, unit: 'D' },
     examples: [{ text: 'Le siège a duré [pendant un jour].', value: 'P1D' }],
   },
-  { pattern: '(un|quelque) (jour|matin|soir) (où)?', sense: { kind: 'none' }, examples: [] },
   // Ages: *de 38 ans* after anything but a noun that lasts
   {
-    pattern: '(de|à) < NUM (ans|mois) ~ (de|dont|avec|ferme|ou|et demi)',
-    sense: { kind: 'duration', unit: 'Y' },
-    examples: [{ text: 'Il a été condamné [à trois ans] de prison.', value: 'P3Y' }],
+    pattern: '(de|à) < NUM UNITS ~ (de|dont|avec|ferme|ou|et demi)',
+    sense: { kind: 'duration' },
+    examples: [
+      { text: 'Il a été condamné [à trois ans] de prison.', value: 'P3Y' },
+      { text: 'Il a été condamné [à six mois] de prison.', value: 'P6M' },
+    ],
   },
   {
     pattern: "LASTING (de|d') < ABOUTWORD? NUM (UNITS|UNIT|UNITH)",
@@ -464,7 +658,7 @@ const rules: readonly TimeRule[] = [
   { pattern: "(AGED|PERSON) (de|d') QUANT (d')? (ans|années)", sense: { kind: 'none' }, examples: [] },
   // Clock times
   {
-    pattern: 'HOUR h MINUTE? ZONE?',
+    pattern: 'HOUR h MINUTE? MERIDIEM? ZONE?',
     sense: { kind: 'clock' },
     examples: [
       { text: 'Lundi, [à 3 h 12], la digue a cédé.', value: '2025-06-16T03:12' },
@@ -478,14 +672,28 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Point de situation [à 18:40].', value: '2025-06-18T18:40' }],
   },
   {
-    pattern: 'CLOCKLEAD < (HOUR|HOURWORD) (heures|heure) MINUTE? ZONE?',
+    pattern: '(CLOCKLEAD|il est|il était) < (les)? (HOUR|HOURWORD) (heures|heure) (MINUTE|MINUTEWORD)? MERIDIEM? (précises)? ZONE?',
     sense: { kind: 'clock' },
-    examples: [{ text: 'Les pompiers sont arrivés [mardi vers 6 heures].', value: '2025-06-17T06:00' }],
+    examples: [
+      { text: 'Les pompiers sont arrivés [mardi vers 6 heures].', value: '2025-06-17T06:00' },
+      { text: "L'alarme a retenti [mardi à huit heures du soir].", value: '2025-06-17T20:00' },
+      { text: "L'alarme a retenti [mardi à huit heures trente].", value: '2025-06-17T08:30' },
+    ],
   },
   {
     pattern: 'CLOCKLEAD < (HOUR|HOURWORD) (heures|heure) et demie',
     sense: { kind: 'clock', plus: 30 },
     examples: [{ text: 'Les pompiers sont arrivés [à six heures et demie].', value: '2025-06-18T06:30' }],
+  },
+  {
+    pattern: '(CLOCKLEAD|il est|il était) < (HOUR|HOURWORD) (heures|heure) et quart',
+    sense: { kind: 'clock', plus: 15 },
+    examples: [{ text: "L'alarme a retenti [à six heures et quart].", value: '2025-06-18T06:15' }],
+  },
+  {
+    pattern: '(CLOCKLEAD|il est|il était) < (HOUR|HOURWORD) (heures|heure) moins le quart',
+    sense: { kind: 'clock', plus: -15 },
+    examples: [{ text: "L'alarme a retenti [à six heures moins le quart].", value: '2025-06-18T05:45' }],
   },
   {
     pattern: '(de|entre) < HOUR ~ (à|et) HOUR (h|heures)',
@@ -540,17 +748,30 @@ const rules: readonly TimeRule[] = [
   { pattern: 'EVERY', sense: { kind: 'set' }, examples: [] },
   // References
   {
-    pattern: '(ces|les|des) (NUM)? LAST (UNITS|UNITH|temps)',
+    pattern: '(ces|les|des) NUM (LAST|prochains|prochaines) (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [
+      { text: 'Il a plu [ces trois dernières semaines].', value: 'P3W' },
+      { text: "L'usine embauchera au cours [des trois prochains mois].", value: 'P3M' },
+    ],
+  },
+  {
+    pattern: '(ces|les|des) NUM (UNITS|UNITH) (écoulés|écoulées|passés|passées|qui viennent|à venir)',
+    sense: { kind: 'duration' },
+    examples: [],
+  },
+  {
+    pattern: '(ces|les|des) LAST (UNITS|UNITH|temps)',
     sense: { kind: 'reference', value: 'PAST_REF' },
     examples: [{ text: 'Les tensions ont monté [ces dernières semaines].', value: 'PAST_REF' }],
   },
   {
-    pattern: '(ces|les|des) (UNITS|temps) (derniers|dernières|passés|passées)',
+    pattern: '(ces|les|des) (UNITS|temps) (derniers|dernières|passés|passées|écoulés|écoulées)',
     sense: { kind: 'reference', value: 'PAST_REF' },
-    examples: [],
+    examples: [{ text: 'Les prix ont flambé [ces jours derniers].', value: 'PAST_REF' }],
   },
   {
-    pattern: '(ces|les|des) (NUM)? (prochains|prochaines) (UNITS|UNITH)',
+    pattern: '(ces|les|des) (prochains|prochaines) (UNITS|UNITH)',
     sense: { kind: 'reference', value: 'FUTURE_REF' },
     examples: [{ text: 'La décision tombera [dans les prochains jours].', value: 'FUTURE_REF' }],
   },
@@ -563,6 +784,11 @@ const rules: readonly TimeRule[] = [
     pattern: "(récemment|il y a peu|depuis peu|naguère|jadis|autrefois|par le passé|dans le passé|il y a longtemps|à l'époque|dernièrement)",
     sense: { kind: 'reference', value: 'PAST_REF' },
     examples: [{ text: "Le groupe a [récemment] vendu l'usine.", value: 'PAST_REF' }],
+  },
+  {
+    pattern: "(jusqu'à présent|jusqu'ici|jusqu'à maintenant|jusqu'à ce jour|à ce stade|aujourd'hui encore)",
+    sense: { kind: 'reference', value: 'PRESENT_REF' },
+    examples: [{ text: "Il n'a [jusqu'à présent] rien dit.", value: 'PRESENT_REF' }],
   },
   {
     pattern: "(maintenant|désormais|actuellement|à présent|de nos jours|à l'heure actuelle|en ce moment|pour l'instant|pour le moment|à ce jour)",
@@ -632,7 +858,20 @@ const roman: Readonly<Record<string, number>> = {
   xxiè: 21,
   'dix-neuvième': 19,
   vingtième: 20,
+  ixe: 9,
+  viiie: 8,
+  viie: 7,
+  vie: 6,
+  ve: 5,
+  ive: 4,
+  iiie: 3,
+  iie: 2,
+  ier: 1,
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i + 2} e`, i + 2])),
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i + 2} ème`, i + 2])),
 }
+
+const zero = (words: string): Readonly<Record<string, number>> => Object.fromEntries(words.split('|').map(word => [word, 0]))
 
 const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 }
 
@@ -667,6 +906,26 @@ export const times: TimeSection = {
     WEEKDAY: weekdays,
     WEEKDAYS: Object.fromEntries(Object.entries(weekdays).map(([word, value]) => [`${word}s`, value])),
     DAYWORD: { premier: 1 },
+    OLDYEAR: Object.fromEntries(Array.from({ length: 70 }, (_, i) => [String(i + 30), 1930 + i])),
+    YEARSHIFT: {
+      "l'an dernier": -1,
+      "l'an passé": -1,
+      "l'année dernière": -1,
+      "l'année passée": -1,
+      "de l'an dernier": -1,
+      "de l'an passé": -1,
+      "de l'année dernière": -1,
+      "de l'année passée": -1,
+      'de cette année': 0,
+      "de l'année en cours": 0,
+      "l'an prochain": 1,
+      "l'année prochaine": 1,
+      "de l'an prochain": 1,
+      "de l'année prochaine": 1,
+    },
+    YEARSPAN: zero('saison|saisons|année scolaire|année universitaire|exercice|exercices|période|hiver|plan|mandat|campagne|guerre de'),
+    MERIDIEM: { 'du matin': 0, 'du soir': 12, "de l'après-midi": 12 },
+    MINUTEWORD: { cinq: 5, dix: 10, quinze: 15, vingt: 20, 'vingt-cinq': 25, trente: 30, quarante: 40, 'quarante-cinq': 45, cinquante: 50 },
     SEASON: { printemps: 21, été: 22, automne: 23, hiver: 24 },
     HOLIDAY: {
       toussaint: '11-01',
@@ -768,6 +1027,10 @@ export const times: TimeSection = {
       "l'an": 0,
       "l'année": 0,
       printemps: 0,
+      "à l'horizon": 0,
+      "l'horizon": 0,
+      horizon: 0,
+      pour: 0,
     },
     CLOCKLEAD: {
       à: 0,
@@ -792,7 +1055,11 @@ export const times: TimeSection = {
       'résolution|résolutions|loi|décret|article|directive|règlement|opération|vol|chambre|numéro|modèle|formule|norme|iso'.split('|').map(word => [word, 0]),
     ),
     CLOSE: { ',': 0, ')': 0, '.': 0 },
+    // Feminine only beside a month or year: *la première minute* measures nothing.
+    ORDF: { première: 1, deuxième: 2, seconde: 2, troisième: 3, quatrième: 4, '1 re': 1, '1 ère': 1, '2 e': 2 },
     FRACTION: { trimestre: 'Q', semestre: 'HY' },
+    QUARTERS: { 't 1': 1, 't 2': 2, 't 3': 3, 't 4': 4 },
+    HALVES: { 's 1': 1, 's 2': 2 },
     ORD: { premier: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4, '1er': 1, '2e': 2, '3e': 3, '4e': 4 },
     LASTING: Object.fromEntries(
       'peine|durée|période|délai|mandat|contrat|bail|prison|expérience|bout|détention|règne|carrière|guerre|plan|interdiction|suspension|sursis|ancienneté|emprisonnement|réclusion|séjour|cycle|programme|accord|garantie|moratoire|absence|attente|retard|lutte|combat|procédure|moins|plus'
@@ -851,7 +1118,7 @@ export const times: TimeSection = {
     STOP: Object.fromEntries(
       [
         ...',.;:!?)»”"/-'.split(''),
-        ...'et ou à au aux le la les un une des de du dans en par pour contre que qui dont où ont a est sont était étaient ne mais se avec sans selon sur comme il elle ils elles on ce cette ces son sa ses leur leurs après avant lors depuis puis car'.split(
+        ...'et ou à au aux le la les un une des de du dans en par pour contre que qui dont où ont a est sont était étaient sera seront fut furent avait avaient aura auront serait seraient doit doivent va vont devrait devraient n y s reste restent ne mais se avec sans selon sur comme il elle ils elles on ce cette ces son sa ses leur leurs après avant lors depuis puis car'.split(
           ' ',
         ),
       ].map(word => [word, 0]),
@@ -859,11 +1126,11 @@ export const times: TimeSection = {
   },
   leads: [
     { words: 'en' },
-    { words: 'à' },
-    { words: 'au' },
+    { words: 'à', target: true },
+    { words: 'au', target: true },
     { words: 'aux' },
-    { words: 'à la' },
-    { words: "à l'" },
+    { words: 'à la', target: true },
+    { words: "à l'", target: true },
     { words: 'de', nominal: true },
     { words: 'du', nominal: true },
     { words: 'des', nominal: true },
@@ -875,9 +1142,9 @@ export const times: TimeSection = {
     { words: 'juste avant' },
     { words: 'après' },
     { words: 'peu après' },
-    { words: "jusqu'à", lean: 'future' },
+    { words: "jusqu'à", lean: 'future', target: true },
     { words: "jusqu'en" },
-    { words: "jusqu'au", lean: 'future' },
+    { words: "jusqu'au", lean: 'future', target: true },
     { words: "d'ici", lean: 'future', strong: true },
     { words: "d'ici à", lean: 'future', strong: true },
     { words: "d'ici au", lean: 'future', strong: true },
@@ -972,9 +1239,9 @@ export const times: TimeSection = {
     perfect: ['a', 'ont', 'ai', 'avons', 'aurait', 'auraient', 'ayant', 'avoir'],
     perfectBe: ['est', 'sont', 'serait', 'seraient', 'étant', 'être', 'suis', 'sommes'],
     motion:
-      'allé|allée|allés|allées|venu|venue|venus|venues|parti|partie|partis|parties|mort|morte|morts|mortes|né|née|nés|nées|entré|entrée|entrés|entrées|sorti|sortie|sortis|sorties|monté|montée|montés|descendu|descendue|tombé|tombée|tombés|tombées|resté|restée|restés|restées|arrivé|arrivée|arrivés|arrivées|devenu|devenue|devenus|devenues|revenu|revenue|revenus|décédé|décédée|décédés|intervenu|intervenue|survenu|survenue|parvenu|parvenue|parvenus|retourné|retournée|rentré|rentrée|rentrés|passé|passée|passés|apparu|apparue|disparu|disparue'.split(
-        '|',
-      ),
+      'allé|venu|parti|mort|né|entré|sorti|monté|descendu|tombé|resté|arrivé|devenu|revenu|décédé|intervenu|survenu|parvenu|retourné|rentré|reparti|passé|apparu|disparu|redevenu|remonté'
+        .split('|')
+        .flatMap(word => [word, `${word}e`, `${word}s`, `${word}es`]),
     reflexive: ['s', 'se', 'me', 'm'],
     participles: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'u', 'ue', 'us', 'ues', 'it', 'ert', 'erte', 'ort', 'orte', 'ise', 'aint', 'eint'],
     endings: [
@@ -1008,7 +1275,8 @@ export const times: TimeSection = {
       'environs vrai opéra caméra extrait portrait retrait souhait parfait trait contrat forfait extra cholera attrait lundi mardi mercredi jeudi vendredi samedi midi ainsi aussi lui qui celui ici plus tous puis depuis sous mois trois français fois pays mais jamais toujours dans moins avis droit petit nuit bruit conflit profit esprit déficit crédit délit récit suite lieu peu deux eux ceux rien société liberté santé sécurité côté été parti ami demi maladie partie rue vue issue amis parmi crise entreprise surprise mise prise'.split(
         ' ',
       ),
-    prospective: ['aller', 'devoir', 'prévoir', 'compter', 'espérer'],
+    prospective: ['devoir', 'prévoir', 'compter', 'espérer'],
+    deferring: ['reporter', 'repousser', 'ajourner', 'différer', 'décaler', 'renvoyer', 'remettre'],
   },
   publication: { labels: ['publié le', 'publié', 'publiée le', 'mis en ligne le', 'paru le', 'date de publication', 'date', 'posté le'] },
 }
