@@ -10,7 +10,7 @@ import { findNounCues } from './find-noun-cues.ts'
 import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
 import { findRelativeCues } from './find-relative-cues.ts'
 import { findRelays } from './find-relays.ts'
-import { findSetting } from './find-setting.ts'
+import { dropInner, findSetting } from './find-setting.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { judgeAct, type WeighedAct } from './judge-act.ts'
@@ -41,7 +41,9 @@ export function attribute(r: Reading): Attribution[] {
     ...findAdjectiveCues(r, stops),
     ...findColonCues(r),
   ]
-  const all = [...first, ...findRelays(r, first)]
+  const relays = findRelays(r, first)
+  const citing = new Set(relays.map(d => d.cueWord))
+  const all = [...first.filter(d => !citing.has(d.cueWord)), ...relays]
   const decided = decide(r, all)
   const { drafts, media } = mediaOf(r, decided)
   return finish(r, pieces(r, drafts), media, losersOf(r, all, decided))
@@ -105,7 +107,7 @@ function finish(
       source: sourceSpans(r, draft),
       cue: draft.cue.map(range => spanOfRange(r, range)),
       content,
-      medium: [...setting.medium, ...(media.get(draft) ?? [])].map(range => spanOfRange(r, range)),
+      medium: dropInner([...setting.medium, ...(media.get(draft) ?? [])]).map(range => spanOfRange(r, range)),
       addressee: setting.addressee.map(range => spanOfRange(r, range)),
       cueKind: draft.kind,
       entry: draft.lemma === '' ? null : { lemma: draft.lemma, class: draft.class },

@@ -70,7 +70,22 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     else if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')) return -1
     else if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
     else if (relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return -1
-    if (field.stops.has(i)) return -1
+    if (field.stops.has(i)) {
+      const close = asideEnd(r, i, field.limit)
+      if (close < 0) return -1
+      i = close
+      commas++
+    }
+  }
+  return -1
+}
+
+/** The comma that closes « a déclaré, selon l'agence, que P », before the complementiser; −1 where the phrase is no such aside. */
+function asideEnd(r: Reading, phrase: number, limit: number): number {
+  if (!isComma(r, phrase - 1)) return -1
+  for (let i = phrase; i < Math.min(limit, phrase + REACH); i++) {
+    if (isComma(r, i)) return r.pack.reporting.complementisers.has(lowOf(r, i + 1)) ? i : -1
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return -1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { feature, isFiniteVerb, isPunct, isVerb, lemmaOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** « X, citant Y, affirme P », ", quoting Y": Y says what X says, through X. */
@@ -16,7 +16,7 @@ export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
   for (let i = 0; i < r.words.count; i++) {
     if (!isVerb(r, i) || !r.pack.reporting.relays.has(lemmaOf(r, i))) continue
     const form = feature(r, i, 'VerbForm')
-    const relative = isFiniteVerb(r, i) && relationOf(r, i) === 'acl'
+    const relative = isFiniteVerb(r, i) && (relationOf(r, i) === 'acl' || hasRelativeSubject(r, i))
     if (!relative && !(form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past'))) continue
     const cited = citedBy(r, i)
     if (cited < 0) continue
@@ -40,6 +40,10 @@ export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
   return relays
 }
 
+/** « , qui cite Y, »: seen by its subject also where the parse takes the relative for the main clause. */
+const hasRelativeSubject = (r: Reading, verb: number): boolean =>
+  [...childrenOf(r.tree, verb)].some(c => c < verb && relationOf(r, c) === 'nsubj' && r.pack.reporting.relativeSubjects.has(lowOf(r, c)))
+
 function citedBy(r: Reading, verb: number): number {
   for (const c of childrenOf(r.tree, verb)) if (c > verb && relationOf(r, c) === 'obj') return c
   for (let i = verb + 1; i <= Math.min(sentenceLast(r, verb), verb + 5); i++) {
@@ -55,7 +59,7 @@ function nearest(drafts: readonly Draft[], verb: number): Draft | null {
   let distance = 40
   for (const draft of drafts) {
     const source = draft.source
-    if (!source?.phrase || draft.kind === 'relative' || draft.score < 0.4) continue
+    if (!source?.phrase || draft.kind === 'relative' || draft.score < 0.4 || draft.cueWord === verb) continue
     if (draft.content.ranges.some(([a, b]) => verb >= a && verb <= b)) continue
     const away = Math.abs(verb - source.phrase[1])
     if (away < distance) {

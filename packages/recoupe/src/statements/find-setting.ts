@@ -2,7 +2,7 @@ import { overlaps } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { isComma, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, nameKindOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import { feature, isComma, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, nameKindOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 
 /** Through what, to whom and when something was said. Word ranges; `time` indexes `Analysis.times`. */
 export interface Setting {
@@ -20,7 +20,10 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   const medium: Range[] = []
   const addressee: Range[] = [...cliticAddressees(draft)]
   for (let i = field[0]; i <= field[1]; i++) {
-    if (!free(i) || (uposOf(r, i) !== 'ADP' && !r.pack.speakers.channelPrepositions.has(lowOf(r, i)))) continue
+    if (!free(i)) continue
+    const citing = citedBy(r, draft, i)
+    if (citing) medium.push(citing)
+    if (uposOf(r, i) !== 'ADP' && !r.pack.speakers.channelPrepositions.has(lowOf(r, i))) continue
     const noun = r.pack.speakers.platforms.has(lowOf(r, i + 1)) ? i + 1 : governed(r, i)
     if (noun < 0 || !free(noun) || noun > field[1]) continue
     const range = phraseAfter(r, i, noun, free)
@@ -30,6 +33,34 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   if (addressee.length === 0) addressee.push(...objectAddressee(r, draft))
   if (addressee.length === 0 && draft.group) addressee.push(...toldAfter(r, draft, free))
   return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, anchor, field, free) }
+}
+
+/** How far from its source a participle may stand: « la députée Anne Lorcy, mardi, citée par l'agence ». */
+const NEAR = 4
+
+/**
+ * « X, cité par l'agence Y », « Cité par Y, X », "was quoted by Y as saying": the agent of a relaying participle at `i` that says of the draft's
+ * source, or of its cue, who carried its words.
+ */
+function citedBy(r: Reading, draft: Draft, i: number): Range | null {
+  if (!r.pack.reporting.relays.has(lemmaOf(r, i)) || feature(r, i, 'VerbForm') !== 'Part') return null
+  const phrase = draft.source?.phrase
+  const own = draft.cue.some(([first, last]) => i >= first && i <= last)
+  const before = phrase !== undefined && phrase !== null && phrase[0] - i > 0 && i === sentenceFirst(r, i)
+  const after = phrase !== undefined && phrase !== null && i > phrase[1] && i - phrase[1] <= NEAR && !isFiniteBetween(r, phrase[1] + 1, i)
+  if (!own && !before && !after && (r.words.head[i] ?? -1) !== draft.source?.head) return null
+  for (let k = i + 1; k <= Math.min(sentenceLast(r, i), i + NEAR); k++) {
+    if (isPunct(r, k)) return null
+    if (!r.pack.reporting.agents.has(lowOf(r, k))) continue
+    const noun = governed(r, k)
+    return noun > k ? phraseAfter(r, k, noun, () => true) : null
+  }
+  return null
+}
+
+const isFiniteBetween = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(r, i)) return true
+  return false
 }
 
 function phraseAfter(r: Reading, preposition: number, noun: number, free: (i: number) => boolean): Range {
@@ -60,7 +91,7 @@ function mediumOf(r: Reading, noun: number, range: Range): Range {
   return range
 }
 
-const dropInner = (ranges: readonly Range[]): Range[] =>
+export const dropInner = (ranges: readonly Range[]): Range[] =>
   ranges.filter((a, k) => !ranges.some((b, j) => j !== k && b[0] <= a[0] && a[1] <= b[1] && (b[0] < a[0] || a[1] < b[1] || j < k)))
 
 function isAddressee(r: Reading, draft: Draft, preposition: number, noun: number): boolean {
@@ -118,7 +149,9 @@ function trimMarkers(r: Reading, noun: number, last: number): number {
   let end = last
   while (
     end > noun &&
-    (r.pack.reporting.complementisers.has(lowOf(r, end)) || r.pack.reporting.infinitiveMarkers[lowOf(r, end)] !== undefined || uposOf(r, end) === 'ADP')
+    (r.pack.reporting.complementisers.has(lowOf(r, end)) ||
+      r.pack.reporting.infinitiveMarkers[lowOf(r, end)] !== undefined ||
+      ['ADP', 'SCONJ'].includes(uposOf(r, end)))
   )
     end--
   return end
