@@ -4,9 +4,9 @@ import type { Likeness } from './alignment/compare.ts'
 import type { AmendClaims } from './corrections/amend-claims.ts'
 import { readTold, readUtterances, type Told, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
-import { againstCharges } from './positions/against-charges.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
 import { claimId } from './positions/claim-id.ts'
+import { settleSigns } from './positions/settle-signs.ts'
 import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
@@ -48,7 +48,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
     told.push(readTold(input.analysis, own))
   })
-  const { like, score, links, features } = align({
+  const { like, score, links, features, answered } = align({
     propositions,
     signs,
     handedOn: resolved,
@@ -58,7 +58,8 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     language: report => inputs[report]?.record.report.language ?? '',
   })
   const found = cluster(propositions.length, links(LINK), AVERAGE, score)
-  const draft = (members: readonly Proposition[], confidence: number): DraftClaim => draftClaim(members, againstCharges(members, signs), inputs, confidence)
+  const draft = (members: readonly Proposition[], confidence: number): DraftClaim =>
+    draftClaim(members, settleSigns(members, signs, answered), inputs, confidence)
   const { classes, made } = amend(found, {
     propositions,
     ownId: p => claimId([p], inputs),
@@ -83,7 +84,7 @@ function handedOn(own: readonly Proposition[]): ResolvedLink[] {
     const outer = inner.statement?.within
     if (!outer || inner.secondary) continue
     const holder = own.find(p => p.statement?.id === outer && sharedLength(p.spans, inner.spans) * 2 >= lengthOf(inner.spans))
-    if (holder) links.push({ a: Math.min(holder.index, inner.index), b: Math.max(holder.index, inner.index), score: RESOLVED, pointer: false })
+    if (holder) links.push({ a: Math.min(holder.index, inner.index), b: Math.max(holder.index, inner.index), score: RESOLVED, pointer: null })
   }
   return links
 }

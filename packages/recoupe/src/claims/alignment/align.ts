@@ -11,9 +11,9 @@ import { judgePairs } from './judge-pairs.ts'
 /** Characters between a claim and a denial that answers it. */
 const NEAR = 500
 
-/** A pair that something else than wording joins. `pointer` where the later one only points back, and is compared through the earlier. */
+/** A pair that something else than wording joins. `pointer` is the index of the one that only points at the other, and is compared through it. */
 export interface ResolvedLink extends Link {
-  readonly pointer: boolean
+  readonly pointer: number | null
 }
 
 /** Taken off for one or two of the reporters' own sentences. */
@@ -31,6 +31,8 @@ export interface Aligner {
   readonly links: (least: number) => Link[]
   /** What the trained judgement weighs of two statements' clauses, in the order of `FEATURES`. */
   readonly features: (a: Proposition, b: Proposition) => number[]
+  /** What each statement answers in other words, by id. */
+  readonly answered: ReadonlyMap<string, string>
 }
 
 /** Statements' clauses up to which every pair is compared; beyond, only those that share a rare term. */
@@ -72,10 +74,11 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
   const judge = judgePairs({ propositions, utterances, told, frequencies, like, candidates, textOf, language })
   const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
   for (const { a, b } of handedOn) handOnSign(propositions[a], propositions[b], signs)
-  settleSigns(judge.answers, signs)
+  signAnswers(judge.answers, signs)
+  signUnanswered(utterances, judge.answers, signs)
   agree(propositions, candidates, like, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
-  const standsFor = new Map(resolved.filter(l => l.pointer).map(l => [Math.max(l.a, l.b), Math.min(l.a, l.b)]))
+  const standsFor = new Map(resolved.flatMap(l => (l.pointer === null ? [] : [[l.pointer, l.a === l.pointer ? l.b : l.a] as const])))
   const scores = new Map<number, number>()
   const score = (a: number, b: number): number => {
     const key = keyOf(a, b)
@@ -93,7 +96,7 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
     return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q))
   }
   const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
-  return { like, score, links, features: judge.features }
+  return { like, score, links, features: judge.features, answered: answeredBy(judge.answers) }
 }
 
 const HELD_APART = -0.2
@@ -116,17 +119,17 @@ function pairsOf(propositions: readonly Proposition[], blocked: readonly Pair[])
 }
 
 /** The links that answers make: between first clauses, the pointing one last. */
-function linkOf({ from, to, kind, pointer, strength }: Answer): ResolvedLink[] {
+function linkOf({ from, to, pointer, joins, strength }: Answer): ResolvedLink[] {
   const x = from.propositions[0]
   const y = to.propositions[0]
-  if (!x || !y || (kind === 'answers' && !pointer)) return []
-  return [{ a: Math.min(x.index, y.index), b: Math.max(x.index, y.index), score: Math.min(SURE, 0.6 + strength / 2), pointer: pointer && x.index > y.index }]
+  if (!x || !y || !joins) return []
+  return [{ a: Math.min(x.index, y.index), b: Math.max(x.index, y.index), score: Math.min(SURE, 0.6 + strength / 2), pointer: pointer ? x.index : null }]
 }
 
 /** Likeness of wording from which one speaker's words in two reports are one utterance. */
 const ONE_UTTERANCE = 0.5
 
-/** Nobody contradicts himself by being quoted twice: where only one of two wordings was read as negative, the positive reading goes. */
+/** Nobody contradicts himself by being quoted twice: where only one of two wordings was read as negative, both are taken as a denial is meant, else as positive. */
 function agree(propositions: readonly Proposition[], pairs: readonly Pair[], like: Aligner['like'], signs: Map<number, Sign>): void {
   for (const { a, b } of pairs) {
     const p = propositions[a]
@@ -134,8 +137,9 @@ function agree(propositions: readonly Proposition[], pairs: readonly Pair[], lik
     if (!p?.statement || !q?.statement || p.report === q.report || signs.get(a) === signs.get(b)) continue
     if (p.statement.speaker === null || p.statement.speaker !== q.statement.speaker || p.statement.act !== q.statement.act) continue
     if (like(p, q).score < ONE_UTTERANCE) continue
-    signs.set(a, 1)
-    signs.set(b, 1)
+    const sign = p.statement.act === 'deny' ? -1 : 1
+    signs.set(a, sign)
+    signs.set(b, sign)
   }
 }
 
@@ -149,7 +153,7 @@ function handOnSign(a: Proposition | undefined, b: Proposition | undefined, sign
 }
 
 /** An answer denies what the statement says that it answers; what repeats a denial goes with it. */
-function settleSigns(answers: readonly Answer[], signs: Map<number, Sign>): void {
+function signAnswers(answers: readonly Answer[], signs: Map<number, Sign>): void {
   for (const { from, to, kind, pointer } of answers) {
     const y = to.propositions[0]
     const sign = y ? signs.get(y.index) : undefined
@@ -158,6 +162,22 @@ function settleSigns(answers: readonly Answer[], signs: Map<number, Sign>): void
       if (kind === 'repeats') signs.set(x.index, sign)
       else if (pointer && from.denies) signs.set(x.index, sign === 1 ? -1 : 1)
     }
+  }
+}
+
+/** Ids of what statements answer that say something themselves. */
+function answeredBy(answers: readonly Answer[]): Map<string, string> {
+  return new Map(
+    answers.flatMap(({ from, to, kind, pointer }) => (kind === 'answers' && !pointer && to.statement ? [[from.statement.id, to.statement.id]] : [])),
+  )
+}
+
+/** A retort denies even where nobody is found to have said what it takes back. */
+function signUnanswered(utterances: AlignInput['utterances'], answers: readonly Answer[], signs: Map<number, Sign>): void {
+  const answering = new Set(answers.map(a => a.from))
+  for (const u of utterances.flat()) {
+    const first = u.propositions[0]
+    if (first && u.pointing !== null && u.statement.act === 'deny' && !answering.has(u)) signs.set(first.index, -1)
   }
 }
 

@@ -16,6 +16,8 @@ export interface Answer {
   readonly kind: 'answers' | 'repeats'
   /** True where `from` says nothing by itself and stands wholly for what it answers. */
   readonly pointer: boolean
+  /** True where one fact settles both though the words need not show it: of a pointer, a repetition or a wholesale denial. */
+  readonly joins: boolean
   /** In [0, 1]. */
   readonly strength: number
 }
@@ -25,6 +27,8 @@ const REACH = 12
 /** Strength from which an answer that says nothing by itself is taken to stand for its antecedent, and from which any other is noted. */
 const STANDS_FOR = 0.5
 const NOTED = 0.45
+/** The same for a wholesale denial, which stands beside what it answers. */
+const WHOLESALE = 0.55
 
 /** How near an antecedent stands: by sentences before in the same paragraph, then by paragraphs before. */
 const SAME_PARAGRAPH = [0.62, 0.58, 0.4, 0.3] as const
@@ -40,6 +44,7 @@ const BETWEEN = 0.03
 const CHARGED = 0.3
 const CHARGED_ANYHOW = 0.12
 const UNFIT = -0.35
+const DOUBTFUL = -0.1
 const CONCERNED = 0.15
 const NAMED = 0.45
 const ALIKE = 0.5
@@ -76,7 +81,14 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
       strongest = beside
     }
     if (best && strongest >= (from.pointing !== null ? STANDS_FOR : NOTED))
-      found.push({ from, to: best, kind: 'answers', pointer: from.pointing !== null, strength: Math.min(1, strongest) })
+      found.push({
+        from,
+        to: best,
+        kind: 'answers',
+        pointer: from.pointing !== null,
+        joins: from.pointing !== null || (from.wholesale && strongest >= WHOLESALE),
+        strength: Math.min(1, strongest),
+      })
     return found
   })
 }
@@ -90,10 +102,13 @@ export const oneVoice = ({ statement: a }: Utterance, { statement: b }: Utteranc
   (a.speaker !== null && a.speaker === b.side) ||
   (a.side !== null && a.side === b.speaker)
 
+const oneSpeaker = ({ statement: a }: Utterance, { statement: b }: Utterance): boolean =>
+  (a.speaker !== null && (a.speaker === b.speaker || a.speaker === b.side)) || (a.side !== null && a.side === b.speaker)
+
 function answerable(from: Utterance, to: Utterance): boolean {
   if (NEVER_ANSWERED.has(to.statement.act) || to.statement.id === from.statement.within || from.statement.id === to.statement.within) return false
   if (to.pointing !== null && to.end - to.start < 40 && !(to.statement.act === 'accuse')) return false
-  if (oneVoice(from, to) && (from.denies || from.pointing !== null)) return false
+  if (oneSpeaker(from, to) && (from.denies || from.pointing !== null)) return false
   if (from.pointing === 'figure' && !to.propositions.some(p => p.amounts.length > 0)) return false
   return to.end - to.start >= 12
 }
@@ -102,6 +117,8 @@ function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utt
   const nearness = nearnessOf(from, to)
   if (nearness === 0) return 0
   let strength = nearness + fitOf(from, to)
+  // nobody denies what his own side charges: where another person charges, the side is the more doubtful reading
+  if (from.denies && oneVoice(from, to)) strength += to.statement.act === 'accuse' ? DOUBTFUL : UNFIT
   if (meets(from.selves, to.keys)) strength += CONCERNED
   if (meets(to.selves, from.keys)) strength += NAMED
   return strength + ALIKE * alike(from, to)
@@ -157,7 +174,7 @@ function repeats(from: Utterance, utterances: readonly Utterance[]): Answer | nu
   if (!oneSpeaker || !to.denies || QUOTED_WHOLE.has(to.statement.form)) return null
   const negative = from.denies || from.pointing !== null || from.propositions.some(p => p.negated)
   if (!negative) return null
-  return { from, to, kind: 'repeats', pointer: false, strength: 0.85 }
+  return { from, to, kind: 'repeats', pointer: false, joins: true, strength: 0.85 }
 }
 
 const QUOTED_WHOLE: ReadonlySet<string> = new Set(['direct', 'free'])

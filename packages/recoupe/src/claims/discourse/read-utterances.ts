@@ -55,6 +55,8 @@ export interface Utterance {
   readonly around: readonly Term[]
   /** Set where the content, or its first clause, stands for something said elsewhere. */
   readonly pointing: Pointing | null
+  /** True where a denial names a bare thing whole (*toute attaque*, "any fraud"): it says what, and not of which occasion. */
+  readonly wholesale: boolean
 }
 
 /** Every statement of one report in the order of the text. `propositions` are the report's own. */
@@ -96,6 +98,7 @@ export function readUtterances(
         selves: selvesOf(analysis, reader, statement, entities),
         around: aroundOf(analysis, reader, at),
         pointing: pointingOf(analysis, statement, polarity),
+        wholesale: statement.act === 'deny' && isWholesale(analysis, statement, polarity),
       }
     })
 }
@@ -152,6 +155,13 @@ function selvesOf(analysis: Analysis, reader: TermReader, statement: Statement, 
     }
   }
   return keys
+}
+
+/** *Toute attaque*, *tout lien avec X*, "any fraud": a noun phrase that opens with a word for the whole, and no verb. */
+function isWholesale({ words }: Analysis, statement: Statement, polarity: Polarity): boolean {
+  const indices = wordsIn(words, statement.content).filter(i => words.upos[i] !== 'PUNCT')
+  if (indices.length < 2 || indices.length > MOST_WORDS || indices.some(i => words.upos[i] === 'VERB' || words.upos[i] === 'AUX')) return false
+  return indices.slice(0, 2).some(i => polarity.universals.has((words.form[i] ?? '').toLowerCase()))
 }
 
 /** Words that a content may have and still say nothing by itself. */
