@@ -1,8 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
-import { StoreError } from '../store/errors.ts'
-import { openStore } from '../store/open.ts'
+import { openStore, restoreStore } from '../store/open.ts'
 import { type Console, UsageError } from './console.ts'
 import { defaultPlace } from './default-place.ts'
 import type { ServerWords } from './words/words.ts'
@@ -71,23 +69,8 @@ async function backup(place: string, to: string, force: boolean, words: ServerWo
   }
 }
 
-/** The copy is checked first, then made anew beside the place and put there in one step: a failure on the way changes nothing. */
 async function restore(place: string, from: string, force: boolean, words: ServerWords, console: Console): Promise<number> {
-  if (existsSync(place) && !force) throw new StoreError('store-exists', { place })
-  const copy = await openStore(from, { create: false })
-  const fresh = `${place}.restored`
-  try {
-    const { ok, findings } = await copy.check()
-    if (!ok) throw new StoreError('backup-damaged', { place: from, reason: findings[0]?.code ?? 'database' })
-    await (await openStore(fresh)).close()
-    await copy.backup(fresh, { force: true })
-  } finally {
-    await copy.close()
-  }
-  for (const ending of ['-wal', '-shm']) rmSync(`${place}${ending}`, { force: true })
-  renameSync(fresh, place)
-  for (const ending of ['-wal', '-shm']) rmSync(`${fresh}${ending}`, { force: true })
-  console.stderr.write(`${words.written(place)}\n`)
+  console.stderr.write(`${words.written(await restoreStore(place, from, { force }))}\n`)
   return 0
 }
 

@@ -18,6 +18,9 @@ export interface Accounts {
   sweepSessions(now: string): Promise<number>
 }
 
+/** A name as it is looked up: letters' case aside. */
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase()
+
 export type Role = 'reader' | 'editor' | 'admin'
 
 export interface StoredUser {

@@ -1,11 +1,28 @@
+import { createHash } from 'node:crypto'
 import { searchQuery, searchTerms } from 'recoupe'
 import type { Hit } from './port.ts'
 
+/** Longer keys, in bytes, are known by their hash: an index has room for words, not for a page without a space. */
+const LONGEST = 100
+
 /** Keys as words of plain letters and digits, so that an index need not know how to part them. */
-export const encodeKey = (key: string): string => `k${Buffer.from(key, 'utf8').toString('hex')}`
+export function encodeKey(key: string): string {
+  const bytes = Buffer.from(key, 'utf8')
+  return bytes.length > LONGEST ? `h${createHash('sha256').update(bytes).digest('hex')}` : `k${bytes.toString('hex')}`
+}
 
 /** Everything that a text is found by. */
 export const keysOf = (text: string, language: string): readonly string[] => [...new Set(searchTerms(text, language).flatMap(term => term.keys))]
+
+/** Any of these, as the index has them. */
+export type AnyOf = readonly string[]
+
+/** What a query asks of a text: of each term one of its keys, or one key of each of its parts. */
+export type IndexQuery = readonly { readonly any: AnyOf; readonly parts: readonly AnyOf[] }[]
+
+/** Empty where the query asks for nothing. */
+export const indexQuery = (query: string): IndexQuery =>
+  searchQuery(query).map(({ keys, parts }) => ({ any: keys.map(encodeKey), parts: parts.map(part => part.map(encodeKey)) }))
 
 /** Characters around a passage in its snippet. */
 const AROUND = 90

@@ -9,7 +9,8 @@ Opens the reading room: dossiers that last, corrections, search, in the browser.
 Options:
   --host <address>      address to listen at (127.0.0.1: this machine only)
   --port <port>         port to listen at (8740; 0: any that is free)
-  --store <place>       file of the store (in the user's own data folder)
+  --store <place>       file of the store (in the user's own data folder), or
+                        postgres://user@host/database; its password comes from PGPASSWORD or ~/.pgpass
   --token-file <file>   file with the secret that opens the server; made where there is none
   --allow-host <name>   a name by which the server goes in a network; may be repeated
   --public-url <url>    https address at which a proxy offers the server
@@ -22,13 +23,15 @@ Beyond this machine the server asks for a token, or for the names and passwords 
   storeHelp: `Usage: recoupe store <what> [options]
 
   recoupe store check                 reads everything back: hashes, index, references
-  recoupe store backup <file>         copies the store, while it is in use too
-  recoupe store restore <file>        puts a copy in the place of the store (stop the server first)
+  recoupe store backup <file>         copies the store into a file, while it is in use too
+  recoupe store restore <file>        puts a copy in the place of the store, from a file into a
+                                      database too (stop the server first)
   recoupe store forget <sha256> --reason <why>
                                       erases a text and all that was derived from it; hash and reason stay
 
 Options:
-  --store <place>       file of the store (in the user's own data folder)
+  --store <place>       file of the store (in the user's own data folder), or
+                        postgres://user@host/database; its password comes from PGPASSWORD or ~/.pgpass
   --force               replaces what is there
   --ui <language>       language of messages (fr, en)
 `,
@@ -41,7 +44,8 @@ Options:
 
 Options:
   --role <role>         reader, editor (unless told) or admin
-  --store <place>       file of the store (in the user's own data folder)
+  --store <place>       file of the store (in the user's own data folder), or
+                        postgres://user@host/database; its password comes from PGPASSWORD or ~/.pgpass
   --ui <language>       language of messages (fr, en)
 `,
   unknownVerb: verb => `there is no "${verb}" here`,

@@ -9,7 +9,8 @@ Ouvre la salle de lecture\u00a0: des dossiers qui durent, des corrections, la re
 Options\u00a0:
   --host <adresse>      adresse d’écoute (127.0.0.1\u00a0: cette machine seulement)
   --port <port>         port d’écoute (8740\u00a0; 0\u00a0: n’importe lequel de libre)
-  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur), ou
+                        postgres://utilisateur@hôte/base\u202f; mot de passe\u00a0: PGPASSWORD ou ~/.pgpass
   --token-file <fichier>  fichier du secret qui ouvre le serveur\u00a0; créé s’il manque
   --allow-host <nom>    nom que le serveur porte dans un réseau\u00a0; peut être répété
   --public-url <url>    adresse https à laquelle un mandataire offre le serveur
@@ -22,13 +23,15 @@ Au-delà de cette machine, le serveur demande un jeton, ou les noms et mots de p
   storeHelp: `Usage\u00a0: recoupe store <quoi> [options]
 
   recoupe store check                 relit tout\u00a0: empreintes, index, renvois
-  recoupe store backup <fichier>      copie le fonds, même pendant qu’il sert
-  recoupe store restore <fichier>     met une copie à la place du fonds (arrêtez d’abord le serveur)
+  recoupe store backup <fichier>      copie le fonds dans un fichier, même pendant qu’il sert
+  recoupe store restore <fichier>     met une copie à la place du fonds, base de données comprise
+                                      (arrêtez d’abord le serveur)
   recoupe store forget <sha256> --reason <pourquoi>
                                       efface un texte et tout ce qui en est tiré\u00a0; l’empreinte et la raison restent
 
 Options\u00a0:
-  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur), ou
+                        postgres://utilisateur@hôte/base\u202f; mot de passe\u00a0: PGPASSWORD ou ~/.pgpass
   --force               remplace ce qui s’y trouve
   --ui <langue>         langue des messages (fr, en)
 `,
@@ -41,7 +44,8 @@ Options\u00a0:
 
 Options\u00a0:
   --role <rôle>         reader, editor (par défaut) ou admin
-  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur)
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur), ou
+                        postgres://utilisateur@hôte/base\u202f; mot de passe\u00a0: PGPASSWORD ou ~/.pgpass
   --ui <langue>         langue des messages (fr, en)
 `,
   unknownVerb: verb => `il n’y a pas de «\u00a0${verb}\u00a0» ici`,

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Accounts, Role, StoredSession, StoredUser, UserChange } from '../accounts.ts'
+import { type Accounts, foldName, type Role, type StoredSession, type StoredUser, type UserChange } from '../accounts.ts'
 import { StoreError } from '../errors.ts'
 
 interface UserRow {
@@ -28,9 +28,6 @@ const userOf = (row: UserRow): StoredUser => ({
   disabledAt: row.disabled_at,
 })
 
-/** Letters' case aside. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase()
-
 /** The accounts' half of the port. @param run wraps each call so that the database's errors leave as the store's */
 export function sqliteAccounts(db: Database.Database, run: <T>(work: () => T) => Promise<T>): Accounts {
   const find = (column: 'id' | 'folded', value: string): StoredUser | null => {
@@ -38,7 +35,7 @@ export function sqliteAccounts(db: Database.Database, run: <T>(work: () => T) =>
     return row ? userOf(row) : null
   }
   const unused = (name: string, id: string): void => {
-    const other = find('folded', folded(name))
+    const other = find('folded', foldName(name))
     if (other && other.id !== id) throw new StoreError('exists', { what: 'user', id: name })
   }
   return {
@@ -49,7 +46,7 @@ export function sqliteAccounts(db: Database.Database, run: <T>(work: () => T) =>
         db.prepare('INSERT INTO users VALUES (?, ?, ?, ?, ?, ?, ?)').run(
           user.id,
           user.name,
-          folded(user.name),
+          foldName(user.name),
           user.role,
           user.passwordHash,
           user.createdAt,
@@ -57,7 +54,7 @@ export function sqliteAccounts(db: Database.Database, run: <T>(work: () => T) =>
         )
       }),
     user: id => run(() => find('id', id)),
-    userByName: name => run(() => find('folded', folded(name))),
+    userByName: name => run(() => find('folded', foldName(name))),
     users: () => run(() => db.prepare<[], UserRow>('SELECT * FROM users ORDER BY folded').all().map(userOf)),
     updateUser: (id, change: UserChange) =>
       run(() => {
@@ -67,7 +64,7 @@ export function sqliteAccounts(db: Database.Database, run: <T>(work: () => T) =>
         unused(user.name, id)
         db.prepare('UPDATE users SET name = ?, folded = ?, role = ?, password_hash = ?, disabled_at = ? WHERE id = ?').run(
           user.name,
-          folded(user.name),
+          foldName(user.name),
           user.role,
           user.passwordHash,
           user.disabledAt,

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto'
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type Database from 'better-sqlite3'
-import { type Amendment, type MissingReport, type Report, searchQuery } from 'recoupe'
+import type { Amendment, MissingReport, Report } from 'recoupe'
 import { cursorOf, readCursor } from '../cursor.ts'
 import { StoreError } from '../errors.ts'
+import { labelOf, labelWords, storable } from '../label.ts'
+import { ID_LENGTH, memberId } from '../member-id.ts'
 import type { OpenOptions } from '../open.ts'
-import type { CompiledSummary, Expected, Failure, Finding, Hit, Snapshot, Store, StoreCounts, StoredDossier } from '../port.ts'
+import type { CompiledSummary, Expected, Failure, Hit, Snapshot, Store, StoreCounts, StoredDossier } from '../port.ts'
 import { redact } from '../redact.ts'
-import { encodeKey, keysOf, passageOf } from '../search-index.ts'
+import { type AnyOf, encodeKey, indexQuery, keysOf, passageOf } from '../search-index.ts'
+import { check } from './check.ts'
 import { openDatabase, storeError } from './open-database.ts'
 import { sqliteAccounts } from './sqlite-accounts.ts'
 
@@ -64,8 +66,9 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
     kind: 'sqlite',
     place,
 
-    createDossier: ({ id, title, at }) =>
+    createDossier: ({ id, title: given, at }) =>
       write(() => {
+        const title = storable(given)
         if (rows.find(id)) throw new StoreError('exists', { what: 'dossier', id })
         db.prepare("INSERT INTO dossiers VALUES (?, ?, 1, ?, ?, '[]', NULL, ?)").run(id, title, at, at, labelOf([title]))
         return rows.dossier(id)
@@ -74,7 +77,7 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
     listDossiers: ({ query = '', after, limit }) =>
       read(() => {
         const [when, last] = after ? readCursor(after, ['string', 'string']) : ['\uffff', '\uffff']
-        const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
+        const words = labelWords(query)
         const label = words.map(() => "label LIKE ? ESCAPE '\\'").join(' AND ')
         const match = words.length > 0 ? matchOf(query) : null
         const filter =
@@ -91,7 +94,7 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
     retitleDossier: (id, title, at, expected) =>
       write(() => {
         rows.at(id, expected)
-        db.prepare('UPDATE dossiers SET title = ? WHERE id = ?').run(title, id)
+        db.prepare('UPDATE dossiers SET title = ? WHERE id = ?').run(storable(title), id)
         return rows.changed(id, at)
       }),
     deleteDossier: id =>
@@ -250,7 +253,7 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
         db.exec('VACUUM')
         return dossiers
       }),
-    check: () => read(() => ({ ...checked(db), schema: Number(db.pragma('user_version', { simple: true })), counts: counts(db, place) })),
+    check: () => read(() => ({ ...check(db), schema: Number(db.pragma('user_version', { simple: true })), counts: counts(db, place) })),
     backup: async (to, { force = false } = {}) => {
       const target = resolve(to)
       if (existsSync(target) && !force) throw new StoreError('store-exists', { place: target })
@@ -353,19 +356,16 @@ class Rows {
     const written = JSON.stringify(facts)
     const same = alike.find(member => member.facts === written)
     if (same) return same.id
-    const base = facts.sha256.slice(0, 12)
-    const taken = new Set(
-      db.prepare<[string, string], string>("SELECT id FROM members WHERE dossier = ? AND id LIKE ? || '%'").pluck().all(dossier, base).map(String),
-    )
-    let id = base
-    for (let i = 2; taken.has(id); i++) id = `${base}-${i}`
+    const base = facts.sha256.slice(0, ID_LENGTH)
+    const taken = db.prepare<[string, string], string>("SELECT id FROM members WHERE dossier = ? AND id LIKE ? || '%'").pluck().all(dossier, base)
+    const id = memberId(facts.sha256, new Set(taken.map(String)))
     db.prepare('INSERT INTO members (dossier, id, text, facts, outlet, title, published) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
       dossier,
       id,
       n,
       written,
-      facts.outlet,
-      facts.title,
+      storable(facts.outlet),
+      storable(facts.title),
       facts.published?.value ?? '',
     )
     return id
@@ -381,18 +381,10 @@ class Rows {
   }
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-
-const labelOf = (names: readonly (string | null)[]): string => fold(names.filter(name => name !== null).join('\n'))
-
-/** A query as the index reads it: all of its terms, each in any of its keys. Null where it asks for nothing. */
+/** A query as the index reads it. Null where it asks for nothing. */
 function matchOf(query: string): string | null {
-  const any = (keys: readonly string[]): string => `(${keys.map(key => `"${encodeKey(key)}"`).join(' OR ')})`
-  const terms = searchQuery(query).map(({ keys, parts }) => (parts.length === 0 ? any(keys) : `(${any(keys)} OR (${parts.map(any).join(' AND ')}))`))
+  const anyOf = (keys: AnyOf): string => `(${keys.map(key => `"${key}"`).join(' OR ')})`
+  const terms = indexQuery(query).map(({ any, parts }) => (parts.length === 0 ? anyOf(any) : `(${anyOf(any)} OR (${parts.map(anyOf).join(' AND ')}))`))
   return terms.length === 0 ? null : terms.join(' AND ')
 }
 
@@ -406,25 +398,4 @@ function counts(db: Database.Database, place: string): StoreCounts {
     forgotten: one('SELECT count(*) FROM texts WHERE text IS NULL'),
     bytes: size(place) + size(`${place}-wal`),
   }
-}
-
-const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
-
-function checked(db: Database.Database): { readonly ok: boolean; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = []
-  for (const row of db.pragma('integrity_check', { simple: false }) as { integrity_check: string }[])
-    if (row.integrity_check !== 'ok') findings.push({ code: 'database', what: 'integrity', id: row.integrity_check.slice(0, 200) })
-  for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number }[])
-    findings.push({ code: 'reference', what: row.table, id: String(row.rowid) })
-  const indexed = new Set(db.prepare('SELECT rowid FROM search').pluck().all().map(Number))
-  for (const { n, sha256, text } of db.prepare<[], TextRow>('SELECT * FROM texts WHERE text IS NOT NULL').iterate()) {
-    if (sha256Of(text ?? '') !== sha256) findings.push({ code: 'text-hash', what: 'report', id: sha256 })
-    if (!indexed.delete(n)) findings.push({ code: 'not-searchable', what: 'report', id: sha256 })
-  }
-  for (const n of indexed) findings.push({ code: 'search-orphan', what: 'search row', id: String(n) })
-  for (const { sha256, bytes } of db.prepare<[], Snapshot>('SELECT sha256, bytes FROM snapshots').iterate())
-    if (sha256Of(bytes) !== sha256) findings.push({ code: 'snapshot-hash', what: 'snapshot', id: sha256 })
-  for (const id of db.prepare('SELECT dossier FROM amendments GROUP BY dossier HAVING max(n) <> count(*)').pluck().all())
-    findings.push({ code: 'log-gap', what: 'dossier', id: String(id) })
-  return { ok: findings.length === 0, findings }
 }
