@@ -23,7 +23,17 @@ export function checkCase(golden: GoldenCase, record: ReportRecord): string[] {
     if (got) faults.push(...compare(golden.text, wanted, got, record))
   }
   for (const extra of left) faults.push(`too many: ${show(golden.text, extra.content)} (${show(golden.text, extra.source)} | ${show(golden.text, extra.cue)})`)
+  if (golden.times.length > 0) faults.push(...compareTimes(golden, record))
   return faults
+}
+
+/** Every time with its span, value and part; a value that must stay open is written as an empty one. */
+function compareTimes(golden: GoldenCase, record: ReportRecord): string[] {
+  const shown = (t: Span & { readonly value: string | null; readonly part?: string }): string =>
+    `«${golden.text.slice(t.start, t.end)}» ${t.value ?? ''}${t.part ? ` (${t.part})` : ''}`
+  const wanted = new Set(golden.times.map(shown))
+  const got = new Set(record.times.map(shown))
+  return [...[...wanted].filter(t => !got.has(t)).map(t => `time wanted ${t}`), ...[...got].filter(t => !wanted.has(t)).map(t => `time got ${t}`)]
 }
 
 function compare(text: string, wanted: CaseStatement, got: Statement, record: ReportRecord): string[] {

@@ -9,15 +9,24 @@ export interface CaseStatement {
   readonly attributes: Readonly<Record<string, string>>
 }
 
+/** A time expression as a case marks it: its value, and `part` (early, mid, late) where it has one. */
+export interface CaseTime extends Span {
+  readonly value: string
+  readonly part: string
+}
+
 /** A golden case: its bare text and the statements in it. A text without statements is a trap that must stay silent. */
 export interface GoldenCase {
   readonly note: string | null
   readonly text: string
   readonly statements: readonly CaseStatement[]
+  /** Where a case marks one time it marks all; empty: times are not looked at. */
+  readonly times: readonly CaseTime[]
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
 const TAG = /^<(src|cue|con|med|adr) s="([^"]+)"((?: [a-z]+="[^"]*")*)>$/u
+const TIME = /^<time value="([^"]*)"(?: part="([^"]*)")?>$/u
 const ROLES: readonly CaseRole[] = ['src', 'cue', 'con', 'med', 'adr']
 
 /**
@@ -27,15 +36,24 @@ const ROLES: readonly CaseRole[] = ['src', 'cue', 'con', 'med', 'adr']
 export function readCase(xml: string): GoldenCase {
   const comment = /^<!--([\s\S]*?)-->\n?/u.exec(xml)
   const body = xml.slice(comment?.[0].length ?? 0).replace(/\n$/u, '')
-  const open: { role: CaseRole; number: string; start: number }[] = []
+  const open: { role: CaseRole | 'time'; number: string; start: number }[] = []
+  const times: CaseTime[] = []
+  let time = { value: '', part: '' }
   const statements = new Map<string, { spans: Record<CaseRole, Span[]>; attributes: Record<string, string> }>()
   let text = ''
   for (const part of body.match(/<[^>]+>|&\w+;|&|[^<&]+/gu) ?? []) {
     if (part.startsWith('</')) {
       const tag = open.pop()
       if (!tag || part !== `</${tag.role}>`) throw new Error(`${part} closes nothing`)
-      statements.get(tag.number)?.spans[tag.role].push({ start: tag.start, end: text.length })
+      if (tag.role === 'time') times.push({ start: tag.start, end: text.length, ...time })
+      else statements.get(tag.number)?.spans[tag.role].push({ start: tag.start, end: text.length })
     } else if (part.startsWith('<')) {
+      const timed = TIME.exec(part)
+      if (timed) {
+        time = { value: timed[1] ?? '', part: timed[2] ?? '' }
+        open.push({ role: 'time', number: '', start: text.length })
+        continue
+      }
       const match = TAG.exec(part)
       if (!match?.[1] || !match[2]) throw new Error(`unknown tag ${part}`)
       const number = match[2]
@@ -46,7 +64,7 @@ export function readCase(xml: string): GoldenCase {
     } else text += ENTITIES[part] ?? part
   }
   if (open.length > 0) throw new Error(`a tag of statement ${open[0]?.number} is not closed`)
-  return { note: comment?.[1]?.trim() ?? null, text, statements: [...statements].map(([number, s]) => ({ number, ...s })) }
+  return { note: comment?.[1]?.trim() ?? null, text, statements: [...statements].map(([number, s]) => ({ number, ...s })), times }
 }
 
 interface Marked {

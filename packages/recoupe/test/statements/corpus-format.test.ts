@@ -17,6 +17,15 @@ describe('the format of golden cases', () => {
     expect(writeCase(golden.text, golden.statements, golden.note)).toBe(CASE)
   })
 
+  it('reads times with their values', () => {
+    const golden = readCase('<time value="2026-03-10">Mardi</time>, rien. <time value="2026-03" part="early">Début mars</time>, tout.\n')
+    expect(golden.text).toBe('Mardi, rien. Début mars, tout.')
+    expect(golden.times).toEqual([
+      { start: 0, end: 5, value: '2026-03-10', part: '' },
+      { start: 13, end: 23, value: '2026-03', part: 'early' },
+    ])
+  })
+
   it('refuses marks that it does not know or that do not close', () => {
     expect(() => readCase('<b>Non</b>')).toThrow(/unknown tag/u)
     expect(() => readCase('<src s="1">Non')).toThrow(/not closed/u)

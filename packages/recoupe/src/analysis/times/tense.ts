@@ -179,7 +179,9 @@ export function tenseReader(cues: CompiledCues, words: Words): (start: number, e
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
       const verbal = words.upos[at] === 'VERB' || (words.upos[at] === 'AUX' && words.relation[at] !== 'aux') || auxiliaries.has(at)
       const tense = verbal ? tenseOfVerb(cues, words, at, auxiliaries.get(at) ?? []) : NO_TENSE
-      if (verbal && cues.deferring.has(words.lemma[at] ?? '')) return { ...tense, defers: true }
+      // Not of a past before the past: *avait été fixé au 3 mars* is the story's future and may be our past.
+      const before = (auxiliaries.get(at) ?? []).some(k => words.features[k]?.Tense === 'Imp')
+      if (verbal && !before && cues.deferring.has(words.lemma[at] ?? '')) return { ...tense, defers: true }
       if (tense.direction || tense.ahead || (verbal && words.features[at]?.VerbForm === 'Fin')) return tense
       at = words.head[at] ?? -1
     }

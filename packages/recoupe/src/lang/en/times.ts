@@ -608,6 +608,16 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Output fell [over the past decade].', value: 'P1DE' }],
   },
   {
+    pattern: '(a)? quarter of an hour',
+    sense: { kind: 'duration', amount: 15, unit: 'TM' },
+    examples: [{ text: 'It took [a quarter of an hour].', value: 'PT15M' }],
+  },
+  {
+    pattern: '(take|takes|took|taken|last|lasts|lasted) << (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'The works will take [years].', value: 'PXY' }],
+  },
+  {
     pattern: '(for|in|after) < (the)? (UNITS|UNITH)',
     sense: { kind: 'duration' },
     examples: [{ text: 'The site has been closed [for years].', value: 'PXY' }],
@@ -668,7 +678,11 @@ const rules: readonly TimeRule[] = [
   },
   { pattern: '(every|each) other WEEKDAY', sense: { kind: 'set' }, examples: [] },
   { pattern: 'WEEKDAYS', sense: { kind: 'set' }, examples: [{ text: 'The library opens [on Wednesdays].', value: 'XXXX-WXX-3' }] },
-  { pattern: '(a|per) < UNIT ~ (STOP|END)', sense: { kind: 'set' }, examples: [{ text: 'The port handles a thousand boxes [per day].', value: 'P1D' }] },
+  {
+    pattern: '(a|per|an) < (UNIT|UNITH) ~ (STOP|END)',
+    sense: { kind: 'set' },
+    examples: [{ text: 'The port handles a thousand boxes [per day].', value: 'P1D' }],
+  },
   { pattern: 'EVERY', sense: { kind: 'set' }, examples: [{ text: 'The [monthly] count is down.', value: 'P1M' }] },
   // References
   { pattern: '(future|upcoming)', sense: { kind: 'reference', value: 'FUTURE_REF', weak: true }, examples: [] },

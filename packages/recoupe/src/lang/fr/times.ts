@@ -280,6 +280,16 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'nth', unit: 'WE' },
     examples: [{ text: 'La braderie se tiendra [le premier week-end de juillet].', value: '2025-07-05/2025-07-06' }],
   },
+  {
+    pattern: '(le|les)? (ORD et)? ORD (WEEKDAY|WEEKDAYS) (du mois|~ de chaque mois)',
+    sense: { kind: 'set' },
+    examples: [{ text: 'Le repas a lieu [le premier samedi du mois].', value: 'XXXX-WXX-6' }],
+  },
+  {
+    pattern: 'le? SHIFT WEEKDAY (du mois|~ de chaque mois)',
+    sense: { kind: 'set' },
+    examples: [],
+  },
   { pattern: 'un WEEKDAY', sense: { kind: 'none' }, examples: [] },
   {
     pattern: 'un WEEKDAY sur NUM',
@@ -380,6 +390,16 @@ const rules: readonly TimeRule[] = [
     pattern: `((dans|en|au cours de|durant) <)? (la|le|l')? PHASE? DAYPART (de|du) ${DAY} MONTH YEAR?`,
     sense: { kind: 'date' },
     examples: [{ text: 'La digue a cédé [dans la soirée du 3 mai 2024].', value: '2024-05-03' }],
+  },
+  {
+    pattern: "((dans|en|au cours de|durant) <)? (la|le|l')? PHASE? DAYPART d'hier",
+    sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: -1 },
+    examples: [{ text: "Le car a brûlé [dans la soirée d'hier].", value: '2025-06-17' }],
+  },
+  {
+    pattern: "((dans|en|au cours de|durant) <)? (la|le|l')? PHASE? DAYPART de demain",
+    sense: { kind: 'shift', anchor: 'speech', unit: 'D', by: 1 },
+    examples: [],
   },
   {
     pattern: '(ce|cet|cette) DAYPART',
@@ -596,6 +616,11 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Il a plu [toute la semaine].', value: 'P1W' }],
   },
   {
+    pattern: '(prend|prendre|prendra|prendrait|pris|dure|durer|duré|durera|durerait) << des (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'Le chantier prendra [des années].', value: 'PXY' }],
+  },
+  {
     pattern: '(pendant|depuis|durant|après|en) < des (UNITS|UNITH)',
     sense: { kind: 'duration' },
     examples: [{ text: 'Le site est pollué [depuis des années].', value: 'PXY' }],
@@ -791,7 +816,8 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: "Il n'a [jusqu'à présent] rien dit.", value: 'PRESENT_REF' }],
   },
   {
-    pattern: "(maintenant|désormais|actuellement|à présent|de nos jours|à l'heure actuelle|en ce moment|pour l'instant|pour le moment|à ce jour)",
+    pattern:
+      "(maintenant|désormais|actuellement|à présent|de nos jours|ces jours-ci|ces temps-ci|à l'heure actuelle|en ce moment|pour l'instant|pour le moment|à ce jour)",
     sense: { kind: 'reference', value: 'PRESENT_REF' },
     examples: [{ text: "L'usine est [désormais] fermée.", value: 'PRESENT_REF' }],
   },
@@ -959,6 +985,9 @@ export const times: TimeSection = {
       aube: 'DA',
       aurore: 'DA',
       'mi-journée': 'MI',
+      'début de journée': 'MO',
+      'milieu de journée': 'MI',
+      'fin de journée': 'AF',
     },
     UNIT: units,
     UNITS: {
@@ -1276,7 +1305,7 @@ export const times: TimeSection = {
         ' ',
       ),
     prospective: ['devoir', 'prévoir', 'compter', 'espérer'],
-    deferring: ['reporter', 'repousser', 'ajourner', 'différer', 'décaler', 'renvoyer', 'remettre'],
+    deferring: ['reporter', 'repousser', 'ajourner', 'différer', 'décaler', 'renvoyer', 'remettre', 'mettre', 'fixer', 'programmer', 'convoquer', 'prolonger'],
   },
   publication: { labels: ['publié le', 'publié', 'publiée le', 'mis en ligne le', 'paru le', 'date de publication', 'date', 'posté le'] },
 }
