@@ -97,7 +97,15 @@ function closesIncise(r: Reading, group: VerbGroup, after: number): boolean {
   const lives = r.lexicon.verbs.get(verbLemmaOf(r, group.verb)) ?? []
   if (lives.some(v => v.charged.length > 0 || v.addressed.length > 0 || v.object === 'any')) return false
   const end = sourcePhrase(r, after)[1] + 1
-  return end > sentenceLast(r, group.verb) || isPunct(r, end)
+  return (end > sentenceLast(r, group.verb) || isPunct(r, end)) && (isComma(r, end) || saidBefore(r, group))
+}
+
+/** Something that can have been said stands before the verb; « Le syndicat, lui, maintient ses accusations » has nothing. */
+function saidBefore(r: Reading, group: VerbGroup): boolean {
+  const first = sentenceFirst(r, group.verb)
+  if (isMark(r, first - 1)) return true
+  for (let i = first; i < group.first; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl')) return true
+  return false
 }
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))

@@ -196,9 +196,22 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
     return [{ ...draft(r, verb, group, source, refusal.content), cue: refusal.cue, class: 'decline' }]
   return contents
-    .filter(content => !wrongRefusal(r, verb, content))
+    .filter(content => !wrongRefusal(r, verb, content) && !asksForAnonymity(r, content))
     .map(content => draft(r, verb, group, source, content))
     .filter(d => d.score > 0)
+}
+
+/** « ont requis l'anonymat », « a demandé à ne pas être nommée », "asked not to be named": a word about the source, and none of its own. */
+function asksForAnonymity(r: Reading, { shape, ranges }: Content): boolean {
+  if (shape === 'quotation' || shape === 'clause') return false
+  const [first, last] = ranges[0] ?? [0, -1]
+  const near = Math.min(last, first + 4)
+  let withheld = false
+  for (let i = first - 1; i <= near; i++) {
+    if (feature(r, i, 'Polarity') === 'Neg' || (i >= first && r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))) withheld = true
+    else if (i >= first && r.pack.reporting.anonymity.has(lemmaOf(r, i)) && (withheld || !isVerb(r, i))) return true
+  }
+  return false
 }
 
 /** A source before its cue ends before it, whatever the tree hangs under it. */

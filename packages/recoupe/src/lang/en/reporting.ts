@@ -114,7 +114,7 @@ export const reporting: Reporting = {
   framing: ['a day after', 'days after', 'hours after', 'after', 'following', 'amid', 'in response', 'in reply', 'in reference', 'speaking', 'referring'].map(
     words => words.split(' '),
   ),
-  anonymity: wordSet('name identify quote'),
+  anonymity: wordSet('name identify quote anonymity anonymous'),
   forms,
   asides: [
     'for his part',

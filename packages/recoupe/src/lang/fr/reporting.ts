@@ -168,7 +168,7 @@ export const reporting: Reporting = {
     'à propos',
     'faisant',
   ].map(words => words.split(' ')),
-  anonymity: wordSet('citer identifier nommer'),
+  anonymity: wordSet('citer identifier nommer anonymat anonyme'),
   forms,
   asides: [
     'de son côté',
