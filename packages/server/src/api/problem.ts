@@ -33,6 +33,7 @@ export type ProblemCode = keyof typeof STATUS
 
 const STORE_STATUS: Readonly<Record<StoreErrorCode, number>> = {
   'store-full': 507,
+  'store-disk': 507,
   'store-read-only': 503,
   'store-busy': 503,
   'store-newer': 503,
@@ -112,6 +113,7 @@ function problemOfStore(error: StoreError): ProblemDetails {
 
 const STORE_TITLES: Partial<Readonly<Record<StoreErrorCode, string>>> = {
   'store-full': 'The disk of the store is full: nothing was written',
+  'store-disk': 'The disk of the store did not take what was to be written: nothing was',
   'store-read-only': 'The store may not be written to',
   'store-busy': 'The store is busy: nothing was written, try again',
   'store-newer': 'The store was made by a newer version',

@@ -1,6 +1,7 @@
 /** Why the store did not do what it was asked. One catalogue; `message` says it in one English line, `args` carry what the sentence needs. */
 export const STORE_ERROR_CODES = [
   'store-full',
+  'store-disk',
   'store-read-only',
   'store-busy',
   'store-newer',
@@ -27,6 +28,8 @@ type Sentence = (args: Record<string, string | number>) => string
 /** What happened, to what, and what to do next. */
 const SENTENCES: Readonly<Record<StoreErrorCode, Sentence>> = {
   'store-full': a => `The disk of the store ${a.place} is full: nothing was written. Make room and try again.`,
+  'store-disk': a =>
+    `The disk of the store ${a.place} did not take or give what it should (${a.reason}): nothing was written. Look at its space, its quota and its health.`,
   'store-read-only': a => `The store ${a.place} may not be written to: give this user the right to write the file and its folder.`,
   'store-busy': a => `Another process kept the store ${a.place} busy for ${a.seconds} seconds: nothing was written. Try again.`,
   'store-newer': a => `The store ${a.place} has schema ${a.found}, this version knows up to ${a.known}: install a newer recoupe-server.`,

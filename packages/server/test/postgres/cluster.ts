@@ -18,6 +18,8 @@ export interface Cluster {
   start(): Promise<void>
   /** Asks the server itself, in the database of an address. */
   ask(sql: string, place?: string): Promise<readonly Record<string, unknown>[]>
+  /** Makes a folder the server's own. */
+  give(folder: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -128,6 +130,9 @@ export async function startCluster(): Promise<Cluster> {
     start,
     stop,
     close,
+    give: async path => {
+      if (as) chownSync(path, as.uid, as.gid)
+    },
     database: async (options = '') => {
       const name = `room_${++made}`
       await ask(`CREATE DATABASE ${name} ${options}`)

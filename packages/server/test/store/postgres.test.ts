@@ -1,8 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { Client } from 'pg'
+import type { Dossier } from 'recoupe'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StoreError } from '../../src/store/errors.ts'
+import { openStore } from '../../src/store/open.ts'
+import { ENGLISH, ended, FRENCH as NEWS, testRoom } from '../api/room.ts'
 import { type Cluster, startCluster } from '../postgres/cluster.ts'
 import { contract } from './contract.ts'
+import { crowd, smallDisk } from './narrow.ts'
+import { AT, codeOf, entry, FRENCH, make, read } from './sample.ts'
 
 let cluster: Cluster
 beforeAll(async () => {
@@ -16,8 +23,218 @@ contract('PostgreSQL', {
     await cluster.ask('CHECKPOINT')
     const [row] = await cluster.ask('SELECT oid FROM pg_database WHERE datname = current_database()', place)
     return readdirSync(join(cluster.folder, 'data', 'base', String(row?.oid)), { recursive: true, withFileTypes: true }).some(
-      entry => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(bytes),
+      file => file.isFile() && readFileSync(join(file.parentPath, file.name)).includes(bytes),
     )
   },
   kills: 10,
+})
+
+describe('a database', () => {
+  it('is taken to the present shape by one of several servers that start at once', async () => {
+    const place = await cluster.database()
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(place)))
+    const [first] = stores
+    await first?.createDossier({ id: 'a', title: null, at: AT })
+    for (const store of stores) expect(await store.dossier('a')).toMatchObject({ revision: 1 })
+    expect(await first?.check()).toMatchObject({ ok: true, schema: 1 })
+    await Promise.all(stores.map(store => store.close()))
+  })
+
+  it('is refused where it is newer, another program’s, of another encoding, or not there; its password is never said', async () => {
+    const newer = await cluster.database()
+    await (await openStore(newer)).close()
+    await cluster.ask('UPDATE recoupe.version SET version = 99', newer)
+    expect(await codeOf(openStore(newer))).toBe('store-newer')
+    const other = await cluster.database()
+    await cluster.ask('CREATE SCHEMA recoupe', other)
+    await cluster.ask('CREATE TABLE recoupe.things (id int)', other)
+    expect(await codeOf(openStore(other))).toBe('store-not-one')
+    expect(await codeOf(openStore(await cluster.database("ENCODING 'LATIN1' TEMPLATE template0 LOCALE 'C'")))).toBe('store-not-one')
+    expect(await codeOf(openStore(cluster.address('nowhere')))).toBe('store-unreachable')
+    for (const address of [
+      'postgres://ada:secret@127.0.0.1:1/room?sslmode=disable&password=secret',
+      `postgres://ada:secret@/room?host=${cluster.folder}/nowhere`,
+      'postgresql://ada:se@cret@127.0.0.1:1/room',
+      'postgres://ada:secret@[::1]:1/room',
+      'postgres://ada:secret@no.such.host.invalid/room',
+    ]) {
+      const error = await openStore(address, { patience: 2 }).catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(StoreError)
+      const said = error instanceof StoreError ? [error.code, error.message, JSON.stringify(error.args), String(error.cause)].join(' ') : ''
+      expect(said).toContain('store-unreachable')
+      expect(said).not.toMatch(/secret|cret/u)
+    }
+  })
+
+  it('that only lets read says so, by itself and over HTTP, and stays whole', async () => {
+    const place = await cluster.database()
+    const store = await openStore(place)
+    await make(store, 'a', await read([FRENCH]))
+    await store.close()
+    const [row] = await cluster.ask('SELECT current_database() AS name', place)
+    await cluster.ask(`ALTER DATABASE ${row?.name} SET default_transaction_read_only = on`)
+    const told = crowd(place, 'change')
+    expect(told).toMatchObject({
+      refused: 'store-read-only',
+      reading: 'done',
+      list: 200,
+      problem: { status: 503, names: false, body: { code: 'store-read-only' } },
+    })
+    await cluster.ask(`ALTER DATABASE ${row?.name} RESET default_transaction_read_only`)
+
+    await cluster.ask('CREATE ROLE guest LOGIN', place)
+    await cluster.ask('GRANT USAGE ON SCHEMA recoupe TO guest', place)
+    await cluster.ask('GRANT SELECT ON ALL TABLES IN SCHEMA recoupe TO guest', place)
+    const guest = await openStore(place.replace('user=recoupe', 'user=guest'))
+    expect((await guest.reports('a')).map(report => report.text)).toEqual([FRENCH])
+    expect(await codeOf(guest.retitleDossier('a', 'x', AT))).toBe('store-read-only')
+    await guest.close()
+    const again = await openStore(place)
+    expect(await again.dossier('a')).toMatchObject({ title: 'Dossier a', revision: 2 })
+    expect((await again.check()).ok).toBe(true)
+    await again.close()
+  })
+
+  it('on a disk that is full says so, by itself and over HTTP, and stays whole', async context => {
+    const folder = join(cluster.folder, 'disk')
+    mkdirSync(folder)
+    const disk = smallDisk(folder, 24_000)
+    if (!disk) return context.skip('no disk can be mounted here')
+    try {
+      const tablespace = join(folder, 'space')
+      mkdirSync(tablespace)
+      chmodSync(folder, 0o777)
+      await cluster.give(tablespace)
+      await cluster.ask(`CREATE TABLESPACE narrow LOCATION '${tablespace}'`)
+      const place = await cluster.database('TABLESPACE narrow')
+      const store = await openStore(place)
+      await make(store, 'a', await read([FRENCH]))
+      await cluster.ask('CHECKPOINT')
+      const { bavail, bsize } = statfsSync(folder)
+      writeFileSync(join(folder, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - 400_000)))
+      const told = crowd(place, 'fill')
+      expect(told).toMatchObject({ refused: 'store-full', reading: 'done', list: 200, problem: { status: 507, names: false, body: { code: 'store-full' } } })
+      expect(told.acknowledged).toBeGreaterThan(0)
+      rmSync(join(folder, 'filler'))
+      expect(await store.check()).toMatchObject({ ok: true, findings: [], counts: { reports: told.acknowledged + 1 } })
+      expect((await store.retitleDossier('a', 'it goes on', AT)).title).toBe('it goes on')
+      await store.close()
+      const [row] = await cluster.ask('SELECT current_database() AS name', place)
+      await cluster.ask(`DROP DATABASE ${row?.name} WITH (FORCE)`)
+      await cluster.ask('DROP TABLESPACE narrow')
+    } finally {
+      disk.end()
+    }
+  })
+
+  it('that somebody else keeps busy says so after a while', async () => {
+    const place = await cluster.database()
+    const store = await openStore(place, { patience: 1 })
+    await store.createDossier({ id: 'a', title: null, at: AT })
+    const client = new Client({ connectionString: place })
+    await client.connect()
+    await client.query('BEGIN')
+    await client.query('SELECT FROM recoupe.dossiers FOR UPDATE')
+    expect(await codeOf(store.retitleDossier('a', 'x', AT))).toBe('store-busy')
+    expect(await store.dossier('a')).toMatchObject({ revision: 1 })
+    await client.query('ROLLBACK')
+    expect(await codeOf(store.retitleDossier('a', 'x', AT))).toBe('done')
+    await client.end()
+    await store.close()
+  })
+})
+
+describe('a server of PostgreSQL', () => {
+  it('that stops gives a clear error, and all goes on when it is back', async () => {
+    const place = await cluster.database()
+    const store = await openStore(place)
+    const room = await testRoom({ store })
+    await make(store, 'a', await read([FRENCH]))
+    await cluster.stop('fast')
+    expect(await codeOf(store.dossier('a'))).toBe('store-unreachable')
+    expect(await codeOf(store.retitleDossier('a', 'x', AT))).toBe('store-unreachable')
+    const answer = await room.app.inject('/api/dossiers/a')
+    expect([answer.statusCode, answer.json().code, answer.body.includes(cluster.folder)]).toEqual([503, 'store-unreachable', false])
+    await cluster.start()
+    expect((await room.app.inject('/api/dossiers/a')).json()).toMatchObject({ title: 'Dossier a', revision: 2 })
+    expect(await store.retitleDossier('a', 'x', AT)).toMatchObject({ revision: 3 })
+
+    // a restart that nobody noticed: the connections of the pool are dead, and nobody is told of it
+    await Promise.all(Array.from({ length: 5 }, () => store.dossier('a')))
+    await cluster.stop('immediate')
+    await cluster.start()
+    expect(await Promise.all(Array.from({ length: 5 }, () => codeOf(store.dossier('a'))))).toEqual(Array(5).fill('done'))
+    await cluster.stop('fast')
+    await cluster.start()
+    expect(await store.retitleDossier('a', 'y', AT)).toMatchObject({ revision: 4 })
+    await room.close()
+    await store.close()
+  })
+
+  it('that crashes in the midst of writing has lost nothing that was acknowledged, and kept nothing by halves', async () => {
+    const [report] = await read([FRENCH])
+    if (!report) throw new Error('no report')
+    const place = await cluster.database()
+    const store = await openStore(place)
+    await make(store, 'a', [report])
+    const acknowledged: string[] = []
+    for (let round = 0; round < 5; round++) {
+      let running = true
+      const writers = [0, 1, 2].map(async w => {
+        for (let i = 0; running; i++) {
+          const id = `${round} ${w} ${i}`
+          if ((await codeOf(store.amend('a', [entry(id, report), entry(`${id}+`, report)]))) === 'done') acknowledged.push(id)
+        }
+      })
+      await new Promise(done => setTimeout(done, 200))
+      await cluster.stop('immediate')
+      running = false
+      await Promise.all(writers)
+      await cluster.start()
+    }
+    const { items, revision } = await store.amendments('a')
+    const kept = new Set(items.map(one => one.id))
+    expect(acknowledged.length).toBeGreaterThan(15)
+    expect(acknowledged.filter(id => !(kept.has(id) && kept.has(`${id}+`)))).toEqual([])
+    expect([items.length % 2, items.length / 2 + 2]).toEqual([0, revision])
+    expect((await store.check()).ok).toBe(true)
+    await store.close()
+  })
+})
+
+describe('two reading rooms on one database', () => {
+  it('take corrections at once, lose none, and show each other’s', async () => {
+    const place = await cluster.database()
+    const stores = await Promise.all([openStore(place), openStore(place)])
+    const rooms = await Promise.all(stores.map(store => testRoom({ store })))
+    const [one, two] = rooms
+    if (!one || !two) throw new Error('no rooms')
+    const { id, job } = (await one.app.inject({ method: 'POST', url: '/api/dossiers', payload: { texts: [{ text: NEWS }, { text: ENGLISH }] } })).json()
+    await ended(one.app, job)
+    const dossier: Dossier = (await two.app.inject(`/api/dossiers/${id}/dossier`)).json()
+    const [statement] = dossier.statements
+    const report = dossier.reports.find(r => r.id === statement?.report)
+    if (!statement || !report) throw new Error('no statement to correct')
+    const spans = [...statement.source, ...statement.content]
+    const anchor = { statement: statement.id, sha256: report.sha256, spans, quotes: spans.map(span => report.text.slice(span.start, span.end)) }
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        (i % 2 === 0 ? one : two).app.inject({
+          method: 'POST',
+          url: `/api/dossiers/${id}/amendments`,
+          payload: { changes: [{ kind: 'accept', statement: anchor }], reason: `${i}` },
+        }),
+      ),
+    )
+    expect(answers.map(answer => answer.statusCode)).toEqual(Array(8).fill(200))
+    const logs = await Promise.all(rooms.map(async ({ app }) => (await app.inject(`/api/dossiers/${id}/amendments`)).json()))
+    expect(logs[0]).toEqual(logs[1])
+    expect(logs[0].items.map((item: { reason: string }) => item.reason).sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7'])
+    const [shown, twin] = await Promise.all(rooms.map(({ app }) => app.inject(`/api/dossiers/${id}/dossier`)))
+    expect(shown?.headers.etag).toBe(twin?.headers.etag)
+    expect(shown?.body).toBe(twin?.body)
+    expect(shown?.json().corrections).toHaveLength(8)
+    await Promise.all(rooms.map(room => room.close()))
+    await Promise.all(stores.map(store => store.close()))
+  })
 })

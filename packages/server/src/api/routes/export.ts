@@ -14,6 +14,10 @@ const KINDS: Readonly<Record<Format, readonly [type: string, ending: string]>> =
   docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
   csv: ['text/csv; charset=utf-8', 'csv'],
   json: ['application/json; charset=utf-8', 'json'],
+  jsonld: ['application/ld+json', 'jsonld'],
+  annotation: ['application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', 'annotations.jsonld'],
+  ftm: ['application/x-ndjson', 'ftm.json'],
+  prov: ['application/ld+json', 'prov.jsonld'],
 }
 
 /** A dossier as a file to take away. */

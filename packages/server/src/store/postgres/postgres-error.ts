@@ -31,6 +31,8 @@ export function postgresError(error: unknown, place: string, seconds: number): S
   const cause = new DatabaseError(code || (error instanceof Error ? error.name : 'unknown'))
   // 53100 disk full
   if (code === '53100' || code === 'ENOSPC') return new StoreError('store-full', { place }, cause)
+  // 58030 the server's disk failed it
+  if (code === '58030') return new StoreError('store-disk', { place, reason: code }, cause)
   // 25006 read-only transaction (a standby, or `default_transaction_read_only`); 42501 the role lacks a right
   if (code === '25006' || code === '42501') return new StoreError('store-read-only', { place }, cause)
   // 55P03 a lock was not to be had; 57014 out of time; 53xxx no connection, no memory; the pool's own waiting list

@@ -63,6 +63,9 @@ export function storeError(error: unknown, place: string, seconds: number): Stor
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new StoreError('store-busy', { place, seconds }, error)
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new StoreError('store-full', { place }, error)
+  // a quota that is used up, a file as large as it may be, a disk that fails
+  if (code.startsWith('SQLITE_IOERR') || code === 'EDQUOT' || code === 'EFBIG' || code === 'EIO')
+    return new StoreError('store-disk', { place, reason: code }, error)
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return new StoreError('store-read-only', { place }, error)
   if (code.startsWith('SQLITE_NOTADB')) return new StoreError('store-not-one', { place, reason: code }, error)

@@ -128,6 +128,8 @@ export const app: AppMessages = {
     stopping: 'The server is stopping.',
     conflict: 'Somebody changed the dossier meanwhile: reload the page, then do it again.',
     'store-full': 'The disk of the store is full: nothing was written.',
+    'store-disk': 'The disk of the store did not take what was to be written: look at its space and its quota.',
+    'store-unreachable': 'The store cannot be reached: nothing was written. Try again.',
     'store-read-only': 'The store may not be written to: nothing was changed.',
     'store-busy': 'The store is busy: nothing was written. Try again.',
     forgotten: 'This report was taken out of the store; its fingerprint and the reason remain.',

@@ -128,6 +128,8 @@ export const app: AppMessages = {
     stopping: 'Le serveur s’arrête.',
     conflict: 'Quelqu’un a changé le dossier entre-temps\u00a0: rechargez la page, puis recommencez.',
     'store-full': 'Le disque du fonds est plein\u00a0: rien n’a été écrit.',
+    'store-disk': 'Le disque du fonds n’a pas pris ce qui devait être écrit\u00a0: voyez la place et le quota.',
+    'store-unreachable': 'Le fonds est injoignable\u00a0: rien n’a été écrit. Réessayez.',
     'store-read-only': 'Le fonds ne peut pas être écrit\u00a0: rien n’a été changé.',
     'store-busy': 'Le fonds est occupé\u00a0: rien n’a été écrit. Réessayez.',
     forgotten: 'Ce rapport a été retiré du fonds\u00a0; il en reste l’empreinte et la raison.',
