@@ -4,8 +4,12 @@ import type { Console } from './console.ts'
 import { choose } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Endings by which `-o` says the format. */
+/** Endings by which `-o` says the format, longer ones first. */
 const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
+  ['.annotations.jsonld', 'annotation'],
+  ['.prov.jsonld', 'prov'],
+  ['.jsonld', 'jsonld'],
+  ['.ftm.json', 'ftm'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.json', 'json'],

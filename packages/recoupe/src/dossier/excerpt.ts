@@ -1,3 +1,4 @@
+import { codePoints } from '../text/code-points.ts'
 import { joinSpans } from '../text/spans.ts'
 import type { Dossier, Report, Span } from '../types/index.ts'
 
@@ -36,7 +37,20 @@ function excerptReport(report: Report, evidence: readonly Span[], around: number
   const already = report.excerpt?.kept
   const wide = joinSpans(inside.map(s => widen(text, s, around)))
   const kept = already ? intersect(wide, already) : wide
-  return { ...report, text: masked(text, kept), excerpt: { around, kept } }
+  const points = pointsBefore(report, kept)
+  return { ...report, text: masked(text, kept), excerpt: { around, kept, ...(points === null ? {} : { codePoints: points }) } }
+}
+
+/** Code points of the whole text before each stretch; null for an excerpt of an excerpt that no longer knows. */
+function pointsBefore({ text, excerpt }: Report, kept: readonly Span[]): number[] | null {
+  const points = codePoints(text)
+  if (!excerpt) return kept.map(s => points.fromUtf16(s.start))
+  const { kept: before, codePoints: known } = excerpt
+  if (!known) return null
+  return kept.map(s => {
+    const i = before.findIndex(b => b.start <= s.start && s.start < b.end)
+    return (known[i] ?? 0) + points.fromUtf16(s.start) - points.fromUtf16(before[i]?.start ?? 0)
+  })
 }
 
 /** By so many characters at most, never through a word or a pair of surrogates. */

@@ -38,7 +38,8 @@ export interface Report {
   readonly noise: readonly Noise[]
   /**
    * Where the text may not be passed on whole: only these stretches of it are in `text`, in order; every other character but the line breaks is
-   * replaced by a filler of the same length (`[…]` and spaces), so that offsets hold. `sha256` is that of the whole text.
+   * replaced by a filler of the same length (`[…]` and spaces), so that offsets hold. `sha256` is that of the whole text. `codePoints` says at which
+   * Unicode code point of the whole text each stretch begins: standards that count those need it, and the text itself no longer tells.
    */
-  readonly excerpt?: { readonly around: number; readonly kept: readonly Span[] }
+  readonly excerpt?: { readonly around: number; readonly kept: readonly Span[]; readonly codePoints?: readonly number[] }
 }

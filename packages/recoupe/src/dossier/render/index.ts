@@ -2,8 +2,12 @@ import type { UiLanguage } from '../../messages/index.ts'
 import type { Dossier } from '../../types/index.ts'
 import { renderCsv } from './csv.ts'
 import { renderDocx } from './docx/render-docx.ts'
+import { renderFtm } from './follow-the-money/render-ftm.ts'
 import { renderHtml } from './html/page.ts'
 import { renderJson } from './json.ts'
+import { renderAnnotations } from './linked/annotation.ts'
+import { renderProv } from './linked/prov.ts'
+import { renderSchemaOrg } from './linked/schema-org.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { TableName } from './tables.ts'
 import { renderText } from './text/render-text.ts'
@@ -11,7 +15,7 @@ import { renderText } from './text/render-text.ts'
 export { stableJson } from './json.ts'
 export { TABLES, type TableName } from './tables.ts'
 
-export const FORMATS = ['text', 'html', 'md', 'docx', 'csv', 'json'] as const
+export const FORMATS = ['text', 'html', 'md', 'docx', 'csv', 'json', 'jsonld', 'annotation', 'ftm', 'prov'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Formats that are bytes and no text. */
@@ -49,5 +53,13 @@ export function renderDossier(dossier: Dossier, { format, ui, width = 80, color 
       return renderCsv(dossier, table)
     case 'json':
       return renderJson(dossier)
+    case 'jsonld':
+      return renderSchemaOrg(dossier, ui)
+    case 'annotation':
+      return renderAnnotations(dossier, ui)
+    case 'ftm':
+      return renderFtm(dossier, ui)
+    case 'prov':
+      return renderProv(dossier, ui)
   }
 }
