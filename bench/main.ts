@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   calibration: 'what confidences are worth',
   reuse: 'reports that copy one another',
   growth: 'time over the number of reports',
+  room: 'the reading room under load, on both stores (--reports, --seconds, --store sqlite|postgres)',
 }
 
 const FLOOR = ['ud', 'segment', 'time', 'names', 'speed']

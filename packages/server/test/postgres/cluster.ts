@@ -83,7 +83,7 @@ export async function startCluster(): Promise<Cluster> {
     }
   }
   const start = async (): Promise<void> => {
-    const settings = ['listen_addresses=', 'shared_buffers=32MB', 'max_connections=60', 'log_min_messages=fatal', 'autovacuum=off']
+    const settings = ['listen_addresses=', 'shared_buffers=32MB', 'max_connections=60', 'log_min_messages=fatal', 'autovacuum=off', 'recovery_init_sync_method=syncfs']
     const child = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings.flatMap(setting => ['-c', setting])], {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
