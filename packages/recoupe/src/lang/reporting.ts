@@ -124,6 +124,10 @@ export interface Reporting {
   readonly gerundOpeners: ReadonlySet<string>
   /** Relative pronouns of every function. */
   readonly relatives: ReadonlySet<string>
+  /** Relative pronouns that can be an object. */
+  readonly objectRelatives: ReadonlySet<string>
+  /** What takes up a whole clause: `led` before a relative (*ce que*, "something that"), `bare` by itself (", which she denies"). */
+  readonly resumptives: { readonly led: ReadonlySet<string>; readonly bare: ReadonlySet<string> }
   /** Determiners of totality, which turn any noun into something denied: *tout lien*, "any link". */
   readonly totals: ReadonlySet<string>
   /** Phrases that, after a comma, set the scene of an utterance rather than go on with it: *à la suite de*, "hours after". */

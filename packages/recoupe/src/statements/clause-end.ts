@@ -20,6 +20,7 @@ import {
   uposOf,
 } from './reading.ts'
 import { isInvertedSubject } from './verb-group.ts'
+import { verdictClauseAt } from './verdict-clause.ts'
 
 /** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
 export interface Bounds {
@@ -146,7 +147,7 @@ function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
 
 function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
   const { reporting } = r.pack
-  if (bounds.stops.has(next)) return true
+  if (bounds.stops.has(next) || verdictClauseAt(r, next)) return true
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true

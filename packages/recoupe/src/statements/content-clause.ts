@@ -5,6 +5,7 @@ import type { Range } from './noun-phrase.ts'
 import { feature, isColon, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { verdictClauseAt } from './verdict-clause.ts'
 
 /** Where a search for content may look: after the cue, up to `limit`, around other cues. */
 export interface Field {
@@ -130,6 +131,7 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
   if (!r.pack.reporting.bareClauses || !verb.clause) return []
   const tried = new Set<number>()
   for (const start of bareStarts(r, group, field)) {
+    if (verdictClauseAt(r, start)) continue
     if (!startsSubject(r, start) || !(predicateFollows(r, start, field.limit) || tried.has(start))) {
       tried.add(start)
       continue

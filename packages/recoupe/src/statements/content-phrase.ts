@@ -153,8 +153,10 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   return noun > i && (r.words.head[noun] ?? -1) === cue
 }
 
-/** Cuts a date before the charge out of the content: "accused Madagascar on Tuesday of firing". */
-function aroundTimes(r: Reading, first: number, end: number, preposition: number): Range[] {
+/** Cuts a date before the charge out of the content: "accused Madagascar on Tuesday of firing", « a accusé lundi le groupe de ». */
+function aroundTimes(r: Reading, start: number, end: number, preposition: number): Range[] {
+  let first = start
+  while (first < preposition - 1 && (r.time[first] ?? -1) >= 0) first++
   let from = preposition
   while (from - 1 > first && ((r.time[from - 1] ?? -1) >= 0 || (uposOf(r, from - 1) === 'ADP' && (r.time[from] ?? -1) >= 0))) from--
   return from < preposition

@@ -25,6 +25,7 @@ import {
   uposOf,
 } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { verdictClauseAt } from './verdict-clause.ts'
 
 /** First word of the cue's clause, its subject and clitics included. */
 export function clauseStart(r: Reading, group: VerbGroup, source: Source | null): number {
@@ -239,7 +240,7 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     hasFinite(r, next, field.limit)
   if (!interrupts && !closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
   if (!interrupts && source?.by === 'own' && opensAside(r, from, to)) return []
-  if (next <= field.limit && !isFinal(r, next) && (goesOn(r, next, closed, field.limit) || interrupts)) {
+  if (next <= field.limit && !isFinal(r, next) && !verdictClauseAt(r, next) && (goesOn(r, next, closed, field.limit) || interrupts)) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])

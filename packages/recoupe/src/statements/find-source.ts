@@ -48,6 +48,9 @@ export function findSource(r: Reading, group: VerbGroup, incise: boolean): Sourc
   return source(r, head.word, head.by, -1)
 }
 
+/** The source whose phrase a word is in, beside its verb. */
+export const sourceAt = (r: Reading, word: number): Source => source(r, isNoun(r, word) ? phraseHead(r, word) : word, 'own', -1)
+
 function source(r: Reading, head: number, by: Source['by'], impersonal: number): Source {
   const pronoun = by === 'inverted-clitic'
   const limit = by === 'after' ? beforeSetting(r, head) : sentenceLast(r, head)

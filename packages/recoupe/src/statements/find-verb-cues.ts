@@ -16,7 +16,7 @@ import {
 import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import type { Draft } from './draft.ts'
-import { agentOf, findSource, type Source } from './find-source.ts'
+import { agentOf, findSource, type Source, sourceAt } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   feature,
@@ -40,6 +40,7 @@ import {
 import { scoreVerb } from './score-verb.ts'
 import { childrenOf } from './tree.ts'
 import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
+import { verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
 export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
@@ -190,6 +191,11 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (isIdle(r, verb, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
+  const verdict = verb.object === 'none' ? null : verdictClauseOf(r, group)
+  if (verdict) {
+    const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
+    return [draft(r, verb, group, clipSource(r, sourceAt(r, verdict.subject), group), pointed)]
+  }
   const source = clipSource(r, findSource(r, group, incise), group)
   const refusal = refusalOf(r, group.verb, group, field)
   const contents = contentsOf(r, verb, group, source, field, incise)

@@ -108,6 +108,8 @@ export const reporting: Reporting = {
   inversion: [],
   nameParticles: wordSet('de von van der al el bin ben da dos la le'),
   gerundOpeners: wordSet('while by'),
+  objectRelatives: wordSet('which that'),
+  resumptives: { led: wordSet('something'), bare: wordSet('which') },
   relatives: wordSet('who which whom whose where'),
   totals: wordSet('any all such'),
   genitive: 'of',

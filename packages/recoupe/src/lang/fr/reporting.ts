@@ -149,6 +149,8 @@ export const reporting: Reporting = {
   inversion: ['-t-', '-'],
   nameParticles: wordSet('de d’ du des le la von van der al el bin ben ould'),
   gerundOpeners: wordSet('en tout'),
+  objectRelatives: wordSet("que qu’ qu'"),
+  resumptives: { led: wordSet('ce'), bare: wordSet('') },
   relatives: wordSet('qui que qu’ dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels'),
   totals: wordSet('tout toute tous toutes quelque moindre'),
   genitive: 'de',

@@ -1,0 +1,89 @@
+import type { CueClass } from '../lang/reporting.ts'
+import type { Range } from './noun-phrase.ts'
+import { isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, sentenceLast, uposOf, verbLemmaOf } from './reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/**
+ * A clause after a comma in which somebody judges what was just said: « , ce que l'entreprise conteste », « , des accusations que rejette le maire »,
+ * ", which she denies", ", a charge he rejects". It is that person's statement, and no part of the one before it.
+ */
+export interface VerdictClause {
+  /** What points back: *ce*, "which", *des accusations*. */
+  readonly pointer: Range
+  /** First noun or pronoun of who judges. */
+  readonly subject: number
+  readonly verb: number
+}
+
+/** How far the verb of such a clause may stand from its relative. */
+const REACH = 10
+
+const VERDICTS: ReadonlySet<CueClass> = new Set(['deny', 'confirm'])
+
+/** The clause whose first word is `first`, right after a comma; null where none begins there. */
+export function verdictClauseAt(r: Reading, first: number): VerdictClause | null {
+  if (!isComma(r, first - 1)) return null
+  const { resumptives, objectRelatives, saidNouns } = r.pack.reporting
+  const low = lowOf(r, first)
+  if (resumptives.bare.has(low)) return judged(r, [first, first], first + 1, false)
+  if (resumptives.led.has(low)) return objectRelatives.has(lowOf(r, first + 1)) ? judged(r, [first, first], first + 2, true) : zeroRelative(r, [first, first])
+  for (let i = first; i <= first + 3; i++) {
+    if (isNoun(r, i)) {
+      if (!saidNouns.has(lemmaOf(r, i))) return null
+      const last = uposOf(r, i + 1) === 'ADJ' ? i + 1 : i
+      return objectRelatives.has(lowOf(r, last + 1)) ? judged(r, [first, last], last + 2, true) : zeroRelative(r, [first, last])
+    }
+    if (uposOf(r, i) !== 'DET' && uposOf(r, i) !== 'ADJ' && uposOf(r, i) !== 'NUM') return null
+  }
+  return null
+}
+
+/** ", a charge he denies": where the language drops the relative. */
+const zeroRelative = (r: Reading, pointer: Range): VerdictClause | null => (r.pack.reporting.bareClauses ? judged(r, pointer, pointer[1] + 1, false) : null)
+
+/** The first verb from `from` on, if it is one of denying or confirming with a subject of its own. */
+function judged(r: Reading, pointer: Range, from: number, inverts: boolean): VerdictClause | null {
+  let subject = -1
+  for (let i = from; i <= Math.min(sentenceLast(r, from), from + REACH); i++) {
+    if (isPunct(r, i) || isMark(r, i)) return null
+    if (isFiniteVerb(r, i)) {
+      const verb = lexical(r, i)
+      const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => VERDICTS.has(v.class) && v.object !== 'none')
+      if (subject < 0 && inverts) subject = nounBehind(r, verb + 1)
+      return judges && subject >= 0 ? { pointer, subject, verb } : null
+    }
+    if (subject < 0 && (isNoun(r, i) || uposOf(r, i) === 'PRON')) subject = i
+  }
+  return null
+}
+
+/** The participle of a compound tense, else the verb itself. */
+function lexical(r: Reading, finite: number): number {
+  if (!r.pack.reporting.auxiliaries.has(lemmaOf(r, finite))) return finite
+  for (let i = finite + 1; i <= finite + 3; i++) {
+    if (isVerb(r, i)) return i
+    if (uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'AUX') break
+  }
+  return finite
+}
+
+/** *sa famille* of « ce que dément sa famille ». */
+function nounBehind(r: Reading, from: number): number {
+  for (let i = from; i <= from + 3; i++) {
+    if (isNoun(r, i)) return i
+    if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(uposOf(r, i))) return -1
+  }
+  return -1
+}
+
+/** The clause whose verb a group is; null where it is none's. */
+export function verdictClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
+  for (let i = group.first - 1; i >= Math.max(0, group.first - REACH - 4); i--) {
+    if (isComma(r, i)) {
+      const clause = verdictClauseAt(r, i + 1)
+      return clause?.verb === group.verb ? clause : null
+    }
+    if (isPunct(r, i) || isMark(r, i)) return null
+  }
+  return null
+}
