@@ -36,6 +36,7 @@ describe('the public doors', () => {
       'renderRecord',
       'resolvePermalink',
       'searchQuery',
+      'searchSpans',
       'searchTerms',
       'spanAnchorOf',
       'spanPermalink',

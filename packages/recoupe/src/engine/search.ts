@@ -1,8 +1,9 @@
 import { SearchKeys } from '../analysis/search/search-keys.ts'
+import { findSearchSpans } from '../analysis/search/search-spans.ts'
 import { findQueryTerms, findSearchTerms, type SearchQueryTerm, type SearchTerm } from '../analysis/search/search-terms.ts'
 import { packs } from '../lang/packs.ts'
 import { world } from '../lang/world/index.ts'
-import type { Language } from '../types/index.ts'
+import type { Language, Span } from '../types/index.ts'
 import { languages } from './tools.ts'
 import { loadWordKnowledge } from './weights.ts'
 
@@ -27,6 +28,13 @@ function keysByLanguage(): ReadonlyMap<Language, SearchKeys> {
  * @throws Error where the lexicons are not installed
  */
 export const searchTerms = (text: string, language: Language): readonly SearchTerm[] => findSearchTerms(text, language, keysByLanguage().get(language), world())
+
+/**
+ * The stretches of a text that have one of some keys, in order: those of `searchTerms`, without the search for names where no name is asked for.
+ * @param enough how many UTF-16 units behind the end of the first one are looked at; of what lies further only words are given
+ */
+export const searchSpans = (text: string, language: Language, wanted: ReadonlySet<string>, enough: number): readonly Span[] =>
+  findSearchSpans(text, language, wanted, keysByLanguage().get(language), world(), enough)
 
 /** What a query asks of a text, in whichever language it was typed, accents or none. Empty where it holds no word. */
 export const searchQuery = (query: string): readonly SearchQueryTerm[] => findQueryTerms(query, keysByLanguage(), world())

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { searchQuery, searchTerms } from 'recoupe'
+import { searchQuery, searchSpans, searchTerms } from 'recoupe'
 import type { Hit } from './port.ts'
 
 /** Longer keys, in bytes, are known by their hash: an index has room for words, not for a page without a space. */
@@ -30,7 +30,7 @@ const AROUND = 90
 /** The first passage of a text that answers one of the query's terms, with what is around it. */
 export function passageOf(text: string, language: string, query: string): Pick<Hit, 'start' | 'end' | 'snippet'> {
   const wanted = new Set(searchQuery(query).flatMap(term => [...term.keys, ...term.parts.flat()]))
-  const spans = searchTerms(text, language).filter(term => term.keys.some(key => wanted.has(key)))
+  const spans = searchSpans(text, language, wanted, AROUND)
   const first = spans[0]
   if (!first) return { start: 0, end: 0, snippet: [{ text: text.slice(0, AROUND * 2), hit: false }] }
   const from = Math.max(0, first.start - AROUND)

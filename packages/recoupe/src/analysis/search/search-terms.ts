@@ -77,8 +77,11 @@ interface Entry extends Span {
   readonly key: string
 }
 
+/** True for a key that the table of the world gives: the others are found word by word. */
+export const isNameKey = (key: string): boolean => key.startsWith('w:')
+
 /** What the table of the world knows for certain; a common word or a name that many bodies bear is left to its words. */
-function entriesIn(text: string, language: Language, world: World): Entry[] {
+export function entriesIn(text: string, language: Language, world: World): Entry[] {
   return world.find(text, language).flatMap(({ start, end, readings }) => {
     const sure = readings.filter(r => !r.form.ambiguous.includes('word') && !r.form.ambiguous.includes('generic'))
     return sure.slice(0, 2).map(({ entry }) => ({ start, end, key: `w:${entry.key}` }))

@@ -215,9 +215,9 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
         const found = db
           .prepare<unknown[], Omit<Hit, 'start' | 'end' | 'snippet' | 'published'> & { readonly n: number; readonly published: string; readonly text: string }>(
             `SELECT m.n, m.dossier, d.title AS dossierTitle, m.id AS report, t.sha256, m.outlet, m.title, m.published, t.language, t.text
-             FROM members m JOIN texts t ON t.n = m.text JOIN dossiers d ON d.id = m.dossier
-             WHERE m.text IN (SELECT rowid FROM search WHERE search MATCH ?) AND t.text IS NOT NULL AND (m.published, m.n) < (?, ?)
-             ${dossier === undefined ? '' : 'AND m.dossier = ?'} ORDER BY m.published DESC, m.n DESC LIMIT ?`,
+             FROM (SELECT n FROM members WHERE text IN (SELECT rowid FROM search WHERE search MATCH ?) AND (published, n) < (?, ?)
+                   ${dossier === undefined ? '' : 'AND dossier = ?'} ORDER BY published DESC, n DESC LIMIT ?) found
+             JOIN members m ON m.n = found.n JOIN texts t ON t.n = m.text JOIN dossiers d ON d.id = m.dossier ORDER BY m.published DESC, m.n DESC`,
           )
           .all(match, published, last, ...(dossier === undefined ? [] : [dossier]), limit + 1)
         const page = found.slice(0, limit)
