@@ -5,11 +5,10 @@ import { Link, Redirect, useLocation, useSearchParams } from 'wouter'
 import { useDesk } from '../desk/desk.tsx'
 import { Letter } from '../parts/labels.tsx'
 import { TextOf } from '../parts/texts.tsx'
-import { readerPath, targetOf } from '../reader/open-reader.ts'
+import { passageTarget, readerPath, targetOf } from '../reader/open-reader.ts'
 import { useWords } from '../words/words.ts'
 import { claimPath, dossierPath, referenceOf, type Target } from './address.ts'
 import { ClaimSheet } from './claim-sheet.tsx'
-import { SpanSheet } from './span-sheet.tsx'
 
 export type { Target } from './address.ts'
 
@@ -32,7 +31,7 @@ export default function PermalinkPage({ target }: { target: Target }) {
         case 'claim':
           return <ClaimSheet claim={found.claim} renamed={target.kind === 'claim' && target.claim !== found.claim} />
         case 'span':
-          return <SpanSheet report={found.report} start={found.start} end={found.end} />
+          return <Redirect to={readerPath(desk, passageTarget(desk, found))} replace />
       }
       break
     case 'moved':

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useDesk } from '../desk/desk.tsx'
-import { closeProof, useProof } from '../desk/proof-store.ts'
+import { closeProof, type Proof, useProof } from '../desk/proof-store.ts'
 import { Nothing } from '../parts/labels.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { exhibitPath } from '../permalink/address.ts'
@@ -12,6 +12,15 @@ import { useCommands } from '../shell/commands.ts'
 import { goBack } from '../shell/trail.ts'
 import { useWords } from '../words/words.ts'
 import { Card } from './card.tsx'
+
+/** As many as can be seen at once. */
+const FIRST = 4
+
+/** The first cards stand at once, the others a moment later: a cell may hold dozens. */
+function Cards({ proof }: { proof: Proof }) {
+  const shown = useDeferredValue(proof.exhibits, proof.exhibits.slice(0, FIRST))
+  return shown.map((e, i) => <Card key={e.ref} exhibit={e} why={proof.why && i === 0} turn={proof.turn} />)
+}
 
 /** The sentences behind what was opened: a rail beside the dossier, a sheet at the bottom of a narrow page. */
 export function ProofPanel() {
@@ -104,9 +113,7 @@ export function ProofPanel() {
           <>
             {proof.heads.length > 0 ? <div className="heads">{proof.heads}</div> : null}
             {proof.exhibits.length === 0 ? <Nothing shape="dash" text={words.page.nothingInTexts} /> : null}
-            {proof.exhibits.map((e, i) => (
-              <Card key={e.ref} exhibit={e} why={proof.why && i === 0} turn={proof.turn} />
-            ))}
+            <Cards key={proof.key} proof={proof} />
             {absent.length > 0 ? <Nothing text={words.page.notInReport} letters={absent} /> : null}
           </>
         ) : (

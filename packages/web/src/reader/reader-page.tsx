@@ -1,7 +1,7 @@
 import './reader.css'
 import '../review/review.css'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { counterparts } from 'recoupe/view'
+import { counterparts, type Mention } from 'recoupe/view'
 import { useLocation, useSearchParams } from 'wouter'
 import { chosenRef } from '../desk/chosen.ts'
 import { type Desk, useDesk } from '../desk/desk.tsx'
@@ -14,7 +14,7 @@ import { useCommands } from '../shell/commands.ts'
 import { useWords } from '../words/words.ts'
 import { CompareBar } from './compare-bar.tsx'
 import { Legend } from './legend.tsx'
-import { type ReaderTarget, readerPath } from './open-reader.ts'
+import { passageTarget, type ReaderTarget, readerPath } from './open-reader.ts'
 import { Pane } from './pane/pane.tsx'
 import { hasPlace, restorePlace } from './return-point.ts'
 import { selectedSpan } from './scroll/place.ts'
@@ -28,17 +28,28 @@ function targetIn(desk: Desk, query: URLSearchParams): ReaderTarget {
   const known = (id: string | null): string | null => reports.find(r => r.report.id === id || r.report.sha256 === id)?.report.id ?? null
   const statement = query.get('s')
   const at = /^(.+):(\d+)-(\d+)$/u.exec(query.get('at') ?? '')
+  const passage = at ? passageIn(desk, at[1] ?? '', Number(at[2]), Number(at[3])) : null
   const exhibit =
     (statement === null ? undefined : desk.view.byStatement.get(statement)) ??
-    reports.find(r => r.report.id === at?.[1])?.exhibits.find(e => e.start === Number(at?.[2]) && e.end === Number(at?.[3]))
+    reports.find(r => r.report.id === passage?.report)?.exhibits.find(e => e.start === passage?.start && e.end === passage?.end)
+  const spoken = exhibit ? null : passage
+  const around = spoken ? passageTarget(desk, spoken) : null
   const twin = exhibit ? counterparts(desk.view, exhibit)[0] : undefined
-  const left = known(query.get('a')) ?? exhibit?.report.id ?? reports[0]?.report.id ?? ''
+  const left = known(query.get('a')) ?? exhibit?.report.id ?? around?.left ?? reports[0]?.report.id ?? ''
   const right =
     known(query.get('b')) ??
+    around?.right ??
     (exhibit && exhibit.report.id !== left ? exhibit.report.id : twin?.report.id) ??
     reports.find(r => r.report.id !== left)?.report.id ??
     null
-  return { left, right: right === left ? (reports.find(r => r.report.id !== left)?.report.id ?? null) : right, ref: exhibit?.ref ?? null }
+  const beside = right === left ? (reports.find(r => r.report.id !== left)?.report.id ?? null) : right
+  return { left, right: beside, ref: exhibit?.ref ?? null, passage: spoken }
+}
+
+/** Characters that an address names, where the report has them. */
+function passageIn(desk: Desk, report: string, start: number, end: number): Mention | null {
+  const own = desk.view.reports.find(r => r.report.id === report || r.report.sha256 === report)?.report
+  return own && start < end && end <= own.text.length ? { report: own.id, start, end } : null
 }
 
 /** Two reports aligned. Route `/d/:id/read?a=&b=&s=`, inside a `DeskProvider`. */
@@ -84,6 +95,7 @@ function Reader({ desk }: { desk: Desk }) {
     written.current = asked
     const wanted = targetIn(desk, query)
     if (wanted.ref !== null) actions.go(wanted.ref, { focus: true })
+    else if (wanted.passage) reading.showPassage(wanted.passage)
     else panes.current?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true })
   }, [asked])
   useLayoutEffect(() => {
@@ -162,7 +174,8 @@ function Reader({ desk }: { desk: Desk }) {
         }
         const own = chosen()
         if (own) void copyLink(exhibitPath(desk.id, desk.dossier, own))
-        return own !== null
+        else if (reading.passage) void copyLink(spanPath(desk.id, desk.dossier, reading.passage))
+        return own !== null || reading.passage !== null
       },
     },
     { id: 'reader-sync', group: 'read', title: commands.sync, keys: ['s'], run: () => reading.setSync(!reading.sync) },
@@ -230,6 +243,7 @@ function Reader({ desk }: { desk: Desk }) {
           other={right}
           alignment={alignment}
           compare={comparing}
+          passage={reading.passage?.report === left.report.id ? reading.passage : null}
           scroller={reading.scrollers[0]}
           actions={actions}
           pick={reading.pick}
@@ -241,6 +255,7 @@ function Reader({ desk }: { desk: Desk }) {
             other={left}
             alignment={alignment}
             compare={comparing}
+            passage={reading.passage?.report === right.report.id ? reading.passage : null}
             scroller={reading.scrollers[1]}
             actions={actions}
             pick={reading.pick}

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { counterparts, type Exhibit, type ReportView } from 'recoupe/view'
+import { counterparts, type Exhibit, type Mention, type ReportView } from 'recoupe/view'
 import { choose, chosenRef } from '../desk/chosen.ts'
 import type { Desk } from '../desk/desk.tsx'
 import { announce } from '../shell/announce.ts'
@@ -7,7 +7,7 @@ import { useWords } from '../words/words.ts'
 import { type Alignment, alignReports } from './align/align-reports.ts'
 import { offsetMaps } from './align/scroll-map.ts'
 import { keyOf } from './exhibit-key.ts'
-import type { ReaderTarget } from './open-reader.ts'
+import { passageTarget, type ReaderTarget } from './open-reader.ts'
 import type { ReaderActions } from './pane/notes.tsx'
 import { EYE, keepStep } from './scroll/keep-step.ts'
 import { heightOf } from './scroll/place.ts'
@@ -25,6 +25,9 @@ export interface Reading extends Shown {
   readonly actions: ReaderActions
   readonly sync: boolean
   readonly setSync: (on: boolean) => void
+  /** Characters that somebody was led to by a search or a link. */
+  readonly passage: Mention | null
+  readonly showPassage: (passage: Mention) => void
   readonly why: Exhibit | null
   readonly closeWhy: () => void
   readonly pick: (report: string, side: 0 | 1) => void
@@ -34,14 +37,23 @@ export interface Reading extends Shown {
 
 const scrolls = (pane: HTMLElement): boolean => getComputedStyle(pane).overflowY !== 'visible' && pane.scrollHeight > pane.clientHeight
 
+const FRAMES = 12
+
+const PASSAGE = '.passage-mark[data-passage="first"]'
+
+const markOf = (ref: string): HTMLElement | null => (ref === PASSAGE ? document.querySelector<HTMLElement>(PASSAGE) : document.getElementById(ref))
+
 /** Brings a mark to the height where the eye is taken to be. */
 function bring(ref: string): void {
-  const mark = document.getElementById(ref)
+  const mark = markOf(ref)
   const pane = mark?.closest<HTMLElement>('.scroll')
   if (!mark || !pane || mark.getClientRects().length === 0) return
   if (scrolls(pane)) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight * EYE
   else mark.scrollIntoView({ block: 'center' })
 }
+
+/** Two reports with more characters than this together take a while to compare. */
+const LONG = 60_000
 
 const alignments = new WeakMap<ReportView, WeakMap<ReportView, Alignment>>()
 
@@ -65,6 +77,7 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
   const [shown, setShown] = useState<0 | 1>(0)
   const [sync, setSync] = useState(true)
   const [whyKey, setWhyKey] = useState<string | null>(null)
+  const [passage, setPassage] = useState<Mention | null>(target.passage ?? null)
   const first = reports[0]
   const left = reportOf(ids[0]) ?? first
   if (!left) throw new Error('a dossier without reports has nothing to read')
@@ -79,12 +92,17 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
   const key = useRef<string | null>(null)
   const [turn, setTurn] = useState(0)
 
-  // The comparison waits until the texts are on the screen.
+  // The comparison waits until the texts are on the screen, that of long ones until the page has nothing better to do.
   const [alignment, setAlignment] = useState<Alignment | null>(null)
   useEffect(() => {
     setAlignment(null)
     if (!right) return
-    const timer = setTimeout(() => setAlignment(alignmentOf(desk, left, right)), 30)
+    const align = (): void => setAlignment(alignmentOf(desk, left, right))
+    if (left.report.text.length + right.report.text.length > LONG && 'requestIdleCallback' in globalThis) {
+      const waiting = requestIdleCallback(align, { timeout: 1500 })
+      return () => cancelIdleCallback(waiting)
+    }
+    const timer = setTimeout(align, 30)
     return () => clearTimeout(timer)
   }, [desk, left, right])
 
@@ -110,7 +128,7 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
     bring(wanted.ref)
     if (wanted.pair) bring(wanted.pair)
     stepper.current?.part()
-    if (wanted.focus) document.getElementById(wanted.ref)?.focus({ preventScroll: true })
+    if (wanted.focus) markOf(wanted.ref)?.focus({ preventScroll: true })
   }, [])
 
   const go = useCallback<ReaderActions['go']>(
@@ -135,6 +153,7 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
         twins.map(t => t.ref),
       )
       key.current = keyOf(exhibit)
+      setPassage(null)
       pending.current = { ref, pair: pair?.ref ?? null, focus: options.focus ?? false }
       if (a !== left.report.id || b !== (right?.report.id ?? null)) setIds([a, b])
       setShown(side)
@@ -146,6 +165,20 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
     },
     [moved],
   )
+
+  const showPassage = useCallback((wanted: Mention) => {
+    const { desk, left, right, words } = now.current
+    choose(null)
+    key.current = null
+    setPassage(wanted)
+    pending.current = { ref: PASSAGE, pair: null, focus: true }
+    const target = passageTarget(desk, wanted)
+    const shows = left.report.id === wanted.report || right?.report.id === wanted.report
+    if (!shows) setIds([target.left, target.right])
+    setShown((shows ? left.report.id : target.left) === wanted.report ? 0 : 1)
+    setTurn(t => t + 1)
+    announce(words.reader.passageShown)
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every choice is brought into sight once it is drawn
   useEffect(settle, [turn, ids, shown, settle])
@@ -184,12 +217,19 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
           stepper.current?.part()
           pane.scrollTop = height - pane.clientHeight * EYE
         }
-        requestAnimationFrame(() => {
+        // a stretch far away is drawn a moment after it has come into sight
+        let tries = 0
+        const mark = (): void => {
           const piece = pane.querySelector(`[data-seg="${index}"]`)
+          if (!piece && ++tries < FRAMES) {
+            requestAnimationFrame(mark)
+            return
+          }
           if (!scrolls(pane)) piece?.scrollIntoView({ block: 'center' })
           for (const old of document.querySelectorAll('.seg.shown')) old.classList.remove('shown')
           for (const own of pane.querySelectorAll(`[data-seg="${index}"]`)) own.classList.add('shown')
-        })
+        }
+        requestAnimationFrame(mark)
       },
     }),
     [go, scrollers[0], scrollers[1]],
@@ -228,5 +268,5 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
     opener.current = null
   }, [])
 
-  return { left, right, shown, alignment, scrollers, actions, sync, setSync, why, closeWhy, pick, show: setShown, step }
+  return { left, right, shown, alignment, scrollers, actions, sync, setSync, passage, showPassage, why, closeWhy, pick, show: setShown, step }
 }

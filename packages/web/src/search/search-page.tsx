@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { groupBy } from 'recoupe/view'
 import { Link, useLocation } from 'wouter'
 import { api, type Hit } from '../api.ts'
+import { isPlain } from '../parts/refs.tsx'
+import { rememberPlace } from '../reader/return-point.ts'
 import { leavePlace, returnToPlace } from '../shell/place-memory.ts'
 import { Failure, Loading } from '../shell/states.tsx'
 import { useWords } from '../words/words.ts'
@@ -98,15 +100,30 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
   ))
 }
 
+/** The words at both ends of a snippet are cut through; they are left out. A snippet without a space stays as it is. */
+function wholeWords(snippet: Hit['snippet']): Hit['snippet'] {
+  return snippet.map((piece, i) => {
+    if (piece.hit) return piece
+    const from = i === 0 ? piece.text.search(/\s/u) + 1 : 0
+    const to = i === snippet.length - 1 ? piece.text.search(/\s\S*$/u) : piece.text.length
+    return { ...piece, text: piece.text.slice(from, to < 0 ? piece.text.length : Math.max(from, to)) }
+  })
+}
+
 function OneHit({ hit }: { hit: Hit }) {
   const words = useWords()
   const { dossier, report, sha256, start, end, snippet } = hit
   return (
-    <Link id={`hit-${report}-${start}`} className="hit" href={`/d/${dossier}/span/${sha256}/${start}-${end}`}>
+    <Link
+      id={`hit-${dossier}-${report}-${start}`}
+      className="hit"
+      href={`/d/${dossier}/read?at=${sha256}:${start}-${end}`}
+      onClick={event => (isPlain(event) ? rememberPlace(event.currentTarget) : undefined)}
+    >
       <span className="hit-where">{hit.outlet ?? hit.title ?? words.page.untitledReport}</span>
       <span className="q" lang={hit.language}>
         …{' '}
-        {snippet.map((s, i) => {
+        {wholeWords(snippet).map((s, i) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one snippet keep their places
           return s.hit ? <mark key={i}>{s.text}</mark> : <span key={i}>{s.text}</span>
         })}{' '}

@@ -1,18 +1,20 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { DossierPage } from '../dossier/dossier-page.tsx'
 import { WithDossier } from '../dossier/with-dossier.tsx'
 import { LibraryPage } from '../library/library-page.tsx'
 import { NewPage } from '../new/new-page.tsx'
-import type { Target } from '../permalink/permalink-page.tsx'
+import type { Target } from '../permalink/address.ts'
+import { readerPage } from '../reader/open-reader.ts'
 import { SearchPage } from '../search/search-page.tsx'
 import { Door } from './door.tsx'
 import { Layout } from './layout.tsx'
+import { preloadable } from './preloadable.tsx'
 import { Loading, NotFound } from './states.tsx'
 
-const ReaderPage = lazy(() => import('../reader/reader-page.tsx'))
-const PermalinkPage = lazy(() => import('../permalink/permalink-page.tsx'))
+const { Component: ReaderPage } = readerPage
+const { Component: PermalinkPage } = preloadable(() => import('../permalink/permalink-page.tsx'))
 
 function spanOf(sha256: string, range: string): Target | null {
   const match = /^(\d+)-(\d+)$/u.exec(range)

@@ -27,6 +27,7 @@ export interface ReaderMessages {
   readonly unmarked: string
   readonly chosenOf: (ref: string, at: number, all: number) => string
   readonly noneChosen: string
+  readonly passageShown: string
   readonly nestedIn: (ref: string) => string
 
   readonly review: ReviewMessages

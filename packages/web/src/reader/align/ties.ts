@@ -13,12 +13,16 @@ export function tiesBetween(view: View, left: string, right: string): Tie[] {
   return [...fromClaims(view, left, right), ...fromDependencies(view, left, right)]
 }
 
+/** Of a claim that a report says many times over, the nearest wordings tie. */
+const MOST = 6
+
 function fromClaims(view: View, left: string, right: string): Tie[] {
   const own = view.reports.find(r => r.report.id === left)?.exhibits ?? []
   return own.flatMap(exhibit => {
     const stands = view.standsOf.get(exhibit.ref) ?? []
     return counterparts(view, exhibit)
       .filter(other => other.report.id === right)
+      .slice(0, MOST)
       .map(other => {
         const shared = (view.standsOf.get(other.ref) ?? []).filter(s => stands.some(own => own.claim.id === s.claim.id))
         const decided = shared.some(s => s.position.decided) && stands.some(s => s.position.decided && shared.some(o => o.claim.id === s.claim.id))

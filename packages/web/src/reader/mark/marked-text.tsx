@@ -16,6 +16,7 @@ export const MarkedText = memo(function MarkedText({
   marks,
   segments,
   twinOf,
+  passage,
 }: {
   text: string
   row: Row
@@ -23,10 +24,11 @@ export const MarkedText = memo(function MarkedText({
   /** Empty where sentences are not compared. */
   segments: readonly Compared[]
   twinOf: ((segment: Compared) => string | null) | null
+  passage: Span | null
 }) {
   const marked = new Map([...marks.matchAll(MARK)].map(m => [m[1] ?? '', m[2] ?? '']))
   const changed = twinOf === null ? [] : segments.flatMap(s => changedIn(text, s, twinOf(s)))
-  return <>{layersOf(row, segments, changed).map((node, i) => draw(text, node, marked, i))}</>
+  return <>{layersOf(row, segments, changed, passage).map((node, i) => draw(text, node, marked, i))}</>
 })
 
 function changedIn(text: string, segment: Compared, twin: string | null): Span[] {
@@ -50,6 +52,12 @@ function draw(text: string, node: Nested<Layer>, marked: ReadonlyMap<string, str
   const children = node.children.map((child, i) => draw(text, child, marked, i))
   const { stretch: layer } = node
   switch (layer.kind) {
+    case 'passage':
+      return (
+        <mark key={key} className="passage-mark" data-passage={node.first ? 'first' : 'rest'} tabIndex={node.first ? -1 : undefined}>
+          {children}
+        </mark>
+      )
     case 'changed':
       return (
         <b key={key} className="changed">

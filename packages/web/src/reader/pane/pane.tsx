@@ -1,26 +1,30 @@
-import { memo, type RefObject, useEffect, useMemo, useState } from 'react'
-import { oneLine, type ReportView, sayProvenance, sayTime } from 'recoupe/view'
+import { memo, type RefObject, useMemo } from 'react'
+import { oneLine, type ReportView, type Span, sayProvenance, sayTime } from 'recoupe/view'
 import { useDesk } from '../../desk/desk.tsx'
 import { Letter, None } from '../../parts/labels.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Alignment, Compared } from '../align/align-reports.ts'
-import { comparisonOf, type Row, rowsOf } from '../mark/layers.ts'
+import { type Chunk, chunksOf, comparisonOf, type Row, rowsOf } from '../mark/layers.ts'
 import { BarCode } from './bar-code.tsx'
+import { ChunkView } from './chunk-view.tsx'
 import type { ReaderActions } from './notes.tsx'
-import { RowView } from './row-view.tsx'
+import { useNear } from './use-near.ts'
 
-/** Texts longer than this draw the marks of a paragraph only when it comes near. */
-const LONG = 60_000
+interface Drawn {
+  readonly rows: readonly Row[]
+  readonly chunks: readonly Chunk[]
+}
 
-const known = new WeakMap<ReportView, readonly Row[]>()
+const known = new WeakMap<ReportView, Drawn>()
 
-function rowsFor(view: ReportView): readonly Row[] {
-  let rows = known.get(view)
-  if (!rows) {
-    rows = rowsOf(view)
-    known.set(view, rows)
+function drawnOf(view: ReportView): Drawn {
+  let drawn = known.get(view)
+  if (!drawn) {
+    const rows = rowsOf(view)
+    drawn = { rows, chunks: chunksOf(rows) }
+    known.set(view, drawn)
   }
-  return rows
+  return drawn
 }
 
 /** One report: its letter, where it comes from, the bar code of its statements, and its text with notes. */
@@ -30,6 +34,7 @@ export const Pane = memo(function Pane({
   other,
   alignment,
   compare,
+  passage,
   scroller,
   actions,
   pick,
@@ -39,6 +44,8 @@ export const Pane = memo(function Pane({
   other: ReportView | null
   alignment: Alignment | null
   compare: boolean
+  /** Characters of this report that somebody was led to. */
+  passage: Span | null
   scroller: RefObject<HTMLElement | null>
   actions: ReaderActions
   pick: (report: string, side: 0 | 1) => void
@@ -46,7 +53,7 @@ export const Pane = memo(function Pane({
   const words = useWords()
   const desk = useDesk()
   const { report, letter } = view
-  const rows = rowsFor(view)
+  const { rows, chunks } = drawnOf(view)
   const comparison = useMemo(() => (alignment ? comparisonOf(rows, alignment.sides[side]) : null), [rows, alignment, side])
   const twinOf = useMemo(() => {
     const segments = alignment?.sides[side === 0 ? 1 : 0].segments
@@ -55,7 +62,7 @@ export const Pane = memo(function Pane({
       return twin && other && other.report.language === report.language ? other.report.text.slice(twin.start, twin.end) : null
     }
   }, [alignment, side, other, report.language])
-  const near = useNear(scroller, report.text.length > LONG, view)
+  const near = useNear(scroller, view)
   const provenance = sayProvenance(report)
   const title = `pane-${letter}`
   return (
@@ -80,14 +87,15 @@ export const Pane = memo(function Pane({
               {oneLine(report.title)}
             </p>
           ) : null}
-          <div className={`text${report.text.length > LONG ? ' long' : ''}`} lang={report.language} data-rows>
-            {rows.map(row => (
-              <RowView
-                key={row.index}
+          <div className="text" lang={report.language} data-rows>
+            {chunks.map(chunk => (
+              <ChunkView
+                key={`${letter} ${chunk.index}`}
                 text={report.text}
-                row={row}
-                live={near === null || near.has(row.index)}
-                comparison={comparison?.[row.index] ?? null}
+                chunk={chunk}
+                near={near.has(chunk.index)}
+                comparison={comparison}
+                passage={passage}
                 compare={compare}
                 side={side}
                 other={other?.report.id ?? null}
@@ -125,27 +133,4 @@ function Picks({ view, side, other, pick }: { view: ReportView; side: 0 | 1; oth
       ))}
     </span>
   )
-}
-
-/** Rows that are or were near the sight of a long report; null where every row is drawn at once. What was drawn stays. */
-function useNear(scroller: RefObject<HTMLElement | null>, long: boolean, view: ReportView): ReadonlySet<number> | null {
-  const [near, setNear] = useState<ReadonlySet<number>>(new Set())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another report has other rows to look at
-  useEffect(() => {
-    const root = scroller.current
-    if (!long || !root) return
-    const observer = new IntersectionObserver(
-      entries => {
-        const seen = entries.filter(e => e.isIntersecting).map(e => Number(e.target.getAttribute('data-row')))
-        if (seen.length > 0) setNear(before => (seen.every(i => before.has(i)) ? before : new Set([...before, ...seen])))
-      },
-      { root: getComputedStyle(root).overflowY === 'visible' ? null : root, rootMargin: '1200px 0px' },
-    )
-    for (const row of root.querySelectorAll('[data-row]')) observer.observe(row)
-    return () => {
-      observer.disconnect()
-      setNear(new Set())
-    }
-  }, [scroller, long, view])
-  return long ? near : null
 }

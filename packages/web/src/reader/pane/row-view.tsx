@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Span } from 'recoupe/view'
 import { useMarksOf } from '../../desk/chosen.ts'
 import { Letter } from '../../parts/labels.tsx'
 import { useWords } from '../../words/words.ts'
@@ -9,51 +10,45 @@ import { Notes, type ReaderActions } from './notes.tsx'
 
 const NONE: readonly Compared[] = []
 
+/** What all rows of a pane are drawn by. */
+export interface RowSetting {
+  readonly text: string
+  readonly compare: boolean
+  readonly side: 0 | 1
+  readonly other: string | null
+  readonly otherLetter: string | null
+  readonly twinOf: (segment: Compared) => string | null
+  readonly actions: ReaderActions
+}
+
 /** One paragraph of a pane: its text, the rail that compares it, its notes, and what the other report has where it ends. */
 export const RowView = memo(function RowView({
   text,
   row,
-  live,
   comparison,
+  passage,
   compare,
   side,
   other,
   otherLetter,
   twinOf,
   actions,
-}: {
-  text: string
-  row: Row
-  /** False for a paragraph far out of sight of a long report: its text stands, its marks wait. */
-  live: boolean
-  comparison: RowComparison | null
-  compare: boolean
-  side: 0 | 1
-  other: string | null
-  otherLetter: string | null
-  twinOf: (segment: Compared) => string | null
-  actions: ReaderActions
-}) {
+}: RowSetting & { row: Row; comparison: RowComparison | null; passage: Span | null }) {
   const marks = useMarksOf(row.refs)
   const segments = comparison?.segments ?? NONE
   const after = text.slice(row.end, row.after)
-  const marked = live || marks !== ''
   return (
     <div className="row" data-row={row.index}>
       {comparison && otherLetter !== null ? <Rail segments={segments} /> : null}
       {compare && comparison?.head && otherLetter !== null ? <GapNote gap={comparison.head} letter={otherLetter} side={side} actions={actions} /> : null}
       <p className={row.headline ? 'headline' : undefined} dir="auto" data-start={row.start} data-end={row.after}>
-        {marked ? (
-          <MarkedText text={text} row={row} marks={marks} segments={compare ? segments : NONE} twinOf={compare ? twinOf : null} />
-        ) : (
-          text.slice(row.start, row.end)
-        )}
+        <MarkedText text={text} row={row} marks={marks} segments={compare ? segments : NONE} twinOf={compare ? twinOf : null} passage={passage} />
         {after === '' ? null : <span className="brk">{after}</span>}
       </p>
       {compare && otherLetter !== null
         ? comparison?.gaps.map(gap => <GapNote key={gap.after} gap={gap} letter={otherLetter} side={side} actions={actions} />)
         : null}
-      {row.exhibits.length > 0 && marked ? <Notes exhibits={row.exhibits} other={other} actions={actions} /> : null}
+      {row.exhibits.length > 0 ? <Notes exhibits={row.exhibits} other={other} actions={actions} /> : null}
     </div>
   )
 })

@@ -47,6 +47,7 @@ export const reader: ReaderMessages = {
   unmarked: 'No attributed statement in this report.',
   chosenOf: (ref, at, all) => `${ref}, ${at} of ${all}`,
   noneChosen: 'No statement chosen.',
+  passageShown: 'The passage is marked in the text.',
   nestedIn: ref => `in ${ref}`,
 
   review: {

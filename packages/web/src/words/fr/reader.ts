@@ -47,6 +47,7 @@ export const reader: ReaderMessages = {
   unmarked: 'Aucun énoncé attribué dans ce rapport.',
   chosenOf: (ref, at, all) => `${ref}, ${at} sur ${all}`,
   noneChosen: 'Aucun énoncé choisi.',
+  passageShown: 'Le passage est marqué dans le texte.',
   nestedIn: ref => `dans ${ref}`,
 
   review: {

@@ -29,12 +29,21 @@ function standsOn(view: View, claim: string): View['stands'] {
   return byClaim.get(claim) ?? []
 }
 
-const wordsOf = (exhibit: Exhibit): ReadonlySet<string> =>
-  new Set(
-    contentOf(exhibit)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+const known = new WeakMap<Exhibit, ReadonlySet<string>>()
+
+/** Read once for each exhibit: a claim of many reports compares each with all the others. */
+function wordsOf(exhibit: Exhibit): ReadonlySet<string> {
+  let words = known.get(exhibit)
+  if (!words) {
+    words = new Set(
+      contentOf(exhibit)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    known.set(exhibit, words)
+  }
+  return words
+}
 
 /** Jaccard's index, twice: a shared quotation outweighs a shared holder with other words. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
