@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts'
 import type { Console } from './console.ts'
 
 /** Commands that the package recoupe-server has: the reading room, its store and its people. */
-export const SERVER_COMMANDS = ['serve', 'store', 'user'] as const
+export const SERVER_COMMANDS = ['serve', 'store', 'user', 'mcp'] as const
 export type ServerCommand = (typeof SERVER_COMMANDS)[number]
 
 export const isServerCommand = (name: string | undefined): name is ServerCommand => SERVER_COMMANDS.some(command => command === name)

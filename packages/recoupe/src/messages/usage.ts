@@ -10,7 +10,7 @@ export interface UsageMessages {
   readonly export: string
   readonly dossiers: string
   /** One line for each command of the package recoupe-server. */
-  readonly server: { readonly serve: string; readonly store: string; readonly user: string }
+  readonly server: { readonly serve: string; readonly store: string; readonly user: string; readonly mcp: string }
   readonly inputs: string
   readonly options: {
     readonly manifest: string

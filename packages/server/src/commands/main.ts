@@ -7,7 +7,10 @@ import { type ServerWords, serverWords } from './words/words.ts'
 
 type Command = (argv: readonly string[], words: ServerWords, console: Console) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve, store, user }
+/** The protocol of assistants is loaded for those who speak it only. */
+const mcp: Command = async (...given) => (await import('./mcp.ts')).mcp(...given)
+
+const COMMANDS: Readonly<Record<string, Command>> = { serve, store, user, mcp }
 
 /** The commands that `recoupe` hands over, by name. Resolves to the exit code; says on `stderr` what went wrong. */
 export async function main(command: string, argv: readonly string[], console: Console, ui: 'fr' | 'en'): Promise<number> {

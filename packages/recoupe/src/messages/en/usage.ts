@@ -8,6 +8,7 @@ export const usage: UsageMessages = {
     serve: 'Opens the reading room in the browser: dossiers that last, corrections, search.',
     store: 'Looks after the store of the reading room: backup, restore, check, forget.',
     user: 'Manages the people who share a reading room.',
+    mcp: 'Lets an assistant make, search and quote dossiers, with proof (Model Context Protocol).',
   },
   verify: 'Checks an exported dossier (JSON or page): every span, every quotation, every hash.',
   export: 'Writes a dossier that is already made (JSON or page) in another form.',

@@ -8,6 +8,7 @@ export const usage: UsageMessages = {
     serve: 'Ouvre la salle de lecture dans le navigateur\u00a0: des dossiers qui durent, des corrections, la recherche.',
     store: 'Prend soin du fonds de la salle de lecture\u00a0: backup, restore, check, forget.',
     user: 'Gère les personnes qui partagent une salle de lecture.',
+    mcp: 'Laisse un assistant faire, fouiller et citer des dossiers, preuve à l’appui (Model Context Protocol).',
   },
   verify: 'Vérifie un dossier exporté (JSON ou page)\u00a0: chaque passage, chaque citation, chaque empreinte.',
   export: 'Écrit un dossier déjà fait (JSON ou page) sous une autre forme.',

@@ -48,6 +48,21 @@ Options:
                         postgres://user@host/database; its password comes from PGPASSWORD or ~/.pgpass
   --ui <language>       language of messages (fr, en)
 `,
+  mcpHelp: `Usage: recoupe mcp [options]
+
+Opens a door for an assistant on this machine, over standard input and output (Model Context Protocol):
+it makes dossiers, searches them, asks who denies what, and quotes with proof. It corrects nothing,
+takes nothing away, and asks nothing of the web. Report texts reach it marked as untrusted.
+
+Options:
+  --store <place>       file of the store (in the user's own data folder), or
+                        postgres://user@host/database; its password comes from PGPASSWORD or ~/.pgpass
+  --root <folder>       folder from which files may be read; may be repeated (none: no files)
+  --ui <language>       language of messages (fr, en)
+  -h, --help            prints this help
+`,
+  mcpReady: folders => `Open to an assistant; files are read from ${folders === 1 ? '1 folder' : `${folders} folders`}`,
+  folder: 'a folder that is there',
   unknownVerb: verb => `there is no "${verb}" here`,
   operandMissing: 'something is missing after it',
   tooMuch: operand => `"${operand}" is one word too many`,

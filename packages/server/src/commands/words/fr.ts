@@ -48,6 +48,21 @@ Options\u00a0:
                         postgres://utilisateur@hôte/base\u202f; mot de passe\u00a0: PGPASSWORD ou ~/.pgpass
   --ui <langue>         langue des messages (fr, en)
 `,
+  mcpHelp: `Usage\u00a0: recoupe mcp [options]
+
+Ouvre une porte à un assistant sur cette machine, par l’entrée et la sortie standard (Model Context
+Protocol)\u00a0: il fait des dossiers, y cherche, demande qui dément quoi, et cite avec la preuve. Il ne
+corrige rien, n’ôte rien et ne demande rien au web. Les textes lui parviennent marqués comme non fiables.
+
+Options\u00a0:
+  --store <lieu>        fichier du fonds (dans le dossier de données de l’utilisateur), ou
+                        postgres://utilisateur@hôte/base\u202f; mot de passe\u00a0: PGPASSWORD ou ~/.pgpass
+  --root <dossier>      dossier dont les fichiers peuvent être lus\u202f; peut être répété (aucun\u00a0: pas de fichiers)
+  --ui <langue>         langue des messages (fr, en)
+  -h, --help            affiche cette aide
+`,
+  mcpReady: folders => `Ouvert à un assistant\u202f; fichiers lus dans ${folders} ${folders < 2 ? 'dossier' : 'dossiers'}`,
+  folder: 'un dossier qui existe',
   unknownVerb: verb => `il n’y a pas de «\u00a0${verb}\u00a0» ici`,
   operandMissing: 'il manque quelque chose après',
   tooMuch: operand => `«\u00a0${operand}\u00a0» est de trop`,

@@ -9,6 +9,10 @@ export interface ServerWords {
   /** Help of `recoupe store` and of `recoupe user`. */
   readonly storeHelp: string
   readonly userHelp: string
+  /** Help of `recoupe mcp`. */
+  readonly mcpHelp: string
+  readonly mcpReady: (folders: number) => string
+  readonly folder: string
   readonly unknownVerb: (verb: string) => string
   readonly operandMissing: string
   readonly tooMuch: (operand: string) => string
