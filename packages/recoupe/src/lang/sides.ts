@@ -24,6 +24,8 @@ export interface Sides {
   readonly institutions: Readonly<Record<string, readonly string[]>>
   /** Nouns of a trade union: *syndicat*, "union". */
   readonly unions: ReadonlySet<string>
+  /** Nouns of people joined for a cause, who are no firm: *association*, *parti*, "charity". */
+  readonly associations: ReadonlySet<string>
   /** Place marks before a name that is no town: *rue*, *place*, "Street". */
   readonly streets: ReadonlySet<string>
   /** The state as a government: *gouvernement {adjective}*, "{adjective} government". */

@@ -22,6 +22,9 @@ export const report = z
     title: z.string().nullable(),
     text: z.string(),
     noise: z.array(noise).readonly(),
-    excerpt: z.object({ around: offset, kept: spans, codePoints: z.array(offset).readonly().exactOptional() }).readonly().exactOptional(),
+    excerpt: z
+      .object({ around: offset, kept: spans, codePoints: z.array(offset).readonly().exactOptional() })
+      .readonly()
+      .exactOptional(),
   })
   .readonly()

@@ -60,6 +60,7 @@ export const sides: Sides = {
     IE: ['taoiseach', 'garda', 'gardaí', 'oireachtas'],
   },
   unions: wordSet('union'),
+  associations: wordSet('association ngo charity foundation federation league party movement front alliance campaign committee coalition'),
   streets: wordSet('street road avenue lane square bridge lake harbour harbor bay tower park bank'),
   governmentOf: adjective => `${adjective} government`,
   prosecutionOf: place => `${place} prosecutor's office`,

@@ -65,6 +65,7 @@ export const sides: Sides = {
     CA: ['sûreté du québec', 'gendarmerie royale', 'premier ministre du québec', 'assemblée nationale du québec', 'directeur des poursuites criminelles'],
   },
   unions: wordSet('syndicat intersyndicale centrale confédération'),
+  associations: wordSet('association ong fondation collectif fédération union ligue parti mouvement front alliance coordination comité'),
   streets: wordSet('rue place avenue boulevard chemin quai route impasse allée pont lac quartier tour esplanade cité'),
   governmentOf: adjective => `gouvernement ${adjective}`,
   prosecutionOf: place => (/^[aeiouyhéèêâîœ]/iu.test(place) ? `parquet d’${place}` : `parquet de ${place}`),

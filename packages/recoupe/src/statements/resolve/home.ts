@@ -1,5 +1,6 @@
-import { lowOf, uposOf } from '../reading.ts'
+import { lowOf, type Reading, uposOf } from '../reading.ts'
 import { type Discourse, type Home, ofEntry } from './discourse.ts'
+import { isAssociation } from './institutions.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -72,7 +73,7 @@ function stateOutsideTable(d: Discourse, listed: number): number | null {
   const acting = new Map<number, number>()
   for (const trace of d.names) {
     const named = d.referents[trace.referent]
-    if (!named || named.entry !== null || named.kind === 'person' || named.kind === 'medium') continue
+    if (!named || named.entry !== null || named.kind === 'person' || named.kind === 'medium' || isAssociation(d, named)) continue
     if (governs(d, trace.word)) acting.set(trace.referent, (acting.get(trace.referent) ?? 0) + 1)
   }
   const [best] = [...acting.keys()]
@@ -83,7 +84,7 @@ function stateOutsideTable(d: Discourse, listed: number): number | null {
 /** Does a noun of government take the name at `word` as its own: *gouvernement de X*, "X's foreign minister"? */
 function governs(d: Discourse, word: number): boolean {
   const { r } = d
-  const traitsAt = (i: number): readonly string[] => rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits ?? []
+  const traitsAt = (i: number): readonly string[] => (insideTitle(r, i) ? [] : (rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits ?? []))
   const stately = (i: number): boolean => {
     const traits = traitsAt(i)
     return traits.includes('government') || (traits.includes('state') && traits.includes('official'))
@@ -97,6 +98,10 @@ function governs(d: Discourse, word: number): boolean {
   for (let i = after + 1; i <= after + 3; i++) if (stately(i)) return true
   return false
 }
+
+/** *général* of « secrétaire général » is no general. */
+const insideTitle = (r: Reading, i: number): boolean =>
+  i > 0 && (rolesOf(r).at(r.text, r.words.start[i - 1] ?? 0)?.end ?? 0) >= (r.words.end[i] ?? Number.POSITIVE_INFINITY)
 
 /** The one country whose institutions the text calls by the names they have at home. */
 function countryOfInstitutions(d: Discourse): string | null {

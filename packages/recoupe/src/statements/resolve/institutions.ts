@@ -155,28 +155,30 @@ export function prosecutionAt(d: Discourse, place: number): number | null {
       })
 }
 
-/** What *la société*, *le groupe*, "the firm" can mean: no office, union, party or outlet, each of which is called by its own noun. */
+/** What *la société*, *le groupe*, "the firm" can mean: no office, association, union, party or outlet, each of which is called by its own noun. */
 export function isCompany(d: Discourse, referent: Referent): boolean {
   if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
     return false
   const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
-  return sort === 'company' && !isOutlet(d, referent) && !isUnion(d, referent)
+  return sort === 'company' && !isOutlet(d, referent) && !isAssociation(d, referent)
 }
 
 /** A union by the table, or by the noun before its name. */
-export function isUnion(d: Discourse, referent: Referent): boolean {
-  if (referent.entry !== null && d.world.entry(referent.entry)?.sort === 'union') return true
-  const { unions } = d.r.pack.sides
-  return (
-    [...referent.heads].some(h => unions.has(h)) ||
-    referent.labels.some(l =>
-      l.text
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .some(w => unions.has(w)),
-    )
+export const isUnion = (d: Discourse, referent: Referent): boolean =>
+  (referent.entry !== null && d.world.entry(referent.entry)?.sort === 'union') || goesBy(referent, d.r.pack.sides.unions)
+
+/** A union, party, charity, federation: people joined for a cause, and no firm. */
+export const isAssociation = (d: Discourse, referent: Referent): boolean => isUnion(d, referent) || goesBy(referent, d.r.pack.sides.associations)
+
+/** One of the nouns is in the name, or stood before it. */
+const goesBy = (referent: Referent, nouns: ReadonlySet<string>): boolean =>
+  [...referent.heads].some(h => nouns.has(h)) ||
+  referent.labels.some(l =>
+    l.text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some(w => nouns.has(w)),
   )
-}
 
 /** Whoever carries the report or is told things in it is not what « la société » means. */
 export function isOutlet(d: Discourse, referent: Referent): boolean {

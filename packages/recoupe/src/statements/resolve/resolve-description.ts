@@ -6,8 +6,8 @@ import { lemmaOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { lastBody } from './find-capacities.ts'
-import { homeReferent } from './home.ts'
-import { isCompany, isOutlet, isUnion } from './institutions.ts'
+import { homeReferent, isState } from './home.ts'
+import { isAssociation, isCompany, isOutlet } from './institutions.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
@@ -85,17 +85,25 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
   // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
   if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
-  if (has(noun, 'organisation')) return recallCompany(d, phrase)
+  if (has(noun, 'organisation')) return recallBody(d, phrase, noun)
   if (phrase.number === 'p') return null
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   // a noun that cannot speak recalls nobody
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return null
-  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p', 0.65)
+  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
 }
 
-/** « la société », "the firm": the company that the report is about. */
-function recallCompany(d: Discourse, phrase: Phrase): Answer | null {
-  return bodyAtHand(d, phrase.first, referent => isCompany(d, referent))
+/** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */
+const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
+  noun === null ||
+  has(noun, 'private') ||
+  referent.capacities.length === 0 ||
+  referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))
+
+/** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
+function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
+  const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
+  return bodyAtHand(d, phrase.first, referent => (association ? isAssociation(d, referent) : isCompany(d, referent)))
 }
 
 /**
@@ -217,11 +225,19 @@ function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number 
   if (noun === null || !parts.has(noun.lemma)) return null
   if (of !== null) return sideOf(d, of).side ?? of
   if (phrase.country !== null || phrase.determiner === 'possessive') return null
-  return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isUnion(d, r) && !isOutlet(d, r))?.referent ?? null
+  return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isAssociation(d, r) && !isOutlet(d, r))?.referent ?? null
 }
 
-/** « sa porte-parole » is whose who spoke last, within two sentences; else of the body named last. */
+/** « sa porte-parole » is whose who spoke last, within two sentences; else of the body named last. An office has neither counsel nor family. */
 export function possessor(d: Discourse, phrase: Phrase): number | null {
+  const found = lastOwner(d, phrase)
+  const owner = found === null ? undefined : d.referents[found]
+  if (!owner || !has(phrase.role?.noun ?? null, 'counsel', 'kin', 'private', 'group')) return found
+  const office = owner.kind === 'government' || owner.kind === 'place' || owner.capacities.some(c => c.noun.traits.some(t => t === 'office' || t === 'justice'))
+  return office ? null : found
+}
+
+function lastOwner(d: Discourse, phrase: Phrase): number | null {
   const before = [...d.sources].reverse().find(s => s.word < phrase.first)
   const near = before && (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0) <= 2
   return near ? before.referent : lastBody(d, phrase.first, -1)
@@ -294,6 +310,6 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) return null
   // « le ministre de la Défense » is no spokesman of « Défense »
   if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))
-    return homeReferent(d) ?? body.side
+    return homeReferent(d) ?? (body.side !== null && isState(d, d.referents[body.side]) ? body.side : null)
   return body.side ?? of
 }

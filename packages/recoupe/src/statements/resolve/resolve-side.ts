@@ -2,7 +2,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
-import { isOutlet, isUnion } from './institutions.ts'
+import { isAssociation, isOutlet, isUnion } from './institutions.ts'
 import type { Capacity, Referent } from './referent.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
@@ -53,11 +53,19 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of }: Capacity): 
   return traits.includes('state') ? stateOf(d, word) : null
 }
 
-/** Whom a bare director or spokesman can lead: a firm or an institution, no union, state, outlet or agency. */
+/** Whom a bare director or spokesman can lead: a firm or an institution, no association, state, office, outlet or agency. */
 function leads(d: Discourse, person: Referent, body: Referent): boolean {
-  if (body.index === person.index || body.anonymous || !body.named || body.kind !== 'organisation' || !body.kindKnown || isOutlet(d, body) || isUnion(d, body))
+  if (
+    body.index === person.index ||
+    body.anonymous ||
+    !body.named ||
+    body.kind !== 'organisation' ||
+    !body.kindKnown ||
+    isOutlet(d, body) ||
+    isAssociation(d, body)
+  )
     return false
-  if (body.capacities.some(c => c.noun.traits.includes('prosecution'))) return false
+  if (body.capacities.some(c => c.noun.traits.includes('prosecution') || c.noun.traits.includes('office'))) return false
   const sort = body.entry === null ? null : (d.world.entry(body.entry)?.sort ?? null)
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
 }
@@ -128,4 +136,4 @@ function ownVoice(referent: Referent): boolean {
   return true
 }
 
-const OFFICIAL: ReadonlySet<RoleTrait> = new Set(['state', 'official', 'spokesperson', 'head', 'justice', 'local'])
+const OFFICIAL: ReadonlySet<RoleTrait> = new Set(['state', 'official', 'spokesperson', 'head', 'justice', 'local', 'counsel'])
