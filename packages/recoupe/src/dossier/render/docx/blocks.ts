@@ -28,8 +28,18 @@ export function run(text: string, look: RunLook = {}): Xml {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
 }
 
+const regions = new Map<string, string>()
+
 /** Word processors look for a language with its region: `fr` → `fr-FR`. */
 export function regional(tag: string): string {
+  const known = regions.get(tag)
+  if (known !== undefined) return known
+  const found = likely(tag)
+  regions.set(tag, found)
+  return found
+}
+
+function likely(tag: string): string {
   try {
     const { language, region } = new Intl.Locale(tag).maximize()
     return region === undefined ? language : `${language}-${region}`

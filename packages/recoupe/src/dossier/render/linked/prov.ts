@@ -2,10 +2,11 @@ import { type Messages, messages, type UiLanguage } from '../../../messages/inde
 import type { Claim, Correction, Dependency, Dossier, Entity, Report, Statement } from '../../../types/index.ts'
 import { stableJson } from '../json.ts'
 import { sayGist, sayTitle } from '../phrases.ts'
+import { groupBy } from '../view/group.ts'
 import { type View, viewOf } from '../view/view.ts'
 import { nameOfReport, nameOfText, nameOfThing, ownWord, VOCABULARY, wikidataPage } from './names.ts'
 import { sayChange, sayExtent } from './said.ts'
-import { citations, contentOf, decidedSpeaker, isDateTime, isoDate, tagged } from './shown.ts'
+import { contentOf, decidedSpeaker, isDateTime, isoDate, leaningOf, tagged } from './shown.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -27,11 +28,13 @@ export function renderProv(dossier: Dossier, ui: UiLanguage): string {
   const words = messages[ui]
   const agents = new Set<string>()
   const statements = dossier.statements.flatMap(s => statementNodes(view, s, agents))
+  const reports = new Map(dossier.reports.map(r => [r.id, r]))
+  const ties = tiesOf(dossier)
   const graph: Node[] = [
     ...making(view, words),
-    ...dossier.reports.map(r => reportNode(dossier, r)),
+    ...dossier.reports.map(r => reportNode(r, reports, ties(r))),
     ...statements,
-    ...dossier.claims.map(c => claimNode(view, words, c)),
+    ...dossier.claims.map(c => claimNode(view, words, c, reports)),
     ...dossier.dependencies.flatMap(utterance),
     ...dossier.entities.filter(e => agents.has(e.id)).map(agentNode),
     ...dossier.corrections.flatMap(c => correctionNodes(view, words, c)),
@@ -68,17 +71,32 @@ function making(view: View, words: Messages): Node[] {
   ]
 }
 
+/** What is known of the dependencies of one report. */
+interface Ties {
+  readonly own: readonly Dependency[]
+  /** Ids of the reports that it leans on, and of those that lean on it. */
+  readonly leansOn: ReadonlySet<string>
+  readonly leantOnBy: ReadonlySet<string>
+}
+
+function tiesOf(dossier: Dossier): (report: Report) => Ties {
+  const decided = dossier.dependencies.filter(d => d.decided)
+  const own = groupBy(
+    decided.flatMap(d => d.reports.map(id => ({ id, d }))),
+    tie => tie.id,
+  )
+  const leaning = leaningOf(dossier)
+  const leantOn = new Map<string, Set<string>>()
+  for (const [from, list] of leaning) for (const to of list) leantOn.set(to, (leantOn.get(to) ?? new Set()).add(from))
+  return ({ id }) => ({ own: (own.get(id) ?? []).map(tie => tie.d), leansOn: new Set(leaning.get(id) ?? []), leantOnBy: leantOn.get(id) ?? new Set() })
+}
+
 /** A report, and what it took from others: quoted, derived or relayed where a direction is shown, another form of the same where it is not. */
-function reportNode(dossier: Dossier, report: Report): Node {
-  const { reports, dependencies } = dossier
-  const directed = citations(dossier)
-  const others = new Map(reports.map(r => [r.id, r]))
-  const own = dependencies.filter(d => d.decided && d.reports.includes(report.id))
+function reportNode(report: Report, reports: ReadonlyMap<string, Report>, { own, leansOn, leantOnBy }: Ties): Node {
   const other = (d: Dependency): string => d.reports.find(id => id !== report.id) ?? report.id
-  const leans = (d: Dependency): boolean => directed.some(([from, to]) => from === report.id && to === other(d))
-  const isDirected = (d: Dependency): boolean => leans(d) || directed.some(([from, to]) => to === report.id && from === other(d))
+  const leans = (d: Dependency): boolean => leansOn.has(other(d))
   const copied = own.filter(d => d.kind === 'verbatim' || d.kind === 'rewrite' || d.kind === 'translation')
-  const named = (list: readonly Dependency[]): Node[] => refs(list.flatMap(d => others.get(other(d)) ?? []).map(nameOfReport))
+  const named = (list: readonly Dependency[]): Node[] => refs(list.flatMap(d => reports.get(other(d)) ?? []).map(nameOfReport))
   return given({
     '@id': nameOfReport(report),
     '@type': 'prov:Entity',
@@ -90,7 +108,7 @@ function reportNode(dossier: Dossier, report: Report): Node {
     'prov:wasQuotedFrom': named(copied.filter(d => d.kind === 'verbatim' && leans(d))),
     'prov:wasDerivedFrom': named(own.filter(d => d.kind !== 'verbatim' && d.kind !== 'common-origin' && leans(d))),
     'prov:hadPrimarySource': refs(own.filter(d => d.kind === 'common-origin').map(utteranceName)),
-    'prov:alternateOf': named(copied.filter(d => !isDirected(d))),
+    'prov:alternateOf': named(copied.filter(d => !leans(d) && !leantOnBy.has(other(d)))),
   })
 }
 
@@ -134,12 +152,12 @@ function statementNodes(view: View, s: Statement, agents: Set<string>): Node[] {
 }
 
 /** A claim with what it is derived from, and with which stance: asserted and denied alike. */
-function claimNode(view: View, words: Messages, claim: Claim): Node {
+function claimNode(view: View, words: Messages, claim: Claim, reports: ReadonlyMap<string, Report>): Node {
   const from = claim.positions
     .filter(p => p.decided)
     .flatMap(p => {
       const said = p.statements.filter(id => view.byStatement.get(id)?.statement?.decided).map(id => nameOfThing('statement', id))
-      const voice = view.reports.find(r => r.report.id === p.report)?.report
+      const voice = reports.get(p.report)
       const sources = p.statements.length === 0 && p.holder?.startsWith('report:') && voice ? [nameOfReport(voice)] : said
       return sources.map(source => ({ source, stance: p.stance }))
     })

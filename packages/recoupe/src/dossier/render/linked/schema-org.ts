@@ -6,7 +6,7 @@ import { nameOf } from '../view/name.ts'
 import { type View, viewOf } from '../view/view.ts'
 import { nameOfReport, nameOfText, nameOfThing, webAddress, wikidataPage } from './names.ts'
 import { sayChange, sayExtent } from './said.ts'
-import { citations, contentOf, decidedSpeaker, isoDate, tagged } from './shown.ts'
+import { contentOf, decidedSpeaker, isoDate, leaningOf, tagged } from './shown.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -20,9 +20,16 @@ export function renderSchemaOrg(dossier: Dossier, ui: UiLanguage): string {
   const quotations = dossier.statements.flatMap(s => quotation(view, words, s))
   const spoken = dossier.statements.filter(s => s.form === 'direct' || s.form === 'free').flatMap(s => [decidedSpeaker(s), ...(s.decided ? s.relays : [])])
   const named = new Set(spoken)
+  const reports = new Map(dossier.reports.map(r => [r.id, r]))
+  const leans = leaningOf(dossier)
   const graph: Node[] = [
     collection(view, words),
-    ...dossier.reports.map(r => article(dossier, r)),
+    ...dossier.reports.map(r =>
+      article(
+        r,
+        (leans.get(r.id) ?? []).flatMap(id => reports.get(id) ?? []),
+      ),
+    ),
     ...dossier.entities.filter(e => named.has(e.id)).flatMap(e => party(e)),
     ...dossier.claims.flatMap(c => claimOf(view, words, c)),
     ...quotations,
@@ -55,9 +62,7 @@ function collection(view: View, words: Messages): Node {
   })
 }
 
-function article(dossier: Dossier, report: Report): Node {
-  const { reports } = dossier
-  const leansOn = citations(dossier).flatMap(([from, to]) => (from === report.id ? reports.filter(r => r.id === to) : []))
+function article(report: Report, leansOn: readonly Report[]): Node {
   const url = webAddress(report.url)
   return given({
     '@id': nameOfReport(report),

@@ -31,17 +31,21 @@ export function contentOf(report: Report, { content }: Statement): string | null
 export const decidedSpeaker = ({ decided, speaker, judgements }: Statement): string | null => (decided && judgements.speaker.decided ? speaker : null)
 
 /**
- * Decided dependencies that have a direction, as `[what leans, what it leans on]`: where one report cites another, the one in which the citing words
- * stand. Shared prose says that two reports are not independent, and not which of them, if any, had it first; a direction that a citing shows is lent to it.
+ * Of each report, those that it is decided to lean on: where it cites another, since the citing words stand in it. Shared prose says that two reports are
+ * not independent, and not which of them, if any, had it first; a direction that a citing shows is lent to it.
  */
-export function citations({ dependencies }: Dossier): (readonly [string, string])[] {
-  return dependencies.flatMap(d => {
-    if (!d.decided || d.kind !== 'cites') return []
-    const citing = [...new Set(d.spans.map(s => s.report))]
-    const [from] = citing
+export function leaningOf({ dependencies }: Dossier): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const d of dependencies) {
+    if (!d.decided || d.kind !== 'cites') continue
+    const [from, ...more] = new Set(d.spans.map(s => s.report))
     const to = d.reports.find(id => id !== from)
-    return citing.length === 1 && from !== undefined && to !== undefined && d.reports.includes(from) ? [[from, to] as const] : []
-  })
+    if (from === undefined || more.length > 0 || to === undefined || !d.reports.includes(from)) continue
+    const known = found.get(from)
+    if (!known) found.set(from, [to])
+    else if (!known.includes(to)) known.push(to)
+  }
+  return found
 }
 
 /** Values of EDTF that are dates of ISO 8601 as well. */
