@@ -66,6 +66,8 @@ const proposition = (r: Reading, index: number): Proposition => ({
   amounts: r.amounts,
   universal: false,
   restrictive: false,
+  sole: false,
+  among: false,
   timeless: false,
   bounded: false,
   predicate: null,

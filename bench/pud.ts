@@ -67,6 +67,8 @@ function propositionsOf(language: string, sentences: readonly Sentence[], first:
       amounts: reader.amounts,
       universal: false,
       restrictive: false,
+      sole: false,
+      among: false,
       timeless: false,
       bounded: false,
       predicate: null,

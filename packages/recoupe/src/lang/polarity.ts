@@ -25,6 +25,10 @@ export interface Polarity {
   readonly bounds: ReadonlySet<string>
   /** Words that restrict: *seul*, *seulement*, *certain*, "only", "some". */
   readonly restrictives: ReadonlySet<string>
+  /** Words that leave nobody else: *seul*, *unique*, "only", "sole". */
+  readonly soles: ReadonlySet<string>
+  /** Pairs of neighbouring words that count one among several: *un des*, *parmi les*, "one of". */
+  readonly amongs: ReadonlySet<string>
   /** Nouns that stand for something said before, with the acts that they can stand for. */
   readonly anaphors: ReadonlyMap<string, 'any' | AnaphorKind>
   /** Determiners and pronouns that point back: *ces*, *cette*, *le*, "the", "this". */

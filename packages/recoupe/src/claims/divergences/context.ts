@@ -4,6 +4,7 @@ import { stableId } from '../ids.ts'
 import type { CrossCheckInput } from '../input.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import type { Aligned } from './align-reports.ts'
 
 /** What every search for divergences reads. */
 export interface DivergenceContext {
@@ -11,6 +12,11 @@ export interface DivergenceContext {
   readonly claims: readonly DraftClaim[]
   readonly propositions: readonly Proposition[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
+}
+
+/** The same, with the reports laid side by side. */
+export interface AlignedContext extends DivergenceContext {
+  readonly aligned: readonly Aligned[]
 }
 
 /** A member of a claim with the stance of its position. */
@@ -31,7 +37,7 @@ const DECIDED = 0.5
 export function divergence(
   context: DivergenceContext,
   kind: DivergenceKind,
-  claim: DraftClaim,
+  claim: DraftClaim | null,
   sides: readonly (readonly Proposition[])[],
   note: Reason,
   confidence: number,
@@ -42,9 +48,9 @@ export function divergence(
   const evidence = shown.flatMap(p => p.spans.map(({ start, end }): Evidence => ({ report: idOf(p.report), start, end })))
   const reports = [...new Set([...sides.flat().map(p => idOf(p.report)), ...absent.map(idOf)])]
   return {
-    id: stableId('d', [kind, claim.id, ...evidence.flatMap(e => [e.report, e.start, e.end]), ...absent.map(idOf)]),
+    id: stableId('d', [kind, claim?.id ?? '', ...evidence.flatMap(e => [e.report, e.start, e.end]), ...absent.map(idOf)]),
     kind,
-    claim: claim.id,
+    claim: claim?.id ?? null,
     reports,
     evidence,
     note,

@@ -1,11 +1,11 @@
 import type { Divergence } from '../../types/index.ts'
-import { byReport, type DivergenceContext, divergence, type Held, sameVoice } from './context.ts'
+import { type AlignedContext, byReport, divergence, type Held, sameVoice } from './context.ts'
 
 /**
  * The reader of one report gets the opposite of the other's: one has a claim asserted or charged by one side, another has it denied by a
  * different one, and at least one of the two has not both.
  */
-export function contradictions(context: DivergenceContext): Divergence[] {
+export function contradictions(context: AlignedContext): Divergence[] {
   return context.claims.flatMap(claim => {
     const reports = [...byReport(claim).values()]
     const yes = reports.map(held => held.filter(affirms)).filter(held => held.length > 0)

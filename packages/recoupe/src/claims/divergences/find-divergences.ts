@@ -1,4 +1,5 @@
 import type { Divergence, DivergenceKind } from '../../types/index.ts'
+import { alignReports } from './align-reports.ts'
 import type { DivergenceContext } from './context.ts'
 import { contradictions } from './contradiction.ts'
 import { droppedHedges } from './hedge-dropped.ts'
@@ -21,8 +22,9 @@ const RANK: Readonly<Record<DivergenceKind, number>> = {
   time: 7,
 }
 
-/** All divergences between reports, a missing denial first, then by kind and confidence. */
-export function findDivergences(context: DivergenceContext): Divergence[] {
+/** All divergences between reports, a missing denial first, then by kind and confidence; one of each kind per claim. */
+export function findDivergences(given: DivergenceContext): Divergence[] {
+  const context = { ...given, aligned: alignReports(given) }
   const all = [
     ...omissions(context),
     ...droppedHedges(context),

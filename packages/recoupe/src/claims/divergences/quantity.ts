@@ -1,26 +1,45 @@
 import { compareQuantities } from '../../analysis/quantities.ts'
 import type { Divergence } from '../../types/index.ts'
 import type { Amount, Proposition } from '../propositions/proposition.ts'
-import { byReport, type DivergenceContext, divergence } from './context.ts'
+import { type AlignedContext, byReport, divergence } from './context.ts'
 
 interface Counted {
   readonly proposition: Proposition
   readonly amount: Amount
 }
 
-/** One claim counted differently by two reports: same unit, values that rounding does not explain (*près de 12 000* / *11 800* is none). */
-export function differingQuantities(context: DivergenceContext): Divergence[] {
-  return context.claims.flatMap(claim => {
-    const counted: Counted[] = [...byReport(claim).values()].flatMap(held =>
-      held.flatMap(h => h.proposition.amounts.map(amount => ({ proposition: h.proposition, amount }))),
-    )
+/** Likeness of wording from which two amounts may count one thing, where no claim joined what counts them. */
+const ALIKE = 0.4
+
+/**
+ * One claim counted differently by two reports: same unit, values that rounding does not explain (*près de 12 000* / *11 800* is none). Also what one
+ * report has as the only one and another as one of several: *le seul pays* / *l'un des rares pays*.
+ */
+export function differingQuantities(context: AlignedContext): Divergence[] {
+  const found = context.claims.flatMap(claim => {
+    const counted: Counted[] = [...byReport(claim).values()].flatMap(held => held.flatMap(h => countedIn(h.proposition)))
     const first = counted.find(x => x.amount.unit !== null && counted.some(y => apart(x, y, counted)))
     const second = first && counted.find(y => apart(first, y, counted))
     if (!first || !second) return []
     const args = { first: first.amount.value, second: second.amount.value }
     return [divergence(context, 'quantity', claim, [[first.proposition], [second.proposition]], { code: 'divergence.quantity', args }, 0.7)]
   })
+  const seen = new Set(found.map(d => d.claim))
+  const aligned = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
+    if (!mutual || seen.has(claim?.id ?? '')) return []
+    const counted = [...countedIn(p), ...countedIn(q)]
+    const first = score < ALIKE ? undefined : countedIn(p).find(x => x.amount.unit !== null && counted.some(y => apart(x, y, counted)))
+    const second = first && counted.find(y => apart(first, y, counted))
+    const alone = (p.sole && q.among) || (p.among && q.sole)
+    if (!second && !alone) return []
+    if (claim) seen.add(claim.id)
+    const args: Record<string, number> = first && second ? { first: first.amount.value, second: second.amount.value } : {}
+    return [divergence(context, 'quantity', claim, [[p], [q]], { code: 'divergence.quantity', args }, alone ? 0.6 : 0.55)]
+  })
+  return [...found, ...aligned]
 }
+
+const countedIn = (proposition: Proposition): Counted[] => proposition.amounts.map(amount => ({ proposition, amount }))
 
 /** Two reports, one unit, different values, and neither report has the other's value beside its own. */
 function apart(x: Counted, y: Counted, all: readonly Counted[]): boolean {

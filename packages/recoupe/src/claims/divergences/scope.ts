@@ -1,6 +1,7 @@
-import type { Divergence } from '../../types/index.ts'
-import type { Proposition } from '../propositions/proposition.ts'
-import { byReport, type DivergenceContext, divergence } from './context.ts'
+import type { Divergence, Words } from '../../types/index.ts'
+import { areKin } from '../alignment/compare.ts'
+import type { Proposition, Term } from '../propositions/proposition.ts'
+import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { firstPair } from './pairs.ts'
 
 /** Likeness of wording from which a wider and a narrower version are one claim. */
@@ -10,13 +11,53 @@ const ONE = 0.45
 const narrows = (wide: Proposition, narrow: Proposition): boolean =>
   (wide.timeless && !wide.bounded && narrow.bounded && !narrow.timeless) || (wide.universal && !wide.restrictive && narrow.restrictive && !narrow.universal)
 
-/** One claim wide in one report and narrow in another: *n'a jamais vendu* / *n'a exporté aucune arme pendant la guerre*. */
-export function differingScopes(context: DivergenceContext): Divergence[] {
-  return context.claims.flatMap(claim => {
+/**
+ * One claim wide in one report and narrow in another: *n'a jamais vendu* / *n'a exporté aucune arme pendant la guerre*; *toute fuite* / *toute fuite sur
+ * son réseau*. By words that bound, then by a qualification that only one of two wordings has.
+ */
+export function differingScopes(context: AlignedContext): Divergence[] {
+  const bounded = context.claims.flatMap(claim => {
     const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
       if (!p.statement || !q.statement || claim.signs.get(p.index) !== claim.signs.get(q.index)) return false
       return (narrows(p, q) || narrows(q, p)) && context.like(p, q).score >= ONE
     })
     return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.55)] : []
   })
+  const seen = new Set(bounded.map(d => d.claim))
+  const qualified = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
+    if (!mutual || score < ONE || p.negated !== q.negated || seen.has(claim?.id ?? null)) return []
+    if (!sameVoice(p.statement, q.statement)) return []
+    if (!isQualified(context, p, q) && !isQualified(context, q, p)) return []
+    seen.add(claim?.id ?? null)
+    return [divergence(context, 'scope', claim, [[p], [q]], { code: 'divergence.scope', args: {} }, 0.5)]
+  })
+  return [...bounded, ...qualified]
+}
+
+/** Share of the wider wording that the narrower must have. */
+const HELD = 0.8
+/** Relations by which a word narrows what it stands below. */
+const QUALIFIES = /^(nmod|obl|amod|nummod|advmod|acl|advcl)/u
+/** Steps up the tree to what is qualified. */
+const REACH = 4
+
+/** True where the second says all that the first does, and qualifies it: words that the first lacks hang below words that both have. */
+function isQualified({ inputs, like }: AlignedContext, wide: Proposition, narrow: Proposition): boolean {
+  const words = inputs[narrow.report]?.analysis.words
+  if (!words || wide.terms.length >= narrow.terms.length || like(wide, narrow).containment < HELD) return false
+  const shared = new Set(narrow.terms.filter(t => wide.terms.some(o => meets(o, t))).map(t => t.word))
+  return narrow.terms.some(t => !shared.has(t.word) && t.word >= 0 && hangsBelow(words, t.word, shared))
+}
+
+const meets = (a: Term, b: Term): boolean => a.key === b.key || areKin(a.key, b.key)
+
+function hangsBelow(words: Words, word: number, shared: ReadonlySet<number>): boolean {
+  let at = word
+  for (let step = 0; step < REACH; step++) {
+    if (!QUALIFIES.test(words.relation[at] ?? '')) return false
+    at = words.head[at] ?? -1
+    if (at < 0) return false
+    if (shared.has(at)) return true
+  }
+  return false
 }

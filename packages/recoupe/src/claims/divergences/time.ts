@@ -1,6 +1,6 @@
 import type { Divergence } from '../../types/index.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { byReport, type DivergenceContext, divergence } from './context.ts'
+import { type AlignedContext, byReport, divergence } from './context.ts'
 import { firstPair } from './pairs.ts'
 
 /** Likeness of wording from which two statements date one thing. */
@@ -10,7 +10,7 @@ const ONE = 0.45
 const DATED = /^\d{4}(-\d{2}(-\d{2})?)?$/u
 
 /** One claim dated differently by two reports: *détectée le 9 mai* / *dès le 28 avril*. Values of different precision that agree as far as they go are none. */
-export function differingTimes(context: DivergenceContext): Divergence[] {
+export function differingTimes(context: AlignedContext): Divergence[] {
   return context.claims.flatMap(claim => {
     const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
       const [x, y] = [onlyDate(p), onlyDate(q)]

@@ -1,25 +1,50 @@
 import type { Divergence } from '../../types/index.ts'
+import { areKin, spelledAlike } from '../alignment/compare.ts'
 import { fold } from '../propositions/fold.ts'
-import type { Proposition } from '../propositions/proposition.ts'
-import { sliceOf } from '../propositions/read-words.ts'
-import { byReport, type DivergenceContext, divergence, sameVoice } from './context.ts'
+import type { Proposition, Term } from '../propositions/proposition.ts'
+import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { firstPair } from './pairs.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 /** Likeness of wording from which two quotations are one. */
-const ONE = 0.5
+const ONE = 0.45
 
-/** One quotation in two wordings: one voice, both between quotation marks, much alike and not the same words. */
-export function rewordings(context: DivergenceContext): Divergence[] {
-  return context.claims.flatMap(claim => {
-    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
-      if (!p.statement || !q.statement || !QUOTED.has(p.statement.form) || !QUOTED.has(q.statement.form)) return false
-      if (!sameVoice(p.statement, q.statement) || wordsOf(context, p) === wordsOf(context, q)) return false
-      return context.like(p, q).score >= ONE
-    })
+/** One quotation in two wordings: one voice, both between quotation marks, with words in common inside the marks, and neither a cut of the other. */
+export function rewordings(context: AlignedContext): Divergence[] {
+  const within = context.claims.flatMap(claim => {
+    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q))
     return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], { code: 'divergence.wording', args: {} }, 0.7)] : []
   })
+  const seen = new Set(within.map(d => d.claim))
+  const beside = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
+    if (!claim || joined || !mutual || seen.has(claim.id) || !areReworded(context, p, q)) return []
+    seen.add(claim.id)
+    return [divergence(context, 'wording', claim, [[p], [q]], { code: 'divergence.wording', args: {} }, 0.6)]
+  })
+  return [...within, ...beside]
 }
 
-const wordsOf = (context: DivergenceContext, p: Proposition): string =>
-  (fold(sliceOf(context.inputs[p.report]?.record.report.text ?? '', p.spans)).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+function areReworded(context: AlignedContext, p: Proposition, q: Proposition): boolean {
+  if (!p.statement || !q.statement || !QUOTED.has(p.statement.form) || !QUOTED.has(q.statement.form)) return false
+  if (!sameVoice(p.statement, q.statement) || context.like(p, q).score < ONE) return false
+  const [a, b] = [quotedIn(context, p), quotedIn(context, q)]
+  if (a.words === '' || b.words === '' || ` ${a.words} `.includes(` ${b.words} `) || ` ${b.words} `.includes(` ${a.words} `)) return false
+  return a.terms.some(x => b.terms.some(y => meet(x, y)))
+}
+
+const meet = (a: Term, b: Term): boolean => a.key === b.key || areKin(a.key, b.key) || spelledAlike(a.key.slice(2), b.key.slice(2)) > 0.6
+
+/** What of a proposition stands between quotation marks: its words without marks and case, and its terms. */
+function quotedIn({ inputs }: AlignedContext, p: Proposition): { words: string; terms: readonly Term[] } {
+  const input = inputs[p.report]
+  if (!input) return { words: '', terms: [] }
+  const { text } = input.record.report
+  const { words, quotations } = input.analysis
+  const inside = quotations.filter(m => p.spans.some(s => s.start < m.end && m.start < s.end))
+  const parts = p.spans.flatMap(s => inside.filter(m => m.depth === 0).map(m => text.slice(Math.max(s.start, m.inner.start), Math.min(s.end, m.inner.end))))
+  const isInside = (at: number): boolean => inside.some(m => m.inner.start <= at && at < m.inner.end)
+  return {
+    words: (fold(parts.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
+    terms: p.terms.filter(t => t.word >= 0 && isInside(words.start[t.word] ?? -1)),
+  }
+}

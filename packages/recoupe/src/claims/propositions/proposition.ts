@@ -41,6 +41,9 @@ export interface Proposition {
   readonly amounts: readonly Amount[]
   readonly universal: boolean
   readonly restrictive: boolean
+  /** True where it has something as the only one, and where it has it as one of several. */
+  readonly sole: boolean
+  readonly among: boolean
   /** True where it leaves out no time, and where it bounds its time. */
   readonly timeless: boolean
   readonly bounded: boolean

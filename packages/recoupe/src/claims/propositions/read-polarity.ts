@@ -116,3 +116,7 @@ export function aspectOf(words: Words, indices: readonly number[]): 'past' | 'op
 /** True where one of the words is in the set, by form or lemma. */
 export const hasAny = (words: Words, indices: readonly number[], set: ReadonlySet<string>): boolean =>
   indices.some(i => set.has(formOf(words, i)) || set.has(lemmaOf(words, i)))
+
+/** True where two neighbouring words make one of the pairs: *un des*, "one of". */
+export const hasPhrase = (words: Words, indices: readonly number[], pairs: ReadonlySet<string>): boolean =>
+  indices.some(i => pairs.has(`${formOf(words, i)} ${formOf(words, i + 1)}`))

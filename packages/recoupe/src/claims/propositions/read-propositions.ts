@@ -1,7 +1,7 @@
 import type { Analysis, Span, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Proposition, Term } from './proposition.ts'
-import { aspectOf, governor, hasAny, isConditional, predicateOf, readWording } from './read-polarity.ts'
+import { aspectOf, governor, hasAny, hasPhrase, isConditional, predicateOf, readWording } from './read-polarity.ts'
 import { entityTerm, type TermReader } from './read-terms.ts'
 import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
@@ -55,6 +55,8 @@ function draft(
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),
     universal: hasAny(words, indices, pack.polarity.universals),
     restrictive: hasAny(words, indices, pack.polarity.restrictives),
+    sole: hasAny(words, indices, pack.polarity.soles),
+    among: hasPhrase(words, indices, pack.polarity.amongs),
     timeless: hasAny(words, indices, pack.polarity.timeless),
     bounded: hasAny(words, indices, pack.polarity.bounds),
     predicate: head,

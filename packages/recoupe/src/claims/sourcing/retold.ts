@@ -70,6 +70,8 @@ function sentence(index: number, report: number, span: Span, terms: Proposition[
     amounts: [],
     universal: false,
     restrictive: false,
+    sole: false,
+    among: false,
     timeless: false,
     bounded: false,
     predicate: null,
