@@ -1,7 +1,8 @@
 import type { Job } from '../jobs/job-board.ts'
 import { NothingRead, type ReadingRoom } from '../jobs/reading-room.ts'
 import type { TaskInput } from '../jobs/task.ts'
-import { PathRefused, type Roots } from './roots.ts'
+import { type NotRead, readFiles } from './read-files.ts'
+import type { Roots } from './roots.ts'
 
 export interface GivenText {
   readonly text: string
@@ -21,32 +22,19 @@ export interface MadeDossier {
   readonly dossier: string
   readonly state: Job['state']
   /** What could not be read, by the name that it was given. */
-  readonly notRead: readonly { readonly input: string; readonly cause: string }[]
+  readonly notRead: readonly NotRead[]
 }
 
-/** Bytes of one call. */
-const MOST_BYTES = 50_000_000
-
-/** Reads texts and files into a new dossier and waits for its analysis, so long at most. @throws PathRefused, NothingRead */
+/** Reads texts and files into a new dossier and waits for its analysis, so long at most. @throws NothingRead */
 export async function makeDossier(room: ReadingRoom, roots: Roots, { title, texts, files }: DossierRequest, patience: number): Promise<MadeDossier> {
-  const notRead: { input: string; cause: string }[] = []
-  const inputs: TaskInput[] = texts.map(({ text, ...facts }, i) => ({ text, format: 'text', name: facts.title || `text ${i + 1}`, ...given(facts) }))
-  let size = 0
-  for (const path of files) {
-    try {
-      for (const { name, bytes } of await roots.read(path)) {
-        size += bytes.length
-        if (size > MOST_BYTES) throw new PathRefused('too-large')
-        inputs.push({ text: bytes, name })
-      }
-    } catch (error) {
-      if (!(error instanceof PathRefused)) throw error
-      notRead.push({ input: path, cause: error.message })
-    }
-  }
+  const read = await readFiles(roots, files)
+  const inputs: TaskInput[] = [
+    ...texts.map(({ text, ...facts }, i): TaskInput => ({ text, format: 'text', name: facts.title || `text ${i + 1}`, ...given(facts) })),
+    ...read.inputs,
+  ]
   if (inputs.length === 0) throw new NothingRead([])
-  const { dossier, job, faults } = await room.create(title ?? null, { inputs, urls: [] })
-  notRead.push(...faults.map(f => ({ input: f.input, cause: f.code })))
+  const { dossier, job, faults } = await room.create(title ?? read.title, { inputs, urls: [] })
+  const notRead = [...read.notRead, ...faults.map(f => ({ input: f.input, cause: f.code }))]
   return { dossier, state: (await settled(room, job, patience)).state, notRead }
 }
 

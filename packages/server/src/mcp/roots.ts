@@ -1,10 +1,13 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
-/** A file that was read, under its name without any folder. */
+/** A file that was read. */
 export interface RootFile {
+  /** Without any folder. */
   readonly name: string
+  /** The folder that it really lies in; for the server's own use. */
+  readonly folder: string
   readonly bytes: Uint8Array
 }
 
@@ -30,6 +33,9 @@ const SENTENCES: Readonly<Record<Refusal, string>> = {
   'not-readable': 'The file cannot be read.',
 }
 
+/** What the files of reports in a folder end with; a file that is named may end as it likes. */
+const ENDINGS = /\.(?:txt|md|markdown|x?html?|docx)$/iu
+
 export interface Limits {
   /** Of one file. */
   readonly bytes: number
@@ -43,7 +49,7 @@ export interface Limits {
  */
 export class Roots {
   private readonly roots: readonly { readonly given: string; readonly real: string }[]
-  private readonly limits: Limits
+  readonly limits: Limits
 
   private constructor(roots: Roots['roots'], limits: Limits) {
     this.roots = roots
@@ -67,9 +73,9 @@ export class Roots {
     return this.roots.length
   }
 
-  /** A file, or the files of a folder and of those in it, in order of their names; hidden ones and links that lead outside are left alone. @throws PathRefused */
-  async read(path: string): Promise<RootFile[]> {
-    const real = await this.find(path)
+  /** A file, or the reports of a folder and of those in it, in order of their names; other files, hidden ones and links that lead outside are left alone. `from` is the folder of a file that names this one. @throws PathRefused */
+  async read(path: string, from?: string): Promise<RootFile[]> {
+    const real = await this.find(path, from)
     const kind = await stat(real).catch(() => {
       throw new PathRefused('not-found')
     })
@@ -81,9 +87,11 @@ export class Roots {
   }
 
   /** Where a path really leads. A relative one is looked for in each folder. */
-  private async find(path: string): Promise<string> {
+  private async find(path: string, from: string | undefined): Promise<string> {
     if (path === '' || path.includes('\0')) throw new PathRefused('outside')
-    const candidates = isAbsolute(path) ? [resolve(path)] : this.roots.map(root => resolve(root.given, path))
+    const candidates = isAbsolute(path)
+      ? [resolve(path)]
+      : (from === undefined ? this.roots.map(root => root.given) : [from]).map(folder => resolve(folder, path))
     const inside = candidates.filter(candidate => this.roots.some(({ given, real }) => within(given, candidate) || within(real, candidate)))
     // the file system is not even asked about anything else
     if (inside.length === 0) throw new PathRefused('outside')
@@ -111,7 +119,7 @@ export class Roots {
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         if (entry.name.startsWith('.')) continue
         if (entry.isDirectory()) folders.push(join(at, entry.name))
-        else if (entry.isFile()) found.push(join(at, entry.name))
+        else if (entry.isFile() && ENDINGS.test(entry.name)) found.push(join(at, entry.name))
         if (found.length + folders.length > this.limits.files) throw new PathRefused('too-many')
       }
     }
@@ -130,7 +138,7 @@ export class Roots {
       const there = now === null ? null : await stat(now, { bigint: true }).catch(() => null)
       if (now === null || !this.holds(now) || there?.ino !== opened.ino || there.dev !== opened.dev) throw new PathRefused('outside')
       if (opened.size > BigInt(this.limits.bytes)) throw new PathRefused('too-large')
-      return { name: basename(real), bytes: await this.readBytes(handle) }
+      return { name: basename(real), folder: dirname(real), bytes: await this.readBytes(handle) }
     } finally {
       await handle.close()
     }

@@ -45,7 +45,7 @@ export function buildMcp({ room, roots, version, patience = 120_000 }: McpOption
       title: 'Make a dossier',
       description:
         roots.count > 0
-          ? 'Makes a dossier of reports on one story, from texts or from files within the folders that this server may read (text, Markdown, HTML, DOCX; a folder stands for its files).'
+          ? 'Makes a dossier of reports on one story, from texts or from files within the folders that this server may read (text, Markdown, HTML, DOCX; a folder stands for its reports, a .json file is a manifest that names reports with what is known of them).'
           : 'Makes a dossier of reports on one story, from texts. This server may read no files.',
       inputSchema: {
         title: z.string().max(300).optional(),

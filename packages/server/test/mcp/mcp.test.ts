@@ -35,6 +35,21 @@ beforeAll(async () => {
   await symlink(at('elsewhere/secret.txt'), at('root/link.txt'))
   await symlink(at('elsewhere'), at('root/inner/linked'))
   await symlink('fr.txt', at('root/own.txt'))
+  await writeFile(
+    at('root/story.json'),
+    JSON.stringify({
+      title: 'Les grues',
+      reports: [
+        { path: 'fr.txt', outlet: 'La Vigie', published: '2032-03-04', language: 'fr' },
+        { path: 'inner/en.txt', outlet: 'Harbour Times' },
+        { path: '../elsewhere/secret.txt' },
+        { path: at('elsewhere/secret.txt') },
+        { path: 'link.txt' },
+        { url: 'http://127.0.0.1:1/x' },
+      ],
+    }),
+  )
+  await writeFile(at('root/inner/other.json'), '{"nothing": 1}')
   execFileSync('mkfifo', [at('root/inner/pipe')])
   ours = await assistant('--store', at('store.db'), '--root', at('root'))
 }, 60_000)
@@ -181,6 +196,19 @@ describe('the door for assistants', () => {
     expect(list((await ours.call('make_dossier', { files: ['own.txt'] })).data?.reports)).toHaveLength(1)
     expect((await ours.call('make_dossier', { files: ['inner/pipe'] })).text).toContain('No report could be read')
   }, 120_000)
+
+  it('reads a manifest, and from it no more than from an assistant', async () => {
+    const { data, text: all } = await ours.call('make_dossier', { files: ['story.json'] })
+    expect(list(data?.reports).map(r => [r.outlet, r.published])).toEqual([
+      ['La Vigie', '2032-03-04'],
+      ['Harbour Times', null],
+    ])
+    expect(list(data?.notRead).map(n => n.input)).toEqual(['../elsewhere/secret.txt', at('elsewhere/secret.txt'), 'link.txt', 'http://127.0.0.1:1/x'])
+    expect(all).not.toContain(SECRET)
+    expect(list((await ours.call('list_dossiers', {})).data?.items)[0]).toMatchObject({ title: 'Les grues' })
+    const none = await ours.call('make_dossier', { texts: [{ text: FRENCH }], files: ['inner/other.json'] })
+    expect(text(none.data?.notRead)).toContain('no manifest')
+  }, 60_000)
 
   it('has limits', async () => {
     await writeFile(at('root/inner/large.txt'), 'a')
