@@ -7,7 +7,7 @@ import type { GroupingPack } from './name-group.ts'
 export function groupBodies(mentions: readonly NameMention[], pack: GroupingPack, world: World): MentionGroup[] {
   const groups = byForm(mentions, pack)
   joinGlosses(groups, pack)
-  joinInitials(groups, pack)
+  joinInitials(groups, pack, world)
   joinParts(groups, pack)
   const live = groups.filter(group => group.mentions.length > 0)
   for (const group of live) {
@@ -85,8 +85,8 @@ function initialsFit(acronym: string, long: string, pack: GroupingPack): boolean
   return letters.length >= 2 && (letters === initials(counting) || letters === initials(words))
 }
 
-/** An acronym and the one long form that it abbreviates. */
-function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack): void {
+/** An acronym and the one long form that it abbreviates. A long form that the text spells out says what the acronym means there, whatever the table knows by it. */
+function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack, world: World): void {
   for (const group of groups) {
     const [first] = group.mentions
     if (!first || !isBody(group) || !isAcronym(group.canonical) || group.canonical.length < 3) continue
@@ -94,8 +94,20 @@ function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack): void
       g => g !== group && g.mentions.length > 0 && isBody(g) && g.mentions.some(m => m.parts.length > 1 && initialsFit(group.canonical, m.form, pack)),
     )
     const [only] = long
-    if (only && long.length === 1 && (only.entry === null || group.entry === null || only.entry === group.entry)) join(only, group)
+    if (!only || long.length !== 1 || (only.entry !== null && group.entry !== null && only.entry !== group.entry)) continue
+    if (only.entry === null && group.entry !== null && !mayName(world, group.entry, only, pack)) group.entry = null
+    join(only, group)
   }
+}
+
+/** Is every word that counts of a long form in some name of an entry? *Organisation mondiale des semences* is no name of the WHO. */
+function mayName(world: World, key: string, { mentions }: MentionGroup, pack: GroupingPack): boolean {
+  const counting = (text: string): string[] =>
+    partsOf(text)
+      .flatMap(part => part.split(/[-']/u))
+      .filter(word => word.length > 2 && !pack.names.connectors.includes(word))
+  const names = (world.entry(key)?.forms ?? []).map(form => new Set(counting(form.text)))
+  return mentions.some(m => names.some(name => counting(m.form).every(word => name.has(word))))
 }
 
 /** *Calder* and *Calder Shipping*, *Nordalys* and *groupe Nordalys*: the one longer name that begins with the short, or ends with it after its head. */

@@ -167,7 +167,7 @@ export function isCompany(d: Discourse, referent: Referent): boolean {
 export const isUnion = (d: Discourse, referent: Referent): boolean =>
   (referent.entry !== null && d.world.entry(referent.entry)?.sort === 'union') || goesBy(referent, d.r.pack.sides.unions)
 
-/** A union, party, charity, federation: people joined for a cause, and no firm. */
+/** A union, party, charity, federation, agency: no firm. */
 export const isAssociation = (d: Discourse, referent: Referent): boolean => isUnion(d, referent) || goesBy(referent, d.r.pack.sides.associations)
 
 /** One of the nouns is in the name, or stood before it. */
