@@ -95,6 +95,16 @@ describe('recoupe dossier', () => {
     expect(JSON.parse(await readFile(at('out.json'), 'utf8')).schema).toBe('recoupe.dossier/1')
   })
 
+  it.each([
+    ['out.jsonld', '"@vocab": "https://schema.org/"'],
+    ['out.annotations.jsonld', 'http://www.w3.org/ns/anno.jsonld'],
+    ['out.prov.jsonld', 'http://www.w3.org/ns/prov#'],
+    ['out.ftm.json', '"schema":"Article"'],
+  ])('knows the formats of other programs by their endings: %s', async (name, sign) => {
+    expect(await run(['dossier', at('a.txt'), '-o', at(name)])).toMatchObject({ code: 0 })
+    expect(await readFile(at(name), 'utf8')).toContain(sign)
+  })
+
   it('tells two reports of the same text apart', async () => {
     await writeFile(at('copy.txt'), french)
     const { dossier } = await json(at('a.txt'), at('copy.txt'))

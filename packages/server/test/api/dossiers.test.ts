@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { anchorOf, createFetcher, type Dossier, FORMATS } from 'recoupe'
 import { dossierSchema } from 'recoupe/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -294,6 +295,20 @@ describe('questions', () => {
     expect(part.statements.length).toBeGreaterThan(0)
     expect(part.reports.map(r => r.id)).toContain(denied[0]?.report)
     expect((await app.inject(`/api/dossiers/${id}/export?format=json&acts=shout`)).statusCode).toBe(400)
+  })
+
+  it('exports for a desk and for other programs are what they say, filtered and in excerpts', async () => {
+    const id = await create()
+    const get = (query: string) => app.inject(`/api/dossiers/${id}/export?${query}`)
+    const docx = await get('format=docx&ui=fr&acts=deny&excerpts=true')
+    expect(docx.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    expect(strFromU8(unzipSync(docx.rawPayload)['word/document.xml'] ?? new Uint8Array())).toContain('Une partie du dossier')
+    const annotation = await get('format=annotation')
+    expect(annotation.headers['content-type']).toContain('application/ld+json')
+    expect(annotation.json()).toMatchObject({ type: 'AnnotationCollection' })
+    expect(JSON.stringify((await get('format=jsonld&acts=deny&ui=en')).json())).toContain('chosen by a filter')
+    for (const line of (await get('format=ftm')).body.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('schema')
+    expect((await get('format=prov')).json()).toHaveProperty('@graph')
   })
 
   it('a search leads to the passage', async () => {

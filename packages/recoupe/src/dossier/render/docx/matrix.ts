@@ -16,8 +16,8 @@ export function matrix(desk: Desk): Xml[] {
   const { view, words } = desk
   const { columns, rows, outside } = matrixOf(view)
   if (rows.length === 0) return [paragraph('Normal', [run(words.page.noClaims)])]
-  const claimWidth = 3400
-  const statusWidth = 1700
+  const claimWidth = 3100
+  const statusWidth = 1600
   // a column that gathers several holders also names them
   const shares = columns.map(c => (c.kind === 'others' ? 2 : 1))
   const share = Math.floor(
