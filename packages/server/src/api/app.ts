@@ -6,7 +6,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ReadingRoom } from '../jobs/reading-room.ts'
 import { traceOf } from '../jobs/trace.ts'
 import { type ApiContext, LIMITS, type Limits } from './context.ts'
-import { describeRoute } from './describe-route.ts'
+import { describeProblems, describeRoute } from './describe-route.ts'
 import { type Access, accessGuard } from './guard/access.ts'
 import { securityHeaders } from './guard/headers.ts'
 import { hostGuard } from './guard/host.ts'
@@ -53,6 +53,8 @@ export async function buildApp({ room, access, secure = false, hosts = [], web =
     frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
+  // nothing here is asked for in plain text: it would pass by the schemas of JSON
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   securityHeaders(app)
@@ -76,6 +78,7 @@ export async function buildApp({ room, access, secure = false, hosts = [], web =
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Recoupe', version: room.version, description: 'The reading room of Recoupe.' } },
     transform: describeRoute,
+    transformObject: describeProblems,
   })
   const register = metricsOf(app, room)
   const context: ApiContext = { room, limits, access, secure }
