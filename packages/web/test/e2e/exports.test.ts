@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startChromium } from '../../../recoupe/test/browser/chromium.ts'
+import { openRoom, type RunningRoom } from './reading-room.ts'
+import { REPORTS } from './texts.ts'
+
+let room: RunningRoom
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await startChromium()
+  room = await openRoom()
+  const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce' })
+  page = await context.newPage()
+  const texts = REPORTS.map(({ name, text }) => ({ title: name, text }))
+  const made = await page.request.post(`${room.address}/api/dossiers`, { data: { title: 'Export', texts } })
+  const { id } = (await made.json()) as { readonly id: string }
+  await page.goto(`${room.address}/d/${id}`)
+  await page.locator('#matrix td.full').first().waitFor({ timeout: 60_000 })
+  await page.keyboard.press('e')
+  await page.getByRole('dialog').waitFor()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await room?.close()
+})
+
+/** Chooses a format in the menu and gives the bytes of what is downloaded, with its name. */
+async function download(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name, exact: true }).check()
+  const waiting = page.waitForEvent('download')
+  await sheet.getByRole('link', { name: 'Télécharger' }).click()
+  const file = await waiting
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+describe('the menu of exports', () => {
+  it('offers a form for every desk and program', async () => {
+    const labels = await page.getByRole('dialog').locator('.radio-grid label').allTextContents()
+    expect(labels).toEqual([
+      'Une page (HTML)',
+      'Markdown',
+      'Word (DOCX)',
+      'Tableau (CSV)',
+      'Données (JSON)',
+      'schema.org (JSON-LD)',
+      'Web Annotation',
+      'FollowTheMoney',
+      'Provenance (PROV-O)',
+    ])
+  })
+
+  it.each([
+    ['Word (DOCX)', 'Export.docx', 'word/document.xml'],
+    ['schema.org (JSON-LD)', 'Export.jsonld', 'NewsArticle'],
+    ['Web Annotation', 'Export.annotations.jsonld', 'TextPositionSelector'],
+    ['FollowTheMoney', 'Export.ftm.json', '"schema":"Article"'],
+    ['Provenance (PROV-O)', 'Export.prov.jsonld', 'prov:wasQuotedFrom'],
+  ])('gives %s as a file', async (label, name, sign) => {
+    const got = await download(label)
+    expect(got.name).toBe(name)
+    expect(got.bytes.toString('latin1')).toContain(sign)
+  })
+})
