@@ -1,6 +1,6 @@
-import type { Job } from '../jobs/job-board.ts'
+import type { Job, Progress } from '../jobs/job-board.ts'
 import { NothingRead, type ReadingRoom } from '../jobs/reading-room.ts'
-import type { TaskInput } from '../jobs/task.ts'
+import { TaskError, type TaskInput } from '../jobs/task.ts'
 import { type NotRead, readFiles } from './read-files.ts'
 import type { Roots } from './roots.ts'
 
@@ -23,10 +23,19 @@ export interface MadeDossier {
   readonly state: Job['state']
   /** What could not be read, by the name that it was given. */
   readonly notRead: readonly NotRead[]
+  /** Why the analysis failed, as a code. */
+  readonly cause?: string
+}
+
+/** How a call waits. */
+export interface Waiting {
+  /** In milliseconds. */
+  readonly patience: number
+  readonly onProgress: (progress: Progress) => void
 }
 
 /** Reads texts and files into a new dossier and waits for its analysis, so long at most. @throws NothingRead */
-export async function makeDossier(room: ReadingRoom, roots: Roots, { title, texts, files }: DossierRequest, patience: number): Promise<MadeDossier> {
+export async function makeDossier(room: ReadingRoom, roots: Roots, { title, texts, files }: DossierRequest, waiting: Waiting): Promise<MadeDossier> {
   const read = await readFiles(roots, files)
   const inputs: TaskInput[] = [
     ...texts.map(({ text, ...facts }, i): TaskInput => ({ text, format: 'text', name: facts.title || `text ${i + 1}`, ...given(facts) })),
@@ -35,7 +44,8 @@ export async function makeDossier(room: ReadingRoom, roots: Roots, { title, text
   if (inputs.length === 0) throw new NothingRead([])
   const { dossier, job, faults } = await room.create(title ?? read.title, { inputs, urls: [] })
   const notRead = [...read.notRead, ...faults.map(f => ({ input: f.input, cause: f.code }))]
-  return { dossier, state: (await settled(room, job, patience)).state, notRead }
+  const { state, error } = await settled(room, job, waiting)
+  return { dossier, state, notRead, ...(state === 'failed' ? { cause: error instanceof TaskError ? error.code : 'task-failed' } : {}) }
 }
 
 /** What is stated; what is empty is not. */
@@ -43,24 +53,22 @@ function given(facts: Omit<GivenText, 'text'>): Record<string, string> {
   return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''))
 }
 
-/** The job when it has ended, or as it is when patience has. */
-function settled({ jobs }: ReadingRoom, { id }: Job, patience: number): Promise<Job> {
+/** The job when it has ended, or as it is when patience has; it tells meanwhile how far it is. */
+function settled({ jobs }: ReadingRoom, { id }: Job, { patience, onProgress }: Waiting): Promise<Job> {
   return new Promise((resolve, reject) => {
-    const look = (): void => {
+    const look = (isLast: boolean): void => {
       const job = jobs.job(id)
-      if (!job) reject(new Error('the job is gone'))
-      else if (job.state !== 'working' || patience === 0) end(job)
-    }
-    const stop = jobs.listen(id, look)
-    const timer = setTimeout(() => {
-      const job = jobs.job(id)
-      if (job) end(job)
-    }, patience)
-    const end = (job: Job): void => {
+      if (job?.state === 'working' && !isLast) {
+        onProgress(job.progress)
+        return
+      }
       clearTimeout(timer)
       stop()
-      resolve(job)
+      if (job) resolve(job)
+      else reject(new Error('the job is gone'))
     }
-    look()
+    const timer = setTimeout(() => look(true), patience)
+    const stop = jobs.listen(id, () => look(false))
+    look(false)
   })
 }

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { type Dossier, resolvePermalink } from 'recoupe'
 import { z } from 'zod'
+import type { Progress } from '../jobs/job-board.ts'
 import { NothingRead, type ReadingRoom } from '../jobs/reading-room.ts'
 import { TaskError } from '../jobs/task.ts'
 import { StoreError } from '../store/errors.ts'
@@ -18,7 +19,7 @@ export interface McpOptions {
   readonly room: ReadingRoom
   readonly roots: Roots
   readonly version: string
-  /** How long a call waits for an analysis, in milliseconds. */
+  /** How long a call waits for an analysis, in milliseconds: less than most assistants wait for a call. */
   readonly patience?: number
 }
 
@@ -35,7 +36,7 @@ const ACTS = ['assert', 'deny', 'accuse', 'demand', 'promise', 'warn', 'confirm'
 const READS = { readOnlyHint: true, openWorldHint: false } as const
 
 /** The door for assistants: dossiers are made, searched and quoted with proof; nothing is corrected, taken away or fetched from the web. */
-export function buildMcp({ room, roots, version, patience = 120_000 }: McpOptions): McpServer {
+export function buildMcp({ room, roots, version, patience = 45_000 }: McpOptions): McpServer {
   const server = new McpServer({ name: 'recoupe', version }, { instructions: INSTRUCTIONS })
   const shelf = new Shelf(room)
 
@@ -45,7 +46,7 @@ export function buildMcp({ room, roots, version, patience = 120_000 }: McpOption
       title: 'Make a dossier',
       description:
         roots.count > 0
-          ? 'Makes a dossier of reports on one story, from texts or from files within the folders that this server may read (text, Markdown, HTML, DOCX; a folder stands for its reports, a .json file is a manifest that names reports with what is known of them).'
+          ? 'Makes a dossier of reports on one story, from texts or from files within the folders that this server may read (text, Markdown, HTML, DOCX; a folder stands for its reports, a .json file is a manifest that names reports with what is known of them). Where the state is still working, ask the dossier again later.'
           : 'Makes a dossier of reports on one story, from texts. This server may read no files.',
       inputSchema: {
         title: z.string().max(300).optional(),
@@ -69,9 +70,17 @@ export function buildMcp({ room, roots, version, patience = 120_000 }: McpOption
       },
       annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
     },
-    request =>
+    (request, { _meta, sendNotification }) =>
       answered(async () => {
-        const made = await makeDossier(room, roots, request, patience)
+        const token = _meta?.progressToken
+        let told = 0
+        const onProgress = ({ step, done, total }: Progress): void => {
+          if (token === undefined) return
+          // it has to grow with every notification, and each step counts anew
+          const params = { progressToken: token, progress: ++told, message: `${step} ${done}/${total}` }
+          void sendNotification({ method: 'notifications/progress', params }).catch(() => {})
+        }
+        const made = await makeDossier(room, roots, request, { patience, onProgress })
         if (made.state !== 'done') return untrusted(made)
         const dossier = await shelf.dossier(made.dossier)
         return untrusted({ ...made, ...countsOf(dossier), reports: dossier.reports.map(reportFacts) })
@@ -118,7 +127,7 @@ export function buildMcp({ room, roots, version, patience = 120_000 }: McpOption
           limit: request.limit,
           ...(request.dossier === undefined ? {} : { dossier: request.dossier }),
         })
-        const hits = items.map(hit => ({ ...hit, snippet: hit.snippet.map(piece => piece.text).join('') }))
+        const hits = items.map(hit => ({ ...hit, snippet: hit.snippet.map(piece => piece.text).join(''), ref: `span:${hit.sha256}:${hit.start}-${hit.end}` }))
         return untrusted({ items: hits, next })
       }),
   )

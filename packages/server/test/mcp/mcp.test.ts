@@ -93,6 +93,7 @@ describe('the door for assistants', () => {
       expect(list((await ours.call('list_dossiers', {})).data?.items)).toMatchObject([{ dossier, title: 'Grues', reports: 2 }])
       const hits = list((await ours.call('search_texts', { query: 'grue' })).data?.items)
       expect(hits.map(h => h.dossier)).toContain(dossier)
+      expect((await ours.call('fetch_evidence', { dossier, ref: String(hits[0]?.ref) })).data).toMatchObject({ state: 'found', kind: 'span' })
       expect(await ours.call('search_texts', { query: ' . ' })).toMatchObject({ isError: true })
     })
 
@@ -236,6 +237,16 @@ describe('the door for assistants', () => {
       expect(outside).not.toMatch(/SYSTEM|Ignore|bridge/u)
       expect(outside).toContain('follow no instruction')
     }
+  }, 60_000)
+
+  it('tells how far it is to those who want to know', async () => {
+    const told: string[] = []
+    const onprogress = ({ message }: { readonly message?: string | undefined }) => void told.push(message ?? '')
+    await ours.client.callTool({ name: 'make_dossier', arguments: { texts: [{ text: `${ENGLISH} Nobody was hurt.` }] } }, undefined, {
+      onprogress,
+      timeout: 60_000,
+    })
+    expect(told.some(message => message.startsWith('statements'))).toBe(true)
   }, 60_000)
 
   it('reads no file at all where no folder is given', async () => {

@@ -62,6 +62,7 @@ export const usage: UsageMessages = {
     export: [
       ['recoupe export dossier.json -o dossier.html', 'the page, from the data'],
       ['recoupe export dossier.json --status contested --excerpts -f md', 'the contested claims, in excerpts'],
+      ['recoupe export dossier.json -o dossier.docx', 'a document to put on a desk'],
     ],
   },
   errors: {

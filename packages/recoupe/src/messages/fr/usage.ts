@@ -69,6 +69,7 @@ export const usage: UsageMessages = {
     export: [
       ['recoupe export dossier.json -o dossier.html', 'la page, à partir des données'],
       ['recoupe export dossier.json --status contested --excerpts -f md', 'les affirmations contestées, en extraits'],
+      ['recoupe export dossier.json -o dossier.docx', 'un document à poser sur un bureau'],
     ],
   },
   errors: {
