@@ -125,11 +125,12 @@ function carrierOf(r: Reading, verb: number, bound: number): number {
   return verb
 }
 
-function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, bound: number): number {
+function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: number): number {
   let found = -1
+  const bound = sameSide(r, verb, opens)
   // « a fait valoir »: the tree may hang the auxiliary from the end of the cue
   for (const top of verb === lastOfTail ? [verb] : [verb, lastOfTail])
-    for (const c of childrenOf(r.tree, top)) if (c < verb && c >= verb - AUXILIARY_REACH && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
+    for (const c of childrenOf(r.tree, top)) if (c < verb && c >= Math.max(bound, verb - AUXILIARY_REACH) && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
   if (found >= 0) return found
   if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
   const aside = beforeAside(r, verb, bound)
@@ -141,6 +142,13 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, bound: num
     if (isComma(r, i) || isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return -1
   }
   return -1
+}
+
+/** “Neither should they,” she said: no verb has its auxiliary on the other side of a quotation's marks. First word of the verb's own side. */
+function sameSide(r: Reading, verb: number, bound: number): number {
+  const side = r.quotation[verb] ?? -1
+  for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH - 1; i--) if ((r.quotation[i] ?? -1) !== side) return i + 1
+  return bound
 }
 
 /** The words of the group that belong to the cue, as runs of consecutive words. */
