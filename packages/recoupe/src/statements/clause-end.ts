@@ -251,7 +251,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
-  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && r.lexicon.verbs.has(lemmaOf(r, verb))) return true
+  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && (r.lexicon.verbs.has(lemmaOf(r, verb)) || nextLexical(r, verb)))
+    return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && (comma || !likeContent(r, first, verb, bounds))) return true

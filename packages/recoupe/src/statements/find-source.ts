@@ -215,7 +215,8 @@ function antecedentOf(r: Reading, pronoun: number, verb: number): number {
   if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
   if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
   const head = headOf(r, verb)
-  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && voiceOf(r, head) >= 0.7) return topNoun(r, head, pronoun)
+  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !isPredicate(r, head) && voiceOf(r, head) >= 0.7)
+    return topNoun(r, head, pronoun)
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
     if (isFiniteVerb(r, i) && i < pronoun - 1) break
     if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
@@ -231,12 +232,15 @@ function topNoun(r: Reading, word: number, pronoun: number): number {
   let best = word
   for (let at = word, steps = 0; steps < 4; steps++) {
     const head = headOf(r, at)
-    if (head < 0 || head >= pronoun || !nounLike(r, head)) break
+    if (head < 0 || head >= pronoun || !nounLike(r, head) || isPredicate(r, head)) break
     at = head
     if (voiceOf(r, at) >= voiceOf(r, best)) best = at
   }
   return best
 }
+
+/** « Ce n'est pas l'avis de l'association, qui dénonce »: a predicate noun says nothing itself. */
+const isPredicate = (r: Reading, noun: number): boolean => childrenOf(r.tree, noun).some(c => relationOf(r, c) === 'cop')
 
 /** The subject of the verb above: coordination, participle, infinitive. */
 function sharedSubject(r: Reading, verb: number): Found | null {

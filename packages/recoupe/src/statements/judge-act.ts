@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
-import { type Range, voiceOf } from './noun-phrase.ts'
+import { isDocument, type Range, voiceOf } from './noun-phrase.ts'
 import {
   announcesAct,
   commits,
@@ -42,7 +42,8 @@ function weighActs(r: Reading, draft: Draft): WeighedAct[] {
   const content = survey(r, draft)
   const found: WeighedAct[] = byCue ? [byCue] : []
   if (content.question) found.push({ act: 'question', confidence: 0.8 })
-  if (content.rejects) found.push({ act: 'deny', confidence: content.own ? 0.8 : 0.65 })
+  // a finding that something is not so rejects nobody's word
+  if (content.rejects && !finds(r, draft)) found.push({ act: 'deny', confidence: content.own ? 0.8 : 0.65 })
   if (content.wants && draft.content.shape === 'quotation') found.push({ act: 'demand', confidence: 0.65 })
   if (content.promises) found.push({ act: 'promise', confidence: 0.65 })
   if (content.charges) found.push({ act: 'accuse', confidence: 0.62 })
@@ -50,6 +51,10 @@ function weighActs(r: Reading, draft: Draft): WeighedAct[] {
   if (draft.class === 'attitude') found.push({ act: 'other', confidence: 0.6 })
   return found.length > 0 ? found : [{ act: 'assert', confidence: content.negated ? 0.6 : 0.75 }]
 }
+
+/** What a document or an observer establishes. */
+const finds = (r: Reading, draft: Draft): boolean =>
+  draft.class === 'show' || (draft.source !== null && isDocument(r, draft.source.head) && draft.class === 'assert')
 
 /** Cues whose class says it all; null where the content has a word. */
 function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct | null {

@@ -157,6 +157,8 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
     const name = r.name[from]
     last = from
     while (last < limit && r.name[last + 1] === name) last++
+    // "Tom Ellery KC": letters after a name
+    while (last < limit && /^\p{Lu}{2,4}$/u.test(r.words.form[last + 1] ?? '')) last++
   } else {
     for (let i = from; i <= limit && i < from + 6; i++) {
       const capital = /^\p{Lu}/u.test(r.words.form[i] ?? '')

@@ -89,7 +89,8 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
   return words.upos.map((upos, i) => {
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
-    return lemma !== undefined && (afterAuxiliary(words, i) || afterComma(words, i) || beforeInfinitive(words, i, pack) || predicates(words, i, pack))
+    return lemma !== undefined &&
+      (afterAuxiliary(words, i) || afterComma(words, i) || beforeMarks(words, i) || beforeInfinitive(words, i, pack) || predicates(words, i, pack))
       ? lemma
       : ''
   })
@@ -101,6 +102,14 @@ const afterAuxiliary = (words: Words, i: number): boolean => {
     if (words.upos[j] !== 'ADV' && words.upos[j] !== 'ADP' && words.upos[j] !== 'ADJ') return false
   }
   return false
+}
+
+/** « La maire réclame « … » »: between the first noun of a sentence that has no verb so far and an opening mark. */
+function beforeMarks(words: Words, i: number): boolean {
+  const before = words.upos[i - 1]
+  if (!/^[«“]$/u.test(words.form[i + 1] ?? '') || (before !== 'NOUN' && before !== 'PROPN' && words.form[i - 1] !== ',')) return false
+  for (let j = i - 1; j >= 0 && words.sentence[j] === words.sentence[i]; j--) if (words.features[j]?.VerbForm === 'Fin') return false
+  return true
 }
 
 /** « …, et menace de poursuivre »: after a coordinator and before a marked infinitive. */

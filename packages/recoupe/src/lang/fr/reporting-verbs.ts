@@ -104,8 +104,10 @@ export const verbs: readonly ReportingVerb[] = [
   ),
   verbGroup('demand', 'o:à', 'appeler inviter exhorter inciter encourager engager pousser convier enjoindre réinviter'),
   verbGroup('demand', 'q i:à p:à', 'appeler en_appeler exhorter inviter inciter encourager réappeler'),
-  verbGroup('demand', 'q p:pour', 'plaider militer se_prononcer'),
-  verbGroup('demand', 'q c', 'plaider souhaiter vouloir insister'),
+  verbGroup('demand', 'q p:pour', 'militer se_prononcer'),
+  verbGroup('demand', 'p:pour', 'plaider'),
+  verbGroup('assert', 'q c', 'plaider'),
+  verbGroup('demand', 'q c', 'souhaiter vouloir insister'),
   verbGroup('demand', 'q', 'supplier implorer presser prier conjurer sommer adjurer exhorter ordonner intimer quémander'),
   verbGroup('demand', 'x:de', 'mettre_en_demeure sommer'),
   // Committing oneself. « promet de », « s’engage à », « s’est engagé à »
