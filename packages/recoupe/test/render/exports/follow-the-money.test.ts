@@ -91,6 +91,14 @@ describe('FollowTheMoney', () => {
     expect(of(quay, 'Article')[1]?.properties.fileName).toEqual(['crane.txt'])
   })
 
+  it('has three-letter tags for languages with two, and none that it would have to guess', () => {
+    const languages = (language: string) => of({ ...quay, reports: quay.reports.map(r => ({ ...r, language })) }, 'Article')[0]?.properties.language
+    expect(languages('en-GB')).toEqual(['eng'])
+    expect(languages('de')).toEqual(['deu'])
+    expect(languages('xx')).toBeUndefined()
+    expect(languages('french')).toBeUndefined()
+  })
+
   it('cuts a long text between characters', () => {
     const text = '🚢'.repeat(70_000)
     const long = { ...quay, reports: quay.reports.map((r, i) => (i === 0 ? { ...r, text } : r)), statements: [], claims: [], divergences: [], events: [] }
