@@ -1,10 +1,11 @@
 /**
  * The reading room under load: a store with 10,000 reports of our own making, 50 readers and 5 editors at once on one process, on SQLite and on PostgreSQL.
- *   npm run bench -- room [--reports 10000] [--seconds 60] [--readers 50] [--editors 5] [--store sqlite|postgres] [--seed 7]
+ *   npm run bench -- room [--reports 10000] [--seconds 60] [--readers 50] [--editors 5] [--store sqlite|postgres] [--seed 7] [--priority -15]
+ * On a machine that others use too, `--priority` (of the system, below 0 as root only) is given to what is measured, not to the filling.
  */
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { availableParallelism, cpus, loadavg, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VERSION } from 'recoupe'
@@ -23,10 +24,11 @@ const { values } = parseArgs({
     editors: { type: 'string', default: '5' },
     analysed: { type: 'string', default: '40' },
     seed: { type: 'string', default: '7' },
+    priority: { type: 'string', default: '0' },
     store: { type: 'string' },
   },
 })
-const whole = (name: 'reports' | 'seconds' | 'readers' | 'editors' | 'analysed' | 'seed'): number => Number(values[name])
+const whole = (name: 'priority' | 'reports' | 'seconds' | 'readers' | 'editors' | 'analysed' | 'seed'): number => Number(values[name])
 /** Reports of one dossier. */
 const EACH = 8
 /** What the issue asks of the 95th percentile, in milliseconds. */
@@ -51,14 +53,17 @@ for (const kind of ['sqlite', 'postgres'].filter(one => values.store === undefin
     const cluster = await startCluster()
     try {
       const place = await cluster.database()
-      await measure('PostgreSQL', place, () => cluster.ask('VACUUM ANALYZE', place))
+      await measure('PostgreSQL', place, async () => {
+        await cluster.ask('VACUUM ANALYZE', place)
+        if (cluster.pid !== null) setPriority(cluster.pid, whole('priority'))
+      })
     } finally {
       await cluster.close()
     }
   }
 }
 
-async function measure(name: string, place: string, settle: () => Promise<unknown> = async () => {}): Promise<void> {
+async function measure(name: string, place: string, settle: () => Promise<void> = async () => {}): Promise<void> {
   console.log(`\n${name}`)
   const from = performance.now()
   const store = await openStore(place)
@@ -75,6 +80,8 @@ async function measure(name: string, place: string, settle: () => Promise<unknow
     server.once('message', told => resolve(String(told)))
     server.once('exit', code => reject(new Error(`the server ended with ${code}`)))
   })
+  setPriority(whole('priority'))
+  if (server.pid !== undefined) setPriority(server.pid, whole('priority'))
   const searches = searchesIn(library)
   const faults: string[] = []
   const run = async (seconds: number): Promise<Times> => {
@@ -100,4 +107,5 @@ async function measure(name: string, place: string, settle: () => Promise<unknow
   const ended = new Promise(resolve => server.once('exit', resolve))
   server.send('stop')
   await ended
+  setPriority(0)
 }

@@ -9,6 +9,8 @@ import { candidates, firstProgram, isRoot, needProgram } from '../../../recoupe/
 /** A PostgreSQL of our own: made in a folder of its own, heard on a socket in that folder, gone at the end. */
 export interface Cluster {
   readonly folder: string
+  /** Number of the server's process; null while it is stopped. */
+  readonly pid: number | null
   /** Address of a new, empty database. @param options as SQL has them behind `CREATE DATABASE name` */
   database(options?: string): Promise<string>
   /** Address of a database of this name. */
@@ -83,7 +85,14 @@ export async function startCluster(): Promise<Cluster> {
     }
   }
   const start = async (): Promise<void> => {
-    const settings = ['listen_addresses=', 'shared_buffers=32MB', 'max_connections=60', 'log_min_messages=fatal', 'autovacuum=off', 'recovery_init_sync_method=syncfs']
+    const settings = [
+      'listen_addresses=',
+      'shared_buffers=32MB',
+      'max_connections=60',
+      'log_min_messages=fatal',
+      'autovacuum=off',
+      'recovery_init_sync_method=syncfs',
+    ]
     const child = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, ...settings.flatMap(setting => ['-c', setting])], {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: folder,
@@ -125,6 +134,9 @@ export async function startCluster(): Promise<Cluster> {
   }
   return {
     folder,
+    get pid() {
+      return server?.exitCode === null ? (server.pid ?? null) : null
+    },
     address,
     ask,
     start,
