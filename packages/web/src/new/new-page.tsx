@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts'
 import { AddressSheet } from './address-sheet.tsx'
 import { Progress } from './progress.tsx'
 import { SourceList } from './source-list.tsx'
-import { LARGEST, type NewSource, type Source, sourcesIn } from './sources.ts'
+import { headlineOf, LARGEST, type NewSource, type Source, sourcesIn } from './sources.ts'
 import { TextSheet } from './text-sheet.tsx'
 
 /** A new dossier, or more reports for one (`?to=`); afterwards its progress (`?job=`). */
@@ -44,13 +44,15 @@ function Intake({ to }: { to: string | null }) {
     add(fits)
   }
   const send = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const given = {
         files: sources.flatMap(s => (s.kind === 'file' ? [s.file] : [])),
         texts: sources.flatMap(s => (s.kind === 'text' ? [s.text] : [])),
         urls: sources.flatMap(s => (s.kind === 'url' ? [s.url] : [])),
       }
-      return to === null ? api.create({ ...given, title: title.trim() }) : api.addReports(to, given)
+      if (to !== null) return api.addReports(to, given)
+      const named = title.trim() === '' ? await headlineOf(sources) : title.trim()
+      return api.create({ ...given, ...(named === undefined ? {} : { title: named }) })
     },
     onSuccess: ({ id, job }) => {
       void client.invalidateQueries({ queryKey: ['dossiers'] })

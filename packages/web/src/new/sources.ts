@@ -36,3 +36,32 @@ export function firstWords(text: string, most = 80): string {
   const line = text.trim().split(/\r?\n/u)[0] ?? ''
   return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/u, '')} …`
 }
+
+/** Enough of a file to hold its headline, in bytes. */
+const HEAD = 4096
+
+/**
+ * The title of a dossier to which nobody gave one: the first line of the first text, or the title of the first page. Undefined where only the server can
+ * read one (an address, a Word document).
+ */
+export async function headlineOf([first]: readonly Source[]): Promise<string | undefined> {
+  switch (first?.kind) {
+    case 'text':
+      return first.text.title ?? headlineIn(first.text.text)
+    case 'file': {
+      const { file } = first
+      if (/\.html?$/iu.test(file.name)) return headlineIn(new DOMParser().parseFromString(await file.text(), 'text/html').title)
+      if (!/\.(?:txt|md|markdown)$/iu.test(file.name)) return undefined
+      const line = headlineIn(await file.slice(0, HEAD).text())
+      // another encoding than UTF-8 is the server's to read
+      return line?.includes('\ufffd') ? undefined : line
+    }
+    default:
+      return undefined
+  }
+}
+
+function headlineIn(text: string): string | undefined {
+  const line = firstWords(text.replace(/^\ufeff/u, ''), 120).replace(/^#+\s*/u, '')
+  return line === '' ? undefined : line
+}

@@ -9,6 +9,7 @@ import { offsetMaps } from './align/scroll-map.ts'
 import { keyOf } from './exhibit-key.ts'
 import { passageTarget, type ReaderTarget } from './open-reader.ts'
 import type { ReaderActions } from './pane/notes.tsx'
+import { bring, markOf, PASSAGE, scrolls } from './scroll/bring.ts'
 import { EYE, keepStep } from './scroll/keep-step.ts'
 import { heightOf } from './scroll/place.ts'
 
@@ -35,25 +36,11 @@ export interface Reading extends Shown {
   readonly step: (by: 1 | -1) => void
 }
 
-const scrolls = (pane: HTMLElement): boolean => getComputedStyle(pane).overflowY !== 'visible' && pane.scrollHeight > pane.clientHeight
-
-const FRAMES = 12
-
-const PASSAGE = '.passage-mark[data-passage="first"]'
-
-const markOf = (ref: string): HTMLElement | null => (ref === PASSAGE ? document.querySelector<HTMLElement>(PASSAGE) : document.getElementById(ref))
-
-/** Brings a mark to the height where the eye is taken to be. */
-function bring(ref: string): void {
-  const mark = markOf(ref)
-  const pane = mark?.closest<HTMLElement>('.scroll')
-  if (!mark || !pane || mark.getClientRects().length === 0) return
-  if (scrolls(pane)) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight * EYE
-  else mark.scrollIntoView({ block: 'center' })
-}
-
 /** Two reports with more characters than this together take a while to compare. */
 const LONG = 60_000
+
+/** How long a stretch far away is waited for. */
+const FRAMES = 12
 
 const alignments = new WeakMap<ReportView, WeakMap<ReportView, Alignment>>()
 

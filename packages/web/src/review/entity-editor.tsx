@@ -1,13 +1,35 @@
 import { useState } from 'react'
-import { type Change, type Exhibit, entityAnchorOf, mentionAnchorOf, oneLine, passageAround, sayEntity } from 'recoupe/view'
+import { type Change, type Exhibit, entityAnchorOf, type Mention, mentionAnchorOf, oneLine, passageAround, type Report, sayEntity } from 'recoupe/view'
 import { useDesk } from '../desk/desk.tsx'
 import { Letter } from '../parts/labels.tsx'
 import { EntityName } from '../parts/people.tsx'
-import { Quotation } from '../parts/texts.tsx'
+import { TextOf } from '../parts/texts.tsx'
 import { useWords } from '../words/words.ts'
 
 const SHOWN = 12
 const MENTIONS = 40
+
+const AROUND = 40
+
+/** A mention with the words around it, which are never cut through. */
+function MentionInPlace({ mention: { start, end }, report: { text, language } }: { mention: Mention; report: Report }) {
+  const around = passageAround(text, [{ start, end }])
+  const before = text.slice(Math.max(around.start, start - AROUND), start)
+  const after = text.slice(end, Math.min(around.end, end + AROUND))
+  const cutBefore = start - AROUND > around.start
+  const cutAfter = end + AROUND < around.end
+  return (
+    <span className="q" lang={language}>
+      {cutBefore ? '… ' : ''}
+      <TextOf text={cutBefore ? before.replace(/^\S*\s+/u, '') : before} />
+      <b>
+        <TextOf text={text.slice(start, end)} />
+      </b>
+      <TextOf text={cutAfter ? after.replace(/\s+\S*$/u, '') : after} />
+      {cutAfter ? ' …' : ''}
+    </span>
+  )
+}
 
 /** Renames the speaker, says that two actors are one, or that some mentions mean somebody else. */
 export function EntityEditor({ exhibit, submit }: { exhibit: Exhibit; submit: (change: Change) => void }) {
@@ -77,13 +99,11 @@ export function EntityEditor({ exhibit, submit }: { exhibit: Exhibit; submit: (c
         {mentions.map((m, i) => {
           const report = desk.view.reports.find(r => r.report.id === m.report)
           if (!report) return null
-          const around = passageAround(report.report.text, [m])
-          const [from, to] = [Math.max(around.start, m.start - 40), Math.min(around.end, m.end + 40)]
           return (
             <label key={`${m.report} ${m.start}`} className="check">
               <input type="checkbox" checked={ticked.has(i)} onChange={() => toggle(i)} />
               <Letter name={report.letter} />
-              <Quotation text={report.report.text.slice(from, to)} language={report.report.language} />
+              <MentionInPlace mention={m} report={report.report} />
             </label>
           )
         })}

@@ -29,12 +29,20 @@ export function moveOffset(text: string, offset: number, by: 'letter' | 'word', 
   return at
 }
 
+/** A start stands before a word and an end behind one, whichever way they move: no space is taken along. */
+function wordBound(text: string, offset: number, end: 'start' | 'end', direction: 1 | -1): number {
+  let at = moveOffset(text, offset, 'word', direction)
+  if (end === 'end' && direction < 0) while (at > 0 && !isWord(text, splits(text, at - 1) ? at - 2 : at - 1)) at = moveOffset(text, at, 'letter', -1)
+  if (end === 'start' && direction > 0) while (at < text.length && !isWord(text, at)) at = moveOffset(text, at, 'letter', 1)
+  return at
+}
+
 /** Moves one end of the first or last span of a list; null where nothing would be left, or it would run into its neighbour. */
 export function moveBound(text: string, spans: readonly Span[], end: 'start' | 'end', by: 'letter' | 'word', direction: 1 | -1): Span[] | null {
   const place = end === 'start' ? 0 : spans.length - 1
   const span = spans[place]
   if (!span) return null
-  const moved = { ...span, [end]: moveOffset(text, span[end], by, direction) }
+  const moved = { ...span, [end]: by === 'word' ? wordBound(text, span[end], end, direction) : moveOffset(text, span[end], by, direction) }
   const before = spans[place - 1]
   if (moved.start >= moved.end || (before && moved.start < before.end)) return null
   return spans.map((s, i) => (i === place ? moved : { start: s.start, end: s.end }))

@@ -6,6 +6,7 @@ import { ActWord } from '../parts/labels.tsx'
 import { SpeakerName } from '../parts/people.tsx'
 import { Sign } from '../parts/sign.tsx'
 import type { ReaderActions } from '../reader/pane/notes.tsx'
+import { bring } from '../reader/scroll/bring.ts'
 import { toast } from '../shell/announce.ts'
 import { useCommands } from '../shell/commands.ts'
 import type { ReviewFilter } from '../words/reader-messages.ts'
@@ -37,6 +38,8 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
   const [filter, setFilter] = useState<ReviewFilter>('all')
   const [panel, setPanel] = useState<Panel | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const [reason, setReason] = useState('')
+  const reasonField = useRef<HTMLInputElement>(null)
   const ref = useChosenRef()
   const chosen = desk.byRef.get(ref ?? '') ?? null
   const statement = chosen?.statement ?? null
@@ -51,9 +54,19 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
     if (at) actions.go(at.ref)
   }, [filter])
 
+  // a panel takes room: the sentence that it is about stays in sight
+  useEffect(() => {
+    if (panel !== null) bring(chosenRef() ?? '')
+  }, [panel])
+
   const close = (): void => {
     setPanel(null)
     document.getElementById(chosenRef() ?? '')?.focus({ preventScroll: true })
+  }
+  /** Sends changes with the reason given, which serves for one gesture. */
+  const send = (changes: readonly Change[]): void => {
+    review.submit(changes, { reason: reason.trim() === '' ? null : reason.trim() })
+    setReason('')
   }
   const advance = (from: Exhibit): void => {
     const next = nextIn(queue, from.statement?.id ?? null)
@@ -62,14 +75,14 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
   }
   const judge = (kind: 'accept' | 'reject'): boolean => {
     if (!chosen || !statement) return false
-    review.submit([{ kind, statement: anchorOf(desk.dossier, statement.id) }])
+    send([{ kind, statement: anchorOf(desk.dossier, statement.id) }])
     setPanel(null)
     advance(chosen)
     toast(kind === 'accept' ? say.accepted(chosen.ref) : say.rejected(chosen.ref))
     return true
   }
   const correct = (change: Change): void => {
-    review.submit([change])
+    send([change])
     close()
     if (chosen) toast(say.changed(chosen.ref))
   }
@@ -80,7 +93,7 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
     return true
   }
   const all = (kind: 'accept' | 'reject'): void => {
-    review.submit(queue.slice(0, MOST_AT_ONCE).flatMap(e => (e.statement ? [{ kind, statement: anchorOf(desk.dossier, e.statement.id) }] : [])))
+    send(queue.slice(0, MOST_AT_ONCE).flatMap(e => (e.statement ? [{ kind, statement: anchorOf(desk.dossier, e.statement.id) }] : [])))
     close()
   }
 
@@ -119,6 +132,7 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
     { id: 'review-claims', group: 'review', title: commands.claims, keys: ['m'], run: toggle('claims') },
     { id: 'review-people', group: 'review', title: commands.people, keys: ['p'], run: toggle('people') },
     { id: 'review-bulk', group: 'review', title: commands.bulk, keys: ['A'], shown: ['⇧', 'A'], run: toggle('bulk') },
+    { id: 'review-reason', group: 'review', title: commands.reason, keys: ['i'], run: () => reasonField.current?.focus() },
     { id: 'review-log', group: 'review', title: commands.log, keys: ['o'], run: toggle('log') },
     {
       id: 'review-undo',
@@ -175,6 +189,24 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
               </option>
             ))}
           </select>
+        </label>
+        <label className="review-reason">
+          <kbd>i</kbd> {say.reason}
+          <input
+            ref={reasonField}
+            type="text"
+            value={reason}
+            maxLength={1000}
+            placeholder={say.reasonHint}
+            autoComplete="off"
+            onChange={event => setReason(event.target.value)}
+            onKeyDown={event => {
+              if (event.key !== 'Enter' && event.key !== 'Escape') return
+              event.preventDefault()
+              event.stopPropagation()
+              document.getElementById(chosenRef() ?? '')?.focus({ preventScroll: true })
+            }}
+          />
         </label>
         <div className="review-tools">
           {tool('a', say.accept, () => judge('accept'))}

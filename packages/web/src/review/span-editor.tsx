@@ -21,31 +21,51 @@ export function SpanEditor({ exhibit, save, cancel }: { exhibit: Exhibit; save: 
   const [edited, setEdited] = useState<readonly Span[] | null>(null)
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
-  // A selection made in the text survives the press of a button, but not the focus of a field: it is remembered while it stands.
-  const selection = useRef<Span | null>(null)
-  const [selected, setSelected] = useState(false)
+  // What is selected in the text, by dragging or by keys, is taken at once; nothing is saved before it is confirmed.
   useEffect(() => {
-    const look = (): void => {
-      const span = selectedSpan(document.getSelection())
-      if (span?.report === report.id) selection.current = { start: span.start, end: span.end }
-      setSelected(selection.current !== null)
+    const look = (): boolean => {
+      const span = selectionIn(report.id)
+      if (span) setEdited([span])
+      return span !== null
+    }
+    // nothing may move under the pointer while it drags
+    let dragging = false
+    const press = (): void => {
+      dragging = true
+    }
+    const settle = (): void => {
+      dragging = false
+      if (look()) box.current?.focus({ preventScroll: true })
+    }
+    const follow = (): void => {
+      if (!dragging) look()
     }
     look()
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    document.addEventListener('selectionchange', follow)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', settle)
+    document.addEventListener('pointercancel', settle)
+    return () => {
+      document.removeEventListener('selectionchange', follow)
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', settle)
+      document.removeEventListener('pointercancel', settle)
+    }
   }, [report.id])
   if (!statement) return null
   const spans = edited ?? statement[field]
   const first = spans[0]
   const last = spans.at(-1)
-  const from = Math.max(0, (first?.start ?? exhibit.start) - AROUND)
-  const to = Math.min(report.text.length, (last?.end ?? exhibit.end) + AROUND)
+  const from = wordFrom(report.text, first?.start ?? exhibit.start)
+  const to = wordTo(report.text, last?.end ?? exhibit.end)
   const move = (end: 'start' | 'end', by: 'letter' | 'word', direction: 1 | -1): void => {
     const moved = moveBound(report.text, spans, end, by, direction)
     if (moved) setEdited(moved)
   }
-  const take = (): void => {
-    if (selection.current) setEdited([selection.current])
+  const turnTo = (wanted: SpanField): void => {
+    const span = selectionIn(report.id)
+    setField(wanted)
+    setEdited(span ? [span] : null)
   }
   const keep = (): void => {
     if (edited && edited.length > 0) save(field, spanAnchorOf(desk.dossier, report.id, edited))
@@ -56,8 +76,7 @@ export function SpanEditor({ exhibit, save, cancel }: { exhibit: Exhibit; save: 
       move(event.shiftKey ? 'start' : 'end', event.ctrlKey || event.metaKey ? 'letter' : 'word', direction)
     else if (event.key === 'Enter' && event.target === box.current) keep()
     else if (['1', '2', '3'].includes(event.key)) {
-      setField(FIELDS[Number(event.key) - 1] ?? 'content')
-      setEdited(null)
+      turnTo(FIELDS[Number(event.key) - 1] ?? 'content')
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -74,17 +93,12 @@ export function SpanEditor({ exhibit, save, cancel }: { exhibit: Exhibit; save: 
             key={f}
             className="button toggle"
             aria-pressed={f === field}
-            onClick={() => {
-              setField(f)
-              setEdited(null)
-            }}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => turnTo(f)}
           >
             <kbd>{i + 1}</kbd> {review.fields[f]}
           </button>
         ))}
-        <button type="button" className="button" disabled={!selected} onMouseDown={event => event.preventDefault()} onClick={take}>
-          {review.fromSelection}
-        </button>
       </div>
       <p className="bounds" lang={report.language}>
         {from > 0 ? '… ' : ''}
@@ -126,6 +140,24 @@ export function SpanEditor({ exhibit, save, cancel }: { exhibit: Exhibit; save: 
       </div>
     </section>
   )
+}
+
+/** Where the words shown before an offset begin: none is cut through, unless it is all there is. */
+function wordFrom(text: string, offset: number): number {
+  const from = Math.max(0, offset - AROUND)
+  const space = from === 0 ? -1 : text.slice(from, offset).search(/\s/u)
+  return from + space + 1
+}
+
+function wordTo(text: string, offset: number): number {
+  const to = Math.min(text.length, offset + AROUND)
+  const space = to === text.length ? -1 : text.slice(offset, to).search(/\s\S*$/u)
+  return space < 0 ? to : offset + space
+}
+
+function selectionIn(report: string): Span | null {
+  const span = selectedSpan(document.getSelection())
+  return span?.report === report ? { start: span.start, end: span.end } : null
 }
 
 function pieces(text: string, spans: readonly Span[], from: number, to: number): { readonly text: string; readonly inside: boolean; readonly start: number }[] {

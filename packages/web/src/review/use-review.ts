@@ -52,6 +52,7 @@ export function useReview(id: string, dossier: Dossier): Review {
   const [saving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [like, setLike] = useState<readonly Change[]>([])
+  const likeReason = useRef<string | null>(null)
 
   const known = useRef(page)
   if (page.revision >= known.current.revision) known.current = page
@@ -126,6 +127,7 @@ export function useReview(id: string, dossier: Dossier): Review {
       ask({ kind: 'change', changes, reason })
       const [only] = changes
       if (!offer || changes.length !== 1 || !only || (only.kind !== 'speaker' && only.kind !== 'act' && only.kind !== 'side')) return
+      likeReason.current = reason
       setLike(suggestLike(latest.current, only))
     },
     [ask],
@@ -184,7 +186,7 @@ export function useReview(id: string, dossier: Dossier): Review {
     like,
     applyLike: useCallback(() => {
       setLike([])
-      ask({ kind: 'change', changes: like, reason: null })
+      ask({ kind: 'change', changes: like, reason: likeReason.current })
     }, [ask, like]),
     leaveLike: useCallback(() => setLike([]), []),
   }

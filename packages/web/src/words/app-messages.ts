@@ -130,6 +130,7 @@ export interface AppMessages {
   readonly removeReportAsk: (letter: string) => string
   readonly removeReportHint: string
   readonly again: string
+  readonly againDone: (kept: number, moved: number) => string
   readonly moreActions: string
 }
 

@@ -54,6 +54,7 @@ export type ReaderCommand =
   | 'redo'
   | 'log'
   | 'bulk'
+  | 'reason'
 
 export type ReviewFilter = 'all' | 'undecided' | 'unreviewed' | 'anonymous' | 'corrected'
 
@@ -103,7 +104,6 @@ export interface ReviewMessages {
   readonly spanTitle: string
   readonly spanHint: string
   readonly spanKeys: Readonly<Record<'start' | 'end' | 'letter' | 'field', string>>
-  readonly fromSelection: string
   readonly fields: { readonly source: string; readonly cue: string; readonly content: string }
   readonly save: string
   readonly cancel: string

@@ -73,6 +73,9 @@ const enterReview = async (page: Page): Promise<void> => {
   await page.locator('.review-at b').waitFor()
 }
 
+const wordsOf = (d: Dossier, report: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.map(c => d.reports.find(r => r.id === report)?.text.slice(c.start, c.end) ?? '').join(' … ')
+
 const PATIENCE = { timeout: 20_000 }
 
 const saved = async (page: Page): Promise<void> => {
@@ -163,6 +166,9 @@ describe.sequential('a story in the reading room', () => {
     await page.locator('.text mark.con').first().waitFor()
     const ref = await chooseByWords(page, 'entendu un grand bruit')
     await enterReview(page)
+    await page.keyboard.press('i')
+    await page.keyboard.type('entendue au téléphone')
+    await page.keyboard.press('Enter')
     await page.keyboard.press('r')
     await page.locator('.candidates').waitFor()
     await page.locator('.other-name input').fill('Jeanne Corvel')
@@ -171,14 +177,7 @@ describe.sequential('a story in the reading room', () => {
     await saved(page)
     const speakerNow = async (): Promise<string | undefined> => {
       const d = await dossierOf(page)
-      const s = d.statements.find(x =>
-        x.content.some(c =>
-          d.reports
-            .find(r => r.id === x.report)
-            ?.text.slice(c.start, c.end)
-            .includes('grand bruit'),
-        ),
-      )
+      const s = d.statements.find(x => wordsOf(d, x.report, x.content).includes('grand bruit'))
       const entity = d.entities.find(e => e.id === s?.speaker)
       return Object.values(entity?.name ?? {})[0] ?? entity?.aliases[0]
     }
@@ -192,12 +191,21 @@ describe.sequential('a story in the reading room', () => {
     await saved(page)
     await expect.poll(speakerNow, PATIENCE).toBe('Jeanne Corvel')
 
-    const { job } = await (await page.request.post(`${room.address}/api/dossiers/${id}/analysis`, { data: {}, headers: { origin: room.address } })).json()
-    await expect.poll(async () => (await (await page.request.get(`${room.address}/api/jobs/${job}`)).json()).state, { timeout: 60_000 }).toBe('done')
-    await page.reload()
+    await page.goto(`${room.address}/d/${id}`)
+    await page.locator('#again-button').click()
+    await page.locator('.again').waitFor()
+    await page.locator('.again', { hasText: '1 correction est gardée' }).waitFor(PATIENCE)
+    expect(await page.locator('#matrix').count()).toBe(1)
+    await page.goto(`${room.address}/d/${id}/read`)
     await page.locator('.text mark.con').first().waitFor()
     await expect.poll(speakerNow, PATIENCE).toBe('Jeanne Corvel')
-    expect(await page.locator('.note .corrected').first().textContent()).toContain('Ada')
+    const note = await page.locator('.note .corrected').first().textContent()
+    expect(note).toContain('Ada')
+    expect(note).toContain('entendue au téléphone')
+    await page.locator(`[data-line="${ref}"] .choose`).click()
+    await enterReview(page)
+    await page.keyboard.press('o')
+    expect(await page.locator('.log li').first().textContent()).toMatch(/Jeanne Corvel.*Ada, .*entendue au téléphone/su)
     await context.close()
   })
 
@@ -237,6 +245,135 @@ describe.sequential('a story in the reading room', () => {
     await expect.poll(warned, PATIENCE).toBe(one)
     await page.keyboard.press('u')
     await expect.poll(warned, PATIENCE).toBe(0)
+    await context.close()
+  })
+
+  it('moves the bounds of a statement by keys and by dragging, and gives them back', async () => {
+    const { page, context } = await open(`/d/${id}/read`)
+    await page.locator('.text mark.con').first().waitFor()
+    const ref = await chooseByWords(page, 'rouvrirait vendredi')
+    await enterReview(page)
+    const contents = async (): Promise<readonly string[]> => {
+      const d = await dossierOf(page)
+      return d.statements.map(s => wordsOf(d, s.report, s.content))
+    }
+    await page.keyboard.press('b')
+    await page.locator('.span-editor').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.locator(`[data-line="${ref}"] + .corrected`).waitFor()
+    await expect.poll(contents, PATIENCE).toContain('le téléphérique rouvrirait')
+    await page.keyboard.press('u')
+    await page.locator(`[data-line="${ref}"] + .corrected`).waitFor({ state: 'detached' })
+    await saved(page)
+    await page.keyboard.press('b')
+    await page.locator('.span-editor').waitFor()
+    const { from, to } = await page.evaluate(name => {
+      const text = document.getElementById(name)?.firstChild
+      if (!text) throw new Error('a mark with text is expected')
+      const box = (at: number) => {
+        const range = document.createRange()
+        range.setStart(text.nodeType === 3 ? text : (text.firstChild ?? text), at)
+        range.setEnd(range.startContainer, at + 1)
+        return range.getBoundingClientRect()
+      }
+      const [first, last] = [box(3), box(16)]
+      return { from: [first.left + 1, first.top + first.height / 2], to: [last.right + 0.5, last.top + last.height / 2] }
+    }, ref)
+    await page.mouse.move(from[0] ?? 0, from[1] ?? 0)
+    await page.mouse.down()
+    await page.mouse.move(to[0] ?? 0, to[1] ?? 0, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForFunction(
+      () => document.activeElement?.matches('.span-editor') && document.querySelector('.bounds mark')?.textContent === 'téléphérique r',
+    )
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect.poll(contents, PATIENCE).toContain('téléphérique')
+    await page.keyboard.press('u')
+    await expect.poll(contents, PATIENCE).toContain('le téléphérique rouvrirait vendredi')
+    await saved(page)
+    await context.close()
+  })
+
+  it('merges and splits claims and people, renames, and undoes all of it without limit', async () => {
+    const { page, context } = await open(`/d/${id}/read`)
+    await page.locator('.text mark.con').first().waitFor()
+    await chooseByWords(page, 'Aucun passager')
+    await enterReview(page)
+    const start = await dossierOf(page)
+    const shape = async (): Promise<string> => {
+      const d = await dossierOf(page)
+      return JSON.stringify([d.claims.map(c => [c.id, c.positions.flatMap(p => p.statements)]), d.entities.map(e => [e.id, e.name, e.mentions.length])])
+    }
+    const before = await shape()
+    const claims = async (): Promise<number> => (await dossierOf(page)).claims.length
+    const people = async (): Promise<number> => (await dossierOf(page)).entities.length
+
+    await page.keyboard.press('m')
+    await page.locator('.claims-of li').first().getByRole('button', { name: 'Réunir' }).click()
+    await page.locator('.picker .button.wide').first().click()
+    await expect.poll(claims, PATIENCE).toBe(start.claims.length - 1)
+    await saved(page)
+    await page.keyboard.press('u')
+    await expect.poll(claims, PATIENCE).toBe(start.claims.length)
+    await saved(page)
+    await page.keyboard.press('m')
+    await page
+      .locator('.claims-of li')
+      .first()
+      .getByRole('button', { name: /séparer/u })
+      .click()
+    await expect.poll(shape, PATIENCE).not.toBe(before)
+    await saved(page)
+
+    const named = async (): Promise<readonly (string | undefined)[]> => (await dossierOf(page)).entities.map(e => e.name.fr)
+    await page.keyboard.press('p')
+    const field = page.locator('.picker form input')
+    await field.fill('Solène Arvaud-Kern')
+    await field.press('Enter')
+    await expect.poll(named, PATIENCE).toContain('Solène Arvaud-Kern')
+    await saved(page)
+    await page.keyboard.press('p')
+    await page.locator('.picker .other-name:not(form) input').fill('verrand')
+    await page.locator('.picker .other-name:not(form) li button').first().click()
+    await expect.poll(people, PATIENCE).toBe(start.entities.length - 1)
+    await saved(page)
+    await page.keyboard.press('p')
+    await page.locator('.mentions input').first().check()
+    await page.locator('.mentions .button').click()
+    await expect.poll(people, PATIENCE).toBe(start.entities.length)
+    await saved(page)
+    for (let i = 0; i < 4; i++) await page.keyboard.press('u')
+    await saved(page)
+    await expect.poll(shape, PATIENCE).toBe(before)
+    for (let i = 0; i < 4; i++) await page.keyboard.press('U')
+    await expect.poll(named, PATIENCE).toContain('Solène Arvaud-Kern')
+    await saved(page)
+    for (let i = 0; i < 4; i++) await page.keyboard.press('u')
+    await expect.poll(shape, PATIENCE).toBe(before)
+    await saved(page)
+    await context.close()
+  })
+
+  it('accepts a whole selection at once, and takes it back with one key', async () => {
+    const { page, context } = await open(`/d/${id}/read`)
+    await page.locator('.text mark.con').first().waitFor()
+    await enterReview(page)
+    const before = (await dossierOf(page)).corrections.length
+    await page.locator('.review-filter select').selectOption('unreviewed')
+    const [, queue = ''] = /\/ (\d+)/u.exec((await page.locator('.count-of').textContent()) ?? '') ?? []
+    expect(Number(queue)).toBeGreaterThan(3)
+    await page.locator('.text mark.chosen').first().focus()
+    await page.keyboard.press('A')
+    await page.locator('.picker [data-digit="1"]').waitFor()
+    await page.keyboard.press('1')
+    const corrected = async (): Promise<number> => (await dossierOf(page)).corrections.length
+    await expect.poll(corrected, PATIENCE).toBe(before + Number(queue))
+    await saved(page)
+    await page.keyboard.press('u')
+    await expect.poll(corrected, PATIENCE).toBe(before)
+    await saved(page)
     await context.close()
   })
 
@@ -285,18 +422,46 @@ describe.sequential('a story in the reading room', () => {
     expect(await page.locator('.moved .excerpt').count()).toBe(2)
     await page.getByRole('button', { name: 'C’est lui' }).click()
     await page.locator('mark.chosen').first().waitFor()
+    await page.goto(`${room.address}/d/${id}/span/${hash}/${start + 3}-${start + 12}`)
+    await page.locator('.passage-mark').waitFor()
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    expect(REPORTS.map(r => r.text.slice(start + 3, start + 12))).toContain(focused)
+    await page.keyboard.press('y')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/span/${hash}/${start + 3}-${start + 12}?p=`)
     await page.goto(`${room.address}/d/${id}/statement/000000000000`)
     await page.locator('.permalink h1').waitFor()
     expect(await page.locator('.permalink h1').textContent()).toContain('ne mène plus à rien')
+    await page.goto(`${room.address}/d/${id}`)
+    await page.getByRole('button', { name: 'Copier le lien', exact: true }).first().click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${room.address}/d/${id}`)
+    await context.close()
+  })
+
+  it('opens the reader at a search hit, and comes back to the hit', async () => {
+    const { page, context } = await open('/search?q=blessée')
+    await page.locator('.hit').last().waitFor()
+    const hit = page.locator('.hit').last()
+    const name = (await hit.getAttribute('id')) ?? ''
+    const word = await hit.locator('mark').first().textContent()
+    await hit.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('.passage-mark, .text mark.chosen'))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(word)
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(wanted => document.activeElement?.id === wanted, name)
     await context.close()
   })
 
   it('exports what verifies', async () => {
     const { page, context } = await open(`/d/${id}`)
     await page.locator('#matrix').waitFor()
-    const response = await page.request.get(`${room.address}/api/dossiers/${id}/export?format=json`)
-    expect(response.status()).toBe(200)
-    const exported = await response.json()
+    await page.keyboard.press('e')
+    const sheet = page.getByRole('dialog')
+    await sheet.waitFor()
+    await sheet.getByRole('radio', { name: /JSON/u }).first().check()
+    const waiting = page.waitForEvent('download')
+    await sheet.getByRole('link', { name: 'Télécharger' }).click()
+    const exported: Dossier = JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))
     expect(verifyDossier(exported, REPORTS)).toMatchObject({ problems: [], unchecked: [], checked: { reports: 3 } })
     expect(exported.corrections.length).toBeGreaterThan(0)
     await context.close()
@@ -316,32 +481,57 @@ describe.sequential('a story in the reading room', () => {
 
   const looks = (['light', 'dark'] as const).flatMap(theme => (['fr', 'en'] as const).map(language => ({ theme, language })))
   it.each(looks)('gives axe nothing to find: $theme, $language', async look => {
-    for (const width of look.theme === 'light' ? [1500, 390] : [1500]) {
-      for (const path of ['/', '/new', `/d/${id}`, `/d/${id}/read`]) {
-        const { page, context } = await open(path, { ...look, width })
-        await page
-          .locator(path.endsWith('/read') ? '.text mark.con' : path.startsWith('/d/') ? '#matrix' : 'h1')
-          .first()
-          .waitFor()
+    const dossier: Dossier = await (await fetch(`${room.address}/api/dossiers/${id}/dossier`)).json()
+    const statement = dossier.statements[0]
+    const sha256 = dossier.reports[0]?.sha256
+    const pages: readonly (readonly [string, string])[] = [
+      ['/', 'h1'],
+      ['/new', 'h1'],
+      ['/search?q=blessée', '.hit'],
+      [`/d/${id}`, '#matrix'],
+      [`/d/${id}/claim/${dossier.claims[0]?.id}`, '.positions'],
+      [`/d/${id}/statement/${statement?.id}`, '.text mark.chosen'],
+      [`/d/${id}/statement/000000000000`, '.permalink h1'],
+      [`/d/${id}/span/${sha256}/3-20`, '.passage-mark'],
+    ]
+    const { page, context } = await open('/', look)
+    // one page after the other in one tab, and on a narrow page once more in one look
+    for (const width of look.theme === 'light' && look.language === 'fr' ? [1500, 390] : [1500]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const [path, stands] of pages) {
+        await page.goto(room.address + path)
+        await page.locator(stands).first().waitFor()
         expect(await violations(page), `${path} ${width}`).toEqual([])
-        if (path.endsWith('/read')) {
-          await page.keyboard.press('j')
-          await page.keyboard.press('w')
-          await page.locator('.why-panel').waitFor()
-          expect(await violations(page), `why ${width}`).toEqual([])
-          await page.keyboard.press('Escape')
-          await page.keyboard.press('d')
-          await page.keyboard.press('v')
-          for (const key of ['r', 'e', 'b', 'm', 'p', 'o', 'A']) {
-            await page.keyboard.press(key)
-            await page.locator('.picker').waitFor()
-            expect(await violations(page), `review ${key} ${width}`).toEqual([])
-            await page.keyboard.press('Escape')
-          }
-        }
-        await context.close()
       }
     }
+    await page.setViewportSize({ width: look.language === 'fr' ? 1500 : 390, height: 900 })
+    await page.goto(`${room.address}/d/${id}/read`)
+    await page.locator('.text mark.con').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('w')
+    await page.locator('.why-panel').waitFor()
+    expect(await violations(page), 'why').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('d')
+    await chooseByWords(page, 'Aucun passager')
+    await enterReview(page)
+    // what differs between languages is seen in one look of each, what differs between themes in the other
+    const panels = (look.theme === 'light') === (look.language === 'fr') ? ['r', 'e', 'b', 'm', 'p', 'o', 'A'] : ['r', 'o']
+    for (const key of panels) {
+      await page.keyboard.press(key)
+      await page.locator('.picker').waitFor()
+      expect(await violations(page), `review ${key}`).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page), 'help').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.route('**/api/session', route => route.fulfill({ json: { user: null, access: 'accounts', accounts: true, csrf: null } }))
+    await page.goto(room.address)
+    await page.locator('.sign-in').waitFor()
+    expect(await violations(page), 'sign in').toEqual([])
+    await context.close()
   })
 
   it('complains of nothing, and asks nobody but its own server', () => {

@@ -2,29 +2,19 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { ReportView } from 'recoupe/view'
-import { useLocation } from 'wouter'
 import { api } from '../../api.ts'
 import { useDesk, useRefreshDossier } from '../../desk/desk.tsx'
 import { Ask } from '../../library/ask.tsx'
 import { toast } from '../../shell/announce.ts'
-import { useCommands } from '../../shell/commands.ts'
 import { useWords } from '../../words/words.ts'
 
-const AGAIN = 'again'
-
-/** What is seldom done with a dossier: analyse it again, take a report out. */
+/** What is seldom done with a dossier: take a report out. */
 export function MoreActions() {
   const words = useWords()
   const { id, view } = useDesk()
-  const [, navigate] = useLocation()
   const refresh = useRefreshDossier(id)
   const [leaving, setLeaving] = useState<ReportView | null>(null)
   const tellFailure = (error: Error): void => toast(error.message)
-  const again = useMutation({
-    mutationFn: () => api.analyse(id),
-    onSuccess: ({ job }) => navigate(`/new?job=${encodeURIComponent(job)}&to=${encodeURIComponent(id)}`),
-    onError: tellFailure,
-  })
   const remove = useMutation({
     mutationFn: (report: ReportView) => api.removeReport(id, report.report.sha256),
     onSuccess: async () => {
@@ -33,11 +23,7 @@ export function MoreActions() {
     },
     onError: tellFailure,
   })
-  useCommands([{ id: 'again', group: 'go', title: words.app.again, run: () => again.mutate() }])
-  const choose = (key: string): void => {
-    if (key === AGAIN) again.mutate()
-    else setLeaving(view.reports.find(r => r.report.id === key) ?? null)
-  }
+  const choose = (key: string): void => setLeaving(view.reports.find(r => r.report.id === key) ?? null)
   return (
     <>
       <MenuTrigger>
@@ -46,7 +32,6 @@ export function MoreActions() {
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu onAction={key => choose(String(key))}>
-            <MenuItem id={AGAIN}>{words.app.again}</MenuItem>
             {view.reports.map(r => (
               <MenuItem key={r.report.id} id={r.report.id}>
                 {words.app.removeReport(r.letter)}

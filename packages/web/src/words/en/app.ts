@@ -180,5 +180,13 @@ export const app: AppMessages = {
   removeReportAsk: letter => `Remove report ${letter} from this dossier?`,
   removeReportHint: 'Its statements leave the dossier; corrections made on them are kept and shown as moved.',
   again: 'Analyse again',
+  againDone: (kept, moved) =>
+    [
+      'Analysed again.',
+      kept === 0 ? '' : kept === 1 ? '1\u00a0correction is kept.' : `${kept}\u00a0corrections are kept.`,
+      moved === 0 ? '' : moved === 1 ? '1\u00a0correction no longer finds its passage.' : `${moved}\u00a0corrections no longer find their passages.`,
+    ]
+      .filter(s => s !== '')
+      .join(' '),
   moreActions: 'More actions on this dossier',
 }

@@ -180,5 +180,13 @@ export const app: AppMessages = {
   removeReportAsk: letter => `Retirer le rapport ${letter} de ce dossier\u202f?`,
   removeReportHint: 'Ses énoncés quittent le dossier\u00a0; les corrections faites sur eux sont gardées et montrées comme déplacées.',
   again: 'Analyser de nouveau',
+  againDone: (kept, moved) =>
+    [
+      'L’analyse est refaite.',
+      kept === 0 ? '' : kept === 1 ? '1\u00a0correction est gardée.' : `${kept}\u00a0corrections sont gardées.`,
+      moved === 0 ? '' : moved === 1 ? '1\u00a0correction ne retrouve plus son passage.' : `${moved}\u00a0corrections ne retrouvent plus leur passage.`,
+    ]
+      .filter(s => s !== '')
+      .join(' '),
   moreActions: 'Autres actions sur ce dossier',
 }
