@@ -1,4 +1,4 @@
-import { type Dossier, type SearchQueryTerm, type Statement, searchQuery, searchTerms } from 'recoupe'
+import { type Dossier, type Report, type SearchQueryTerm, type Statement, searchQuery, searchTerms } from 'recoupe'
 
 export interface StatementQuery {
   /** Words in any form and either language. */
@@ -21,13 +21,23 @@ export function searchStatements(dossier: Dossier, { query, act, speaker, decide
     if (parties && !parties.has(s.speaker ?? '') && !parties.has(s.side ?? '')) return false
     const report = reports.get(s.report)
     if (!terms) return true
-    const text = report ? [...s.source, ...s.cue, ...s.content].map(c => report.text.slice(c.start, c.end)).join(' \n ') : ''
-    return report !== undefined && answers(text, report.language, terms)
+    return report !== undefined && answers(keysOf(s, report), terms)
   })
 }
 
-function answers(text: string, language: string, terms: readonly SearchQueryTerm[]): boolean {
-  const keys = new Set(searchTerms(text, language).flatMap(term => term.keys))
+/** What each statement is found by, as long as its dossier is at hand. */
+const known = new WeakMap<Statement, ReadonlySet<string>>()
+
+function keysOf(s: Statement, { text, language }: Report): ReadonlySet<string> {
+  const before = known.get(s)
+  if (before) return before
+  const words = [...s.source, ...s.cue, ...s.content].map(c => text.slice(c.start, c.end)).join(' \n ')
+  const keys = new Set(searchTerms(words, language).flatMap(term => term.keys))
+  known.set(s, keys)
+  return keys
+}
+
+function answers(keys: ReadonlySet<string>, terms: readonly SearchQueryTerm[]): boolean {
   const any = (wanted: readonly string[]): boolean => wanted.some(key => keys.has(key))
   return terms.every(term => any(term.keys) || (term.parts.length > 0 && term.parts.every(any)))
 }
