@@ -232,7 +232,7 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   // "After the vote, she acknowledged": an adverbial before a subject is no content
   // but between two commas the cue interrupts: "By hiding the crack, she said, the firm gained a year"
   const interrupts =
-    to >= from + 3 &&
+    (to >= from + 3 || isFiniteVerb(r, next)) &&
     isComma(r, last + 1) &&
     next <= field.limit &&
     !isMark(r, next) &&

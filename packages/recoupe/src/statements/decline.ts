@@ -12,7 +12,7 @@ export function isIdle(r: Reading, verb: ReportingVerb, group: VerbGroup): boole
   const idle = r.pack.reporting.idle[verb.lemma]
   if (!idle) return false
   for (let i = group.last + 1; i <= group.last + 5 && i < r.words.count; i++) {
-    if (isPunct(r, i) || isFiniteVerb(r, i)) return false
+    if (isPunct(r, i) || isFiniteVerb(r, i) || (i === group.last + 1 && r.pack.reporting.complementisers.has(lowOf(r, i)))) return false
     if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return true
   }
   return false

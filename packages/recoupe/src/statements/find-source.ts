@@ -79,6 +79,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
     const agent = agentOf(r, group.verb)
     return agent >= 0 ? { word: agent, by: 'agent' } : null
   }
+  const parted = incise ? subjectPastRelative(r, group) : -1
+  if (parted >= 0) return { word: parted, by: 'own' }
   const found = ownSubject(r, group)
   const own = found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : found
   // "X, a cook, told the court": what follows a verb of telling hears
@@ -172,6 +174,35 @@ function ownSubject(r: Reading, group: VerbGroup): number {
       if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !isTime(r, c) && !(c > group.first && c < group.verb) && !passed(r, group, c)) return c
   return -1
 }
+
+/**
+ * « Les habitants, que le maire soupçonne, ont rejeté ces accusations »: where nothing but a noun phrase with its relative stands before the cue,
+ * nothing was said before it, and that noun is the subject, however the tree hangs the verb. −1 elsewhere.
+ */
+function subjectPastRelative(r: Reading, group: VerbGroup): number {
+  const close = Math.min(group.first, ...group.objects, ...group.addressees) - 1
+  const start = sentenceFirst(r, group.verb)
+  if (!isComma(r, close) || (r.quotation[close] ?? -1) >= 0) return -1
+  let head = -1
+  let opens = -1
+  for (let i = start; i < close && opens < 0; i++) {
+    if (isComma(r, i)) opens = i
+    else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
+    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0) head = loudest(r, phraseHead(r, i), close)
+  }
+  if (head < 0 || opens < 0 || voiceOf(r, head) < 0.5) return -1
+  const relative = opens + (uposOf(r, opens + 1) === 'ADP' ? 2 : 1)
+  const { relatives, objectRelatives } = r.pack.reporting
+  if (!relatives.has(lowOf(r, relative)) && !objectRelatives.has(lowOf(r, relative))) return -1
+  let verb = false
+  for (let i = relative + 1; i < close; i++) {
+    if (isMark(r, i) && (r.quotation[i] ?? -1) < 0) return -1
+    if (isFiniteVerb(r, i)) verb = true
+  }
+  return verb ? head : -1
+}
+
+const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')
 
 /** A personal pronoun right before the group is its subject, whatever the tree says. */
 function pronounBefore(r: Reading, group: VerbGroup): number {

@@ -37,7 +37,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { scoreVerb } from './score-verb.ts'
+import { scoreRefusal, scoreVerb } from './score-verb.ts'
 import { childrenOf } from './tree.ts'
 import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
 import { verdictClauseOf } from './verdict-clause.ts'
@@ -108,7 +108,7 @@ function passiveOf(r: Reading, i: number): Draft | null {
  * where it shares the auxiliary of a verb that it is coordinated with (« a promis X et annoncé Y »), or has a subject.
  */
 function idleForm(r: Reading, i: number): boolean {
-  if (relationOf(r, i) === 'amod') return true
+  if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
   // "The bridge, promised by three kings, was built"
   if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i) return true
   if (isFiniteVerb(r, i) && !modifies(r, i)) return false
@@ -200,7 +200,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   const refusal = refusalOf(r, group.verb, group, field)
   const contents = contentsOf(r, verb, group, source, field, incise)
   if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
-    return [{ ...draft(r, verb, group, source, refusal.content), cue: refusal.cue, class: 'decline' }]
+    return [{ ...draft(r, verb, group, source, refusal.content), cue: refusal.cue, class: 'decline', score: scoreRefusal(source, refusal.content) }]
   return contents
     .filter(content => !wrongRefusal(r, verb, content) && !asksForAnonymity(r, content))
     .map(content => draft(r, verb, group, source, content))
@@ -336,7 +336,8 @@ const asksHow = (r: Reading, next: number): boolean => {
 
 /** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
 const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
-  if (verb.object === 'none') return false
+  const denies = (r.lexicon.verbs.get(verb.lemma) ?? []).some(v => v.class === 'deny' && v.object !== 'none' && v.tail.length === 0 && !v.reflexive)
+  if (verb.object === 'none' && !denies) return false
   const next = uposOf(r, group.last + 1)
   if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return !hearerNext(r, group)
   for (const c of childrenOf(r.tree, group.verb))

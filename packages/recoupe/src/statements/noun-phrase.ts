@@ -58,13 +58,24 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
       last = i
       continue
     }
-    if (!inPhrase(r, head, i, last) && !restrictive(r, i, last)) break
+    // "a 60-year-old dam", "Anne-Lise": a hyphen between letters ends no phrase
+    if (hyphened(r, i)) continue
+    if (datesOnly(r, head, i)) break
+    if (!inPhrase(r, head, i, last) && !restrictive(r, i, last) && !hyphened(r, i - 1)) break
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
     else if (closesInside(r, first, i)) last = i
   }
   return [first, trimTrailing(r, head, last)]
 }
+
+/** A hyphen without a blank on either side. */
+const hyphened = (r: Reading, i: number): boolean =>
+  /^[-‐‑]$/u.test(r.words.form[i] ?? '') && r.words.start[i] === r.words.end[i - 1] && r.words.end[i] === r.words.start[i + 1]
+
+/** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke. */
+const datesOnly = (r: Reading, head: number, i: number): boolean =>
+  uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0 && lemmaOf(r, i) !== r.pack.reporting.genitive && !isVerb(r, head)
 
 /** Does a word after the head still belong to its phrase? The tree says so, or a name goes on. */
 function inPhrase(r: Reading, head: number, i: number, last: number): boolean {

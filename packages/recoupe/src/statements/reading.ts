@@ -122,10 +122,13 @@ const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
 function predicates(words: Words, i: number, pack: Pack): boolean {
   if (!pack.reporting.pastIsParticiple) return false
   const before = words.upos[i - 1]
+  // "says the valve leaked and urges Hydralp to drain it"
+  if (before === 'CCONJ' && words.upos[i + 1] === 'PROPN' && /s$/iu.test(words.form[i] ?? '')) return true
   if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && words.form[i - 1] !== ',' && !/^\p{Lu}/u.test(words.form[i - 1] ?? '')) return false
   const next = (words.form[i + 1] ?? '').toLowerCase()
   const governs =
     (pack.reporting.complementisers.has(next) && words.upos[i + 1] === 'SCONJ') ||
+    (pack.reporting.interrogatives.has(next) && words.upos[i + 1] === 'ADV') ||
     (pack.reporting.infinitiveMarkers[next] !== undefined && words.upos[i + 2] === 'VERB')
   return governs || (words.relation[i] === 'root' && (words.upos[i + 1] === 'NUM' || words.upos[i + 1] === 'DET' || words.upos[i + 1] === 'PRON'))
 }
@@ -164,10 +167,16 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
       const head = words.head[i] ?? -1
       const verbless =
         relation === 'acl' && head >= 0 && words.head[head] === -1 && words.upos[head] !== 'VERB' && words.upos[head] !== 'AUX' && auxiliary[head] === 0
-      if (subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
+      if (nominativeBefore(words, i) || subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
     }
   }
   return finite
+}
+
+/** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */
+const nominativeBefore = (words: Words, i: number): boolean => {
+  const before = words.features[i - 1]
+  return words.upos[i - 1] === 'PRON' && before?.PronType === 'Prs' && before.Poss === undefined && before.Case !== 'Gen' && before.Reflex === undefined
 }
 
 /** First word that starts at or after `at` (binary search). */

@@ -41,6 +41,9 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   return value
 }
 
+/** « n’a pas souhaité commenter », "would not comment": neither the negation nor the modal takes anything from a refusal. */
+export const scoreRefusal = (source: Source | null, content: Content): number => content.score * (source === null ? 0.3 : source.voice >= 0.5 ? 1 : 0.5)
+
 /** « semble mettre en garde », "appeared to dismiss": the infinitive is what was done. */
 const seems = (r: Reading, infinitive: number): boolean => {
   const head = headOf(r, infinitive)

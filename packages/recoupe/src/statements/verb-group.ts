@@ -130,7 +130,8 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: num
   const bound = sameSide(r, verb, opens)
   // « a fait valoir »: the tree may hang the auxiliary from the end of the cue
   for (const top of verb === lastOfTail ? [verb] : [verb, lastOfTail])
-    for (const c of childrenOf(r.tree, top)) if (c < verb && c >= Math.max(bound, verb - AUXILIARY_REACH) && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
+    for (const c of childrenOf(r.tree, top))
+      if (c < verb && c >= Math.max(bound, verb - AUXILIARY_REACH) && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
   if (found >= 0) return found
   if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
   const aside = beforeAside(r, verb, bound)
