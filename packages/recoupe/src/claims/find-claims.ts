@@ -26,6 +26,8 @@ export interface FoundClaims {
   readonly score: (a: number, b: number) => number
   /** What the trained judgement weighs of two statements' clauses, for whoever trains it. */
   readonly features: (a: Proposition, b: Proposition) => number[]
+  /** Indices of clauses that wholly stand for another and are compared through it. */
+  readonly pointers: ReadonlySet<number>
 }
 
 /** Claims across reports and languages: propositions, anaphora, blocking, comparison, classes. Every statement ends in a claim; a reporter's own sentence only where it meets another. */
@@ -48,7 +50,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
     told.push(readTold(input.analysis, own))
   })
-  const { like, score, links, features, answered } = align({
+  const { like, score, links, features, answered, pointers } = align({
     propositions,
     signs,
     handedOn: resolved,
@@ -72,7 +74,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     if (made.has(c)) return [draft(members, 1)]
     return worthShowing(members) ? [draft(members, confidenceOf(members, score))] : []
   })
-  return { propositions, claims, like, score, features }
+  return { propositions, claims, like, score, features, pointers }
 }
 
 const asFound: AmendClaims = classes => ({ classes, made: new Set() })

@@ -1,3 +1,4 @@
+import type { Statement } from '../../types/index.ts'
 import type { Answer } from '../discourse/find-answers.ts'
 import type { Told, Utterance } from '../discourse/read-utterances.ts'
 import type { Sign } from '../positions/sign.ts'
@@ -33,14 +34,16 @@ export interface Aligner {
   readonly features: (a: Proposition, b: Proposition) => number[]
   /** What each statement answers in other words, by id. */
   readonly answered: ReadonlyMap<string, string>
+  /** Indices of clauses that wholly stand for another: their scores are the other's. */
+  readonly pointers: ReadonlySet<number>
 }
 
 /** Statements' clauses up to which every pair is compared; beyond, only those that share a rare term. */
 const ALL_PAIRS = 160
 /** What the trained judgement counts beside the wording. */
-const LEARNED = 0.6
+const LEARNED = 0.75
 /** Probability that counts as much as the score from which two propositions may meet. */
-const EVEN = 0.33
+const EVEN = 0.25
 const SURE = 0.95
 
 export interface AlignInput {
@@ -79,27 +82,64 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
   agree(propositions, candidates, like, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
   const standsFor = new Map(resolved.flatMap(l => (l.pointer === null ? [] : [[l.pointer, l.a === l.pointer ? l.b : l.a] as const])))
+  const beside = new Map(judge.answers.flatMap(besideOf))
   const scores = new Map<number, number>()
+  const plain = (a: number, b: number): number => {
+    const p = propositions[standsFor.get(a) ?? a]
+    const q = propositions[standsFor.get(b) ?? b]
+    return !p || !q ? 0 : p.index === q.index ? 0.9 : scoreOf(p, q)
+  }
   const score = (a: number, b: number): number => {
     const key = keyOf(a, b)
     const known = given.get(key) ?? scores.get(key)
     if (known !== undefined) return known
-    const p = propositions[standsFor.get(a) ?? a]
-    const q = propositions[standsFor.get(b) ?? b]
-    const fresh = !p || !q ? 0 : p.index === q.index ? 0.9 : scoreOf(p, q)
+    let fresh = plain(a, b)
+    const [x, y] = [beside.get(a), beside.get(b)]
+    if (fresh > HELD_APART && x !== undefined && x !== b) fresh = Math.max(fresh, BESIDE * (given.get(keyOf(x, b)) ?? plain(x, b)))
+    if (fresh > HELD_APART && y !== undefined && y !== a) fresh = Math.max(fresh, BESIDE * (given.get(keyOf(a, y)) ?? plain(a, y)))
     scores.set(key, fresh)
     return fresh
   }
   const scoreOf = (p: Proposition, q: Proposition): number => {
     const wording = inContext(p, q, like(p, q), signs)
     if (!p.statement || !q.statement || p.statement.id === q.statement.id || wording <= HELD_APART) return wording
+    if (!closestClauses(p, q)) return (1 - LEARNED) * wording
     return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q))
   }
+  const clauses = clausesByStatement(propositions)
+  /** What is known of two statements counts for the clauses that answer each other, not for what else they say. */
+  const closestClauses = (p: Proposition, q: Proposition): boolean => {
+    const own = like(p, q).score
+    const others = clauses.get(q.statement?.id ?? '') ?? []
+    const mine = clauses.get(p.statement?.id ?? '') ?? []
+    return (others.length < 2 || others.every(o => like(p, o).score <= own)) && (mine.length < 2 || mine.every(m => like(m, q).score <= own))
+  }
   const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
-  return { like, score, links, features: judge.features, answered: answeredBy(judge.answers) }
+  return { like, score, links, features: judge.features, answered: answeredBy(judge.answers), pointers: new Set(standsFor.keys()) }
+}
+
+function clausesByStatement(propositions: readonly Proposition[]): Map<string, Proposition[]> {
+  const found = new Map<string, Proposition[]>()
+  for (const p of propositions) {
+    if (!p.statement) continue
+    const known = found.get(p.statement.id)
+    if (known) known.push(p)
+    else found.set(p.statement.id, [p])
+  }
+  return found
 }
 
 const HELD_APART = -0.2
+/** What a likeness with what a statement goes with is worth: a denial that spells out another, a wholesale one beside the charge. */
+const BESIDE = 0.85
+
+/** The clause that a joined statement goes with, where it does not wholly stand for it. */
+function besideOf({ from, to, pointer, joins }: Answer): (readonly [number, number])[] {
+  const x = from.propositions[0]
+  const y = to.propositions[0]
+  return joins && !pointer && x && y ? [[x.index, y.index]] : []
+}
+
 /** Score from which wording joins, on whose scale probabilities are put. */
 const JOINS = 0.54
 
@@ -190,6 +230,8 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   if (oneReport && a === null && b === null) return 0
   // the reporters' own sentences share the story's words with everything; only close wording joins them
   const reporters = a === null && b === null ? 2 : a === null || b === null ? 1 : 0
+  // conjuncts of one cue are said apart: *qu'elle n'a jamais vendu et qu'elle n'envisage pas de vendre*
+  if (a && b && oneCue(a, b)) return -APART
   if (overlap === 0) return 0
   const oneVoice = a !== null && b !== null && ((a.speaker !== null && a.speaker === b.speaker) || (a.side !== null && a.side === b.side))
   let sum = score - REPORTER[reporters]
@@ -201,6 +243,11 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   // a denial answers what stands beside it
   if (oneReport && !oneVoice && opposed && (a?.act === 'deny' || b?.act === 'deny') && distance(p, q) < NEAR) sum += 0.2
   return Math.min(1, sum)
+}
+
+const oneCue = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [a.cue[0], b.cue[0]]
+  return x !== undefined && y !== undefined && a.report === b.report && x.start === y.start && a.within !== b.id && b.within !== a.id && a.speaker === b.speaker
 }
 
 /** *N'a jamais vendu* beside *est en train d'acheter*. */

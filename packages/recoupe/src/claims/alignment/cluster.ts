@@ -47,16 +47,26 @@ export function cluster(count: number, links: readonly Link[], threshold: number
   return members.filter(m => m.length > 0)
 }
 
+/**
+ * Half the average over all pairs, half the average of each member's best: a charge, its denial and the answer meet two by two, and need not be alike
+ * crosswise.
+ */
 function admits(left: readonly number[], right: readonly number[], least: number, score: (a: number, b: number) => number): boolean {
   let sum = 0
+  let ofLeft = 0
+  const ofRight = right.map(() => 0)
   for (const x of left) {
-    for (const y of right) {
+    let best = 0
+    right.forEach((y, k) => {
       const pair = score(x, y)
-      if (pair <= APART) return false
-      sum += pair
-    }
+      sum += pair <= APART ? Number.NEGATIVE_INFINITY : pair
+      best = Math.max(best, pair)
+      ofRight[k] = Math.max(ofRight[k] ?? 0, pair)
+    })
+    ofLeft += best
   }
-  return sum / (left.length * right.length) >= least
+  const closest = Math.min(ofLeft / left.length, ofRight.reduce((a, b) => a + b, 0) / right.length)
+  return (sum / (left.length * right.length) + closest) / 2 >= least
 }
 
 /** The first and the last members: deterministic, and the last are those that blocking met. */

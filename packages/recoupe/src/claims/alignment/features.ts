@@ -1,4 +1,4 @@
-import type { Answer } from '../discourse/find-answers.ts'
+import type { Answer, Antecedent } from '../discourse/find-answers.ts'
 import type { Utterance } from '../discourse/read-utterances.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import type { Likeness } from './compare.ts'
@@ -17,6 +17,10 @@ export interface PairContext {
   /** Overlap of what two utterances of different reports stand among, in [0, 1]. */
   readonly around: (a: Utterance, b: Utterance) => number
   readonly language: (report: number) => string
+  /** What a statement answers, by its id. */
+  readonly answered: ReadonlyMap<string, Antecedent>
+  /** Statements that one voice has in its report, this one among them. */
+  readonly company: (u: Utterance) => number
 }
 
 /** Names of the features, in the order of the weights. */
@@ -74,6 +78,12 @@ export const FEATURES = [
   'surroundings, both deny',
   'surroundings, one points back',
   'surroundings, likeness',
+  'alike through what they answer',
+  'alike through what they answer, two reports',
+  'few words of one voice',
+  'few words of one voice, one act',
+  'one done, one open',
+  'one done, one open, one voice',
 ] as const
 
 export const answerKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -107,6 +117,9 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
   const best = oneReport ? 0 : context.best(p, q)
   const around = oneReport || !a || !b ? 0 : context.around(a, b)
   const border = context.language(p.report) !== context.language(q.report)
+  const through = throughAnswers(p, q, context)
+  const few = acrossVoice && a && b ? 1 / Math.max(context.company(a), context.company(b)) : 0
+  const apart = p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect
   const terms = Math.min(p.terms.length, q.terms.length)
   const flag = (x: boolean | undefined): number => (x ? 1 : 0)
   return [
@@ -163,7 +176,23 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
     around * flag(bothDeny),
     around * flag((a?.pointing ?? null) !== null || (b?.pointing ?? null) !== null),
     around * like.score,
+    through,
+    flag(!oneReport) * through,
+    few,
+    few * flag(acts[0] === acts[1]),
+    flag(apart),
+    flag(apart && sameSide),
   ]
+}
+
+/** Likeness of what one or both answer to the other or to what it answers, beyond their own. */
+function throughAnswers(p: Proposition, q: Proposition, { answered, like }: PairContext): number {
+  const left = answered.get(p.statement?.id ?? '')?.propositions[0]
+  const right = answered.get(q.statement?.id ?? '')?.propositions[0]
+  const own = like(p, q).score
+  const pairs = [left && left.index !== q.index ? like(left, q).score : 0, right && right.index !== p.index ? like(p, right).score : 0]
+  if (left && right) pairs.push(left.index === right.index ? 1 : like(left, right).score)
+  return Math.max(0, ...pairs.map(score => score - own))
 }
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])

@@ -49,12 +49,26 @@ export function judgePairs({ propositions, utterances, told, frequencies, like, 
     },
     around: (a, b) => sharedRarity(rarities.get(a), rarities.get(b)),
     language,
+    answered: new Map(answers.filter(a => a.kind === 'answers').map(a => [a.from.statement.id, a.to])),
+    company: companyOf(utterances),
   }
   const features = (a: Proposition, b: Proposition): number[] => featuresOf(a, b, context)
+  const prior = priorOf(context.utterances.size)
   const probability = (a: Proposition, b: Proposition): number =>
-    1 / (1 + Math.exp(-features(a, b).reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0)))
+    1 / (1 + Math.exp(-features(a, b).reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), prior)))
   return { answers, features, probability }
 }
+
+/** Statements of the stories on whose size the thresholds of the classes rest, and the bounds within which a story's size counts. */
+const USUAL = 50
+const SMALLEST = 25
+const LARGEST = 60
+
+/**
+ * Log-odds that any two statements of a story start with: claims are held by a few statements each however many there are, so that the share of
+ * pairs of one claim falls with their number. 0 for a story of 50 statements.
+ */
+export const priorOf = (statements: number): number => Math.log(USUAL / Math.min(LARGEST, Math.max(SMALLEST, statements)))
 
 const likenessOfUtterances =
   (like: PairMaterial['like'], trigrams: Trigrams) =>
@@ -83,6 +97,14 @@ function closestOf(
     note(`${b} ${p.report}`, value)
   }
   return closest
+}
+
+/** How many statements of its report each has beside it of the same side, or of the same speaker where no side is known. */
+function companyOf(utterances: PairMaterial['utterances']): (u: Utterance) => number {
+  const counts = new Map<string, number>()
+  const keyOf = ({ report, statement }: Utterance): string => `${report} ${statement.side ?? statement.speaker ?? statement.id}`
+  for (const u of utterances.flat()) counts.set(keyOf(u), (counts.get(keyOf(u)) ?? 0) + 1)
+  return u => counts.get(keyOf(u)) ?? 1
 }
 
 interface Rarities {

@@ -14,10 +14,11 @@ export class TermReader {
   private readonly amountAt: Int32Array
   private readonly entries: readonly (Span & { readonly entry: WorldEntry })[]
   private readonly entryAt: Int32Array
+  private readonly timeAt: Int32Array
 
   constructor(
     private readonly analysis: Analysis,
-    pack: ClaimPack,
+    private readonly pack: ClaimPack,
   ) {
     this.vocabulary = new Vocabulary(pack.predicates)
     this.amounts = readAmounts(analysis, pack, this.vocabulary)
@@ -25,6 +26,7 @@ export class TermReader {
     this.amountAt = indexSpans(analysis.words, this.amounts)
     this.entries = knownIn(analysis, world())
     this.entryAt = indexSpans(analysis.words, this.entries)
+    this.timeAt = indexSpans(analysis.words, analysis.times)
   }
 
   /** Distinct terms of the words, in order. Function words, marks and light words give none. */
@@ -35,7 +37,9 @@ export class TermReader {
   }
 
   termsOf(i: number): readonly Term[] {
-    const { words, names } = this.analysis
+    const { words, names, times } = this.analysis
+    const time = times[this.timeAt[i] ?? -1]?.value
+    if (time && TELLING.test(time)) return [{ key: `T:${time}`, kind: 'time', word: i }]
     const known = this.entries[this.entryAt[i] ?? -1]
     if (known) return entryTerms(known.entry, i)
     if (names[this.nameAt[i] ?? -1]) return nameTerms(words.form[i] ?? '', i)
@@ -44,6 +48,8 @@ export class TermReader {
     if (amount && (words.upos[i] === 'NUM' || /\p{N}/u.test(form))) return [{ key: `Q:${amount.value}`, kind: 'number', word: i }]
     if (/\p{N}/u.test(form)) return [{ key: `Q:${form.replace(/[\s.,\u00a0\u202f]/gu, '')}`, kind: 'number', word: i }]
     const upos = words.upos[i]
+    const counted = this.numberOf(form)
+    if (counted !== null) return [{ key: `Q:${counted}`, kind: 'number', word: i }]
     if (
       !/\p{L}/u.test(form) ||
       upos === 'PUNCT' ||
@@ -60,7 +66,17 @@ export class TermReader {
     if (form.length < 2 || this.vocabulary.isLight(lemma, form)) return []
     return this.vocabulary.keysOf(lemma, form).map(key => ({ key, kind: kindOf(key), word: i }))
   }
+
+  /** What a number in words counts to (*six*, *trentaine*, "fifty"); null for articles and other words. */
+  private numberOf(form: string): number | null {
+    const { words, articles, collectives } = this.pack.numbers
+    if (articles.includes(form)) return null
+    return (Object.hasOwn(words, form) ? words[form] : Object.hasOwn(collectives, form) ? collectives[form] : null) ?? null
+  }
 }
+
+/** A date, a weekday or a length of time: what two languages may share however they word it. Not *now*, not *the past*. */
+const TELLING = /^(?:\d{4}|XXXX-WXX-\d|PT?\d)/u
 
 /** For each word, the index of the span that it stands in; −1 for none. Spans are in order of `start`. */
 function indexSpans(words: Words, spans: readonly Span[]): Int32Array {
