@@ -1,4 +1,4 @@
-import type { ArmsClass, EventRole } from '../types/index.ts'
+import type { ArmsClass, EventRole, TransferStage } from '../types/index.ts'
 
 /** What must be there before a trigger counts: silence is better than a metaphor taken for an attack. */
 export type EventNeed =
@@ -24,6 +24,8 @@ export interface EventFrame {
   /** Preposition, as a lemma, to role. */
   readonly by: Readonly<Record<string, EventRole>>
   readonly need: EventNeed
+  /** Of a transfer of arms. */
+  readonly stage?: TransferStage
 }
 
 /** Which words tell of events, what they need, and how their participants are attached. Lemmas in lower case. */

@@ -17,6 +17,7 @@ import type { CliMessages } from './cli.ts'
 import type { FaultMessages } from './faults.ts'
 import type { PageMessages } from './page.ts'
 import type { ReasonMessages } from './reasons.ts'
+import type { TransferMessages } from './transfers.ts'
 import type { UsageMessages } from './usage.ts'
 import type { VerifyMessages } from './verify.ts'
 
@@ -101,6 +102,7 @@ export interface Messages {
   readonly usage: UsageMessages
   readonly verify: VerifyMessages
   readonly reasons: ReasonMessages
+  readonly transfers: TransferMessages
   /** *a, b and c* */
   list(items: readonly string[]): string
   /** `label: value` with the spaces of the language. */

@@ -25,7 +25,18 @@ type Source = 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'c
 /** What a ranked decision weighed and left: another reading of the cue, another act, another antecedent. */
 type Lost = 'reading' | 'act' | 'speaker'
 
-type Kind = 'hedge-dropped' | 'scope' | 'quantity' | 'wording' | 'identity' | 'omission' | 'omission-denial' | 'omission-caution' | 'contradiction' | 'time'
+type Kind =
+  | 'hedge-dropped'
+  | 'scope'
+  | 'quantity'
+  | 'wording'
+  | 'identity'
+  | 'omission'
+  | 'omission-denial'
+  | 'omission-caution'
+  | 'contradiction'
+  | 'changed'
+  | 'time'
 type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'
 
 /** Codes of `why` and `note`. A stage that gives a new one adds it here, and both languages then owe it a sentence. */

@@ -16,6 +16,10 @@ export interface RoleFiller extends Span {
   readonly class?: ArmsClass
 }
 
+/** How far a transfer is told to have gone: agreed or paid for (*acheter*, "sell"), or on its way and handed over (*livrer*, "ship"). */
+export const TRANSFER_STAGES = ['ordered', 'delivered'] as const
+export type TransferStage = (typeof TRANSFER_STAGES)[number]
+
 /** An amount as written, with its number where one can be read, its unit's lemma, and how it is rounded. */
 export interface Quantity extends Span {
   readonly value: number | null
@@ -33,6 +37,8 @@ export interface EventMention {
   readonly time: { readonly value: string | null; readonly part?: TimePart } | null
   readonly place: string | null
   readonly quantity: Quantity | null
+  /** Of a transfer of arms, where its word says so. */
+  readonly stage?: TransferStage
   readonly certainty: Certainty
   /** Statement that it stands in; null for the reporter's voice. */
   readonly statement: string | null

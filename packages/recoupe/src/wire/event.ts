@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ARMS_CLASSES } from '../types/event.ts'
+import { ARMS_CLASSES, TRANSFER_STAGES } from '../types/event.ts'
 import { certainty, offset, span, timePart } from './basics.ts'
 
 const role = z
@@ -32,6 +32,7 @@ export const event = z
     time: z.object({ value: z.string().nullable(), part: timePart.exactOptional() }).readonly().nullable(),
     place: z.string().nullable(),
     quantity: quantity.nullable(),
+    stage: z.enum(TRANSFER_STAGES).exactOptional(),
     certainty,
     statement: z.string().nullable(),
   })

@@ -1,12 +1,16 @@
 import type { Divergence } from '../../types/index.ts'
+import type { DraftClaim } from '../positions/build-claims.ts'
 import { type AlignedContext, byReport, divergence, type Held, sameVoice } from './context.ts'
+import { firstPair } from './pairs.ts'
 
 /**
  * The reader of one report gets the opposite of the other's: one has a claim asserted or charged by one side, another has it denied by a
- * different one, and at least one of the two has not both.
+ * different one, and at least one of the two has not both. Or one holder denies in one report what it asserts, or no longer excludes, in another.
  */
 export function contradictions(context: AlignedContext): Divergence[] {
   return context.claims.flatMap(claim => {
+    const changed = changedPosition(context, claim)
+    if (changed) return [changed]
     const reports = [...byReport(claim).values()]
     const yes = reports.map(held => held.filter(affirms)).filter(held => held.length > 0)
     const no = reports.map(held => held.filter(denies)).filter(held => held.length > 0)
@@ -22,6 +26,26 @@ export function contradictions(context: AlignedContext): Divergence[] {
     return [divergence(context, 'contradiction', claim, sides, { code: 'divergence.contradiction', args: {} }, 0.6)]
   })
 }
+
+/** Likeness of wording from which one holder's two statements are about one thing. */
+const ONE = 0.35
+/** Likeness from which two wordings of one sign say the same. */
+const SAME = 0.6
+
+/** *Aucune donnée n'a été volée*, then *je ne peux pas garantir qu'aucune donnée n'est sortie*: one speaker, two positions, in two reports. */
+function changedPosition(context: AlignedContext, claim: DraftClaim): Divergence | null {
+  const pair = firstPair(byReport(claim).values(), (a, b) => {
+    const [s, t] = [a.proposition.statement, b.proposition.statement]
+    if (!s?.speaker || !t || s.speaker !== t.speaker || s.anonymous || !s.judgements.speaker.decided || !t.judgements.speaker.decided) return false
+    const turned = (a.stance === 'denies' && HOLDS.has(b.stance)) || (b.stance === 'denies' && HOLDS.has(a.stance))
+    const { score } = context.like(a.proposition, b.proposition)
+    // the same words twice are no change, whatever was made of them
+    return turned && score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated)
+  })
+  return pair ? divergence(context, 'contradiction', claim, [[pair[0]], [pair[1]]], { code: 'divergence.changed', args: {} }, 0.6) : null
+}
+
+const HOLDS: ReadonlySet<Held['stance']> = new Set(['asserts', 'hedges'])
 
 const affirms = ({ stance, proposition }: Held): boolean => proposition.statement !== null && (stance === 'asserts' || stance === 'alleges')
 const denies = ({ stance, proposition }: Held): boolean => proposition.statement !== null && stance === 'denies'

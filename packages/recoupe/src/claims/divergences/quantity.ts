@@ -9,7 +9,7 @@ interface Counted {
 }
 
 /** Likeness of wording from which two amounts may count one thing, where no claim joined what counts them. */
-const ALIKE = 0.4
+const ALIKE = 0.3
 
 /**
  * One claim counted differently by two reports: same unit, values that rounding does not explain (*près de 12 000* / *11 800* is none). Also what one
@@ -45,5 +45,8 @@ const countedIn = (proposition: Proposition): Counted[] => proposition.amounts.m
 function apart(x: Counted, y: Counted, all: readonly Counted[]): boolean {
   if (x.proposition.report === y.proposition.report || x.amount.unit !== y.amount.unit || compareQuantities(x.amount, y.amount) !== 'different') return false
   const of = (report: number): Amount[] => all.filter(c => c.proposition.report === report && c.amount.unit === x.amount.unit).map(c => c.amount)
-  return !of(x.proposition.report).some(a => of(y.proposition.report).some(b => compareQuantities(a, b) === 'same'))
+  return !of(x.proposition.report).some(a => of(y.proposition.report).some(b => compareQuantities(a, b) === 'same')) && !hasValue(x, y) && !hasValue(y, x)
 }
+
+/** *Elle en transportait 12* / *la pesée a donné 19 tonnes, le journal de bord 12*: whatever it counts, the other figure stands beside it. */
+const hasValue = (x: Counted, y: Counted): boolean => x.proposition.amounts.some(a => a.value === y.amount.value)

@@ -5,8 +5,8 @@ import type { EventMention, Quantity, RoleFiller, Span, Statement, TimeExpressio
 import { stableId } from '../ids.ts'
 import type { ClaimPacks, CrossCheckInput } from '../input.ts'
 import { carrierOf, caseOf, type Participants, participantsOfNoun, participantsOfVerb } from './find-participants.ts'
-import { judgeEvent } from './judge-event.ts'
-import { firstFrom, mentionsByReport, type Scene, setScene } from './scene.ts'
+import { isLeftOpen, judgeEvent } from './judge-event.ts'
+import { countryOfAdjective, firstFrom, mentionsByReport, type Scene, setScene } from './scene.ts'
 
 /** What a word may tell of: where its trigger ends and with which frames. */
 interface Trigger {
@@ -48,10 +48,11 @@ function eventsOf(s: Scene, report: string, sha256: string): EventMention[] {
       const carrier = noun ? carrierOf(s, word) : -1
       const time = timeOf(s, word) ?? (carrier >= 0 ? timeOf(s, carrier) : null)
       const place = placeOf(s, word, participants) ?? (carrier >= 0 ? placeOf(s, carrier, participants) : null)
-      if (!meets(s, frame, participants, time !== null || place !== null)) continue
-      const certainty = judgeEvent(s, word)
+      const takenUp = noun && frame.need === 'arms' && isTakenUp(s, word, found)
+      if (!takenUp && !meets(s, frame, participants, time !== null || place !== null)) continue
+      const certainty = takenUp && isLeftOpen(s, word) ? 'Uu' : judgeEvent(s, word)
       // neither real nor anybody's: *interdire d'exporter des armes*
-      if (certainty === 'Uu' && !participants.some(p => (s.entity[p.word] ?? -1) >= 0)) continue
+      if (certainty === 'Uu' && !takenUp && !participants.some(p => (s.entity[p.word] ?? -1) >= 0)) continue
       const roles = distinct(participants.map(p => fillerOf(s, p.word, p.role)))
       const placed = place === null ? roles : [...roles, fillerOf(s, place, 'place')]
       const id = stableId('v', [sha256, frame.type, words.start[word] ?? 0])
@@ -64,6 +65,7 @@ function eventsOf(s: Scene, report: string, sha256: string): EventMention[] {
         time: time ? { value: time.value, ...(time.part ? { part: time.part } : {}) } : null,
         place: place === null ? null : entityAt(s, place),
         quantity: quantityOf(s, participants, amountsOf(words.sentence[word] ?? 0)),
+        ...(frame.stage ? { stage: frame.stage } : {}),
         certainty,
         statement: s.statements[s.said[word] ?? -1]?.id ?? null,
       })
@@ -71,6 +73,21 @@ function eventsOf(s: Scene, report: string, sha256: string): EventMention[] {
     }
   }
   return found
+}
+
+/** Characters after a transfer of arms in which a bare word with its article takes it up. */
+const TAKEN_UP = 2000
+
+/** *Les achats*, "the deliveries", after arms were said to be bought: the same transfer, and nothing else that it could be of. */
+function isTakenUp(s: Scene, noun: number, found: readonly EventMention[]): boolean {
+  const last = found.findLast(e => e.type === 'arms-transfer' && e.roles.some(r => r.role === 'item'))
+  if (!last || (s.said[noun] ?? -1) < 0 || (s.words.start[noun] ?? 0) - last.trigger.start > TAKEN_UP) return false
+  let definite = false
+  for (const c of childrenOf(s.tree, noun)) {
+    if (s.words.features[c]?.Definite === 'Def' || s.words.features[c]?.PronType === 'Dem') definite = true
+    else if (/^(nmod|amod|compound|acl)/u.test(s.words.relation[c] ?? '')) return false
+  }
+  return definite
 }
 
 /** One mention fills one role once. */
@@ -148,6 +165,8 @@ function entityAt(s: Scene, word: number): string | null {
     const inside = s.named[s.entity[c] ?? -1]
     if (inside && (c === word + 1 || /^(appos|flat)/u.test(s.words.relation[c] ?? '')) && inside.entity.kind === 'person') return inside.entity.id
   }
+  const country = s.words.upos[word] === 'ADJ' || s.words.upos[word] === 'PROPN' ? countryOfAdjective(s, word) : null
+  if (country !== null) return s.named.find(n => n.entity.entry === country)?.entity.id ?? null
   const statement = s.statements[s.said[word] ?? -1]
   if (statement?.speaker && standsForSpeaker(s, word, statement)) return statement.speaker
   const self = s.pack.events.selves.has((s.words.form[word] ?? '').toLowerCase().replace("'", '’'))

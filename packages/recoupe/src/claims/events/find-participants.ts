@@ -1,7 +1,7 @@
 import type { EventFrame } from '../../lang/events.ts'
 import { childrenOf, plainRelation } from '../../statements/tree.ts'
 import type { EventRole } from '../../types/index.ts'
-import type { Scene } from './scene.ts'
+import { countryOfAdjective, type Scene } from './scene.ts'
 
 /** Words that stand for the participants of one event, by role, in order of finding. */
 export type Participants = readonly { readonly role: EventRole; readonly word: number }[]
@@ -60,7 +60,24 @@ export function participantsOfNoun(s: Scene, trigger: number, frame: EventFrame)
     }
     for (const { role, word } of complements(s, carrier, frame)) if (word !== trigger) add(role, word)
   }
+  if (frame.need === 'arms') addAdjectives(s, trigger, frame, found, add)
   return withCoordinates(s, found)
+}
+
+/** Whose sales or purchases they are: *les exportations nord-coréennes d'armes*; with the buyer named, from whom: *les achats nord-coréens de la Russie*. */
+function addAdjectives(
+  s: Scene,
+  trigger: number,
+  frame: EventFrame,
+  found: readonly { role: EventRole; word: number }[],
+  add: (role: EventRole | null, word: number) => void,
+): void {
+  const has = (role: EventRole | null): boolean => found.some(f => f.role === role && (s.entity[f.word] ?? -1) >= 0)
+  for (const c of childrenOf(s.tree, trigger)) {
+    if (!/^(amod|compound)/u.test(s.words.relation[c] ?? '') || countryOfAdjective(s, c) === null) continue
+    if (!has(frame.subject)) add(frame.subject, c)
+    else if (frame.subject === 'recipient' && !has('supplier')) add('supplier', c)
+  }
 }
 
 /** What a purchase is said to hold: *les achats pourraient comprendre des millions de cartouches*; −1 where it is no arms. */
@@ -170,8 +187,11 @@ function withCoordinates(s: Scene, found: readonly { role: EventRole; word: numb
   const all = [...found]
   for (const { role, word } of found)
     for (const c of childrenOf(s.tree, word)) {
-      const known = (s.entity[c] ?? -1) >= 0 || (role === 'item' && s.pack.events.arms.has(s.lemma[c] ?? ''))
-      if (s.words.relation[c] === 'conj' && known && caseOf(s, c) === '' && !all.some(a => a.word === c)) all.push({ role, word: c })
+      if (s.words.relation[c] !== 'conj') continue
+      // *des armes, y compris des millions d'obus*: what is counted in is an item too
+      const item = role === 'item' ? contentsOf(s, c) : c
+      const arms = role === 'item' && s.pack.events.arms.has(s.lemma[item] ?? '')
+      if ((arms || ((s.entity[c] ?? -1) >= 0 && caseOf(s, c) === '')) && !all.some(a => a.word === item)) all.push({ role, word: item })
     }
   return all
 }

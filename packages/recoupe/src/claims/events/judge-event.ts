@@ -19,6 +19,12 @@ export function judgeEvent(s: Scene, trigger: number): Certainty {
   return local.certainty === 'CT+' ? statement.certainty : local.certainty
 }
 
+/** *Les achats ne sont pas terminés*: what is said of it is negated, so that it is left open. */
+export function isLeftOpen(s: Scene, trigger: number): boolean {
+  const head = s.words.head[trigger] ?? -1
+  return head >= 0 && (readWord(s, head, false).negated || [...childrenOf(s.tree, head)].some(c => s.words.upos[c] === 'AUX' && readWord(s, c, false).negated))
+}
+
 /** Reads the words around the trigger, up to the end of its statement or sentence. `top`: is it what the statement states? */
 function localCertainty(s: Scene, trigger: number, said: number): { certainty: Certainty; top: boolean } {
   const { words, pack } = s

@@ -1,3 +1,4 @@
+import { world } from '../../lang/world/index.ts'
 import { plantTree, type Tree } from '../../statements/tree.ts'
 import type { Analysis, Entity, Mention, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
@@ -56,6 +57,19 @@ export function setScene({ analysis, record }: CrossCheckInput, named: readonly 
   // a loose content may hold its own cue, and nobody says that he says
   for (let i = 0; i < words.count; i++) if ((cue[i] ?? -1) >= 0 && cue[i] === said[i]) said[i] = -1
   return { cue, analysis, words, tree: plantTree(words), pack, lemma: words.lemma.map(l => l.toLowerCase()), entity, named, said, statements }
+}
+
+/** Country whose adjective a word is (*nord-coréens*, "North Korean"): its key in the table of the world; null for any other word. */
+export function countryOfAdjective({ words, analysis }: Scene, word: number): string | null {
+  const { language } = analysis.document.report
+  const form = words.form[word] ?? ''
+  for (const text of [`${words.form[word - 1] ?? ''} ${form}`, form]) {
+    const readings = world()
+      .lookup(text, language)
+      .filter(({ entry, form: f }) => entry.sort === 'country' && f.use === 'adjective')
+    if (readings.length === 1) return readings[0]?.entry.key ?? null
+  }
+  return null
 }
 
 const lengthAt = (named: readonly Named[], k: number): number => (named[k]?.mention.end ?? 0) - (named[k]?.mention.start ?? 0)

@@ -23,6 +23,8 @@ import { sayEntity, sayHolder } from './view/holder.ts'
 import { momentsOf } from './view/moments.ts'
 import { inLanguage } from './view/name.ts'
 import { sayTime } from './view/say-time.ts'
+import { sayTransfer, transferFields } from './view/say-transfer.ts'
+import { transfersOf } from './view/transfers.ts'
 import { type View, viewOf } from './view/view.ts'
 
 /** Text that Markdown shows as it is: its signs and those of HTML get a backslash or an entity. */
@@ -54,6 +56,7 @@ export function renderMarkdown(dossier: Dossier, ui: UiLanguage): string {
     ...origins(view, words),
     ...heading(page.title.clocks),
     ...clocks(view, words),
+    ...transfers(view, words),
     ...heading(page.missing),
     ...coverageLines(view, words).map(line => `- ${plain(line)}`),
     ...heading(page.title.register),
@@ -174,6 +177,21 @@ function clocks(view: View, words: Messages): string[] {
       return `- **${sayTime(words, m.value, m.part)}** ${words.labels.clock[m.kind]}${said}${refs === '' ? '' : ` (${refs})`}`
     }),
   )
+}
+
+/** The register of arms transfers; nothing where no report speaks of one. */
+function transfers(view: View, words: Messages): string[] {
+  const rows = transfersOf(view)
+  if (rows.length === 0) return []
+  return [
+    ...heading(words.transfers.title),
+    ...rows.flatMap(row => [
+      `### ${plain(sayTransfer(view, words, row))}`,
+      '',
+      ...transferFields(view, words, row).map(({ label, value }) => `- **${plain(label)}** ${plain(value)}`),
+      '',
+    ]),
+  ]
 }
 
 function register(view: View, words: Messages): string[] {

@@ -1,8 +1,9 @@
 import type { Claim, Dossier, Span } from '../../types/index.ts'
 import { inLanguage } from './view/name.ts'
+import { type Teller, transfersOf } from './view/transfers.ts'
 import { contentOf, type View, viewOf } from './view/view.ts'
 
-export const TABLES = ['reports', 'statements', 'claims', 'positions', 'divergences', 'dependencies', 'timeline'] as const
+export const TABLES = ['reports', 'statements', 'claims', 'positions', 'divergences', 'dependencies', 'timeline', 'events', 'transfers'] as const
 export type TableName = (typeof TABLES)[number]
 
 type Value = string | number | boolean | null | undefined
@@ -34,6 +35,10 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
       return dependencies(view)
     case 'timeline':
       return timeline(view)
+    case 'events':
+      return events(view)
+    case 'transfers':
+      return transfers(view)
   }
 }
 
@@ -255,4 +260,89 @@ function dependencies(view: View): Table {
 function timeline(view: View): Table {
   const head = ['value', 'precision', 'kind', 'ref', 'gist_fr', 'gist_en']
   return { head, rows: view.dossier.timeline.map(t => [t.value, t.precision, t.kind, t.ref, t.gist.fr, t.gist.en]) }
+}
+
+function events(view: View): Table {
+  const head = [
+    'id',
+    'letter',
+    'type',
+    'trigger',
+    'roles',
+    'entities',
+    'item_classes',
+    'quantity',
+    'approximation',
+    'time',
+    'place',
+    'stage',
+    'certainty',
+    'statement',
+  ]
+  const rows = view.dossier.events.map(e => {
+    const text = view.reports.find(r => r.report.id === e.report)?.report.text ?? ''
+    return [
+      e.id,
+      view.letters.get(e.report),
+      e.type,
+      text.slice(e.trigger.start, e.trigger.end),
+      e.roles.map(r => `${r.role}: ${text.slice(r.start, r.end)}`).join(' | '),
+      e.roles.map(r => `${r.role}: ${named(view, r.entity)}`).join(' | '),
+      [...new Set(e.roles.flatMap(r => r.class ?? []))].join(' '),
+      e.quantity ? (e.quantity.value ?? text.slice(e.quantity.start, e.quantity.end)) : null,
+      e.quantity?.approximation,
+      e.time?.value,
+      named(view, e.place),
+      e.stage,
+      e.certainty,
+      e.statement === null ? '' : view.byStatement.get(e.statement)?.ref,
+    ]
+  })
+  return { head, rows }
+}
+
+/** A register as researchers keep it: one row per supplier and recipient, who alleges and who denies with the references that prove it. */
+function transfers(view: View): Table {
+  const head = [
+    'supplier',
+    'recipient',
+    'intermediaries',
+    'item_classes',
+    'items',
+    'quantities',
+    'stages',
+    'status',
+    'dates',
+    'alleged_by',
+    'acknowledged_by',
+    'told_without_source_in',
+    'denied_by',
+    'not_confirmed_by',
+    'origins',
+    'reports',
+    'evidence',
+  ]
+  const textOf = (report: string): string => view.reports.find(r => r.report.id === report)?.report.text ?? ''
+  const tellers = (list: readonly Teller[]): string =>
+    list.map(t => `${named(view, t.holder)}${t.hedged ? ' (hedged)' : ''} [${t.exhibits.map(e => e.ref).join(' ')}]`).join(' | ')
+  const rows = transfersOf(view).map(row => [
+    named(view, row.supplier),
+    named(view, row.recipient),
+    row.intermediaries.map(id => named(view, id)).join(' | '),
+    row.classes.join(' '),
+    [...new Set(row.items.map(i => textOf(i.report).slice(i.start, i.end)))].join(' | '),
+    row.quantities.map(q => `${q.quantity.value ?? '?'} ${q.quantity.unit ?? ''} (${q.quantity.approximation}${q.hedged ? ', hedged' : ''})`).join(' | '),
+    row.stages.join(' '),
+    row.stand,
+    row.dates.join(' '),
+    tellers(row.alleged),
+    tellers(row.acknowledged),
+    row.told.join(' '),
+    tellers(row.denied),
+    tellers(row.notConfirmed),
+    [...new Set([...row.alleged, ...row.denied].flatMap(t => t.origins))].map(id => view.origins.get(id)?.name ?? id).join(' | '),
+    row.letters.join(' '),
+    row.events.map(e => `${e.report}:${e.trigger.start}-${e.trigger.end}`).join(' '),
+  ])
+  return { head, rows }
 }

@@ -12,14 +12,18 @@ const frame = (type: string, need: EventFrame['need'], more: Partial<EventFrame>
 
 const gives: EventFrame = frame('arms-transfer', 'arms', { subject: 'supplier', object: 'item', by: { to: 'recipient', via: 'intermediary' } })
 const gets: EventFrame = frame('arms-transfer', 'arms', { subject: 'recipient', object: 'item', by: { from: 'supplier', via: 'intermediary' } })
+const ordered = (f: EventFrame): EventFrame => ({ ...f, stage: 'ordered' })
+const delivered = (f: EventFrame): EventFrame => ({ ...f, stage: 'delivered' })
 const of = (type: string, role: 'agent' | 'patient', need: EventFrame['need'], by: EventFrame['by'] = {}): EventFrame =>
   frame(type, need, { by: { of: role, ...by } })
 const charged = frame('judicial', 'person')
 
 export const events: EventWords = {
   verbs: framesOf([
-    ['sell deliver supply export ship send transfer', gives],
-    ['buy purchase import acquire', gets],
+    ['sell', ordered(gives)],
+    ['deliver supply export ship send transfer', delivered(gives)],
+    ['buy purchase acquire order', ordered(gets)],
+    ['import receive', delivered(gets)],
     ['kill murder assassinate', frame('kill', 'person')],
     ['injure wound', frame('injure', 'person')],
     ['arrest detain capture apprehend', frame('arrest', 'person')],
@@ -53,8 +57,10 @@ export const events: EventWords = {
     ['capsize derail collapse', frame('accident', 'setting', { subject: 'patient' })],
   ]),
   nouns: framesOf([
-    ['sale delivery supply export transfer', { ...gives, by: { ...gives.by, of: 'supplier' } }],
-    ['purchase import acquisition', { ...gets, by: { ...gets.by, of: 'recipient' } }],
+    ['sale', ordered({ ...gives, by: { ...gives.by, of: 'supplier' } })],
+    ['delivery supply export transfer shipment', delivered({ ...gives, by: { ...gives.by, of: 'supplier' } })],
+    ['purchase acquisition order', ordered({ ...gets, by: { ...gets.by, of: 'recipient' } })],
+    ['import', delivered({ ...gets, by: { ...gets.by, of: 'recipient' } })],
     ['murder assassination killing', of('kill', 'patient', 'named')],
     ['arrest', of('arrest', 'patient', 'named')],
     ['kidnapping abduction', of('assault', 'patient', 'named')],

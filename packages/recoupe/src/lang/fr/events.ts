@@ -20,14 +20,18 @@ const gets: EventFrame = frame('arms-transfer', 'arms', {
   object: 'item',
   by: { à: 'supplier', de: 'supplier', auprès: 'supplier', via: 'intermediary' },
 })
+const ordered = (f: EventFrame): EventFrame => ({ ...f, stage: 'ordered' })
+const delivered = (f: EventFrame): EventFrame => ({ ...f, stage: 'delivered' })
 const of = (type: string, role: 'agent' | 'patient', need: EventFrame['need'], by: EventFrame['by'] = {}): EventFrame =>
   frame(type, need, { by: { de: role, ...by } })
 const charged = frame('judicial', 'person')
 
 export const events: EventWords = {
   verbs: framesOf([
-    ['vendre livrer fournir exporter expédier envoyer transférer céder', gives],
-    ['acheter importer acquérir', gets],
+    ['vendre céder', ordered(gives)],
+    ['livrer fournir exporter expédier envoyer transférer', delivered(gives)],
+    ['acheter acquérir commander', ordered(gets)],
+    ['importer recevoir', delivered(gets)],
     ['tuer assassiner abattre', frame('kill', 'person')],
     ['blesser', frame('injure', 'person')],
     ['arrêter interpeller capturer appréhender', frame('arrest', 'person')],
@@ -62,8 +66,10 @@ export const events: EventWords = {
     ['chavirer dérailler effondrer', frame('accident', 'setting', { subject: 'patient' })],
   ]),
   nouns: framesOf([
-    ['vente livraison fourniture exportation transfert', { ...gives, by: { ...gives.by, de: 'supplier' } }],
-    ['achat importation acquisition', { ...gets, by: { ...gets.by, de: 'recipient' } }],
+    ['vente cession', ordered({ ...gives, by: { ...gives.by, de: 'supplier' } })],
+    ['livraison fourniture exportation transfert expédition', delivered({ ...gives, by: { ...gives.by, de: 'supplier' } })],
+    ['achat acquisition commande', ordered({ ...gets, by: { ...gets.by, de: 'recipient' } })],
+    ['importation', delivered({ ...gets, by: { ...gets.by, de: 'recipient' } })],
     ['meurtre assassinat', of('kill', 'patient', 'named')],
     ['arrestation interpellation', of('arrest', 'patient', 'named')],
     ['enlèvement kidnapping', of('assault', 'patient', 'named')],

@@ -6,6 +6,7 @@ import { faults } from './faults.ts'
 import { labels } from './labels.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
+import { transfers } from './transfers.ts'
 import { usage } from './usage.ts'
 import { verify } from './verify.ts'
 
@@ -18,6 +19,7 @@ export const en: Messages = {
   cli,
   faults,
   reasons,
+  transfers,
   usage,
   verify,
   list: items => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),

@@ -21,6 +21,7 @@ import { reader } from './reader.ts'
 import { SCRIPT } from './script/index.ts'
 import { sign, sprite } from './signs.ts'
 import { STYLE } from './style/index.ts'
+import { transfers } from './transfers.ts'
 
 const SECTIONS: readonly Section[] = ['essentials', 'matrix', 'divergences', 'origins', 'clocks', 'reader', 'register']
 
@@ -57,7 +58,12 @@ export function renderHtml(dossier: Dossier, ui: UiLanguage): string {
       'main',
       {},
       masthead(view),
-      h('div', { class: 'columns' }, h('div', {}, essentials(view), grid(view, ui), divergences(view), origins(view), clocks(view)), proofPanel()),
+      h(
+        'div',
+        { class: 'columns' },
+        h('div', {}, essentials(view), grid(view, ui), divergences(view), origins(view), clocks(view), transfers(view)),
+        proofPanel(),
+      ),
       reader(view, ui),
       register(view),
       allCorrections(view),

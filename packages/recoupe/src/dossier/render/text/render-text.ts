@@ -24,6 +24,8 @@ import { sayEntity, sayHolder } from '../view/holder.ts'
 import { momentsOf } from '../view/moments.ts'
 import { inLanguage } from '../view/name.ts'
 import { sayTime } from '../view/say-time.ts'
+import { sayTransfer, transferFields } from '../view/say-transfer.ts'
+import { transfersOf } from '../view/transfers.ts'
 import { type View, viewOf } from '../view/view.ts'
 import { type Paint, painter, STANCE_SIGNS, STANCE_TONES, STATUS_SIGNS } from './signs.ts'
 import { fit, widthOf, wrap } from './width.ts'
@@ -65,6 +67,7 @@ function whole(sheet: Sheet): string[] {
     ...dossier.divergences.flatMap(d => [...divergence(sheet, d, 3), '']),
     ...sourcing(sheet),
     ...clocks(sheet),
+    ...transfers(sheet),
     ...section(sheet, words.page.missing, coverageLines(view, words)),
     ...statements(sheet),
     ...corrections(sheet),
@@ -254,6 +257,18 @@ function clocks(sheet: Sheet): string[] {
     }),
   )
   return section(sheet, words.page.title.clocks, lines.length > 0 ? lines : [words.page.noTimes])
+}
+
+/** The register of arms transfers; nothing where no report speaks of one. */
+function transfers(sheet: Sheet): string[] {
+  const { view, words } = sheet
+  const lines = transfersOf(view).flatMap(row => [
+    sayTransfer(view, words, row),
+    ...transferFields(view, words, row)
+      .slice(2)
+      .map(({ label, value }) => `  ${words.pair(label, value)}`),
+  ])
+  return lines.length === 0 ? [] : section(sheet, words.transfers.title, lines)
 }
 
 /** Every statement with its words: what the references above stand for. */
