@@ -11,6 +11,7 @@ import { documentPart, partsAround } from './parts.ts'
 import { corrections, register } from './register.ts'
 import type { Desk } from './said.ts'
 import { coverage, essentials, reports } from './summary.ts'
+import { transfers } from './transfers.ts'
 import type { Xml } from './xml.ts'
 
 const encoder = new TextEncoder()
@@ -44,6 +45,7 @@ function body(desk: Desk, title: string): Xml {
     counts.divergences(dossier.divergences.length),
   ]
   const { generator } = dossier
+  const moved = transfers(desk)
   return [
     paragraph('Title', [run(title)]),
     paragraph('Subtitle', [run(`${page.dossier} · ${facts.join(' · ')}`)]),
@@ -62,6 +64,7 @@ function body(desk: Desk, title: string): Xml {
     ...origins(desk),
     heading(page.title.clocks),
     ...clocks(desk),
+    ...(moved.length > 0 ? [heading(words.transfers.title), ...moved] : []),
     heading(page.title.register),
     ...register(desk),
     ...(dossier.corrections.length > 0 ? [heading(page.corrections), ...corrections(desk)] : []),
