@@ -17,6 +17,8 @@ const BENCHES: Readonly<Record<string, string>> = {
   ggt: 'quotations, speakers and verbs of Canadian news',
   polnear: 'attributions of American political news',
   daccord: 'contradiction in French sentence pairs',
+  rte3: 'contradiction in RTE3-FR, with the weights of DACCORD and its own',
+  uds: 'factuality of English events',
   pud: 'French sentences and their English twins',
   calibration: 'what confidences are worth',
   reuse: 'reports that copy one another',

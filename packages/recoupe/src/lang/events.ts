@@ -50,6 +50,8 @@ export interface EventWords {
   readonly passing: ReadonlySet<string>
   /** Words under which what they govern does not happen: *nier*, *refuser de*. */
   readonly barring: ReadonlySet<string>
+  /** Auxiliaries under which what they carry has not happened: "will", "should", *devoir*, *aller* before an infinitive. */
+  readonly pending: ReadonlySet<string>
   /** First-person pronouns, who are whoever is quoted. */
   readonly selves: ReadonlySet<string>
 }

@@ -19,10 +19,12 @@ export function judgeEvent(s: Scene, trigger: number): Certainty {
   return local.certainty === 'CT+' ? statement.certainty : local.certainty
 }
 
-/** *Les achats ne sont pas terminés*: what is said of it is negated, so that it is left open. */
-export function isLeftOpen(s: Scene, trigger: number): boolean {
-  const head = s.words.head[trigger] ?? -1
-  return head >= 0 && (readWord(s, head, false).negated || [...childrenOf(s.tree, head)].some(c => s.words.upos[c] === 'AUX' && readWord(s, c, false).negated))
+/** *Les achats ne sont pas encore terminés*: what is said of it is negated between it and its predicate, so that it is left open. */
+export function isLeftOpen({ words, pack }: Scene, trigger: number): boolean {
+  const head = words.head[trigger] ?? -1
+  for (let i = trigger + 1; i <= Math.min(head, trigger + REACH); i++)
+    if (words.upos[i] !== 'NOUN' && pack.polarity.negators.has((words.form[i] ?? '').toLowerCase())) return true
+  return false
 }
 
 /** Reads the words around the trigger, up to the end of its statement or sentence. `top`: is it what the statement states? */
@@ -33,13 +35,15 @@ function localCertainty(s: Scene, trigger: number, said: number): { certainty: C
   let top = true
   let crossed = false
   let at = trigger
+  if (asks(s, trigger)) return { certainty: 'Uu', top: true }
   for (let steps = 0; steps < REACH; steps++) {
     const read = readWord(s, at, words.upos[trigger] === 'NOUN' && at === trigger)
     // *n'a jamais reconnu les sanctions*: another verb's negation says nothing of the noun
     if (read.negated && crossed) strength = 'Uu'
     else if (read.negated) negated = !negated
     // *livrer des armes violerait*: the conditional of what an event would mean leaves the event itself open
-    if (read.strength !== 'CT' && strength === 'CT') strength = read.strength === 'PR' && at !== trigger ? 'Uu' : read.strength
+    if (read.strength !== 'CT' && strength === 'CT' && !(read.strength === 'Uu' && crossed))
+      strength = read.strength === 'PR' && at !== trigger ? 'Uu' : read.strength
     const relation = words.relation[at] ?? ''
     const head = words.head[at] ?? -1
     if (head < 0 || (s.said[head] ?? -1) !== said) break
@@ -71,6 +75,13 @@ function localCertainty(s: Scene, trigger: number, said: number): { certainty: C
   return { certainty: strength === 'Uu' ? 'Uu' : `${strength}${negated ? '-' : '+'}`, top }
 }
 
+/** A question tells of nothing: *A-t-il livré des armes ?* */
+function asks({ words }: Scene, trigger: number): boolean {
+  const sentence = words.sentence[trigger]
+  for (let i = trigger; i < words.count && words.sentence[i] === sentence; i++) if (words.form[i] === '?') return true
+  return false
+}
+
 const isDefinite = (s: Scene, noun: number): boolean => [...childrenOf(s.tree, noun)].some(c => s.words.features[c]?.Definite === 'Def')
 
 /** An infinitive or a clause under another verb; a participle tells what happened. */
@@ -84,6 +95,8 @@ function readWord(s: Scene, at: number, noun: boolean): { negated: boolean; stre
   const { words, pack } = s
   let negated = false
   let strength: 'CT' | 'PR' | 'PS' | 'Uu' = words.features[at]?.Mood === 'Cnd' ? 'PR' : 'CT'
+  // *livrera des chars*, *livrez-les*: nothing has happened yet
+  if (words.features[at]?.Tense === 'Fut' || words.features[at]?.Mood === 'Imp') strength = 'Uu'
   for (const c of childrenOf(s.tree, at)) {
     const form = (words.form[c] ?? '').toLowerCase()
     const lemma = s.lemma[c] ?? ''
@@ -91,6 +104,7 @@ function readWord(s: Scene, at: number, noun: boolean): { negated: boolean; stre
     if (relation.startsWith('aux') || relation === 'cop') {
       if (pack.polarity.modals.has(lemma) || pack.polarity.modals.has(form)) strength = 'PS'
       else if (words.features[c]?.Mood === 'Cnd') strength = 'PR'
+      else if (pack.events.pending.has(lemma) || pack.events.pending.has(form) || words.features[c]?.Tense === 'Fut') strength = 'Uu'
     } else if (pack.polarity.negators.has(form) && words.upos[c] !== 'NOUN') negated = true
     else if (pack.polarity.hedges.has(lemma) || pack.polarity.hedges.has(form)) strength = 'PR'
     else if (noun && relation === 'det' && pack.polarity.universals.has(form)) strength = 'Uu'

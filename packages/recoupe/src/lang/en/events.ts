@@ -103,5 +103,6 @@ export const events: EventWords = {
   holding: wordSet('include comprise cover'),
   passing: wordSet('begin start continue finish'),
   barring: wordSet('deny refuse avoid'),
+  pending: wordSet("will 'll ’ll shall would 'd can should must ought going"),
   selves: wordSet('i we'),
 }

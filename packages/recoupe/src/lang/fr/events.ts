@@ -122,5 +122,6 @@ export const events: EventWords = {
   holding: wordSet('comprendre inclure concerner compter'),
   passing: wordSet('train commencer continuer finir venir achever'),
   barring: wordSet('nier démentir refuser éviter réfuter'),
+  pending: wordSet('aller devoir'),
   selves: wordSet('je j’ nous'),
 }
