@@ -248,6 +248,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   if (reporting.interrogatives.has(low) && bounds.kind === 'clause') return false
   if (sharedParticiple(r, next, bounds)) return true
   if (comma && newSpeaker(r, next, bounds.limit)) return true
+  // "vowed to refill the lake, but a bill that would have helped died": no clause is coordinated with a phrase
+  if (comma && bounds.kind === 'phrase' && uposOf(r, next) === 'DET' && clauseFrom(r, next, bounds.limit)) return true
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
@@ -255,7 +257,9 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
     return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
-  if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && (comma || !likeContent(r, first, verb, bounds))) return true
+  // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
+  const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit))
+  if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
   const top = topOf(r, verb, next)
   const head = r.words.head[top] ?? -1
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
@@ -310,6 +314,30 @@ function firstVerb(r: Reading, from: number, limit: number): number {
     if (isComma(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return -1
   }
   return -1
+}
+
+/** The content's subject is a personal pronoun, most often the speaker. */
+const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PRON' && feature(r, first, 'PronType') === 'Prs'
+
+/** A verb of saying with a clause of its own right behind. */
+function saysMore(r: Reading, verb: number, limit: number): boolean {
+  if (!(r.lexicon.verbs.get(lemmaOf(r, verb)) ?? []).some(v => v.clause)) return false
+  if (r.pack.reporting.complementisers.has(lowOf(r, verb + 1))) return true
+  if (!r.pack.reporting.bareClauses || !['DET', 'PRON', 'PROPN', 'NOUN', 'NUM'].includes(uposOf(r, verb + 1))) return false
+  for (let i = verb + 2; i <= Math.min(limit, verb + 10); i++) if (isFiniteVerb(r, i)) return true
+  return false
+}
+
+/** A finite verb outside any relative, up to the next comma. */
+function clauseFrom(r: Reading, next: number, limit: number): boolean {
+  let relatives = 0
+  let verbs = 0
+  for (let i = next; i <= limit; i++) {
+    if (isComma(r, i)) break
+    if (r.pack.reporting.relatives.has(lowOf(r, i)) || r.pack.reporting.complementisers.has(lowOf(r, i))) relatives++
+    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'aux') verbs++
+  }
+  return verbs > relatives
 }
 
 const subjectBetween = (r: Reading, from: number, verb: number): boolean => {

@@ -25,7 +25,7 @@ export function clauseContents(r: Reading, group: VerbGroup, field: Field): Cont
   let at = marker
   while (at >= 0 && at < field.limit) {
     const first = skipLead(r, at + 1)
-    if (first > field.limit || !(startsClause(r, first - 1, field.limit) || field.limit - first <= 1)) break
+    if (first > field.limit || !(contents.length > 0 || startsClause(r, first - 1, field.limit) || field.limit - first <= 1)) break
     const end = clauseEnd(r, first, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     contents.push(contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: between }))
     at = nextConjunct(r, end + 1, field.limit)
@@ -66,8 +66,12 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       i = r.quotationLast[q] ?? i
       continue
     }
-    if (isComma(r, i)) commas++
-    else if (isPunct(r, i) && !isMark(r, i)) return -1
+    if (isComma(r, i)) {
+      // « écrivent, dans un rapport que nous avons consulté, que »
+      const close = uposOf(r, i + 1) === 'ADP' ? asideClose(r, i + 1, field.limit) : -1
+      if (close >= 0) i = close
+      commas += close >= 0 ? 2 : 1
+    } else if (isPunct(r, i) && !isMark(r, i)) return -1
     else if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')) return -1
     else if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
     else if (relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return -1
@@ -77,6 +81,15 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       i = close
       commas++
     }
+  }
+  return -1
+}
+
+/** The comma that closes an aside before a complementiser; −1 where another clause or the sentence ends first. */
+function asideClose(r: Reading, first: number, limit: number): number {
+  for (let i = first; i < Math.min(limit, first + REACH); i++) {
+    if (isComma(r, i)) return r.pack.reporting.complementisers.has(lowOf(r, i + 1)) ? i : -1
+    if (isPunct(r, i) || isMark(r, i)) return -1
   }
   return -1
 }
@@ -171,10 +184,17 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (c <= group.last || c > field.limit) continue
     if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
     const subject = subjectStart(r, c)
+    if (parts(r, group.last + 1, subject)) continue
     // "says his worry is that he is late": what stands before that subject is the clause's own, unless it can be a hearer
     if (subject > group.last) starts.push(subject > next && clauseBetween(r, next, subject) ? next : subject)
   }
   return starts
+}
+
+/** "she insists; it was the tannery": nothing behind a semicolon, a colon or a full stop is under this cue. */
+const parts = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[;:.?!]$/u.test(r.words.form[i] ?? '')) return true
+  return false
 }
 
 const clauseBetween = (r: Reading, from: number, to: number): boolean => {

@@ -10,8 +10,10 @@ import type { VerbGroup } from './verb-group.ts'
 /** « affirme avoir », « promet de », "claims to hold": the infinitive right after the cue. */
 export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.infinitive.length === 0) return []
-  const open = skipAdverbs(r, group.last + 1, field.limit)
-  const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, open)]
+  const near = skipAdverbs(r, afterAsides(r, group.last + 1, field.limit), field.limit)
+  const told = verb.infinitive.includes('') ? afterAddressee(r, near, field.limit) : -1
+  const open = told >= 0 ? told : near
+  const marker = told >= 0 ? undefined : r.pack.reporting.infinitiveMarkers[lowOf(r, open)]
   for (const wanted of verb.infinitive) {
     const start = wanted === '' ? open : marker === wanted ? open + 1 : -1
     if (start < 0 || start > field.limit) continue
@@ -24,6 +26,17 @@ export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbG
     )
   }
   return []
+}
+
+/** « a raconté à la radio du port avoir entendu »: first word of a bare infinitive behind a phrase that hears; −1 where there is none. */
+function afterAddressee(r: Reading, from: number, limit: number): number {
+  if (uposOf(r, from) !== 'ADP' || !r.pack.reporting.addressee.has(lemmaOf(r, from))) return -1
+  for (let i = from + 1; i <= Math.min(limit, from + 8); i++) {
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return -1
+    const opens = feature(r, i, 'Polarity') === 'Neg' || ((isVerb(r, i) || uposOf(r, i) === 'AUX') && feature(r, i, 'VerbForm') === 'Inf')
+    if (opens) return i > from + 1 && uposOf(r, i - 1) !== 'ADP' && infinitiveAt(r, i, limit) !== null ? i : -1
+  }
+  return -1
 }
 
 /** « a confirmé avoir été notifiée et avoir ouvert un contrôle »: each infinitive that is complete by itself is a content of its own. */
@@ -218,11 +231,18 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
   const open = skipAdverbs(r, group.last + 1, object)
   if (isMark(r, open)) return open
+  // "the “immediate and unconditional” release"
+  if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
   const left = Math.max(open, leftEdge(r, object))
   let first = left
   while (first - 1 >= open && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
     first--
   return first
+}
+
+const onlyModifies = (r: Reading, from: number, object: number): boolean => {
+  for (let i = from; i < object; i++) if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP' || isComma(r, i)) return false
+  return true
 }
 
 /** Does the phrase name something said or charged, or hold words in quotation marks? */

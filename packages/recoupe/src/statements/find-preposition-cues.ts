@@ -173,6 +173,8 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   const from = skipLead(r, left)
   const ranges: Range[] = []
   const before = trimEnd(r, from, cue.phrase[0] - 1)
+  const quoted = quotedAside(r, from, cue.phrase[0] - 1)
+  if (quoted >= 0) return [[r.quotationFirst[quoted] ?? 0, r.quotationLast[quoted] ?? 0]]
   if ((before >= from && !isPunct(r, before)) || isMark(r, before) || isCloseParen(r, before)) ranges.push([from, before])
   const after = cue.phrase[1] + 1
   if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
@@ -189,6 +191,14 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
     ranges.push([after, clauseEnd(r, after, { cue: -1, kind: 'clause', limit: right, stops })])
   }
   return ranges
+}
+
+/** « L’audit recommande P, « la seule issue » aux yeux de X »: words in marks between a comma and the phrase, behind a whole clause; −1 elsewhere. */
+function quotedAside(r: Reading, from: number, last: number): number {
+  const q = isMark(r, last) ? (r.quotation[last] ?? -1) : -1
+  if (q < 0 || r.quotationLast[q] !== last) return -1
+  const open = r.quotationFirst[q] ?? 0
+  return open > from + 1 && isComma(r, open - 1) && hasFinite(r, from, open - 1) && !hasFinite(r, open, last) ? q : -1
 }
 
 /** After « P, selon X, » only a verb carries a complete P on; anything else is said of X, or is the reporter's. */

@@ -84,7 +84,9 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   const found = ownSubject(r, group)
   const own = found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : found
   // "X, a cook, told the court": what follows a verb of telling hears
-  const after = incise && !(r.pack.reporting.bareClauses && r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb))) ? nounAfter(r, group) : -1
+  // but “Will she?” asked Lord Penhallow has its speaker there
+  const tells = r.pack.reporting.bareClauses && r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb)) && !(own < 0 && closesMarks(r, group.first - 1))
+  const after = incise && !tells ? nounAfter(r, group) : -1
   if (own >= 0 && own < group.first) {
     const antecedent = antecedentOf(r, own, group.verb)
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
@@ -95,6 +97,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   if (own >= 0) return { word: own, by: 'after' }
   return shared ?? subjectBefore(r, group)
 }
+
+const closesMarks = (r: Reading, i: number): boolean => isMark(r, i) && r.quotationLast[r.quotation[i] ?? -1] === i
 
 /** « Le médecin, martèle l’avocate, « … » »: between commas a verb of saying has its speaker behind it, unless it may take a person as object. */
 function closesIncise(r: Reading, group: VerbGroup, after: number): boolean {
@@ -171,13 +175,23 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   if (before >= 0) return before
   for (const top of [group.verb, group.finite])
     for (const c of childrenOf(r.tree, top))
-      if (subjects.has(relationOf(r, c)) && uposOf(r, c) !== 'VERB' && !isTime(r, c) && !(c > group.first && c < group.verb) && !passed(r, group, c)) return c
+      if (
+        subjects.has(relationOf(r, c)) &&
+        uposOf(r, c) !== 'VERB' &&
+        !isTime(r, c) &&
+        !(c > group.first && c < group.verb) &&
+        !group.addressees.includes(c) &&
+        !group.objects.includes(c) &&
+        !passed(r, group, c)
+      )
+        return c
   return -1
 }
 
 /**
- * « Les habitants, que le maire soupçonne, ont rejeté ces accusations »: where nothing but a noun phrase with its relative stands before the cue,
- * nothing was said before it, and that noun is the subject, however the tree hangs the verb. −1 elsewhere.
+ * « Les habitants, que le maire soupçonne, ont rejeté ces accusations », "His sister, Ada, who lives there, thinks he exaggerates": where nothing but
+ * a noun phrase with its relatives and appositions stands before the cue, nothing was said before it, and that noun is the subject, however the tree
+ * hangs the verb. −1 elsewhere.
  */
 function subjectPastRelative(r: Reading, group: VerbGroup): number {
   const close = Math.min(group.first, ...group.objects, ...group.addressees) - 1
@@ -191,15 +205,14 @@ function subjectPastRelative(r: Reading, group: VerbGroup): number {
     else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0) head = loudest(r, phraseHead(r, i), close)
   }
   if (head < 0 || opens < 0 || voiceOf(r, head) < 0.5) return -1
-  const relative = opens + (uposOf(r, opens + 1) === 'ADP' ? 2 : 1)
   const { relatives, objectRelatives } = r.pack.reporting
-  if (!relatives.has(lowOf(r, relative)) && !objectRelatives.has(lowOf(r, relative))) return -1
-  let verb = false
-  for (let i = relative + 1; i < close; i++) {
-    if (isMark(r, i) && (r.quotation[i] ?? -1) < 0) return -1
-    if (isFiniteVerb(r, i)) verb = true
+  let relative = false
+  for (let i = opens; i < close; i++) {
+    const first = i + (uposOf(r, i + 1) === 'ADP' ? 2 : 1)
+    if (isComma(r, i) && !relative) relative = relatives.has(lowOf(r, first)) || objectRelatives.has(lowOf(r, first))
+    else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i)))) return -1
   }
-  return verb ? head : -1
+  return relative || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
 }
 
 const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')
@@ -298,6 +311,8 @@ function sharedSubject(r: Reading, verb: number): Found | null {
     )
       return null
     at = head
+    // nobody speaks for a verb outside the marks from inside them
+    if ((r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)) continue
     const inverted = invertedNear(r, head)
     if (inverted >= 0) return { word: inverted, by: 'shared' }
     const subject = subjectUnder(r, head)

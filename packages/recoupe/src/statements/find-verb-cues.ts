@@ -274,6 +274,7 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   if (around.length > 0 && inverted) return around
   if (incise && inverted && verbal) {
     const clause = clauseAround(r, group, source, field)
+    if (asksItself(r, group, source)) return right
     if (clause.length > 0 && !(strongRight && source?.by === 'inverted-clitic' && right[0]?.shape === 'clause')) return clause
   }
   if (r.pack.reporting.bareClauses && verb.clause && !group.negated && source?.by === 'own' && parted(r, group, source)) {
@@ -288,6 +289,14 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
     if (clause.length > 0) return clause
   }
   return []
+}
+
+/** « La préfète, qui a jugé les comptes, peut-elle reprendre la main ? »: a question that takes its own subject up interrupts nothing. */
+const asksItself = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
+  if (source?.by !== 'inverted-clitic' || r.words.form[sentenceLast(r, group.verb)] !== '?') return false
+  const first = sentenceFirst(r, group.verb)
+  for (let i = first; i < group.first; i++) if (/^[?!…]$/u.test(r.words.form[i] ?? '') || isMark(r, i)) return false
+  return true
 }
 
 /** "…, officials said, …": the cue and its source stand between two commas. */

@@ -90,7 +90,12 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
     return lemma !== undefined &&
-      (afterAuxiliary(words, i) || afterComma(words, i) || beforeMarks(words, i) || beforeInfinitive(words, i, pack) || predicates(words, i, pack))
+      (afterAuxiliary(words, i) ||
+        afterClitic(words, i, low, pack) ||
+        afterComma(words, i) ||
+        beforeMarks(words, i) ||
+        beforeInfinitive(words, i, pack) ||
+        predicates(words, i, pack))
       ? lemma
       : ''
   })
@@ -110,6 +115,13 @@ function beforeMarks(words: Words, i: number): boolean {
   if (!/^[«“]$/u.test(words.form[i + 1] ?? '') || (before !== 'NOUN' && before !== 'PROPN' && words.form[i - 1] !== ',')) return false
   for (let j = i - 1; j >= 0 && words.sentence[j] === words.sentence[i]; j--) if (words.features[j]?.VerbForm === 'Fin') return false
   return true
+}
+
+/** « s’indigne sa secrétaire », « L’accusation lui reproche d’avoir »: what follows a clitic is a verb. */
+const afterClitic = (words: Words, i: number, low: readonly string[], pack: Pack): boolean => {
+  if (words.sentence[i - 1] !== words.sentence[i]) return false
+  const clitic = low[i - 1] ?? ''
+  return pack.reporting.reflexives.has(clitic) || (pack.reporting.addresseeClitics.has(clitic) && words.upos[i - 1] === 'PRON')
 }
 
 /** « …, et menace de poursuivre »: after a coordinator and before a marked infinitive. */

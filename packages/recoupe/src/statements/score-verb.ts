@@ -5,6 +5,9 @@ import { isDocument } from './noun-phrase.ts'
 import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
+/** Classes that say nothing under a negation: « n’a pas annoncé », « ne l’a pas demandé ». *n’a pas confirmé*, *ne nie pas* do. */
+const UNSAID: ReadonlySet<string> = new Set(['assert', 'belief', 'attitude', 'demand', 'promise', 'accuse', 'warn'])
+
 /** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
 export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
   const explicit =
@@ -33,7 +36,7 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (planned(r, group)) value *= 0.4
   const refuses = group.negated && content.shape === 'question'
   if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
-  if (group.negated && (verb.class === 'assert' || verb.class === 'belief' || verb.class === 'attitude') && content.shape !== 'question') value *= 0.4
+  if (group.negated && UNSAID.has(verb.class) && content.shape !== 'question') value *= 0.4
   const participle = !isFiniteVerb(r, group.finite)
   if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
   if (participle && content.shape === 'object') value *= 0.75

@@ -55,6 +55,7 @@ export const verbs: readonly ReportingVerb[] = [
     'q c',
     'écrire réécrire tweeter twitter poster publier télégraphier griffonner noter consigner rédiger titrer légender intituler cosigner câbler',
   ),
+  verbGroup('assert', 'n', 'plaider'),
   verbGroup('assert', 'p:à', 'veut_croire croire vouloir_croire conclure'),
   verbGroup('assert', 'c', 'montrer démontrer prouver établir trouver_que noter_au_passage'),
   verbGroup(
