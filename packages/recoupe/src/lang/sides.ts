@@ -4,6 +4,8 @@ export interface Sides {
   readonly parts: ReadonlySet<string>
   /** Nouns that call the place at hand by its kind: *ville*, *commune*, "town". */
   readonly towns: ReadonlySet<string>
+  /** Nouns of a stretch of land, which its authorities are also called by: *région*, "county". */
+  readonly territories: ReadonlySet<string>
   /** Nouns that call the town's own administration: *mairie*, "city hall". They speak for the town. */
   readonly townHalls: ReadonlySet<string>
   /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
@@ -14,6 +16,8 @@ export interface Sides {
   readonly stateWords: ReadonlySet<string>
   /** The same as names of the country at home. */
   readonly stateNames: readonly string[]
+  /** Nouns of bodies that only a state has, beside its government: *commission électorale*, "central bank". */
+  readonly stateBodies: ReadonlySet<string>
   /** Nouns that call the country at hand by its kind: *pays*, "country". */
   readonly countryWords: ReadonlySet<string>
   /** The body that a source without a name belongs to, by an adjective or a noun before it: *source policière* → *police*. */
@@ -26,6 +30,20 @@ export interface Sides {
   readonly unions: ReadonlySet<string>
   /** Nouns of people joined for a cause, who are no firm: *association*, *parti*, "charity". */
   readonly associations: ReadonlySet<string>
+  /** Endings by which a country's name gives an adjective, once its last vowels are off: *-ien*, *-ois*, "-ese". */
+  readonly demonymEndings: ReadonlySet<string>
+  /** Nouns of somebody elected, to whatever seat: *élu*, "elected official". */
+  readonly elected: ReadonlySet<string>
+  /** Prepositions before a firm or an institution only: *chez*. */
+  readonly bodyPrepositions: ReadonlySet<string>
+  /** Prepositions before a place only: *dans*, "near". */
+  readonly insidePrepositions: ReadonlySet<string>
+  /** Prepositions of those who speak or work for somebody: *pour*, "for", "at". */
+  readonly behalfPrepositions: ReadonlySet<string>
+  /** Lemmas of those whom a firm employs or owes, and of its organs: *salarié*, *actionnaire*, "employee". */
+  readonly staff: ReadonlySet<string>
+  /** Prepositions of belonging: *de*, "of". */
+  readonly genitives: ReadonlySet<string>
   /** Place marks before a name that is no town: *rue*, *place*, "Street". */
   readonly streets: ReadonlySet<string>
   /** The state as a government: *gouvernement {adjective}*, "{adjective} government". */

@@ -96,6 +96,9 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
     const word = wordAt(text, tokens, i).toLowerCase()
     if (word.endsWith('.') && tools.names.organisationTails.includes(word)) return { first: name.first, last: i + 1, type: 'organisation' }
   }
+  // *Torland's electoral commission*: a genitive before a common noun ends the name
+  for (let i = name.first + 1; i < name.last - 1; i++)
+    if (/^[’']s$/u.test(wordAt(text, tokens, i)) && /^\p{Ll}/u.test(wordAt(text, tokens, i + 1))) return { first: name.first, last: i, type: name.type }
   // *A Montclar, la colère monte*: a capital that lost its accent is no initial.
   const opener = wordAt(text, tokens, name.first).toLowerCase()
   if (

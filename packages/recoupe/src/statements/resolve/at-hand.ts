@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.ts'
-import { isFiniteVerb, wordAt } from '../reading.ts'
+import { isFiniteVerb, sentenceFirst, uposOf, wordAt } from '../reading.ts'
 import type { AtHand, Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -51,8 +51,20 @@ export function findTown(d: Discourse): AtHand | null {
     if (weight > 0) weights.set(referent.index, weight)
   }
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (!best || best[1] < 2) return null
-  return second && best[1] < second[1] * TOWN ? null : { referent: best[0], confidence: best[1] >= 4 ? 0.75 : 0.65 }
+  if (!best || best[1] < 1) return null
+  if (second && (best[1] < 2 || best[1] < second[1] * TOWN)) return null
+  return { referent: best[0], confidence: best[1] >= 4 ? 0.75 : best[1] >= 2 ? 0.65 : 0.6 }
+}
+
+/** « À Corvelles, le maire refuse »: the town at the head of the sentence in which a mayor stands at `word`. */
+export function townAhead(d: Discourse, word: number): AtHand | null {
+  const first = sentenceFirst(d.r, Math.max(0, word))
+  for (const { word: at, referent } of d.names) {
+    if (at !== first + 1 || at >= word) continue
+    const named = d.referents[referent]
+    return named && uposOf(d.r, first) === 'ADP' && isTown(d, named) ? { referent, confidence: 0.7 } : null
+  }
+  return null
 }
 
 /** Mentions that tell where a story is, without those that only place a court or its people: « le parquet de Toulon ». */

@@ -1,9 +1,11 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
+import type { RoleTrait } from '../../lang/roles.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import { bodyCalledAt, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
+import { strayState } from './stray-state.ts'
 
 /** How far a role noun may stand from its name, in words. */
 const REACH = 14
@@ -28,6 +30,7 @@ export function findCapacities(d: Discourse): void {
         before.match,
         complementBetween(d, before, trace.word, trace.referent) ??
           possessorBefore(d, before.word, trace.referent) ??
+          stateAfterName(d, before, last) ??
           // a mayor's party is not what she is mayor of
           (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : affiliation),
       )
@@ -35,26 +38,37 @@ export function findCapacities(d: Discourse): void {
     if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
-  // « Nathalie Ferrero (CFDT) » without a role anywhere speaks for what stands in the brackets
+  // « Nathalie Ferrero (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
   for (const [index, body] of affiliations) {
     const person = d.referents[index]
-    if (!person || person.side !== null || person.capacities.length > 0) continue
+    if (!person || person.side !== null || !person.capacities.every(c => c.noun.traits.every(t => UNOFFICIAL.has(t)))) continue
     person.side = d.referents[body]?.side ?? body
     person.sideConfidence = 0.8
   }
 }
 
+/** Traits that say nothing of an office. */
+const UNOFFICIAL: ReadonlySet<RoleTrait> = new Set(['person', 'private', 'kin'])
+
 /** « la plateforme Orvane », "the newspaper X": the noun right before a name says what it names, whatever its form suggested. */
 function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const named = d.referents[referent]
-  if (!named || named.entry !== null || uposOf(d.r, word - 1) !== 'NOUN') return
-  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[word - 1] ?? 0)?.noun
+  const apposed = isComma(d.r, word - 1) && uposOf(d.r, word - 2) === 'NOUN'
+  if (!named || named.entry !== null || (uposOf(d.r, word - 1) !== 'NOUN' && !apposed)) return
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[apposed ? word - 2 : word - 1] ?? 0)?.noun
+  // « son fournisseur, Nordvolt, »: a firm called by its kind first
+  if (apposed) {
+    if (noun?.traits.includes('organisation') && !noun.traits.includes('person') && named.kind === 'organisation') named.heads.add(noun.lemma)
+    return
+  }
   const traits = noun?.traits ?? []
   if (noun) named.heads.add(noun.lemma)
   const kind = traits.includes('medium') ? 'medium' : traits.includes('organisation') && !traits.includes('office') ? 'organisation' : null
   if (kind === null || d.r.words.form[word - 1] !== d.r.low[word - 1]) return
   named.kind = kind
   named.kindKnown = true
+  const full = `${d.r.words.form[word - 1]} ${named.labels.find(l => l.language === d.r.pack.language)?.text ?? ''}`
+  if (noun && !named.labels.some(l => l.text === full)) named.labels.push({ language: d.r.pack.language, text: full, canonical: false })
 }
 
 interface Found {
@@ -70,7 +84,8 @@ function lastOfName(r: Reading, first: number): number {
 }
 
 /** A role noun in front of a name, with no verb and at most one comma between. */
-function roleBefore(r: Reading, word: number): Found | null {
+function roleBefore(r: Reading, name: number): Found | null {
+  const word = afterTitles(r, name)
   const from = Math.max(sentenceFirst(r, word), word - REACH)
   let best: Found | null = null
   for (let i = word - 1; i >= from; i--) {
@@ -80,11 +95,31 @@ function roleBefore(r: Reading, word: number): Found | null {
     if (!match?.noun.traits.includes('person')) continue
     if (match.form.number === 'p') break
     // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
-    if (best && !adjoins(r, i, best.word)) break
+    // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
+    const outer = best !== null && isComma(r, word - 1) && isGoverned(r, best.word)
+    if (best && !outer && !adjoins(r, i, best.word)) break
     if (!best && crossesPerson(r, i, word)) break
     best = { match, word: i }
   }
   return best && properlyPlaced(r, best, word) ? best : null
+}
+
+/** The word before which a role noun may stand: « le ministre, M. X » has its title between. */
+function afterTitles(r: Reading, name: number): number {
+  let word = name
+  while (
+    word - 1 > sentenceFirst(r, name) &&
+    r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined &&
+    !rolesOf(r).at(r.text, r.words.start[word - 1] ?? 0)
+  )
+    word--
+  return word
+}
+
+/** Does a noun stand behind a preposition, an article between them at most? */
+function isGoverned(r: Reading, i: number): boolean {
+  const before = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
+  return uposOf(r, before) === 'ADP' || (before === i - 2 && r.words.start[i - 1] === r.words.start[i - 2])
 }
 
 /** Two role nouns in a row make one title: « conseiller fédéral et ministre », "retired teacher". */
@@ -158,6 +193,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): numbe
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
     if (r.words.features[i]?.Poss === 'Yes') return lastBody(d, i, self)
+    // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
+    if (uposOf(r, i) === 'DET') return null
     const compound = i === role - 1 || /^[’']s?$/u.test(lowOf(r, i + 1))
     const referent = bodyAt(d, i, self) ?? (compound ? bodyCalledAt(d, i, true) : null)
     if (referent !== null) return referent
@@ -176,14 +213,18 @@ function bodyAt(d: Discourse, i: number, self: number): number | null {
   return referent >= 0 && referent !== self && kind !== 'person' ? referent : null
 }
 
-/** « X, de la société Y », "X, from Y", « X (CFDT) »: a body right after a name, with nothing but a preposition and its noun between. */
+/**
+ * « X, de la société Y », "X, 68, from Y", « X (CFDT) »: a body right after a name, with nothing but an age, a preposition and its noun
+ * between.
+ */
 function affiliationAfter(d: Discourse, last: number, self: number): number | null {
   const { r } = d
   const paren = isOpenParen(r, last + 1)
-  if (!paren && !(isComma(r, last + 1) && uposOf(r, last + 2) === 'ADP')) return null
-  for (let i = last + 2; i <= Math.min(last + 7, sentenceLast(r, last)); i++) {
+  const from = paren ? last + 2 : afterAge(r, last + 1)
+  if (!paren && !(isComma(r, from - 1) && uposOf(r, from) === 'ADP')) return null
+  for (let i = from; i <= Math.min(from + 5, sentenceLast(r, last)); i++) {
     if (isPunct(r, i) || isFiniteVerb(r, i)) return null
-    const referent = bodyAt(d, i, self)
+    const referent = bodyAt(d, i, self) ?? (paren ? null : bodyCalledAt(d, i))
     const kind = d.referents[referent ?? -1]?.kind
     if (referent !== null) return kind === 'organisation' || kind === 'government' || kind === 'medium' ? referent : null
     if (paren && i > last + 2) return null
@@ -191,13 +232,47 @@ function affiliationAfter(d: Discourse, last: number, self: number): number | nu
   return null
 }
 
-/** Counsel and spokesmen also speak for people: « l'avocate de Marc Aubin ». */
+/** The word after the comma at `comma`, and after an age that stands between two commas: « , 71 ans, ». */
+function afterAge(r: Reading, comma: number): number {
+  if (!isComma(r, comma) || !/\p{N}/u.test(r.words.form[comma + 1] ?? '')) return comma + 1
+  for (let i = comma + 2; i <= Math.min(comma + 7, sentenceLast(r, comma)); i++) {
+    if (isComma(r, i)) return i + 1
+    if (isFiniteVerb(r, i)) break
+  }
+  return comma + 1
+}
+
+/** "Foreign Minister X of Y": a state after the name of its minister. */
+function stateAfterName(d: Discourse, { match }: Found, last: number): number | null {
+  const { r } = d
+  if (!match.noun.traits.includes('state') || !r.pack.sides.genitives.has(lowOf(r, last + 1))) return null
+  let i = last + 2
+  while (uposOf(r, i) === 'DET' && i < last + 4) i++
+  const referent = bodyAt(d, i, -1) ?? strayState(d, i)
+  const state = d.referents[referent ?? -1]
+  if (!state || (state.kind !== 'country' && state.kind !== 'place' && state.kind !== 'government')) return null
+  // what has a minister is a state, though no table knows it
+  if (state.kind === 'place' && state.entry === null) state.kind = 'country'
+  return state.index
+}
+
+/** Counsel and spokesmen also speak for people, by name or by a noun: « l'avocate de Marc Aubin », « l'avocat du médecin ». */
 function clientAt(d: Discourse, { match }: Found, i: number, self: number): number | null {
   if (!match.noun.traits.includes('counsel') && !match.noun.traits.includes('spokesperson')) return bodyAt(d, i, self)
   const name = d.r.name[i] ?? -1
-  if (name < 0 || d.r.name[i - 1] === name) return null
+  if (name < 0) return match.noun.traits.includes('counsel') ? calledPerson(d, i, self) : null
+  if (d.r.name[i - 1] === name) return null
   const referent = d.ofName[name] ?? -1
   return referent >= 0 && referent !== self ? referent : null
+}
+
+/** The one named person before word `i` who was presented under the noun that stands there. */
+function calledPerson(d: Discourse, i: number, self: number): number | null {
+  const at = d.r.words.start[i] ?? 0
+  const noun = uposOf(d.r, i) === 'NOUN' ? rolesOf(d.r).at(d.r.text, at)?.noun : undefined
+  if (!noun?.traits.includes('person')) return null
+  const found = d.referents.filter(r => r.index !== self && r.kind === 'person' && r.heads.has(noun.lemma) && r.mentions.some(m => m.start < at))
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** The body that a possessive or a bare kind most likely stands for: the last one named before it, within two sentences. */

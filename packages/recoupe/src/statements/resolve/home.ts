@@ -1,8 +1,10 @@
-import { lowOf, type Reading, uposOf } from '../reading.ts'
-import { type Discourse, type Home, ofEntry } from './discourse.ts'
-import { isAssociation } from './institutions.ts'
+import { fold } from '../../text/index.ts'
+import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
+import { type AtHand, type Discourse, type Home, ofEntry } from './discourse.ts'
+import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
+import { strayState } from './stray-state.ts'
 
 /** How many mentions must point to one country, and what share of all that point to any. */
 const MENTIONS = 3
@@ -76,6 +78,16 @@ function stateOutsideTable(d: Discourse, listed: number): number | null {
     if (!named || named.entry !== null || named.kind === 'person' || named.kind === 'medium' || isAssociation(d, named)) continue
     if (governs(d, trace.word)) acting.set(trace.referent, (acting.get(trace.referent) ?? 0) + 1)
   }
+  for (let i = 0; i < d.r.words.count; i++) {
+    // "Torland's electoral commission", where no name was found
+    if ((d.r.name[i] ?? -1) < 0 && uposOf(d.r, i) === 'PROPN' && /^[’']s$/u.test(lowOf(d.r, i + 1)) && governs(d, i)) {
+      const stray = strayState(d, i)
+      if (stray !== null) acting.set(stray, (acting.get(stray) ?? 0) + 1)
+    }
+    if (uposOf(d.r, i) !== 'ADJ' || !(isStately(d, i - 1) || isStately(d, i + 1))) continue
+    const state = unlistedOf(d, i)
+    if (state !== null) acting.set(state, (acting.get(state) ?? 0) + 1)
+  }
   const [best] = [...acting.keys()]
   if (best === undefined || acting.size > 1) return null
   return listed <= (d.referents[best]?.mentions.length ?? 0) ? best : null
@@ -84,11 +96,7 @@ function stateOutsideTable(d: Discourse, listed: number): number | null {
 /** Does a noun of government take the name at `word` as its own: *gouvernement de X*, "X's foreign minister"? */
 function governs(d: Discourse, word: number): boolean {
   const { r } = d
-  const traitsAt = (i: number): readonly string[] => (insideTitle(r, i) ? [] : (rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits ?? []))
-  const stately = (i: number): boolean => {
-    const traits = traitsAt(i)
-    return traits.includes('government') || (traits.includes('state') && traits.includes('official'))
-  }
+  const stately = (i: number): boolean => isStately(d, i)
   let before = word - 1
   while (before > word - 4 && (uposOf(r, before) === 'ADP' || uposOf(r, before) === 'DET')) before--
   if (before < word - 1 && before >= 0 && (r.words.sentence[before] ?? -1) === (r.words.sentence[word] ?? -2) && stately(before)) return true
@@ -102,6 +110,102 @@ function governs(d: Discourse, word: number): boolean {
 /** *général* of « secrétaire général » is no general. */
 const insideTitle = (r: Reading, i: number): boolean =>
   i > 0 && (rolesOf(r).at(r.text, r.words.start[i - 1] ?? 0)?.end ?? 0) >= (r.words.end[i] ?? Number.POSITIVE_INFINITY)
+
+/** A noun of government at word `i`, or of a body that only a state has: *armée*, *ministre*, "electoral commission". */
+function isStately(d: Discourse, i: number): boolean {
+  if (i < 0 || insideTitle(d.r, i)) return false
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun
+  const traits = noun?.traits ?? []
+  if (noun && d.r.pack.sides.stateBodies.has(noun.lemma)) return true
+  return traits.includes('government') || (traits.includes('state') && traits.includes('official'))
+}
+
+/**
+ * The place outside the table that an adjective at word `i` is made of: « l'armée dorane » of *Dora*, « morvélien » of *Morvel*.
+ * Null where none is named, or two fit.
+ */
+function unlistedOf(d: Discourse, i: number): number | null {
+  const word = fold(lowOf(d.r, i))
+  let found: number | null = null
+  for (const { index, kind, entry, labels } of d.referents) {
+    if (entry !== null || kind === 'person' || kind === 'medium' || kind === 'document') continue
+    const name = fold(labels[0]?.text ?? '')
+    if (name.length < 4 || !/^\p{L}+$/u.test(name)) continue
+    const stem = name.replace(/[aeiouy]+$/u, '')
+    if (stem.length < 3 || word === name || !word.startsWith(stem)) continue
+    const ending = word.slice(stem.length)
+    if (![...d.r.pack.sides.demonymEndings].some(e => fold(e) === ending)) continue
+    if (found !== null && found !== index) return null
+    found = index
+  }
+  return found
+}
+
+/** The state outside the table by whose adjective a phrase from `first` to `last` names it. */
+export function unlistedStateOf(d: Discourse, first: number, last: number): number | null {
+  for (let i = first; i <= last; i++) {
+    const upos = uposOf(d.r, i)
+    const state = upos === 'ADJ' || upos === 'PROPN' ? unlistedOf(d, i) : null
+    if (state !== null) return state
+  }
+  return null
+}
+
+/**
+ * The state that a ministry or a minister at `word` serves, where the phrase leaves it out: that of the capital at the head of the sentence
+ * (« À Lisbonne, le ministère de la Mer »), the one at home, the one that spoke just before, or the only one named in the sentences before.
+ */
+export function stateNear(d: Discourse, word: number): AtHand | null {
+  if (word < 0) return homeAtHand(d)
+  return capitalAhead(d, word) ?? homeAtHand(d) ?? stateThatSpoke(d, word) ?? onlyStateBefore(d, word)
+}
+
+function homeAtHand(d: Discourse): AtHand | null {
+  const home = homeReferent(d)
+  return home !== null && d.home !== null ? { referent: home, confidence: d.home.confidence } : null
+}
+
+function capitalAhead(d: Discourse, word: number): AtHand | null {
+  const first = sentenceFirst(d.r, word)
+  for (const trace of d.names) {
+    if (trace.word <= first || trace.word >= word) continue
+    if (uposOf(d.r, trace.word - 1) !== 'ADP' || !(trace.word - 1 === first || isComma(d.r, trace.word - 2))) continue
+    const entry = d.world.entry(d.referents[trace.referent]?.entry ?? '')
+    if (entry?.sort !== 'capital' || !entry.country) continue
+    for (let i = trace.word; i < word; i++) if (isFiniteVerb(d.r, i)) return null
+    const referent = ofEntry(d, entry.country)
+    return referent === null ? null : { referent, confidence: 0.7 }
+  }
+  return null
+}
+
+/** "Seychelles accused … Foreign Minister X said": the state that spoke just before. */
+function stateThatSpoke(d: Discourse, word: number): AtHand | null {
+  const before = d.sources.filter(s => s.word < word).at(-1)
+  if (!before) return null
+  const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  const speaker = d.referents[before.referent]
+  const state = speaker && isState(d, speaker) ? speaker.index : (speaker?.side ?? null)
+  return distance <= 2 && state !== null && isState(d, d.referents[state]) ? { referent: state, confidence: 0.65 } : null
+}
+
+/** How many sentences back a state may be named. */
+const NEAR = 3
+
+function onlyStateBefore(d: Discourse, word: number): AtHand | null {
+  const sentence = d.r.words.sentence[word] ?? 0
+  let found: number | null = null
+  for (const trace of d.names) {
+    if (trace.word >= word || sentence - (d.r.words.sentence[trace.word] ?? 0) > NEAR) continue
+    const named = d.referents[trace.referent]
+    const country = d.world.entry(named?.entry ?? '')?.country
+    const state = named && isState(d, named) ? named.index : country ? ofEntry(d, country) : null
+    if (state === null) continue
+    if (found !== null && found !== state) return null
+    found = state
+  }
+  return found === null ? null : { referent: found, confidence: 0.6 }
+}
 
 /** The one country whose institutions the text calls by the names they have at home. */
 function countryOfInstitutions(d: Discourse): string | null {

@@ -4,6 +4,7 @@ import { isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { homeReferent } from './home.ts'
+import { isAssociation, isCompany } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -40,7 +41,10 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const end = endOfName(r, last)
   if (!pointed) return null
   if (end > last) return sides.parts.has(noun.lemma) ? null : describe(d, i, end, noun)
-  if (!noun.traits.includes('office')) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  const called = endOfCapitals(r, last)
+  if (called > last && !noun.traits.includes('office')) return describe(d, i, called, noun)
+  if (sides.associations.has(noun.lemma)) return bodyAtHand(d, i, referent => isAssociation(d, referent))?.referent ?? null
+  if (!noun.traits.includes('office')) return sameKind(d, i, noun) ?? bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
   return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
 }
 
@@ -86,6 +90,18 @@ function endOfName(r: Reading, last: number): number {
     } else if (upos !== 'DET' && !(upos === 'ADJ' && !sawPreposition)) return last
   }
   return last
+}
+
+/** « le collectif | Les Tanneurs debout »: a name that nothing marked, from a capital right after the noun to the end of the phrase. */
+function endOfCapitals(r: Reading, last: number): number {
+  if (!/^\p{Lu}\p{Ll}/u.test(r.words.form[last + 1] ?? '') || last + 1 > sentenceLast(r, last)) return last
+  let end = last
+  for (let i = last + 1; i <= Math.min(last + 5, sentenceLast(r, last)); i++) {
+    if (isPunct(r, i) || isFiniteVerb(r, i) || (r.name[i] ?? -1) >= 0) break
+    if (uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'VERB') break
+    end = i
+  }
+  return end
 }
 
 /** One institution of that kind spoken of already: « l’hôpital » after « l’hôpital de Brède ». */
@@ -153,36 +169,4 @@ export function prosecutionAt(d: Discourse, place: number): number | null {
         of: null,
         side: null,
       })
-}
-
-/** What *la société*, *le groupe*, "the firm" can mean: no office, association, union, party or outlet, each of which is called by its own noun. */
-export function isCompany(d: Discourse, referent: Referent): boolean {
-  if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
-    return false
-  const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
-  return sort === 'company' && !isOutlet(d, referent) && !isAssociation(d, referent)
-}
-
-/** A union by the table, or by the noun before its name. */
-export const isUnion = (d: Discourse, referent: Referent): boolean =>
-  (referent.entry !== null && d.world.entry(referent.entry)?.sort === 'union') || goesBy(referent, d.r.pack.sides.unions)
-
-/** A union, party, charity, federation, agency: no firm. */
-export const isAssociation = (d: Discourse, referent: Referent): boolean => isUnion(d, referent) || goesBy(referent, d.r.pack.sides.associations)
-
-/** One of the nouns is in the name, or stood before it. */
-const goesBy = (referent: Referent, nouns: ReadonlySet<string>): boolean =>
-  [...referent.heads].some(h => nouns.has(h)) ||
-  referent.labels.some(l =>
-    l.text
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .some(w => nouns.has(w)),
-  )
-
-/** Whoever carries the report or is told things in it is not what « la société » means. */
-export function isOutlet(d: Discourse, referent: Referent): boolean {
-  const { agency, outlet } = d.r.analysis.document.report
-  const own = [agency, outlet].filter(name => name !== null)
-  return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
 }

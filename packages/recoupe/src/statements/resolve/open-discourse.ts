@@ -5,6 +5,8 @@ import { type Reading, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
 import { addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { findHome } from './home.ts'
+import { rolesOf } from './roles-of.ts'
+import { sortNames } from './sort-names.ts'
 import { sideEntry } from './world-sides.ts'
 
 /** A report before its first word is read: its names, and the country and the town that it takes for granted. */
@@ -23,7 +25,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     town: null,
   }
   const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))
-  for (const group of groups) {
+  for (const group of sortNames(r, groups)) {
     const index = addNamed(discourse, group)
     for (const mention of group.mentions) {
       const name = nameAt.get(mention.start)
@@ -34,6 +36,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   }
   names.sort((a, b) => a.word - b.word)
   nameDateline(discourse)
+  nameHeading(discourse)
   discourse.home = findHome(discourse)
   discourse.town = findTown(discourse)
   for (const referent of [...discourse.referents]) {
@@ -58,6 +61,43 @@ function nameDateline(d: Discourse): void {
     gender: null,
     mentions: [{ start: dateline.start, end: dateline.start + raw.length }],
   })
+}
+
+/** A name and a colon, and no quotation after it: what a local paper opens a headline with. */
+const HEADING = /(?:^|[.–—] )(\p{Lu}\p{Ll}[\p{L}'’]*(?:[ -][\p{L}'’]+){0,4})\s?:\s(?![«“"])/u
+
+/**
+ * « Saint-Orens-le-Vieux : la piscine fermée »: the town of a headline that no name was found in, where the report speaks of somebody
+ * who holds office in a town.
+ */
+function nameHeading(d: Discourse): void {
+  const { r } = d
+  const first = r.analysis.document.paragraphs[0]
+  if (first?.kind !== 'title' && first?.start !== 0) return
+  const heading = r.text.slice(first.start, Math.min(first.end, first.start + 160))
+  const found = HEADING.exec(heading)
+  const name = found?.[1]
+  if (found === null || name === undefined || !name.split(/[ -]/u).every(w => /^\p{Lu}/u.test(w) || w.length <= 3)) return
+  const start = first.start + found.index + found[0].indexOf(name)
+  const end = start + name.length
+  if (r.analysis.names.some(n => n.start < end && n.end > start) || rolesOf(r).at(r.text, start) !== null) return
+  if (d.world.lookup(name, r.pack.language).length > 0 || !speaksOfTown(d)) return
+  const known = d.referents.find(referent => referent.labels.some(l => fold(l.text) === fold(name)))
+  if (known) {
+    if (known.kind === 'place') known.mentions.unshift({ start, end })
+    return
+  }
+  addNamed(d, { kind: 'place', name: { [r.pack.language]: name }, aliases: [name], entry: null, gender: null, mentions: [{ start, end }] })
+}
+
+function speaksOfTown(d: Discourse): boolean {
+  const { r } = d
+  const { towns, townHalls } = r.pack.sides
+  for (let i = 0; i < r.words.count; i++) {
+    const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    if (noun && (noun.traits.includes('local') || towns.has(noun.lemma) || townHalls.has(noun.lemma))) return true
+  }
+  return false
 }
 
 /** *SAINT-PAUL-D’ESQUERS* → *Saint-Paul-d’Esquers*: short words stay small, but for the first. */

@@ -43,10 +43,17 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
     number: numberOf(r, first, head, role),
     role,
     name: named.own,
-    complements: named.complements.length > 0 || named.own !== null ? named.complements : genericComplement(d, head, last),
+    complements: complementsOf(d, named, head, last),
     country: countryOf(d, first, last),
     text: bareText(r, first, last),
   }
+}
+
+/** A body called by its kind comes before the place in its name: « la direction de l'hôpital de Brède » is the hospital's, not the town's. */
+function complementsOf(d: Discourse, named: { own: number | null; complements: readonly number[] }, head: number, last: number): readonly number[] {
+  if (named.own !== null || named.complements.some(c => d.referents[c]?.kind !== 'place')) return named.complements
+  const generic = genericComplement(d, head, last)
+  return generic.length > 0 ? generic : named.complements
 }
 
 /** « la direction du verrier »: a body called by its kind in a complement. */
@@ -169,7 +176,8 @@ function genderOf(r: Reading, first: number, head: number, role: RoleMatch | nul
 function numberOf(r: Reading, first: number, head: number, role: RoleMatch | null): 's' | 'p' {
   for (let i = first; i < head; i++) {
     if (uposOf(r, i) === 'DET' && feature(r, i, 'Number') !== '') return feature(r, i, 'Number') === 'Plur' ? 'p' : 's'
-    if (uposOf(r, i) === 'NUM') return 'p'
+    // "the 34-year-old nurse" is one
+    if (uposOf(r, i) === 'NUM' && !/[-‑]/u.test(r.text[r.words.end[i] ?? 0] ?? '')) return 'p'
   }
   if (role?.form.number) return role.form.number
   return feature(r, head, 'Number') === 'Plur' ? 'p' : 's'

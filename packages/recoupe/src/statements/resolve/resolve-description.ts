@@ -6,8 +6,8 @@ import { lemmaOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { lastBody } from './find-capacities.ts'
-import { homeReferent, isState } from './home.ts'
-import { isAssociation, isCompany, isOutlet } from './institutions.ts'
+import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
+import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
@@ -33,8 +33,50 @@ function recall(d: Discourse, phrase: Phrase): Answer | null {
   if (same !== null) return { referent: same, confidence: 0.9 }
   if (describesPerson(d, phrase)) return recallPerson(d, phrase)
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
-  if (bound || phrase.last > phrase.head + 1) return null
-  return recallByKind(d, phrase)
+  const bare = !bound && phrase.last <= phrase.head + 1
+  return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
+}
+
+/** Traits that say what office is held, whatever noun calls it. */
+const OFFICES: readonly RoleTrait[] = ['local', 'unionist', 'member', 'prosecution', 'counsel', 'manager']
+
+/**
+ * « La syndicaliste », « l'élu », "the boss": the only person of the report so far who was presented in an office of that kind,
+ * and in the same body where the phrase names one.
+ */
+function recallHolder(d: Discourse, phrase: Phrase): Answer | null {
+  const noun = phrase.role?.noun ?? null
+  if (noun === null || phrase.number !== 's' || phrase.country !== null) return null
+  const elected = d.r.pack.sides.elected.has(noun.lemma)
+  const wanted = elected ? (['local', 'member'] as const) : OFFICES.filter(t => noun.traits.includes(t))
+  if (wanted.length === 0 || (phrase.complements.length === 0 && phrase.last > phrase.head + 1)) return null
+  const at = d.r.words.start[phrase.first] ?? 0
+  const found = d.referents.filter(
+    r =>
+      r.kind === 'person' &&
+      r.mentions.some(m => m.start < at) &&
+      fits(r, phrase) &&
+      r.capacities.some(
+        c => c.noun.traits.some(t => wanted.some(w => w === t)) && (phrase.complements.length === 0 || (c.of !== null && phrase.complements.includes(c.of))),
+      ),
+  )
+  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
+}
+
+/**
+ * « … insiste Olivier Castel. Le patron de Vitrex met en garde »: whoever spoke in the sentence before, whom nothing presented yet, is what
+ * the next sentence calls him.
+ */
+function recallTitled(d: Discourse, phrase: Phrase): Answer | null {
+  const noun = phrase.role?.noun ?? null
+  if (phrase.number !== 's' || !has(noun, 'head', 'local', 'unionist', 'member') || has(noun, 'spokesperson')) return null
+  const before = d.sources.filter(t => t.word < phrase.first).at(-1)
+  const referent = before ? d.referents[before.referent] : undefined
+  if (!before || referent?.kind !== 'person' || referent.capacities.length > 0 || referent.side !== null || !fits(referent, phrase)) return null
+  const distance = (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  if (distance > 2 || paragraphOf(d, before.word) !== paragraphOf(d, phrase.first)) return null
+  if (noun !== null) referent.capacities.push({ noun, of: phrase.complements[0] ?? null })
+  return { referent: referent.index, confidence: 0.62 }
 }
 
 /** « Victoria parle d'un geste tardif »: a word that names nobody else is the capital of a country that the report names. */
@@ -103,8 +145,12 @@ const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
 /** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
   const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
-  return bodyAtHand(d, phrase.first, referent => (association ? isAssociation(d, referent) : isCompany(d, referent)))
+  return bodyAtHand(d, phrase.first, r => (association ? isAssociation(d, r) : isCompany(d, r)) && !spokeInSentence(d, r, phrase.first))
 }
+
+/** « X accuse Y de P, ce que l'entreprise conteste »: who has spoken in a sentence is not told anew by a description in it. */
+const spokeInSentence = (d: Discourse, referent: Referent, word: number): boolean =>
+  d.sources.some(s => s.referent === referent.index && s.word < word && d.r.words.sentence[s.word] === d.r.words.sentence[word])
 
 /**
  * « la magistrate », « l'élue » after her name: an office held by one is the speaker just before, in the same paragraph, unless
@@ -172,18 +218,27 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
   if (known !== null) return known
-  return addUnnamed(d, {
+  const bearer = nameless ? null : surnameBearer(d, phrase)
+  if (bearer !== null) return bearer
+  const side = (own ? outletOf(d) : null) ?? bodyOfSource(d, phrase, noun) ?? partOf(d, phrase, noun, of) ?? sideOfDescription(d, phrase, noun, of)
+  const near = side === null && has(noun, 'government') && phrase.number === 's' ? stateNear(d, phrase.first) : null
+  const index = addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
-    anonymous: own || isAnonymous(kind, noun, phrase),
+    anonymous: own || isAnonymous(kind, noun, phrase, of),
     text: phrase.text,
     head: noun?.lemma ?? lemmaOf(d.r, phrase.head),
     gender: phrase.gender,
     number: phrase.number,
     noun,
     of,
-    side: (own ? outletOf(d) : null) ?? bodyOfSource(d, phrase, noun) ?? partOf(d, phrase, noun, of) ?? sideOfDescription(d, phrase, noun, of),
+    side: side ?? near?.referent ?? null,
   })
+  const made = d.referents[index]
+  if (near !== null && made) made.sideConfidence = near.confidence
+  // what nobody marked as a name may be anything: no director is taken for its own
+  if (!nameless && made) made.kindKnown = false
+  return index
 }
 
 /** « selon nos informations », "our reporting": the outlet's own, from whom it does not say. */
@@ -240,13 +295,23 @@ export function possessor(d: Discourse, phrase: Phrase): number | null {
 function lastOwner(d: Discourse, phrase: Phrase): number | null {
   const before = [...d.sources].reverse().find(s => s.word < phrase.first)
   const near = before && (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0) <= 2
-  return near ? before.referent : lastBody(d, phrase.first, -1)
+  if (near) return before.referent
+  // a state has ministers and ambassadors, a firm has directors
+  const stately = has(phrase.role?.noun ?? null, 'state', 'government')
+  return stately ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government') : lastBody(d, phrase.first, -1)
 }
 
 /** One institution, however often described in the same words: « la préfecture du Var ». */
 function sameInstitution(d: Discourse, phrase: Phrase): number | null {
   const found = d.referents.find(r => !r.anonymous && r.kind !== 'person' && r.labels.some(l => l.text.toLowerCase() === phrase.text.toLowerCase()))
   return found?.index ?? null
+}
+
+/** « Urrest me répétait » after « le docteur Urrest »: the one person of that surname. */
+function surnameBearer(d: Discourse, phrase: Phrase): number | null {
+  const text = fold(phrase.text)
+  const found = d.referents.filter(r => r.kind === 'person' && r.labels.some(l => fold(l.text).split(' ').at(-1) === text))
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** A name that was not recognised as one still is no anonymous source: a proper noun, or a capital inside the sentence (« l'opérateur Eaux du Lac »). */
@@ -271,7 +336,7 @@ function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
 }
 
 /** People without a name are anonymous; institutions, metonymic offices and parties are not. */
-function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): boolean {
+function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of: number | null): boolean {
   if (has(noun, 'anonymous')) return true
   switch (kind) {
     case 'role':
@@ -281,7 +346,8 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase): b
       if (has(noun, 'state') && phrase.determiner === 'definite') return false
       return has(noun, 'person') || phrase.determiner === 'indefinite' || phrase.determiner === 'none'
     case 'document':
-      return phrase.determiner === 'indefinite' || phrase.determiner === 'none'
+      // « un rapport de la Cour des comptes » says whose it is
+      return of === null && (phrase.determiner === 'indefinite' || phrase.determiner === 'none')
     case 'person':
     case 'organisation':
     case 'government':
@@ -297,9 +363,16 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
-  if (phrase.country !== null && stately) return ofEntry(d, phrase.country)
-  if (of !== null) return sideOfBody(d, noun, of)
-  return has(noun, 'government') ? homeReferent(d) : null
+  if (phrase.country !== null && stately) return isRegion(d, phrase.country) ? null : ofEntry(d, phrase.country)
+  const unlisted = stately ? unlistedStateOf(d, phrase.first, phrase.last) : null
+  if (unlisted !== null) return unlisted
+  return of === null ? null : sideOfBody(d, noun, of)
+}
+
+/** « deux diplomates occidentaux »: a part of the world sends nobody. */
+const isRegion = (d: Discourse, key: string): boolean => {
+  const entry = d.world.entry(key)
+  return entry?.sort === 'region' && !entry.country
 }
 
 /** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
@@ -307,7 +380,11 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
   const body = d.referents[of]
   if (!body) return null
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
-  if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) return null
+  if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {
+    // « his ministry » after a minister: the state that he serves
+    const served = has(noun, 'government', 'office') ? sideOf(d, of).side : null
+    return served !== null && isState(d, d.referents[served]) ? served : null
+  }
   // « le ministre de la Défense » is no spokesman of « Défense »
   if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))
     return homeReferent(d) ?? (body.side !== null && isState(d, d.referents[body.side]) ? body.side : null)

@@ -1,8 +1,8 @@
 import type { RoleTrait } from '../../lang/roles.ts'
-import { bodyAtHand } from './at-hand.ts'
+import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
-import { homeReferent, isState } from './home.ts'
-import { isAssociation, isOutlet, isUnion } from './institutions.ts'
+import { isState, stateNear } from './home.ts'
+import { isAssociation, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
@@ -44,13 +44,14 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of }: Capacity): 
   const { traits } = noun
   if (of !== null && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
-  if (traits.includes('local')) return d.town
+  if (traits.includes('local')) return townAhead(d, firstWord(d, referent.index)) ?? d.town
   if (traits.includes('member')) return seatOf(d, noun.lemma)
   const word = firstWord(d, referent.index)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
-  if (isStately(traits)) return stateOf(d, word)
-  if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0) return bodyAtHand(d, word, candidate => leads(d, referent, candidate))
-  return traits.includes('state') ? stateOf(d, word) : null
+  if (isStately(traits)) return stateNear(d, word)
+  if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
+    return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(candidate))
+  return traits.includes('state') ? stateNear(d, word) : null
 }
 
 /** Whom a bare director or spokesman can lead: a firm or an institution, no association, state, office, outlet or agency. */
@@ -70,17 +71,9 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
 }
 
-/** "Seychelles accused … Foreign Minister X said": the state that spoke just before, else the one at home. */
-function stateOf(d: Discourse, word: number): AtHand | null {
-  const home = homeReferent(d)
-  if (home !== null && d.home !== null) return { referent: home, confidence: d.home.confidence }
-  const before = d.sources.filter(s => s.word < word).at(-1)
-  if (!before || word < 0) return null
-  const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
-  const speaker = d.referents[before.referent]
-  const state = speaker && isState(d, speaker) ? speaker.index : (speaker?.side ?? null)
-  return distance <= 2 && state !== null && isState(d, d.referents[state]) ? { referent: state, confidence: 0.65 } : null
-}
+/** « l'hôpital de Brède », "the museum": an institution with a director of its own, where no firm is at hand. */
+const isPublicHouse = ({ kind, named, anonymous, capacities }: Referent): boolean =>
+  kind === 'organisation' && named && !anonymous && capacities.some(c => c.noun.traits.includes('office') && !c.noun.traits.includes('prosecution'))
 
 /** The first word by which a report mentions somebody; −1 where it never does. */
 function firstWord(d: Discourse, index: number): number {
@@ -132,7 +125,7 @@ function climb(d: Discourse, index: number): number {
 /** Institutions, groups, documents and private persons speak for themselves; an official whose body is not named does not. */
 function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
-    return !referent.capacities.some(c => c.noun.traits.some(t => OFFICIAL.has(t)))
+    return !referent.capacities.some(c => !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
   return true
 }
 

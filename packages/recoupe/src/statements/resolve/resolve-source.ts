@@ -2,7 +2,8 @@ import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
-import { isCompany } from './institutions.ts'
+import { isState } from './home.ts'
+import { isCompany } from './kinds-of-body.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { paragraphOf, possessor, resolveDescription, sideOfDescription } from './resolve-description.ts'
@@ -67,7 +68,9 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   if (role && referent.kind !== 'person' && phrase.head !== firstWordOfName(d, phrase)) referent.heads.add(role.noun.lemma)
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
   if (referent.side === null && referent.kind === 'person') {
-    const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
+    // « son ambassadeur à Paris » is sent by whoever spoke, to Paris
+    const owner = phrase.determiner === 'possessive' ? possessor(d, phrase) : null
+    const of = owner !== null && isState(d, d.referents[owner]) ? owner : (phrase.complements[0] ?? owner)
     referent.side = sideOfDescription(d, phrase, role?.noun ?? null, of)
     if (referent.side === null) hearBody(d, phrase, referent)
   }

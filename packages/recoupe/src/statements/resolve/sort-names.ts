@@ -1,0 +1,148 @@
+import type { NameGroup } from '../../analysis/entities.ts'
+import { sexOfGivenName } from '../../lang/given-names.ts'
+import type { RoleTrait } from '../../lang/roles.ts'
+import { fold } from '../../text/index.ts'
+import type { NameKind, Span } from '../../types/index.ts'
+import { isComma, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** What the words around the mentions of one name say it is. */
+interface Evidence {
+  person: number
+  body: number
+  place: number
+}
+
+/** Traits of those who belong to a firm or an institution that is named behind them: « le patron de X », "a spokesman for X". */
+const OF_BODY: readonly RoleTrait[] = ['manager', 'unionist']
+/** Traits of nouns that call a body by its kind. */
+const BODY: readonly RoleTrait[] = ['organisation', 'medium']
+
+/**
+ * Names whose kind the text around them settles against their form, which tells little in a language of capitals: « les salariés de Vitrex »
+ * makes a firm of a place, « l'historienne Maude Arsel » a person of a body, « dans l'Aubrac » a place of it. What the table of the world
+ * knows is left alone, and so is what nothing but the form speaks for. A body that bears the surname of the one person who is so called
+ * joins that person, unless a noun says that it is a firm (« la laiterie Bresol »).
+ */
+export function sortNames(r: Reading, groups: readonly NameGroup[]): NameGroup[] {
+  const sorted = groups.map((group): NameGroup => {
+    if (group.entry !== null) return group
+    const kind = kindBy(group, evidenceOf(r, group))
+    return kind === group.kind ? group : { ...group, kind }
+  })
+  return joinSurnames(r, sorted)
+}
+
+function kindBy(group: NameGroup, { person, body, place }: Evidence): NameKind {
+  const single = !/[\s-]/u.test(nameOf(group))
+  switch (group.kind) {
+    case 'person':
+      if (body >= 2 && person === 0) return 'organisation'
+      return single && place >= 2 && person === 0 && body === 0 ? 'place' : 'person'
+    case 'place':
+      return body >= 2 && body > place ? 'organisation' : 'place'
+    case 'organisation':
+    case 'other':
+      if (person >= 1.5 && body === 0 && place === 0) return 'person'
+      return place >= 1 && body === 0 ? 'place' : group.kind === 'other' && body >= 2 ? 'organisation' : group.kind
+    case 'government':
+    case 'country':
+    case 'medium':
+      return group.kind
+  }
+}
+
+const nameOf = (group: NameGroup): string => Object.values(group.name).find(n => n !== undefined) ?? ''
+
+function evidenceOf(r: Reading, group: NameGroup): Evidence {
+  const seen: Evidence = { person: 0, body: 0, place: 0 }
+  const words = nameOf(group).split(' ')
+  const first = words[0] ?? ''
+  // "Ashcombe Museum", « lycée Cazin »
+  if (words.length > 1 && [first, words.at(-1) ?? ''].some(w => has(r, w, BODY) && !r.pack.sides.towns.has(fold(w)) && !r.pack.sides.territories.has(fold(w))))
+    seen.body += 2
+  if (words.length > 1 && words.length <= 3 && sexOfGivenName(first) !== undefined && !words.some(w => has(r, w, BODY))) seen.person += 1.5
+  for (const mention of group.mentions) weigh(r, mention, seen)
+  return seen
+}
+
+const has = (r: Reading, word: string, traits: readonly RoleTrait[]): boolean =>
+  rolesOf(r)
+    .lookup(word)
+    .some(m => m.noun.traits.some(t => traits.includes(t)))
+
+/** Traits of the role noun whose last word is at `i`; none where none ends there. */
+function traitsEndingAt(r: Reading, i: number): readonly RoleTrait[] {
+  for (let k = i; k >= Math.max(0, i - 3); k--) {
+    const match = rolesOf(r).at(r.text, r.words.start[k] ?? 0)
+    if (match && match.end === r.words.end[i]) return match.noun.traits
+  }
+  return []
+}
+
+function weigh(r: Reading, mention: Span, seen: Evidence): void {
+  const [first, last] = wordsWithin(r.words, mention)
+  const { sides, names } = r.pack
+  const from = sentenceFirst(r, first)
+  const before = first - 1
+  if (before >= from) {
+    const low = lowOf(r, before)
+    const noun = r.words.form[before] === r.low[before] ? traitsEndingAt(r, before) : []
+    if (names.personTitles[low] !== undefined) seen.person += 2
+    else if (noun.some(t => BODY.includes(t)) && uposOf(r, before) === 'NOUN') seen.body += 2
+    else if (noun.some(t => t === 'expert' || t === 'private' || t === 'journalist') && uposOf(r, before) === 'NOUN') seen.person += 1.5
+    else if (sides.bodyPrepositions.has(low)) seen.body += 2
+    else governedAt(r, first, from, seen)
+    // « son fournisseur, Nordvolt Cells, »: a firm called by its kind, and then by its name
+    if (isComma(r, before) && traitsEndingAt(r, before - 1).some(t => BODY.includes(t)) && !traitsEndingAt(r, before - 1).includes('person')) seen.body += 2
+  }
+  compoundAfter(r, last, seen)
+}
+
+/** The noun that takes the name behind a preposition, or the preposition alone: « les salariés de X », « le maire de X », « dans l'X ». */
+function governedAt(r: Reading, first: number, from: number, seen: Evidence): void {
+  let at = first - 1
+  const article = uposOf(r, at) === 'DET'
+  if (article) at--
+  if (at < from || uposOf(r, at) !== 'ADP') return
+  const { sides } = r.pack
+  if (sides.insidePrepositions.has(lowOf(r, at))) seen.place += 1
+  if (!sides.genitives.has(lowOf(r, at)) && !sides.behalfPrepositions.has(lowOf(r, at))) return
+  let noun = at - 1
+  if (uposOf(r, noun) === 'ADJ' && traitsEndingAt(r, noun).length === 0) noun--
+  if (noun < from) return
+  const traits = traitsEndingAt(r, noun)
+  if (traits.includes('local')) seen.place += 2
+  else if (traits.some(t => OF_BODY.includes(t)) || sides.staff.has(r.words.lemma[noun] ?? '')) seen.body += 2
+}
+
+/** "X's chief executive", "X spokesman Y": what follows a name. */
+function compoundAfter(r: Reading, last: number, seen: Evidence): void {
+  const genitive = /^[’']s?$/u.test(lowOf(r, last + 1))
+  for (let i = genitive ? last + 2 : last + 1, steps = 0; i <= sentenceLast(r, last) && steps < (genitive ? 3 : 1); i++, steps++) {
+    const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    if (!noun || uposOf(r, i) === 'PUNCT') continue
+    if (noun.traits.includes('local')) seen.place += 1
+    else if (noun.traits.some(t => OF_BODY.includes(t)) && !noun.traits.includes('state')) seen.body += 2
+    return
+  }
+}
+
+/** « Urrest » the body and « le docteur Urrest » the person are one, where the report has one bearer of the name. */
+function joinSurnames(r: Reading, groups: readonly NameGroup[]): NameGroup[] {
+  const persons = groups.filter(g => g.kind === 'person' && g.entry === null)
+  const moved = new Map<NameGroup, Span[]>()
+  const kept = groups.filter(group => {
+    if (group.kind === 'person' || group.entry !== null || /[\s-]/u.test(nameOf(group))) return true
+    const name = fold(nameOf(group))
+    const bearers = persons.filter(p => fold(nameOf(p)).split(' ').at(-1) === name)
+    const [only] = bearers
+    if (!only || bearers.length !== 1 || evidenceOf(r, group).body > 0 || evidenceOf(r, group).place > 0) return true
+    moved.set(only, [...(moved.get(only) ?? []), ...group.mentions])
+    return false
+  })
+  return kept.map(group => {
+    const extra = moved.get(group)
+    return extra ? { ...group, mentions: [...group.mentions, ...extra].sort((a, b) => a.start - b.start) } : group
+  })
+}
