@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { lettersOf, type Mention, oneLine, sayCause } from 'recoupe/view'
 import { useDesk } from '../desk/desk.tsx'
+import { useGrowing } from '../parts/growing.tsx'
 import { Joined } from '../parts/joined.tsx'
 import { Letter } from '../parts/labels.tsx'
 import { Refs } from '../parts/refs.tsx'
 import { Quotation } from '../parts/texts.tsx'
+import { Unfold } from '../parts/unfold.tsx'
 import { useWords } from '../words/words.ts'
 
 /** Of a long list of unused sentences or noise, so many are shown before *more* is asked for. */
@@ -52,34 +54,40 @@ export function Coverage() {
         ) : null}
         {unused.length > 0 ? (
           <li>
-            <details>
-              <summary>{words.page.unused(unused.length)}</summary>
-              <ul>
-                {unused.map(m => (
-                  <li key={`${m.report} ${m.start}`}>
-                    <Excerpt at={m} most={UNUSED_LENGTH} />
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Unfold summary={words.page.unused(unused.length)}>
+              {() => <Long items={unused.map(m => <Excerpt key={`${m.report} ${m.start}`} at={m} most={UNUSED_LENGTH} />)} />}
+            </Unfold>
           </li>
         ) : null}
       </ul>
       {left.length > 0 ? (
-        <details>
-          <summary>
-            {words.page.noiseLeftOut} ({left.length})
-          </summary>
-          <ul>
-            {left.map(n => (
-              <li key={`${n.report} ${n.start}`}>
-                <Excerpt at={n} most={NOISE_LENGTH} /> <small>{words.labels.noise[n.kind]}</small>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Unfold summary={`${words.page.noiseLeftOut} (${left.length})`}>
+          {() => (
+            <Long
+              items={left.map(n => (
+                <Fragment key={`${n.report} ${n.start}`}>
+                  <Excerpt at={n} most={NOISE_LENGTH} /> <small>{words.labels.noise[n.kind]}</small>
+                </Fragment>
+              ))}
+            />
+          )}
+        </Unfold>
       ) : null}
     </article>
+  )
+}
+
+function Long({ items }: { items: readonly ReactElement[] }) {
+  const { shown, rest } = useGrowing(items, 100)
+  return (
+    <>
+      <ul>
+        {shown.map(item => (
+          <li key={item.key}>{item}</li>
+        ))}
+      </ul>
+      {rest}
+    </>
   )
 }
 

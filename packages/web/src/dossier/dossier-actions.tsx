@@ -4,6 +4,7 @@ import { useDesk, useRefreshDossier } from '../desk/desk.tsx'
 import { dossierPath } from '../permalink/address.ts'
 import { copyLink } from '../permalink/copy-link.ts'
 import { useCommands } from '../shell/commands.ts'
+import { useMayEdit } from '../shell/session.ts'
 import { useWords } from '../words/words.ts'
 import { AgainProgress } from './actions/again-progress.tsx'
 import { analyseAgain, isWorking, useAgain } from './actions/again-store.ts'
@@ -16,6 +17,7 @@ export function DossierActions() {
   const { id, view } = useDesk()
   const [, navigate] = useLocation()
   const refresh = useRefreshDossier(id)
+  const mayEdit = useMayEdit()
   const working = isWorking(useAgain(id))
   const [exporting, setExporting] = useState(false)
   const [a, b] = view.reports
@@ -27,9 +29,13 @@ export function DossierActions() {
   useCommands([
     ...(a ? [{ id: 'reader', group: 'read' as const, title: commands.reader, keys: ['r'], run: read }] : []),
     { id: 'export', group: 'go', title: commands.export, keys: ['e'], run: () => setExporting(true) },
-    { id: 'addReports', group: 'go', title: commands.addReports, run: add },
-    { id: 'copyDossier', group: 'go', title: words.reader.permalink.copyDossier, keys: ['Y'], shown: ['⇧', 'Y'], run: copy },
-    { id: 'again', group: 'go', title: words.app.again, run: again },
+    ...(mayEdit
+      ? [
+          { id: 'addReports', group: 'go' as const, title: commands.addReports, run: add },
+          { id: 'again', group: 'go' as const, title: commands.again, run: again },
+        ]
+      : []),
+    { id: 'copyDossier', group: 'go', title: commands.copyDossier, keys: ['Y'], shown: ['⇧', 'Y'], run: copy },
   ])
   return (
     <>
@@ -42,16 +48,20 @@ export function DossierActions() {
         <button type="button" className="button" onClick={() => setExporting(true)}>
           {words.app.exportTitle}
         </button>
-        <button type="button" className="button" onClick={add}>
-          {words.app.addReports}
-        </button>
-        <button type="button" className="button" id="again-button" aria-disabled={working} onClick={again}>
-          {words.app.again}
-        </button>
+        {mayEdit ? (
+          <>
+            <button type="button" className="button" onClick={add}>
+              {words.app.addReports}
+            </button>
+            <button type="button" className="button" id="again-button" aria-disabled={working} onClick={again}>
+              {words.app.again}
+            </button>
+          </>
+        ) : null}
         <button type="button" className="button" onClick={copy}>
           {words.page.copyLink}
         </button>
-        <MoreActions />
+        {mayEdit ? <MoreActions /> : null}
         <ExportSheet isOpen={exporting} onOpenChange={setExporting} />
       </div>
       <AgainProgress />

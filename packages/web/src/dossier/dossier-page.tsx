@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { inLanguage, sayGist, sayTitle } from 'recoupe/view'
 import { useDesk } from '../desk/desk.tsx'
 import { closeProof, openProof } from '../desk/proof-store.ts'
@@ -13,7 +14,9 @@ import { Clocks } from './clocks/clocks.tsx'
 import { Divergences } from './divergences.tsx'
 import { Essentials } from './essentials.tsx'
 import { Masthead } from './masthead.tsx'
+import { drawUpTo } from './matrix/drawn-rows.ts'
 import { Matrix } from './matrix/matrix.tsx'
+import { matrixFor } from './matrix/model.ts'
 import { Sourcing } from './sourcing/sourcing.tsx'
 import { changeFilter, NO_FILTER } from './statements/filter.ts'
 import { Statements } from './statements/statements.tsx'
@@ -68,7 +71,8 @@ export function DossierPage() {
 /** Every claim can be gone to from the palette. */
 function useClaimCommands(): void {
   const words = useWords()
-  const { dossier, view } = useDesk()
+  const { id, dossier, view } = useDesk()
+  const places = useMemo(() => new Map(matrixFor(view).rows.map((row, i) => [row.claim.id, i])), [view])
   useCommands(
     dossier.claims
       .filter(c => inLanguage(c.gist, words.language) !== null)
@@ -77,6 +81,7 @@ function useClaimCommands(): void {
         group: 'read' as const,
         title: sayGist(words, claim),
         run: () => {
+          flushSync(() => drawUpTo(id, places.get(claim.id) ?? 0))
           const head = document.getElementById(`head-${claim.id}`)
           head?.scrollIntoView({ block: 'center' })
           head?.focus({ preventScroll: true })

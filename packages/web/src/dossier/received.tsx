@@ -8,6 +8,8 @@ import {
   barsOf,
   beginning,
   countWords,
+  type Family,
+  groupBy,
   oneLine,
   opening,
   quote,
@@ -20,7 +22,7 @@ import {
   sayTime,
 } from 'recoupe/view'
 import { Link } from 'wouter'
-import { useChosen } from '../desk/chosen.ts'
+import { useMarksOf } from '../desk/chosen.ts'
 import { useDesk } from '../desk/desk.tsx'
 import { Letter } from '../parts/labels.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -32,7 +34,7 @@ function Beginning({ own, span, most }: { own: ReportView; span: Span; most: num
   return (
     <>
       {quote(text, own.report.language)}
-      {cut ? ' …' : null}
+      {cut ? '\u00a0…' : null}
     </>
   )
 }
@@ -136,22 +138,32 @@ export function ReceivedBriefly({ own }: { own: ReportView }) {
   )
 }
 
-function CodeTick({ bar }: { bar: ReturnType<typeof barsOf>[number] }) {
-  const mark = useChosen(bar.ref)
-  const family = bar.act === null ? 'mute' : ACT_FAMILY[bar.act]
-  return <rect className={`tick f-${family}${mark === null ? '' : ` ${mark}`}`} x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
-}
+type Bar = ReturnType<typeof barsOf>[number]
 
-/** Where the statements stand in their report. */
+const familyOf = ({ act }: Bar): Family => (act === null ? 'mute' : ACT_FAMILY[act])
+
+const pathOf = (bars: readonly Bar[]): string => bars.map(b => `M${b.x} ${b.y}h${b.width}v${b.height}h${-b.width}z`).join('')
+
+/** Where the statements stand in their report. The bars of one family are one shape: a report may have thousands. */
 function BarCode({ own }: { own: ReportView }) {
   const words = useWords()
   const bars = useMemo(() => barsOf(own), [own])
+  const families = useMemo(() => [...groupBy(bars, familyOf)].map(([family, all]) => [family, pathOf(all)] as const), [bars])
+  const refs = useMemo(() => new Set(bars.map(b => b.ref)), [bars])
+  const marks = new Map(
+    useMarksOf(refs)
+      .split(' ')
+      .map(m => m.split('=') as [string, string]),
+  )
   return (
     <figure className="code">
       <svg viewBox={`0 0 ${BAR_CODE.width} ${BAR_CODE.height}`} preserveAspectRatio="none" aria-hidden="true">
         <path className="base" d={`M0 ${BAR_CODE.height}h${BAR_CODE.width}`} />
-        {bars.map(b => (
-          <CodeTick key={`${b.ref} ${b.x}`} bar={b} />
+        {families.map(([family, path]) => (
+          <path key={family} className={`tick f-${family}`} d={path} />
+        ))}
+        {[...groupBy(marks.size === 0 ? [] : bars.filter(b => marks.has(b.ref)), b => b.ref)].map(([ref, all]) => (
+          <path key={ref} className={`tick f-${all[0] ? familyOf(all[0]) : 'mute'} ${marks.get(ref)}`} d={pathOf(all)} />
         ))}
       </svg>
       <figcaption className="vh">{words.page.barCode}</figcaption>

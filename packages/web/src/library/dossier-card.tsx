@@ -5,7 +5,7 @@ import { sayLanguage, sayTime } from 'recoupe/view'
 import { Link } from 'wouter'
 import { api, type DossierSummary } from '../api.ts'
 import { Sign } from '../parts/sign.tsx'
-import { toast } from '../shell/announce.ts'
+import { useMayEdit, useTellFailure } from '../shell/session.ts'
 import { useWords } from '../words/words.ts'
 import { Ask } from './ask.tsx'
 
@@ -15,6 +15,7 @@ const MOST_OUTLETS = 4
 /** One dossier: its title leads to it, or to its progress while it is being read. */
 export function DossierCard({ dossier }: { dossier: DossierSummary }) {
   const words = useWords()
+  const mayEdit = useMayEdit()
   const title = dossier.title ?? words.page.untitled
   const working = dossier.state === 'working'
   const more = dossier.outlets.length - MOST_OUTLETS
@@ -54,7 +55,7 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
           {words.app.state[dossier.state]}
         </p>
       )}
-      <Actions dossier={dossier} title={title} />
+      {mayEdit ? <Actions dossier={dossier} title={title} /> : null}
     </li>
   )
 }
@@ -76,7 +77,7 @@ function Actions({ dossier, title }: { dossier: DossierSummary; title: string })
     await client.invalidateQueries({ queryKey: ['dossiers'] })
     await client.invalidateQueries({ queryKey: ['dossier', dossier.id] })
   }
-  const tellFailure = (error: Error): void => toast(error.message)
+  const tellFailure = useTellFailure()
   const rename = useMutation({ mutationFn: (to: string) => api.rename(dossier.id, to), onSuccess: renew, onError: tellFailure })
   const remove = useMutation({ mutationFn: () => api.remove(dossier.id), onSuccess: renew, onError: tellFailure })
   const choose = (key: string): void => {

@@ -3,6 +3,7 @@ import { useDeferredValue, useLayoutEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { api, type DossierSummary } from '../api.ts'
 import { leavePlace, returnToPlace } from '../shell/place-memory.ts'
+import { useMayEdit } from '../shell/session.ts'
 import { Failure, Loading } from '../shell/states.tsx'
 import { useWords } from '../words/words.ts'
 import { DossierCard } from './dossier-card.tsx'
@@ -63,6 +64,7 @@ export function LibraryPage() {
 function Finder({ q, setQ }: { q: string; setQ: (q: string) => void }) {
   const words = useWords()
   const [, navigate] = useLocation()
+  const mayEdit = useMayEdit()
   const toTexts = `/search?q=${encodeURIComponent(q.trim())}`
   return (
     <search className="finder">
@@ -85,9 +87,11 @@ function Finder({ q, setQ }: { q: string; setQ: (q: string) => void }) {
         />
       </form>
       {q.trim() === '' ? (
-        <Link className="button primary" href="/new">
-          {words.app.newDossier}
-        </Link>
+        mayEdit ? (
+          <Link className="button primary" href="/new">
+            {words.app.newDossier}
+          </Link>
+        ) : null
       ) : (
         <Link className="button" href={toTexts}>
           {words.app.searchEverywhere(q.trim())}
@@ -118,15 +122,18 @@ function Results({ items, q, stands }: { items: readonly DossierSummary[]; q: st
 
 function Empty() {
   const words = useWords()
+  const mayEdit = useMayEdit()
   return (
     <div className="blank">
       <h2>{words.app.emptyLibrary}</h2>
       <p>{words.app.emptyLibraryHint}</p>
-      <p>
-        <Link className="button primary" href="/new">
-          {words.app.newDossier}
-        </Link>
-      </p>
+      {mayEdit ? (
+        <p>
+          <Link className="button primary" href="/new">
+            {words.app.newDossier}
+          </Link>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Exhibit } from 'recoupe/view'
 import { useChosen } from '../desk/chosen.ts'
 import { useDesk } from '../desk/desk.tsx'
 import { openProof } from '../desk/proof-store.ts'
+import { useGrowing } from './growing.tsx'
 
 /** Where a reference leads when it is opened in a page of its own. */
 export function refAddress(dossier: string, exhibit: Exhibit): string {
@@ -29,13 +30,19 @@ export function RefLink({ exhibit, tabIndex }: { exhibit: Exhibit; tabIndex?: nu
   )
 }
 
+/** More references than this stand behind a button. */
+const STEP = 40
+
+/** References one after the other; with `most`, only the first of them. */
 export function Refs({ exhibits, most }: { exhibits: readonly Exhibit[]; most?: number }) {
-  const shown = most === undefined ? exhibits : exhibits.slice(0, most)
+  const growing = useGrowing(exhibits, STEP)
+  const shown = most === undefined ? growing.shown : exhibits.slice(0, most)
   return (
     <span className="refs">
       {shown.map(e => (
         <RefLink key={e.ref} exhibit={e} />
       ))}
+      {most === undefined ? growing.rest : null}
     </span>
   )
 }

@@ -11,6 +11,7 @@ import { copyLink } from '../permalink/copy-link.ts'
 import { MovedCorrections } from '../review/moved-corrections.tsx'
 import { ReviewMode } from '../review/review-mode.tsx'
 import { useCommands } from '../shell/commands.ts'
+import { useMayEdit } from '../shell/session.ts'
 import { useWords } from '../words/words.ts'
 import { CompareBar } from './compare-bar.tsx'
 import { Legend } from './legend.tsx'
@@ -67,6 +68,7 @@ function Reader({ desk }: { desk: Desk }) {
   const panes = useRef<HTMLDivElement>(null)
   const [compare, setCompare] = useState(false)
   const [reviewing, setReviewing] = useState(false)
+  const mayEdit = useMayEdit()
 
   // The address follows what is shown, a moment later: choosing must not wait for it.
   const written = useRef(query.toString())
@@ -180,7 +182,7 @@ function Reader({ desk }: { desk: Desk }) {
     },
     { id: 'reader-sync', group: 'read', title: commands.sync, keys: ['s'], run: () => reading.setSync(!reading.sync) },
     { id: 'reader-compare', group: 'read', title: commands.compare, keys: ['d'], run: () => setCompare(on => !on) },
-    { id: 'reader-review', group: 'review', title: commands.review, keys: ['v'], run: () => setReviewing(on => !on) },
+    ...(mayEdit ? [{ id: 'reader-review', group: 'review' as const, title: commands.review, keys: ['v'], run: () => setReviewing(on => !on) }] : []),
   ])
 
   const comparing = compare && right !== null
@@ -206,10 +208,12 @@ function Reader({ desk }: { desk: Desk }) {
               </button>
             </>
           ) : null}
-          <button type="button" className="button toggle" aria-pressed={reviewing} onClick={() => setReviewing(!reviewing)}>
-            {words.reader.review.enter}
-            <kbd>v</kbd>
-          </button>
+          {mayEdit ? (
+            <button type="button" className="button toggle" aria-pressed={reviewing} onClick={() => setReviewing(!reviewing)}>
+              {words.reader.review.enter}
+              <kbd>v</kbd>
+            </button>
+          ) : null}
         </div>
       </header>
       {reviewing ? <ReviewMode reports={shownReports} actions={actions} leave={() => setReviewing(false)} /> : <MovedCorrections review={null} />}

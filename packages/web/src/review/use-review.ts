@@ -4,6 +4,7 @@ import { type Amendment, type Change, type Dossier, suggestLike } from 'recoupe/
 import { type AmendmentPage, ApiError, api } from '../api.ts'
 import { dossierKey, useRefreshDossier } from '../desk/desk.tsx'
 import { toast } from '../shell/announce.ts'
+import { useSession } from '../shell/session.ts'
 import { useWords } from '../words/words.ts'
 import { type History, historyOf, type Step, undoingsOf } from './history.ts'
 
@@ -47,8 +48,7 @@ export function useReview(id: string, dossier: Dossier): Review {
   const client = useQueryClient()
   const refresh = useRefreshDossier(id)
   const { data: page = NO_LOG } = useQuery({ queryKey: logKey(id), queryFn: () => api.amendments(id) })
-  const { data: session } = useQuery({ queryKey: ['session'], queryFn: () => api.session(), staleTime: 60_000 })
-  const me = session?.user?.name ?? ''
+  const me = useSession()?.user?.name ?? ''
   const [saving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [like, setLike] = useState<readonly Change[]>([])

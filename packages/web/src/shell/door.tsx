@@ -3,26 +3,19 @@ import type { ReactNode } from 'react'
 import { ApiError, api, type Session } from '../api.ts'
 import { useWords } from '../words/words.ts'
 import { useCommands } from './commands.ts'
+import { SESSION_KEY, useSignOut } from './session.ts'
 import { Failure, Loading } from './states.tsx'
-
-const KEY = ['session']
 
 /** Lets in whoever the server knows; asks the others who they are. A server that is open to its own machine asks nobody. */
 export function Door({ children }: { children: ReactNode }) {
-  const { data, error, refetch } = useQuery({ queryKey: KEY, queryFn: api.session, staleTime: Number.POSITIVE_INFINITY })
+  const { data, error, refetch } = useQuery({ queryKey: SESSION_KEY, queryFn: api.session, staleTime: Number.POSITIVE_INFINITY })
   if (data) return data.access !== 'open' && data.user === null ? <SignIn access={data.access} /> : <Inside session={data}>{children}</Inside>
   return error ? <Failure error={error} retry={() => void refetch()} /> : <Loading />
 }
 
 function Inside({ session, children }: { session: Session; children: ReactNode }) {
   const words = useWords()
-  const client = useQueryClient()
-  const leave = async (): Promise<void> => {
-    await api.signOut()
-    client.clear()
-    await client.refetchQueries({ queryKey: KEY })
-    location.assign('/')
-  }
+  const leave = useSignOut()
   useCommands(session.access === 'open' ? [] : [{ id: 'sign-out', group: 'settings', title: words.app.signOut, run: () => void leave() }])
   return children
 }
@@ -33,8 +26,8 @@ function SignIn({ access }: { access: 'token' | 'accounts' }) {
   const enter = useMutation({
     mutationFn: ({ name, password }: { name: string; password: string }) => api.signIn(name, password),
     onSuccess: async session => {
-      client.setQueryData(KEY, session)
-      await client.invalidateQueries({ predicate: query => query.queryKey[0] !== KEY[0] })
+      client.setQueryData(SESSION_KEY, session)
+      await client.invalidateQueries({ predicate: query => query.queryKey[0] !== SESSION_KEY[0] })
     },
   })
   const failed = enter.error

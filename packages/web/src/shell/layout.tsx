@@ -8,6 +8,7 @@ import { listenForKeys, useCommands } from './commands.ts'
 import { HelpSheet } from './help.tsx'
 import { Palette } from './palette.tsx'
 import { type PageSection, usePageSections } from './sections.ts'
+import { useMayEdit, useSession, useSignOut } from './session.ts'
 import { changeSettings, nextLanguage, nextTheme, useSettings } from './settings.ts'
 import { goBack } from './trail.ts'
 
@@ -18,12 +19,13 @@ export function Layout({ children }: { children: ReactNode }) {
   const [palette, setPalette] = useState(false)
   const [help, setHelp] = useState(false)
   useEffect(listenForKeys, [])
+  const mayEdit = useMayEdit()
   const { commands } = words.app
   useCommands([
     { id: 'back', group: 'go', title: commands.back, keys: ['Escape'], shown: [words.page.keyNames.escape], palette: false, run: () => goBack() },
     { id: 'palette', group: 'go', title: commands.palette, keys: ['mod+k'], shown: ['Ctrl', 'K'], palette: false, run: () => setPalette(true) },
     { id: 'library', group: 'go', title: commands.library, run: () => navigate('/') },
-    { id: 'new', group: 'go', title: commands.new, keys: ['n'], run: () => navigate('/new') },
+    ...(mayEdit ? [{ id: 'new', group: 'go' as const, title: commands.new, keys: ['n'], run: () => navigate('/new') }] : []),
     { id: 'search', group: 'go', title: commands.search, keys: ['/'], run: () => navigate('/search') },
     { id: 'theme', group: 'settings', title: commands.theme, keys: ['t'], run: nextTheme },
     { id: 'language', group: 'settings', title: commands.language, keys: ['g'], run: nextLanguage },
@@ -78,6 +80,7 @@ function Bar({ openHelp, openPalette }: { openHelp: () => void; openPalette: () 
             <span className="vh">{words.page.theme} </span>
             <span>{words.page.themes[theme]}</span>
           </button>
+          <WhoIsHere />
           <button type="button" className="help-open" aria-label={words.page.help} onClick={openHelp}>
             ?
           </button>
@@ -87,10 +90,27 @@ function Bar({ openHelp, openPalette }: { openHelp: () => void; openPalette: () 
   )
 }
 
+/** Who has signed in, and how to leave; nothing where the server is open to its own machine only. */
+function WhoIsHere() {
+  const words = useWords()
+  const session = useSession()
+  const leave = useSignOut()
+  if (!session?.user || session.access === 'open') return null
+  return (
+    <span className="who-is-here">
+      <span>{session.user.name}</span>
+      <button type="button" onClick={() => void leave()}>
+        {words.app.signOut}
+      </button>
+    </span>
+  )
+}
+
 /** The parts of the page that stands, where it has any, else the pages. */
 function Places() {
   const words = useWords()
   const sections = usePageSections()
+  const mayEdit = useMayEdit()
   const current = useSectionInSight(sections)
   const nav = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -114,7 +134,7 @@ function Places() {
         ) : (
           <>
             <Place href="/" label={words.app.library} />
-            <Place href="/new" label={words.app.newDossier} />
+            {mayEdit ? <Place href="/new" label={words.app.newDossier} /> : null}
             <Place href="/search" label={words.app.search} />
           </>
         )}

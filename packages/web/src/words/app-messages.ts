@@ -136,6 +136,19 @@ export interface AppMessages {
 
 export type CommandGroup = 'go' | 'read' | 'review' | 'settings'
 
-export type CommandName = 'palette' | 'help' | 'library' | 'new' | 'search' | 'theme' | 'language' | 'export' | 'addReports' | 'reader' | 'back'
+export type CommandName =
+  | 'palette'
+  | 'help'
+  | 'library'
+  | 'new'
+  | 'search'
+  | 'theme'
+  | 'language'
+  | 'export'
+  | 'addReports'
+  | 'copyDossier'
+  | 'again'
+  | 'reader'
+  | 'back'
 
 export type ExportFormat = 'html' | 'md' | 'docx' | 'csv' | 'json' | 'jsonld' | 'annotation' | 'ftm' | 'prov'

@@ -160,7 +160,6 @@ export interface PermalinkMessages {
   readonly statement: string
   readonly claim: string
   readonly span: string
-  readonly copyDossier: string
   readonly copyClaim: string
   readonly copyStatement: string
   readonly copySpan: string

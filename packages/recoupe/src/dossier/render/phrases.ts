@@ -32,13 +32,19 @@ export function sayOrigin(view: View, words: Messages, { name, entity: id }: Ori
   return oneLine(own && longest ? own.text + name.slice(longest.length) : name)
 }
 
+/** Of more origins the first are named and the rest counted: the section on origins lists them all. */
+const MOST_ORIGINS = 6
+
 /** *1 origin: KCNA*; empty where none is shown. */
 export function sayOrigins(view: View, words: Messages, claim: Claim): string {
   const names = claim.origins.map(id => {
     const origin = view.origins.get(id)
     return origin ? sayOrigin(view, words, origin) : oneLine(id)
   })
-  return names.length === 0 ? '' : words.pair(words.counts.origins(names.length), names.join(', '))
+  if (names.length === 0) return ''
+  const more = names.length > MOST_ORIGINS ? names.length - MOST_ORIGINS + 1 : 0
+  const said = more === 0 ? names : [...names.slice(0, names.length - more), words.counts.more(more)]
+  return words.pair(words.counts.origins(names.length), said.join(', '))
 }
 
 export function sayProvenance(report: Report): string[] {

@@ -5,7 +5,7 @@ import type { ReportView } from 'recoupe/view'
 import { api } from '../../api.ts'
 import { useDesk, useRefreshDossier } from '../../desk/desk.tsx'
 import { Ask } from '../../library/ask.tsx'
-import { toast } from '../../shell/announce.ts'
+import { useTellFailure } from '../../shell/session.ts'
 import { useWords } from '../../words/words.ts'
 
 /** What is seldom done with a dossier: take a report out. */
@@ -14,7 +14,7 @@ export function MoreActions() {
   const { id, view } = useDesk()
   const refresh = useRefreshDossier(id)
   const [leaving, setLeaving] = useState<ReportView | null>(null)
-  const tellFailure = (error: Error): void => toast(error.message)
+  const tellFailure = useTellFailure()
   const remove = useMutation({
     mutationFn: (report: ReportView) => api.removeReport(id, report.report.sha256),
     onSuccess: async () => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Column, type Exhibit, type Matrix as MatrixModel, matrixOf } from 'recoupe/view'
+import type { Column, Exhibit, Matrix as MatrixModel } from 'recoupe/view'
 import { useDesk } from '../../desk/desk.tsx'
 import { None } from '../../parts/labels.tsx'
 import { Refs } from '../../parts/refs.tsx'
@@ -8,9 +8,11 @@ import { announce } from '../../shell/announce.ts'
 import { useWords } from '../../words/words.ts'
 import { activeCell, makeActive } from './active-cell.ts'
 import { ColumnName } from './column-name.tsx'
+import { useDrawnRows } from './drawn-rows.ts'
 import { type Filter, Filters, passes } from './filters.tsx'
 import { cellOf, firstCell, moveInGrid } from './grid-keys.ts'
 import { Legend } from './legend.tsx'
+import { matrixFor } from './model.ts'
 import { MatrixRow } from './row.tsx'
 
 /** From so many rows or columns the grid scrolls in its own box, with its head and first column held. */
@@ -21,7 +23,7 @@ const BOXED_COLUMNS = 7
 export function Matrix() {
   const words = useWords()
   const { view, dossier } = useDesk()
-  const matrix = useMemo(() => matrixOf(view), [view])
+  const matrix = matrixFor(view)
   const voices = matrix.columns.reduce((n, c) => n + (c.kind === 'others' ? c.ids.length : 1), 0)
   return (
     <Section
@@ -37,11 +39,16 @@ export function Matrix() {
 
 function Grid({ matrix }: { matrix: MatrixModel }) {
   const words = useWords()
-  const { view } = useDesk()
+  const { id, view } = useDesk()
   const [filter, setFilter] = useState<Filter>('all')
   const grid = useRef<HTMLTableElement>(null)
+  const end = useRef<HTMLParagraphElement>(null)
+  const places = useMemo(() => new Map(matrix.rows.map((row, i) => [row, i])), [matrix])
   const shown = useMemo(() => matrix.rows.filter(r => passes(r, filter)), [matrix, filter])
   const folded = useMemo(() => foldedColumns(matrix, filter), [matrix, filter])
+  const drawn = useDrawnRows(id, shown.length, end)
+  // of few claims, those that the filter leaves out stay in the page: another filter is then a matter of a class
+  const rows = matrix.rows.length <= drawn ? matrix.rows : shown.slice(0, drawn)
   // one tab stop, always on a cell that can be seen
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be seen depends on the filter and on the dossier
   useEffect(() => {
@@ -99,11 +106,16 @@ function Grid({ matrix }: { matrix: MatrixModel }) {
             </thead>
             {/* biome-ignore lint/a11y/noRedundantRoles: said outright, because a narrow page lays rows out as blocks */}
             <tbody role="rowgroup">
-              {matrix.rows.map((row, i) => (
-                <MatrixRow key={row.claim.id} row={row} index={i} hidden={!passes(row, filter)} folded={folded} />
+              {rows.map(row => (
+                <MatrixRow key={row.claim.id} row={row} index={places.get(row) ?? 0} hidden={!passes(row, filter)} folded={folded} />
               ))}
             </tbody>
           </table>
+          {drawn < shown.length ? (
+            <p ref={end} className="none grows">
+              {words.app.shown(drawn, shown.length)}
+            </p>
+          ) : null}
         </div>
         {shown.length === 0 ? <p className="none matrix-none">{words.page.noneShown}</p> : null}
         {folded.size > 0 ? (

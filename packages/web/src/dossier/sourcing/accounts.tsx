@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { type Account, type Chain, chainsOf, type Exhibit, groupBy, type Station, sayOrigin } from 'recoupe/view'
 import { useDesk } from '../../desk/desk.tsx'
+import { useGrowing } from '../../parts/growing.tsx'
 import { Joined } from '../../parts/joined.tsx'
 import { Letter } from '../../parts/labels.tsx'
 import { EntityName } from '../../parts/people.tsx'
@@ -7,10 +9,20 @@ import { Refs } from '../../parts/refs.tsx'
 import { Sign } from '../../parts/sign.tsx'
 import { useWords } from '../../words/words.ts'
 
+/** Signs of denials drawn in a row; the number says how many there are. */
+const MOST_SIGNS = 24
+
+/** Ways and small origins shown at first. */
+const STEP = 40
+
 /** An origin, what stands on it, and the ways it came into the reports. */
 export function AccountOf({ account: { origin, exhibits }, number }: { account: Account; number: number }) {
   const words = useWords()
   const { view } = useDesk()
+  const ways = useGrowing(
+    useMemo(() => chainsOf(exhibits), [exhibits]),
+    STEP,
+  )
   const denials = exhibits.filter(e => e.statement?.act === 'deny')
   return (
     <article className="account">
@@ -23,19 +35,20 @@ export function AccountOf({ account: { origin, exhibits }, number }: { account: 
       </p>
       {denials.length > 1 ? (
         <p className="denials">
-          {denials.map(e => (
+          {denials.slice(0, MOST_SIGNS).map(e => (
             <Sign key={e.ref} shape="cross" family="deny" />
           ))}
           <b>{words.page.denialsOneOrigin(denials.length)}</b>
         </p>
       ) : null}
       <ul className="chains">
-        {chainsOf(exhibits).map(c => (
+        {ways.shown.map(c => (
           <li key={`${c.letter} ${c.exhibits[0]?.ref}`}>
             <Way chain={c} />
           </li>
         ))}
       </ul>
+      {ways.rest}
     </article>
   )
 }
@@ -65,6 +78,7 @@ function StationName({ station }: { station: Station }) {
 
 /** Origins of few statements, one line each. */
 export function OtherOrigins({ accounts }: { accounts: readonly Account[] }) {
+  const growing = useGrowing(accounts, STEP)
   const words = useWords()
   const { view } = useDesk()
   return (
@@ -74,18 +88,23 @@ export function OtherOrigins({ accounts }: { accounts: readonly Account[] }) {
         <span className="n"> {accounts.length}</span>
       </h3>
       <ul className="chains">
-        {accounts.map(a => (
+        {growing.shown.map(a => (
           <li key={a.origin.id}>
             <b>{sayOrigin(view, words, a.origin)}</b> <Refs exhibits={a.exhibits} />
           </li>
         ))}
       </ul>
+      {growing.rest}
     </article>
   )
 }
 
 /** Statements of which no report says where it has them from. */
 export function PathUntold({ exhibits }: { exhibits: readonly Exhibit[] }) {
+  const growing = useGrowing(
+    useMemo(() => [...groupBy(exhibits, e => e.statement?.speaker ?? '')], [exhibits]),
+    STEP,
+  )
   const words = useWords()
   return (
     <article className="account untold">
@@ -96,7 +115,7 @@ export function PathUntold({ exhibits }: { exhibits: readonly Exhibit[] }) {
       <p className="kind">{words.counts.statements(exhibits.length)}</p>
       <p>{words.page.pathUntoldHint}</p>
       <ul className="chains">
-        {[...groupBy(exhibits, e => e.statement?.speaker ?? '')].map(([id, group]) => (
+        {growing.shown.map(([id, group]) => (
           <li key={id}>
             {id === '' ? (
               <i>{words.page.nobody}</i>
@@ -109,6 +128,7 @@ export function PathUntold({ exhibits }: { exhibits: readonly Exhibit[] }) {
           </li>
         ))}
       </ul>
+      {growing.rest}
     </article>
   )
 }

@@ -38,6 +38,8 @@ export const app: AppMessages = {
     language: 'language: French, English',
     export: 'export this dossier',
     addReports: 'add reports',
+    copyDossier: 'copy the link to this dossier',
+    again: 'analyse this dossier again',
     reader: 'read the reports side by side',
     back: 'close, go back where you were',
   },

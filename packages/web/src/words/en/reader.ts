@@ -179,7 +179,6 @@ export const reader: ReaderMessages = {
     statement: 'Link to a statement',
     claim: 'Link to a claim',
     span: 'Link to a passage',
-    copyDossier: 'Copy the link to the dossier',
     copyClaim: 'Copy the link to the claim',
     copyStatement: 'Copy the link to the statement',
     copySpan: 'Copy the link to the selected passage',

@@ -38,6 +38,8 @@ export const app: AppMessages = {
     language: 'langue\u00a0: français, anglais',
     export: 'exporter ce dossier',
     addReports: 'ajouter des rapports',
+    copyDossier: 'copier le lien de ce dossier',
+    again: 'analyser ce dossier de nouveau',
     reader: 'lire les rapports en regard',
     back: 'fermer, revenir d’où l’on vient',
   },

@@ -180,7 +180,6 @@ export const reader: ReaderMessages = {
     statement: 'Lien vers un énoncé',
     claim: 'Lien vers une affirmation',
     span: 'Lien vers un passage',
-    copyDossier: 'Copier le lien du dossier',
     copyClaim: 'Copier le lien de l’affirmation',
     copyStatement: 'Copier le lien de l’énoncé',
     copySpan: 'Copier le lien du passage sélectionné',

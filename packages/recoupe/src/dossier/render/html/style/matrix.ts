@@ -42,6 +42,7 @@ ${widths}
 .slot .word sup{position:absolute;left:calc(50% + .7rem);top:-.25rem;font-size:var(--t-micro);color:var(--ink-2)}
 .slot .word small{display:block;font-weight:400}
 .slot .undecided,.line .word.undecided{border:1px dashed var(--f,var(--edge));border-radius:var(--r);padding:.1rem .3rem}
+.line .word.undecided small{display:block}
 td .word.f-mute{justify-content:center}
 td.empty .word{display:inline-flex;flex-wrap:wrap;justify-content:center;gap:0 .3em;color:var(--ink-3)}
 .lines{display:grid;gap:.35rem;justify-items:start;text-align:left}
