@@ -17,6 +17,16 @@ export interface Polarity {
   readonly modals: ReadonlySet<string>
   /** Words that hedge: *peut-être*, *probablement*, *présumé*, "reportedly". */
   readonly hedges: ReadonlySet<string>
+  /** Verbs of a cue that hold back, by lemma: *soupçonner*, *nuancer*, "suspect". */
+  readonly waryCues: ReadonlySet<string>
+  /** The same in several words, lemmas or forms joined by blanks: *laisser entendre*, *à en croire*, "if believed". */
+  readonly waryPhrases: readonly string[]
+  /** Verbs that, negated in a cue, leave open what they govern: *ne pas exclure*, "not rule out". */
+  readonly openWhenNegated: ReadonlySet<string>
+  /** Words that open a condition on what is said: *si*, "if", "unless". */
+  readonly conditions: ReadonlySet<string>
+  /** Nouns that do, after the words given: *à condition*, *sous réserve*. */
+  readonly conditionNouns: ReadonlyMap<string, string>
   /** Words that bound the whole: *tout*, *jamais*, *aucun*, "all", "never", "any". */
   readonly universals: ReadonlySet<string>
   /** Words that leave out no time: *jamais*, *toujours*, "never", "always". */

@@ -71,6 +71,45 @@ describe('what stands beside a denial that says nothing by itself', () => {
   })
 })
 
+describe('what holds a statement back', () => {
+  const stanceOf = (text: string, words: string, language = 'fr'): string | undefined => holding(beside(check([{ text, language }]), [text], words), words)
+
+  it('is a cue that does not commit', () => {
+    expect(stanceOf('La préfète a laissé entendre que le solvant venait du port.', 'solvant')).toBe('hedges')
+    expect(stanceOf('La préfète a annoncé que le solvant venait du port.', 'solvant')).toBe('asserts')
+    expect(stanceOf('La préfète n’exclut pas une seconde fuite.', 'fuite')).toBe('hedges')
+  })
+
+  it('is a condition on what is said, and not on what is asked', () => {
+    expect(stanceOf('La maire a déclaré que le pont rouvrira si la région paie.', 'pont')).toBe('hedges')
+    expect(stanceOf('La maire a déclaré que le pont rouvrira en juin.', 'pont')).toBe('asserts')
+    expect(stanceOf('The mayor said the bridge will reopen if the region pays.', 'bridge', 'en')).toBe('hedges')
+  })
+
+  it('is no promise seen from the past', () => {
+    expect(stanceOf('La ministre a promis que les résultats seraient publiés en mai.', 'résultats')).toBe('asserts')
+  })
+})
+
+describe('conjuncts of one cue', () => {
+  it('are two claims, even where one only points at the other', () => {
+    const text = 'La société Aquaval a déclaré qu’elle n’avait jamais vendu de solvant à la mairie et qu’elle n’envisageait pas de le faire.'
+    const found = beside(check([{ text }]), [text], 'jamais vendu')
+    expect(holding(found, 'jamais vendu')).toBe('denies')
+    expect(holding(found, 'envisageait')).toBeUndefined()
+  })
+})
+
+describe('signs inside one claim', () => {
+  it('follow the speaker’s denial, for what spells it out', () => {
+    const text =
+      'Un pompier a raconté que la sirène avait sonné une heure après la fuite de solvant. La société Aquaval conteste cette chronologie. « La sirène a sonné dans les six minutes », a affirmé la société Aquaval.'
+    const found = beside(check([{ text }]), [text], 'une heure après')
+    expect(holding(found, 'cette chronologie')).toBe('denies')
+    expect(holding(found, 'six minutes')).not.toBe('asserts')
+  })
+})
+
 describe('divergences of whole claims and dates', () => {
   it('says that a charge is missing from a report that has nothing like it', () => {
     const { divergences } = check([

@@ -8,7 +8,9 @@ import type { Sign } from './sign.ts'
  */
 export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign): Stance {
   const { statement, softness } = proposition
-  const soft = softness === 'hedged' || statement?.voice === 'conditional' || softCertainties.has(statement?.certainty ?? 'CT+')
+  // *a promis que tout serait publié*: a future seen from the past
+  const hearsay = statement?.voice === 'conditional' && statement.act !== 'promise'
+  const soft = softness === 'hedged' || hearsay || softCertainties.has(statement?.certainty ?? 'CT+')
   switch (statement?.act) {
     case 'decline':
       return 'declines'

@@ -120,3 +120,31 @@ export const hasAny = (words: Words, indices: readonly number[], set: ReadonlySe
 /** True where two neighbouring words make one of the pairs: *un des*, "one of". */
 export const hasPhrase = (words: Words, indices: readonly number[], pairs: ReadonlySet<string>): boolean =>
   indices.some(i => pairs.has(`${formOf(words, i)} ${formOf(words, i + 1)}`))
+
+/** True where the words qualify the predicate by a condition: *si l'État paie*, *sous réserve de l'accord*, "if the wind had not turned". */
+export function isConditioned(words: Words, indices: readonly number[], polarity: Polarity): boolean {
+  return indices.some((i, k) => {
+    if (polarity.conditionNouns.get(formOf(words, i)) === formOf(words, i - 1)) return true
+    // *demande si*: a question, which its verb governs
+    return polarity.conditions.has(formOf(words, i)) && words.upos[i] === 'SCONJ' && k > 0 && !(words.relation[words.head[i] ?? -1] ?? '').startsWith('ccomp')
+  })
+}
+
+/**
+ * True where the cue itself holds back: *soupçonne*, *laisse entendre*, *n'exclut pas*, or stands in the journalistic conditional (*aurait exigé*,
+ * said of a demand that only others report).
+ */
+export function isWaryCue(words: Words, cue: readonly number[], polarity: Polarity): boolean {
+  if (cue.length === 0) return false
+  if (cue.some(i => words.features[i]?.Mood === 'Cnd') && cue.some(i => words.features[i]?.VerbForm === 'Part')) return true
+  if (cue.some(i => polarity.waryCues.has(lemmaOf(words, i)))) return true
+  const negated = cue.some(i => polarity.negators.has(formOf(words, i)))
+  if (negated && cue.some(i => polarity.openWhenNegated.has(lemmaOf(words, i)))) return true
+  const content = cue.filter(i => words.upos[i] !== 'AUX' || formOf(words, i) === 'be')
+  const run = (of: (words: Words, i: number) => string): string => ` ${content.map(i => of(words, i)).join(' ')} `
+  return polarity.waryPhrases.some(phrase => run(lemmaOf).includes(` ${phrase} `) || run(formOf).includes(` ${phrase} `))
+}
+
+/** True where a cue in the past may shift a conditional into the future: *a dit qu'il viendrait*. */
+export const isPastCue = (words: Words, cue: readonly number[]): boolean =>
+  cue.some(i => words.features[i]?.Tense === 'Past' || words.features[i]?.Tense === 'Imp' || words.relation[i] === 'aux:tense')

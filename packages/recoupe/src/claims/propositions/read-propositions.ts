@@ -1,7 +1,7 @@
 import type { Analysis, Span, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Proposition, Term } from './proposition.ts'
-import { aspectOf, governor, hasAny, hasPhrase, isConditional, predicateOf, readWording } from './read-polarity.ts'
+import { aspectOf, governor, hasAny, hasPhrase, isConditional, isConditioned, isPastCue, isWaryCue, predicateOf, readWording } from './read-polarity.ts'
 import { entityTerm, type TermReader } from './read-terms.ts'
 import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
@@ -50,7 +50,7 @@ function draft(
     terms: withHolder(reader.read(said), statement && leavesSubject(analysis, indices) ? holder : null),
     events: statement === null ? [] : eventTerms(eventsOf(words, said), reader, holder),
     negated: wording.negated,
-    softness: statement === null && isConditional(words, indices) ? 'hedged' : wording.softness,
+    softness: heldBack(words, indices, statement, pack) ? 'hedged' : wording.softness,
     aspect: aspectOf(words, indices),
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),
     universal: hasAny(words, indices, pack.polarity.universals),
@@ -63,6 +63,19 @@ function draft(
     times: analysis.times.filter(t => t.value !== null && spans.some(s => s.start <= t.start && t.end <= s.end)).map(t => t.value ?? ''),
     secondary,
   }
+}
+
+/** Acts of which a condition is no hedge: it is part of what is asked or threatened. */
+const CONDITIONAL_ACTS: ReadonlySet<string> = new Set(['demand', 'accuse', 'question', 'decline', 'deny', 'warn'])
+
+/** True where the cue, a condition or a conditional that no past cue explains holds back what the wording says. */
+function heldBack(words: Words, indices: readonly number[], statement: Statement | null, { polarity }: ClaimPack): boolean {
+  if (statement === null) return isConditional(words, indices)
+  const cue = wordsIn(words, statement.cue)
+  if (isWaryCue(words, cue, polarity)) return true
+  if (CONDITIONAL_ACTS.has(statement.act)) return false
+  if (isConditioned(words, indices, polarity)) return true
+  return statement.act !== 'promise' && !isPastCue(words, cue) && isConditional(words, indices)
 }
 
 /** Words of each sentence that no statement uses as content, source, cue, medium or addressee; only where enough is left to say something. */

@@ -12,6 +12,11 @@ export const polarity: Polarity = {
   hedges: set(
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',
   ),
+  waryCues: set('suspect fear doubt suppose presume hint guess speculate'),
+  waryPhrases: ['to be believed', 'neither confirm nor deny', 'want to believe', 'stop short'],
+  openWhenNegated: set('rule exclude deny dismiss'),
+  conditions: set('if unless provided'),
+  conditionNouns: new Map([['condition', 'on']]),
   universals: set('all every any never no none nothing nobody each whole entire ever full'),
   timeless: set('never always ever before'),
   bounds: set('during since until after between within throughout immediately'),

@@ -12,6 +12,14 @@ export const polarity: Polarity = {
   hedges: set(
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
   ),
+  waryCues: set('soupçonner suspecter craindre redouter supposer présumer nuancer tempérer douter hésiter'),
+  waryPhrases: ['laisser penser', 'laisser entendre', 'laisser croire', 'en croire', 'vouloir croire', 'garder de', 'ni confirmer ni démentir'],
+  openWhenNegated: set('exclure écarter démentir nier'),
+  conditions: set("si s' s’"),
+  conditionNouns: new Map([
+    ['condition', 'à'],
+    ['réserve', 'sous'],
+  ]),
   universals: set('tout toute tous toutes jamais aucun aucune nul nulle rien personne chaque entier totalité ensemble quelconque moindre'),
   timeless: set('jamais toujours auparavant'),
   bounds: set('pendant durant depuis lors avant après jusque jusqu dès entre immédiat'),
