@@ -245,7 +245,9 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])
   }
-  return [contentOf('incise', ranges, predicateIn(r, from, to), closed || ranges.length > 1 ? 0.9 : 0.6)]
+  // « L'usine, dit-elle, n'a rien rejeté »: the verb stands after the cue
+  const [a, b] = closed ? [from, to] : (ranges.at(-1) ?? [from, to])
+  return [contentOf('incise', ranges, predicateIn(r, a, b), closed || ranges.length > 1 ? 0.9 : 0.6)]
 }
 
 /** "If it rains, …", "While some left, …". */

@@ -268,12 +268,17 @@ function deniesItself(r: Reading, head: number, negated: boolean): boolean {
   )
 }
 
-/** The clauses of the content: cut at punctuation once a verb has come, and before the verb of another clause. A reporter's content has one that counts. */
+/**
+ * The clauses of the content: cut at punctuation once a verb has come, and before the verb of another clause. A reporter's content has one that
+ * counts. « L'usine, dit-elle, n'a rien rejeté » is one clause around its cue.
+ */
 function clausesOf(r: Reading, draft: Draft): Range[] {
   const clauses: Range[] = []
-  for (const [first, last] of draft.content.ranges) {
-    let from = first
+  let open = -1
+  for (const [k, [first, last]] of draft.content.ranges.entries()) {
+    let from = open < 0 ? first : open
     let verbs = 0
+    open = -1
     for (let i = first; i <= last; i++) {
       const stop = /^[,;:.!?…–—]/u.test(r.words.form[i] ?? '')
       const end = /^[.!?…]/u.test(r.words.form[i] ?? '')
@@ -285,7 +290,8 @@ function clausesOf(r: Reading, draft: Draft): Range[] {
       }
       if (verb) verbs++
     }
-    if (from <= last) clauses.push([from, last])
+    if (verbs === 0 && from === first && k + 1 < draft.content.ranges.length && draft.content.shape === 'incise') open = first
+    else if (from <= last) clauses.push([from, last])
   }
   return draft.content.shape === 'quotation' ? clauses.slice(0, 8) : clauses.slice(0, 1)
 }
