@@ -49,6 +49,9 @@ export class Visitor {
   }
 }
 
+/** Numbers of one visitor's own: seeds that follow each other would begin with nearly the same number, and all visitors would come at once. */
+const ownNumbers = (seed: number): (() => number) => numbersFrom(Math.imul(seed, 2654435761))
+
 export interface Visit {
   readonly address: string
   readonly dossiers: readonly string[]
@@ -68,7 +71,7 @@ const timed = async (times: Times, act: Act, faults: string[], expected: number,
 
 /** Looks for words, opens what a reader opens (the dossier, its summary and its log at once, as the web app does), asks for statements, comes back. */
 export async function readOn({ address, dossiers, searches, times, until, faults }: Visit, seed: number): Promise<void> {
-  const next = numbersFrom(seed)
+  const next = ownNumbers(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
   const visitor = new Visitor(address)
   const think = (): Promise<void> => pause(Math.min(500 + next() * 1500, Math.max(0, until - performance.now())))
@@ -99,14 +102,18 @@ export async function readOn({ address, dossiers, searches, times, until, faults
 
 /** Accepts statements of dossiers, one every few seconds; the answer comes when the corrected dossier is there. */
 export async function correctOn({ address, dossiers, times, until, faults }: Visit, seed: number): Promise<void> {
-  const next = numbersFrom(seed)
+  const next = ownNumbers(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
   const visitor = new Visitor(address)
   while (performance.now() < until) {
     await pause(Math.min(2000 + next() * 4000, Math.max(0, until - performance.now())))
     if (performance.now() >= until) break
     const id = pick(dossiers)
-    const { body } = await visitor.ask('GET', `/api/dossiers/${id}/dossier`)
+    const { status, body } = await visitor.ask('GET', `/api/dossiers/${id}/dossier`)
+    if (status !== 200) {
+      faults.push(`open to correct: ${status} ${body.subarray(0, 200)}`)
+      continue
+    }
     const dossier: Dossier = JSON.parse(gunzipSync(body).toString('utf8'))
     const statement = pick(dossier.statements)
     const report = dossier.reports.find(one => one.id === statement.report)
