@@ -184,7 +184,8 @@ function aroundTimes(r: Reading, start: number, end: number, preposition: number
 export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.object === 'none') return []
   const object = objectOf(r, group, field)
-  if (object < 0 || (r.time[object] ?? -1) >= 0) return []
+  // « a requis dix-huit mois »: a span of time can be asked for
+  if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
   const first = objectStart(r, group, object)
   const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
@@ -213,7 +214,8 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   for (const c of childrenOf(r.tree, group.verb)) {
     if (c <= group.last || c > field.limit) continue
     const relation = r.words.relation[c] ?? ''
-    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB' && (r.time[c] ?? -1) < 0) return c
+    const timely = (r.time[c] ?? -1) >= 0 && uposOf(r, group.last + 1) !== 'NUM'
+    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB' && !timely) return c
   }
   const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
@@ -229,7 +231,7 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
-  const open = skipAdverbs(r, group.last + 1, object)
+  const open = (r.time[object] ?? -1) >= 0 ? group.last + 1 : skipAdverbs(r, group.last + 1, object)
   if (isMark(r, open)) return open
   // "the “immediate and unconditional” release"
   if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
@@ -260,7 +262,8 @@ export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGrou
   if (verb.oblique.length === 0) return []
   let at = afterAsides(r, group.last + 1, field.limit)
   while (at < field.limit && (uposOf(r, at) === 'ADV' || (r.time[at] ?? -1) >= 0) && !verb.oblique.includes(lemmaOf(r, at))) at++
-  if (!verb.oblique.includes(lemmaOf(r, at)) || at >= field.limit) return []
+  if (!verb.oblique.includes(lemmaOf(r, at))) return verb.class === 'demand' ? askedOf(r, verb, group, field) : []
+  if (at >= field.limit) return []
   let first = at + 1
   // « parle du projet »: the article of a contraction shares its span with the preposition
   while (first < field.limit && r.words.start[first] === r.words.start[at]) first++
@@ -268,6 +271,23 @@ export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGrou
   const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []
   return [contentOf('oblique', [[first, end]], predicateIn(r, first, end), 0.8, { joined: [at] })]
+}
+
+/** « a appelé les deux pays à la retenue »: who is asked stands before the preposition, which is then no part of the cue. */
+function askedOf(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  const start = group.last + 1
+  const hearer = ['DET', 'PROPN', 'NUM'].includes(uposOf(r, start))
+  for (let i = start + 1; hearer && i < Math.min(field.limit, start + 8); i++) {
+    if (isPunct(r, i) || isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')) return []
+    if (!verb.oblique.includes(lemmaOf(r, i)) || uposOf(r, i) !== 'ADP') continue
+    let first = i + 1
+    while (first < field.limit && r.words.start[first] === r.words.start[i]) first++
+    const heard = isNoun(r, i - 1) && (voiceOf(r, i - 1) >= 0.6 || r.pack.speakers.audiences.has(lemmaOf(r, i - 1)))
+    if (!heard || infinitiveAt(r, first, field.limit) !== null) return []
+    const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    return end < first ? [] : [contentOf('oblique', [[first, end]], predicateIn(r, first, end), 0.82, { addressee: [start, i - 1] })]
+  }
+  return []
 }
 
 /** « se dit favorable à », « juge « insuffisantes » les garanties ». */
@@ -343,7 +363,9 @@ export function asContents(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
 }
 
 /** « l’a démenti », « s’en défend ». */
-export function cliticContents(_r: Reading, group: VerbGroup): Content[] {
+export function cliticContents(r: Reading, group: VerbGroup): Content[] {
   const object = group.objects.at(-1)
-  return object === undefined ? [] : [contentOf('clitic', [[object, object]], object, 0.8)]
+  // « nous en a montré une photographie »: the clitic only belongs to the object behind
+  const counted = ['DET', 'NUM'].includes(uposOf(r, group.last + 1)) && (r.time[group.last + 1] ?? -1) < 0
+  return object === undefined || counted ? [] : [contentOf('clitic', [[object, object]], object, 0.8)]
 }

@@ -129,7 +129,7 @@ function subjectBefore(r: Reading, group: VerbGroup): Found | null {
   const shares = r.pack.reporting.coordinators.has(lowOf(r, group.first - 1))
   const start = participle ? segmentStart(r, group.first) : sentenceFirst(r, group.verb)
   for (let i = start; i < group.first; i++) {
-    if (!opensSegment(r, i, start)) continue
+    if (!opensSegment(r, i, start) || group.addressees.includes(i) || group.objects.includes(i)) continue
     let at = i
     while (at < group.first && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ' || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
     if (!nounLike(r, at) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
@@ -173,6 +173,8 @@ function otherVerb(r: Reading, subject: number, group: VerbGroup): boolean {
 function ownSubject(r: Reading, group: VerbGroup): number {
   const before = pronounBefore(r, group)
   if (before >= 0) return before
+  const pushed = beforeClitic(r, group)
+  if (pushed >= 0) return pushed
   for (const top of [group.verb, group.finite])
     for (const c of childrenOf(r.tree, top))
       if (
@@ -216,6 +218,15 @@ function subjectPastRelative(r: Reading, group: VerbGroup): number {
 }
 
 const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')
+
+/** « ce dernier lui reproche »: where the tree takes a clitic for the subject, what stands right before it is. */
+function beforeClitic(r: Reading, group: VerbGroup): number {
+  const clitics = [...group.objects, ...group.addressees]
+  if (!clitics.some(c => subjects.has(relationOf(r, c)))) return -1
+  const word = Math.min(...clitics) - 1
+  if (word < sentenceFirst(r, group.verb)) return -1
+  return nounLike(r, word) || (uposOf(r, word) === 'ADJ' && uposOf(r, word - 1) === 'DET') ? word : -1
+}
 
 /** A personal pronoun right before the group is its subject, whatever the tree says. */
 function pronounBefore(r: Reading, group: VerbGroup): number {
@@ -362,7 +373,9 @@ function nounAfter(r: Reading, group: VerbGroup): number {
       i = Math.min(end, prepositionalEnd(r, i))
       continue
     }
-    if (isNoun(r, i) || (upos === 'PRON' && !isInvertedSubject(r, i))) {
+    // « lui a répondu ce dernier »
+    const stands = upos === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1)
+    if (isNoun(r, i) || stands || (upos === 'PRON' && !isInvertedSubject(r, i))) {
       if ((r.time[i] ?? -1) >= 0) continue
       return phraseHead(r, i)
     }

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { type Content, contentOf } from './content.ts'
-import { bareClause, clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
+import { bareClause, clauseContents, colonContents, type Field, predicateIn, questionContents } from './content-clause.ts'
 import {
   addressedContents,
   asContents,
@@ -84,23 +84,45 @@ const onlyLeadsOn = (r: Reading, from: number, to: number): boolean => {
 /** Classes whose object can be the subject of a passive: « rejetée par l’opposition », "criticised by three unions". */
 const PASSIVES: ReadonlySet<string> = new Set(['deny', 'accuse', 'demand', 'attitude', 'confirm'])
 
+/** "The navy was accused by the families of opening fire", « est accusé par X d’avoir menti »: the charge behind the agent; null without one. */
+function chargeBehind(r: Reading, verb: ReportingVerb | undefined, agent: number, i: number): Range | null {
+  if (!verb) return null
+  const limit = sentenceLast(r, i)
+  const field = { limit: isPunct(r, limit) ? limit - 1 : limit, stops: new Set<number>() }
+  const group = { ...verbGroupOf(r, i), objects: [i], last: sourcePhrase(r, agent, limit)[1] }
+  for (let at = agent + 1; at <= Math.min(field.limit, agent + 8); at++) {
+    if (!verb.charged.includes(lemmaOf(r, at)) && !verb.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, at)] ?? '\0')) continue
+    const content = chargeContents(r, verb, { ...group, last: at - 1 }, field)[0]?.ranges[1]
+    if (content) return content
+  }
+  return null
+}
+
 /** « La thèse, défendue par l’avocat, », "The resignation was demanded by the union": the agent speaks, and what it speaks of is the content. */
 function passiveOf(r: Reading, i: number): Draft | null {
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return null
-  const entry = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).find(v => PASSIVES.has(v.class) && v.object !== 'none' && v.tail.length === 0 && !v.reflexive)
-  if (!entry) return null
-  const agent = agentOf(r, i)
+  const entries = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).filter(v => PASSIVES.has(v.class) && v.tail.length === 0 && !v.reflexive)
+  const agent = entries.length > 0 ? agentOf(r, i) : -1
   if (agent < 0 || voiceOf(r, agent) < 0.8) return null
+  const charging = entries.find(v => v.charged.length > 0)
+  const charge = chargeBehind(r, charging, agent, i)
+  const entry = charge ? charging : entries.find(v => v.object !== 'none')
+  if (!entry) return null
   const group = verbGroupOf(r, i)
-  const apart = relationOf(r, i) === 'acl' && isComma(r, i - 1)
+  // « , une accusation rejetée par X », ", a charge rejected by X": the noun of speech points back
+  const pointed = isNoun(r, i - 1) && r.pack.reporting.saidNouns.has(lemmaOf(r, i - 1)) && (entry.class === 'deny' || entry.class === 'confirm')
+  const apart = (relationOf(r, i) === 'acl' && isComma(r, i - 1)) || (pointed && relationOf(r, i) === 'acl')
   if (!group.passive && !apart) return null
   const subject = apart ? headOf(r, i) : (childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1)
   if (subject < 0 || !isNoun(r, subject)) return null
   const [first, last] = sourcePhrase(r, subject, group.first - 1)
-  const phrase = sourcePhrase(r, agent)
+  const phrase = sourcePhrase(r, agent, charge ? charge[0] - 1 : undefined)
   const source: Source = { head: agent, phrase, by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
-  const drafted = draft(r, entry, { ...group, passive: false }, source, contentOf('object', [[first, last]], subject, 0.82))
-  return { ...drafted, cue: [[group.first, i]] }
+  const content = charge
+    ? contentOf('charge', [[first, last], charge], predicateIn(r, charge[0], charge[1]), 0.85)
+    : contentOf('object', [[first, last]], subject, 0.82)
+  const drafted = draft(r, entry, { ...group, passive: false }, source, content)
+  return { ...drafted, cue: [[group.first, i]], ...(pointed ? { score: 0.82 } : {}) }
 }
 
 /**
@@ -315,7 +337,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
   const tries: (() => Content[])[] = [
     () => (verb.clause ? clauseContents(r, group, field) : []),
     () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
-    () => (verb.quotation && !objectBeforeColon(r, verb, group) ? colonContents(r, group, field) : []),
+    () => (verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) ? colonContents(r, group, field) : []),
     () => addressedContents(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
@@ -354,9 +376,16 @@ const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): b
   return false
 }
 
+/** « démentent avoir filmé des trafiquants : « … » »: what is denied is the infinitive, and the marks behind the colon are another statement. */
+const infinitiveNext = (r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): boolean => {
+  const content = infinitiveContents(r, verb, group, field)[0]?.ranges[0]
+  return content !== undefined && content[0] <= group.last + 3
+}
+
 /** « avertit les baigneurs : »: the noun after the verb can hear. */
 const hearerNext = (r: Reading, group: VerbGroup): boolean => {
-  for (let i = group.last + 1; i <= group.last + 4; i++) if (isNoun(r, i)) return voiceOf(r, i) >= 0.6 || r.pack.speakers.audiences.has(lemmaOf(r, i))
+  for (let i = group.last + 1; i <= group.last + 4; i++)
+    if (isNoun(r, i)) return (voiceOf(r, i) >= 0.6 && !r.pack.reporting.saidNouns.has(lemmaOf(r, i))) || r.pack.speakers.audiences.has(lemmaOf(r, i))
   return false
 }
 

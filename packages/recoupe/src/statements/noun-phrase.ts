@@ -238,6 +238,8 @@ export function voiceOf(r: Reading, head: number): number {
   }
   const role = upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined
   if (role && !has(speakers.things, lemma, low)) return role.includes('norm') ? 0.1 : role.includes('document') ? 0.8 : 1
+  // *l’accusation* is a party to the trial, *ces accusations* are none
+  if (reporting.saidNouns.has(lemma) && (feature(r, head, 'Number') === 'Plur' || feature(r, head - 1, 'PronType') === 'Dem')) return 0.1
   if (has(speakers.people, lemma, low) || has(speakers.bodies, lemma, low)) return 1
   if (has(speakers.documents, lemma, low)) return 0.8
   if (has(speakers.things, lemma, low)) return 0.05

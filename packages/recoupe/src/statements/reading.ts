@@ -92,6 +92,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
     return lemma !== undefined &&
       (afterAuxiliary(words, i) ||
         afterClitic(words, i, low, pack) ||
+        verbless(words, i, pack) ||
         afterComma(words, i) ||
         beforeMarks(words, i) ||
         beforeInfinitive(words, i, pack) ||
@@ -122,6 +123,17 @@ const afterClitic = (words: Words, i: number, low: readonly string[], pack: Pack
   if (words.sentence[i - 1] !== words.sentence[i]) return false
   const clitic = low[i - 1] ?? ''
   return pack.reporting.reflexives.has(clitic) || (pack.reporting.addresseeClitics.has(clitic) && words.upos[i - 1] === 'PRON')
+}
+
+/** « La présidente, Maud Lestrade, reproche à l’industriel vingt jours »: a bare noun after a comma, in a sentence that has no other verb. */
+function verbless(words: Words, i: number, pack: Pack): boolean {
+  if (!pack.reporting.nounsNeedDeterminers || words.upos[i] !== 'NOUN' || words.form[i - 1] !== ',') return false
+  const next = words.upos[i + 1]
+  if (next !== 'ADP' && next !== 'DET' && next !== 'NUM') return false
+  for (const step of [-1, 1])
+    for (let k = i + step; k >= 0 && k < words.count && words.sentence[k] === words.sentence[i]; k += step)
+      if (words.features[k]?.VerbForm === 'Fin') return false
+  return true
 }
 
 /** « …, et menace de poursuivre »: after a coordinator and before a marked infinitive. */

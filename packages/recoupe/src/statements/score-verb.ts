@@ -34,6 +34,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4
+  // « Qu'on nous dise ce que nous respirons »: not said, but wished
+  if (inside && feature(r, group.finite, 'Mood') === 'Sub') value *= 0.4
   const refuses = group.negated && content.shape === 'question'
   if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
   if (group.negated && UNSAID.has(verb.class) && content.shape !== 'question') value *= 0.4

@@ -52,7 +52,11 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     const pronoun = uposOf(r, i) === 'PRON' || uposOf(r, i) === 'DET' || (uposOf(r, i) === 'ADP' && isFiniteVerb(r, finite) && i === finite - 1)
     if (reporting.reflexives.has(low)) reflexive = true
     else if (reporting.objectClitics.has(low) && pronoun) objects.push(i)
-    else if (reporting.addresseeClitics.has(low) && pronoun && (relationOf(r, i) !== 'nsubj' || uposOf(r, i - 1) === 'NOUN' || uposOf(r, i - 1) === 'PROPN'))
+    else if (
+      reporting.addresseeClitics.has(low) &&
+      pronoun &&
+      (relationOf(r, i) !== 'nsubj' || subjectBeforeClitic(r, i) || subjectBehind(r, i, Math.max(lastOfTail, verb)))
+    )
       addressees.push(i)
     else if (hedges.particles.has(low)) negated = true
     else break
@@ -78,7 +82,8 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     inverted,
     objects,
     addressees,
-    reflexive,
+    // « s’est borné à demander »: the reflexive is the carrier's
+    reflexive: reflexive && anchor === verb,
     negated:
       negated ||
       childrenOf(r.tree, verb).some(
@@ -92,6 +97,12 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass'),
   }
 }
+
+/** « L’accusation lui reproche », « ce dernier lui reproche »: the subject stands right before the clitic. */
+const subjectBeforeClitic = (r: Reading, i: number): boolean => ['NOUN', 'PROPN', 'ADJ', 'PRON'].includes(uposOf(r, i - 1))
+
+/** « … », lui a répondu ce dernier »: it stands behind the verb. */
+const subjectBehind = (r: Reading, i: number, last: number): boolean => isComma(r, i - 1) && ['DET', 'PROPN', 'PRON'].includes(uposOf(r, last + 1))
 
 /** Clitics at the left edge stay outside the group: « l’a démenti » is *a démenti*. */
 function trimClitics(first: number, finite: number, clitics: readonly number[]): number {

@@ -30,12 +30,22 @@ export function verdictClauseAt(r: Reading, first: number): VerdictClause | null
   for (let i = first; i <= first + 3; i++) {
     if (isNoun(r, i)) {
       if (!saidNouns.has(lemmaOf(r, i))) return null
+      const passive = rejectedBy(r, [first, i], i + 1)
+      if (passive) return passive
       const last = uposOf(r, i + 1) === 'ADJ' ? i + 1 : i
       return objectRelatives.has(lowOf(r, last + 1)) ? judged(r, [first, last], last + 2, true) : zeroRelative(r, [first, last])
     }
     if (uposOf(r, i) !== 'DET' && uposOf(r, i) !== 'ADJ' && uposOf(r, i) !== 'NUM') return null
   }
   return null
+}
+
+/** « , une accusation rejetée par le ministère », ", a charge denied by the firm". */
+function rejectedBy(r: Reading, pointer: Range, verb: number): VerdictClause | null {
+  if (!isVerb(r, verb) || isFiniteVerb(r, verb) || !r.pack.reporting.agents.has(lowOf(r, verb + 1))) return null
+  const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => VERDICTS.has(v.class) && v.object !== 'none')
+  const subject = judges ? nounBehind(r, verb + 2) : -1
+  return subject < 0 ? null : { pointer, subject, verb }
 }
 
 /** ", a charge he denies": where the language drops the relative. */
