@@ -87,7 +87,6 @@ export function crossCheck(
       inputs.map(i => i.record.report),
       statements,
       events,
-      claims,
     ),
     coverage: coverageOf(inputs, merged.renamed, claims, missing),
     corrections: correctionsOf(log, outcomes),

@@ -1,15 +1,7 @@
 import type { ByLanguage, EventMention, Report, Statement, TimelineEntry, TimelinePrecision } from '../types/index.ts'
-import type { DraftClaim } from './positions/build-claims.ts'
 
 /** Publications, dated statements and dated events in order; what no text dates comes last. */
-export function buildTimeline(
-  reports: readonly Report[],
-  statements: readonly Statement[],
-  events: readonly EventMention[],
-  claims: readonly DraftClaim[],
-): TimelineEntry[] {
-  const gists = new Map<string, ByLanguage>()
-  for (const claim of claims) for (const position of claim.positions) for (const id of position.statements) if (!gists.has(id)) gists.set(id, claim.gist)
+export function buildTimeline(reports: readonly Report[], statements: readonly Statement[], events: readonly EventMention[]): TimelineEntry[] {
   const byId = new Map(reports.map(r => [r.id, r]))
   const published = reports.map(
     (r): TimelineEntry => ({
@@ -28,9 +20,10 @@ export function buildTimeline(
         precision: s.time?.part ? 'part' : precisionOf(s.time?.value ?? null),
         kind: 'statement',
         ref: s.id,
-        gist: gists.get(s.id) ?? {},
+        gist: contentOf(s, byId),
       }),
     )
+  const otherwise = otherDates(events)
   const happened = events
     .filter(e => e.time !== null)
     .map(
@@ -40,6 +33,7 @@ export function buildTimeline(
         kind: 'event',
         ref: e.id,
         gist: wordsOf(e, byId),
+        ...(otherwise.has(e.id) ? { otherwise: otherwise.get(e.id) ?? [] } : {}),
       }),
     )
   return [...published, ...said, ...happened].sort((a, b) => compareValues(a.value, b.value))
@@ -52,6 +46,50 @@ function wordsOf(event: EventMention, reports: ReadonlyMap<string, Report>): ByL
   const parts = [event.trigger, ...event.roles]
   return { [report.language]: report.text.slice(Math.min(...parts.map(p => p.start)), Math.max(...parts.map(p => p.end))) }
 }
+
+/** A statement in the words of its report: what somebody else says of the same claim may be its opposite. */
+function contentOf(statement: Statement, reports: ReadonlyMap<string, Report>): ByLanguage {
+  const report = reports.get(statement.report)
+  if (!report) return {}
+  const words = statement.content.map(({ start, end }) => report.text.slice(start, end)).join(' … ')
+  return { [report.language]: words.replace(/\s+/gu, ' ').trim() }
+}
+
+/** Types of which one pair of participants has many: another date is another event. */
+const REPEATED: ReadonlySet<string> = new Set(['consult', 'accuse', 'denial', 'request', 'reject', 'support', 'threaten', 'cooperate'])
+const DATED = /^\d{4}(-\d{2}(-\d{2})?)?$/u
+
+/**
+ * Events that two reports date differently, each by one date only: the same type with the same named participants, at least two, or one whom it
+ * befalls (*arrêté mardi* / *arrêté le lundi 4 mai*). A vaguer date that agrees as far as it goes is none. Id → ids of the others.
+ */
+function otherDates(events: readonly EventMention[]): Map<string, string[]> {
+  const groups = new Map<string, EventMention[]>()
+  for (const e of events) {
+    if (REPEATED.has(e.type) || !DATED.test(e.time?.value ?? '') || e.certainty.endsWith('-') || e.certainty === 'Uu') continue
+    const named = e.roles.filter(r => r.entity !== null)
+    if (named.length < 2 && !named.some(r => r.role === 'patient')) continue
+    const key = [e.type, ...new Set(named.map(r => `${r.role}=${r.entity}`))].sort().join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), e])
+  }
+  const found = new Map<string, string[]>()
+  for (const group of groups.values()) {
+    const dates = new Map<string, Set<string>>()
+    for (const e of group) dates.set(e.report, (dates.get(e.report) ?? new Set()).add(e.time?.value ?? ''))
+    const single = group.filter(e => dates.get(e.report)?.size === 1)
+    for (const e of single) {
+      const others = single.filter(o => o.report !== e.report && disagree(e.time?.value ?? '', o.time?.value ?? ''))
+      if (others.length > 0)
+        found.set(
+          e.id,
+          others.map(o => o.id),
+        )
+    }
+  }
+  return found
+}
+
+const disagree = (a: string, b: string): boolean => !a.startsWith(b) && !b.startsWith(a)
 
 /** Undated last, then by value; a vaguer value of the same period first, as EDTF sorts. */
 function compareValues(a: string | null, b: string | null): number {

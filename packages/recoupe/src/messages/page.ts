@@ -68,6 +68,8 @@ export interface PageMessages {
   readonly noStatements: string
   readonly noDivergences: string
   readonly noTimes: string
+  /** Before a date that another report gives the same event. */
+  readonly otherDate: string
   readonly noOrigins: string
   readonly noReports: string
   readonly noneShown: string

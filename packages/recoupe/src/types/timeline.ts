@@ -8,5 +8,8 @@ export interface TimelineEntry {
   readonly precision: TimelinePrecision
   readonly kind: 'event' | 'statement' | 'publication'
   readonly ref: string
+  /** In a report's own words: of a statement its content, of an event its words, of a publication its title. */
   readonly gist: ByLanguage
+  /** Refs of the same event under dates that do not agree with this one. */
+  readonly otherwise?: readonly string[]
 }

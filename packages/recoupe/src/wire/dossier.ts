@@ -26,6 +26,7 @@ const timelineEntry = z
     kind: z.enum(['event', 'statement', 'publication']),
     ref: z.string(),
     gist: byLanguage,
+    otherwise: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly()
 

@@ -3,6 +3,8 @@ import { renderDossier } from '../../src/dossier/render/index.ts'
 import { transfersOf } from '../../src/dossier/render/view/transfers.ts'
 import { viewOf } from '../../src/dossier/render/view/view.ts'
 import { crossCheckReports } from '../../src/engine/record.ts'
+import { packs } from '../../src/lang/packs.ts'
+import { messages, UI_LANGUAGES } from '../../src/messages/index.ts'
 import type { Dossier } from '../../src/types/index.ts'
 import { inputsOf } from '../claims/story.ts'
 
@@ -42,6 +44,15 @@ describe('the register of arms transfers', () => {
     const csv = renderDossier(dossier, { format: 'csv', ui: 'en', table: 'transfers' })
     expect(csv.split('\r\n')[1]).toMatch(/^Portugal,Chili,,/u)
     expect(renderDossier(dossier, { format: 'csv', ui: 'en', table: 'events' })).toContain('arms-transfer')
+  })
+
+  it('has a word in both languages for every type of event that the packs can tell', () => {
+    for (const pack of packs.values()) {
+      const frames = [...pack.events.verbs.values(), ...pack.events.nouns.values()].flat()
+      const types = new Set([...frames, ...[...pack.events.phrases.values()].flat().map(p => p.frame)].map(f => f.type))
+      expect(types.size).toBeGreaterThan(20)
+      for (const type of types) for (const ui of UI_LANGUAGES) expect(messages[ui].transfers.event[type], `${type} in ${ui}`).toBeTruthy()
+    }
   })
 
   it('is silent where no arms change hands', () => {

@@ -40,7 +40,7 @@ function changedPosition(context: AlignedContext, claim: DraftClaim): Divergence
     const turned = (a.stance === 'denies' && HOLDS.has(b.stance)) || (b.stance === 'denies' && HOLDS.has(a.stance))
     const { score } = context.like(a.proposition, b.proposition)
     // the same words twice are no change, whatever was made of them
-    return turned && score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated)
+    return turned && score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated && s.act === t.act)
   })
   return pair ? divergence(context, 'contradiction', claim, [[pair[0]], [pair[1]]], { code: 'divergence.changed', args: {} }, 0.6) : null
 }

@@ -149,6 +149,8 @@ export function subjectAndObject(s: Scene, verb: number, depth = 0): { subject: 
       object = c
       passive = true
     } else if (relation === 'aux:pass') passive = true
+    // a second subject behind the verb is what parsers make of an object that is a name: *la police a arrêté Paul Garance*
+    else if (relation === 'nsubj' && subject >= 0 && subject < verb && c > verb && object < 0) object = c
     else if (relation === 'nsubj') subject = c
     else if (relation === 'obj' && object < 0) object = c
     else if (relation === 'obl:agent') subject = c

@@ -22,6 +22,7 @@ import { type Essential, essentialsOf, type Party } from './view/essentials.ts'
 import { sayEntity, sayHolder } from './view/holder.ts'
 import { momentsOf } from './view/moments.ts'
 import { inLanguage } from './view/name.ts'
+import { sayKind, sayOtherwise } from './view/say-happening.ts'
 import { sayTime } from './view/say-time.ts'
 import { sayTransfer, transferFields } from './view/say-transfer.ts'
 import { transfersOf } from './view/transfers.ts'
@@ -170,11 +171,13 @@ function clocks(view: View, words: Messages): string[] {
   const moments = momentsOf(view)
   if (moments.length === 0) return [words.page.noTimes]
   return moments.flatMap(m =>
-    m.happenings.map(({ gist, exhibits, letters }) => {
+    m.happenings.map(happening => {
+      const { gist, exhibits, letters } = happening
       const own = inLanguage(gist, words.language)
       const refs = [...exhibits.map(e => e.ref), ...letters].join(' ')
       const said = own ? ` · ${plain(quote(own.text, own.language))}` : ''
-      return `- **${sayTime(words, m.value, m.part)}** ${words.labels.clock[m.kind]}${said}${refs === '' ? '' : ` (${refs})`}`
+      const [kind, other] = [sayKind(view, words, happening), sayOtherwise(words, happening)].map(text => (text === '' ? '' : ` · ${plain(text)}`))
+      return `- **${sayTime(words, m.value, m.part)}** ${words.labels.clock[m.kind]}${kind}${said}${other}${refs === '' ? '' : ` (${refs})`}`
     }),
   )
 }

@@ -82,6 +82,7 @@ export const page: PageMessages = {
   contrary: 'the opposite of',
   noStatements: 'No attributed statement in these texts.',
   noDivergences: 'No divergence found between these texts.',
+  otherDate: 'other date',
   noTimes: 'No date in these texts.',
   noOrigins: 'No origin named.',
   noReports: 'No report. Give two texts or more: recoupe dossier a.txt b.txt',

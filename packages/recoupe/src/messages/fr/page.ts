@@ -83,6 +83,7 @@ export const page: PageMessages = {
   contrary: 'le contraire de',
   noStatements: 'Aucun énoncé attribué dans ces textes.',
   noDivergences: 'Aucune divergence trouvée entre ces textes.',
+  otherDate: 'autre date',
   noTimes: 'Aucune date dans ces textes.',
   noOrigins: 'Aucune origine nommée.',
   noReports: 'Aucun rapport. Donnez deux textes ou plus\u00a0: recoupe dossier a.txt b.txt',

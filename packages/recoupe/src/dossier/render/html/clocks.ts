@@ -1,6 +1,7 @@
 import { clocksOf, type Lane, markerOf } from '../view/clocks.ts'
 import type { Happening, Moment } from '../view/moments.ts'
 import { inLanguage } from '../view/name.ts'
+import { sayKind, sayOtherwise } from '../view/say-happening.ts'
 import { sayTime } from '../view/say-time.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
@@ -23,13 +24,13 @@ export function clocks(view: View): Markup {
     both(w => w.page.subtitle.clocks),
     lanes.length === 0
       ? none(both(w => w.page.noTimes))
-      : h('div', { class: `clocks${asGrid ? ` as-grid k-${columns.length}` : ''}` }, asGrid ? scale : null, ...lanes.map(lane)),
+      : h('div', { class: `clocks${asGrid ? ` as-grid k-${columns.length}` : ''}` }, asGrid ? scale : null, ...lanes.map(l => lane(view, l))),
   )
 }
 
 const when = (moment: Moment): Markup => both(w => sayTime(w, moment.value, moment.part))
 
-function lane({ kind, moments }: Lane): Markup {
+function lane(view: View, { kind, moments }: Lane): Markup {
   return h(
     'div',
     { class: 'lane' },
@@ -49,19 +50,20 @@ function lane({ kind, moments }: Lane): Markup {
         'div',
         { class: `moment ${markerOf(own)}` },
         h('p', { class: 'when' }, own.value === null ? sign('ring') : null, when(own)),
-        ...own.happenings.map(what => h('p', { class: 'what' }, happening(what))),
+        ...own.happenings.map(what => h('p', { class: 'what' }, happening(view, what))),
       )
     }),
   )
 }
 
-function happening({ gist, exhibits, letters }: Happening): Markup {
+function happening(view: View, what: Happening): Markup {
+  const { gist, exhibits, letters } = what
   const said = both(w => {
     const own = inLanguage(gist, w.language)
     return own ? quotation(own.text, own.language) : ''
   })
   return joined(
-    [said, ...exhibits.map(ref), ...letters.map(letter)].filter(m => m.html !== ''),
+    [both(w => sayKind(view, w, what)), said, both(w => sayOtherwise(w, what)), ...exhibits.map(ref), ...letters.map(letter)].filter(m => m.html !== ''),
     ' ',
   )
 }

@@ -23,6 +23,7 @@ import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
 import { sayEntity, sayHolder } from '../view/holder.ts'
 import { momentsOf } from '../view/moments.ts'
 import { inLanguage } from '../view/name.ts'
+import { sayKind, sayOtherwise } from '../view/say-happening.ts'
 import { sayTime } from '../view/say-time.ts'
 import { sayTransfer, transferFields } from '../view/say-transfer.ts'
 import { transfersOf } from '../view/transfers.ts'
@@ -248,10 +249,18 @@ function sourcing(sheet: Sheet): string[] {
 function clocks(sheet: Sheet): string[] {
   const { view, words } = sheet
   const lines = momentsOf(view).flatMap(m =>
-    m.happenings.map(({ gist, exhibits, letters }) => {
+    m.happenings.map(happening => {
+      const { gist, exhibits, letters } = happening
       const own = inLanguage(gist, words.language)
       const refs = [...exhibits.map(e => e.ref), ...letters].join(' ')
-      return [sayTime(words, m.value, m.part), words.labels.clock[m.kind], own ? quote(oneLine(own.text), own.language) : '', refs]
+      return [
+        sayTime(words, m.value, m.part),
+        words.labels.clock[m.kind],
+        sayKind(view, words, happening),
+        own ? quote(oneLine(own.text), own.language) : '',
+        sayOtherwise(words, happening),
+        refs,
+      ]
         .filter(part => part !== '')
         .join(' · ')
     }),

@@ -9,6 +9,10 @@ export interface Happening {
   readonly exhibits: readonly Exhibit[]
   /** Letters of the reports that it is about, where no exhibit says it. */
   readonly letters: readonly string[]
+  /** Types of the events that it tells of. */
+  readonly types: readonly string[]
+  /** Other dates that other reports give it. */
+  readonly otherwise: readonly { readonly value: string; readonly letter: string }[]
 }
 
 /** What one clock shows at one time. */
@@ -31,7 +35,18 @@ export function momentsOf(view: View): Moment[] {
     const happenings = [...groupBy(entries, e => JSON.stringify(e.gist)).values()].map((same): Happening => {
       const exhibits = same.map(e => view.byStatement.get(e.ref)).filter(e => e !== undefined)
       const letters = same.filter(e => !view.byStatement.has(e.ref)).map(e => view.letters.get(events.get(e.ref)?.report ?? e.ref))
-      return { gist: same[0]?.gist ?? {}, exhibits: [...new Set(exhibits)], letters: [...new Set(letters.filter(l => l !== undefined))] }
+      const types = same.flatMap(e => events.get(e.ref)?.type ?? [])
+      const otherwise = same
+        .flatMap(e => e.otherwise ?? [])
+        .flatMap(id => events.get(id) ?? [])
+        .flatMap(e => (e.time?.value ? [{ value: e.time.value, letter: view.letters.get(e.report) ?? '?' }] : []))
+      return {
+        gist: same[0]?.gist ?? {},
+        exhibits: [...new Set(exhibits)],
+        letters: [...new Set(letters.filter(l => l !== undefined))],
+        types: [...new Set(types)],
+        otherwise: [...new Map(otherwise.map(o => [`${o.value} ${o.letter}`, o])).values()],
+      }
     })
     return [{ kind: first.kind, value: first.value, part: partOf(first), precision: first.precision, happenings }]
   })
