@@ -1,6 +1,6 @@
 import { availableParallelism, hostname } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createFetcher, VERSION } from 'recoupe'
+import { createFetcher, searchQuery, VERSION } from 'recoupe'
 import { buildApp } from '../api/app.ts'
 import { findWeb } from '../api/routes/web.ts'
 import { Pool } from '../jobs/pool.ts'
@@ -46,6 +46,8 @@ export async function serve(argv: readonly string[], words: ServerWords, console
     web: findWeb(),
     log: line => void console.stderr.write(line),
   })
+  // the lexicons are read before anybody waits for the first search
+  searchQuery(VERSION)
   try {
     const address = await app.listen({ host: values.host, port })
     console.stderr.write(`${words.storeAt(store.place)}\n`)

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { Client } from 'pg'
 import type { Dossier } from 'recoupe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/commands/main.ts'
 import { StoreError } from '../../src/store/errors.ts'
 import { openStore } from '../../src/store/open.ts'
 import { ENGLISH, ended, FRENCH as NEWS, testRoom } from '../api/room.ts'
@@ -141,6 +143,42 @@ describe('a database', () => {
     expect(await codeOf(store.retitleDossier('a', 'x', AT))).toBe('done')
     await client.end()
     await store.close()
+  })
+})
+
+describe('recoupe store', () => {
+  const run = async (...argv: readonly string[]) => {
+    const said: string[] = []
+    const stream = () => new PassThrough().on('data', block => said.push(String(block)))
+    const code = await main('store', argv, { stdin: Readable.from([]), stdout: stream(), stderr: stream(), environment: {} }, 'en')
+    await new Promise(resolve => setImmediate(resolve))
+    return { code, said: said.join('') }
+  }
+
+  it('checks, copies, restores and erases in PostgreSQL, and moves a store from there into a file', async () => {
+    const [report] = await read([FRENCH])
+    if (!report) throw new Error('no report')
+    const place = await cluster.database()
+    const store = await openStore(place)
+    await make(store, 'a', [report])
+    await store.close()
+    const copy = join(cluster.folder, 'copy.db')
+    const at = ['--store', place]
+    expect(await run('check', ...at)).toMatchObject({ code: 0, said: expect.stringContaining('"ok": true') })
+    expect(await run('backup', copy, ...at)).toMatchObject({ code: 0 })
+    expect(await run('backup', copy, ...at)).toMatchObject({ code: 1, said: expect.stringContaining('--force') })
+    expect(await run('forget', report.sha256, '--reason', 'court order', ...at)).toMatchObject({ code: 0 })
+    expect(await run('restore', copy, ...at)).toMatchObject({ code: 1, said: expect.stringContaining('--force') })
+    expect(await run('restore', copy, '--force', ...at)).toMatchObject({ code: 0 })
+    const restored = await openStore(place)
+    expect(await restored.reports('a')).toEqual([report])
+    await restored.close()
+    const file = join(cluster.folder, 'moved', 'room.db')
+    expect(await run('restore', copy, '--store', file)).toMatchObject({ code: 0 })
+    const moved = await openStore(file)
+    expect([moved.kind, await moved.reports('a')]).toEqual(['sqlite', [report]])
+    await moved.close()
+    expect(await run('check', '--store', await cluster.database())).toMatchObject({ code: 1 })
   })
 })
 
