@@ -142,7 +142,11 @@ function meets(s: Scene, frame: EventFrame, participants: Participants, set: boo
   }
   switch (frame.need) {
     case 'arms':
-      return participants.some(p => p.role === 'item' && arms.has(s.lemma[p.word] ?? ''))
+      // *les ventes de chars de carnaval*: somebody named has a part in it
+      return (
+        participants.some(p => p.role === 'item' && arms.has(s.lemma[p.word] ?? '')) &&
+        participants.some(p => p.role !== 'item' && (named(p.word) || animate(p.word)))
+      )
     case 'person':
       return object.some(animate)
     case 'named-object':
