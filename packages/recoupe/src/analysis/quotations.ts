@@ -58,9 +58,12 @@ const quotation = (open: Open, innerEnd: number, end: number, closed: boolean): 
   continues: open.continues,
 })
 
+/** Open marks that are looked back over: no prose nests so deep, and a line of a million marks must not cost their square. */
+const DEEPEST = 64
+
 /** Index of the innermost open quotation that `mark` closes; −1 where it closes none. */
 function closing(open: readonly Open[], mark: Mark): number {
-  for (let i = open.length - 1; i >= 0; i--) {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEEPEST); i--) {
     const family = open[i]?.mark.opens
     if (family !== null && family !== undefined && mark.closes.includes(family)) return i
   }
@@ -68,8 +71,11 @@ function closing(open: readonly Open[], mark: Mark): number {
 }
 
 function dropOpen(open: Open[], family: string): void {
-  const at = open.findIndex(candidate => candidate.mark.opens === family)
-  if (at >= 0) open.length = at
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEEPEST); i--)
+    if (open[i]?.mark.opens === family) {
+      open.length = i
+      return
+    }
 }
 
 /** Does a paragraph close `carried` before it opens anything of its kind? */

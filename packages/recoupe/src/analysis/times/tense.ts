@@ -155,13 +155,19 @@ function tenseOfVerb(cues: CompiledCues, words: Words, at: number, auxiliaries: 
   return NO_TENSE
 }
 
+/** No verb group has more; a parse of what is no sentence may hang thousands on one word. */
+const MOST_AUXILIARIES = 8
+
 /** Tense at every word, read from the syntax: the first verb on the way from the expression to the root. */
 export function tenseReader(cues: CompiledCues, words: Words): (start: number, end: number) => Tense {
   const auxiliaries = new Map<number, number[]>()
   for (let k = 0; k < words.count; k++) {
     if (words.upos[k] !== 'AUX') continue
     const head = words.head[k] ?? -1
-    if (head >= 0) auxiliaries.set(head, [...(auxiliaries.get(head) ?? []), k])
+    if (head < 0) continue
+    const held = auxiliaries.get(head)
+    if (!held) auxiliaries.set(head, [k])
+    else if (held.length < MOST_AUXILIARIES) held.push(k)
   }
   const wordAt = (offset: number): number => {
     let low = 0
