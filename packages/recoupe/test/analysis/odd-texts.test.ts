@@ -69,7 +69,7 @@ describe('texts that are none', () => {
 
   it('closes a quotation beneath a few marks that were left open, and looks no farther back than prose could nest', () => {
     const quoted = (text: string): number[] => {
-      const document: Document = { report: report(text, 'fr'), paragraphs: [{ start: 0, end: text.length, kind: 'prose' }], sentences: [] }
+      const document: Document = { report: report(text, 'fr'), paragraphs: [{ start: 0, end: text.length, kind: 'prose' }] }
       return findQuotations(document, packOf('fr').quotes)
         .filter(q => q.closed)
         .map(q => q.start)
