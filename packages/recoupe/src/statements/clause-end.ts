@@ -296,7 +296,7 @@ function absolute(r: Reading, next: number, limit: number): boolean {
 }
 
 /** « …, mais la CGT, majoritaire, a démenti »: a new subject with a reporting verb of its own. */
-function newSpeaker(r: Reading, next: number, limit: number): boolean {
+export function newSpeaker(r: Reading, next: number, limit: number): boolean {
   let subject = -1
   for (let i = next; i <= Math.min(limit, next + 16); i++) {
     const upos = uposOf(r, i)

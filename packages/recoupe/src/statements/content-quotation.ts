@@ -1,4 +1,4 @@
-import { clauseEnd, trimEnd } from './clause-end.ts'
+import { clauseEnd, newSpeaker, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import type { Source } from './find-source.ts'
@@ -297,6 +297,8 @@ function goesOn(r: Reading, next: number, closed: boolean, limit: number): boole
   if (isVerb(r, next) && !isFiniteVerb(r, next) && (form === 'Ger' || (form === 'Part' && feature(r, next, 'Tense') !== 'Past'))) return false
   if (r.pack.reporting.gerundOpeners.has(lowOf(r, next)) && isVerb(r, next + 1)) return false
   if (r.pack.reporting.relatives.has(lowOf(r, next))) return false
+  // "…, the mayor said, though residents accused the council of": somebody else speaks
+  if ((uposOf(r, next) === 'SCONJ' || uposOf(r, next) === 'CCONJ') && newSpeaker(r, next + 1, limit)) return false
   if (r.lexicon.verbs.has(lemmaOf(r, next)) && !isFiniteVerb(r, next)) return false
   return relationOf(r, next) !== 'appos' && next < limit
 }
