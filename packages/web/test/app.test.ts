@@ -28,6 +28,7 @@ describe.runIf(CHROMIUM !== undefined)('the web app in a browser', () => {
     const dossiers = new Map([
       ['small', { ...largeDossier({ reports: 2, claims: 4, statements: 24 }), title: 'Le pont de Rivemont' }],
       ['large', { ...largeDossier({ reports: 20, claims: 60, statements: 10_000 }), title: 'La grande crue' }],
+      ['wide', { ...largeDossier({ reports: 2, claims: 400, statements: 4_000 }), title: 'Les quatre cents piles' }],
     ])
     stage = await openStage(folder, dossiers)
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
@@ -96,6 +97,46 @@ describe.runIf(CHROMIUM !== undefined)('the web app in a browser', () => {
     const told = await page.locator('.table-head p').textContent()
     const expected = largeDossier({ reports: 20, claims: 60, statements: 10_000 }).statements.filter(s => Number(s.id.split('-')[1]) % 60 === 12).length
     expect(told).toMatch(new RegExp(`^${expected} sur`, 'u'))
+    await page.context().close()
+  })
+
+  it('opens a long report at its sentence with few elements, and keeps all of its words in the page', async () => {
+    const page = await open('/d/wide/read?a=r0&b=r1&s=s1-1500')
+    await page.waitForFunction(() => document.activeElement?.matches('.text mark.chosen'))
+    const { chosen, rows, texts } = await page.evaluate(() => ({
+      chosen: document.activeElement?.textContent ?? '',
+      rows: document.querySelectorAll('[data-rows] > *').length,
+      texts: [...document.querySelectorAll('[data-rows]')].map(e => [...e.querySelectorAll('p[data-start]')].map(p => p.textContent).join('')),
+    }))
+    expect(chosen).toContain('relevé 1500')
+    const { reports } = largeDossier({ reports: 2, claims: 400, statements: 4_000 })
+    expect(texts).toEqual(reports.map(r => r.text))
+    expect(rows).toBeLessThan(400)
+    // what is scrolled to gets its marks
+    await page.locator('.pane[data-slot="left"] .scroll').evaluate(pane => pane.scrollTo(0, pane.scrollHeight / 3))
+    await page.waitForFunction(() => {
+      const pane = document.querySelector('.pane[data-slot="left"] .scroll')
+      const middle = pane?.getBoundingClientRect()
+      return middle && document.elementFromPoint(middle.left + middle.width * 0.7, middle.top + middle.height / 2)?.closest('.row:not(.far)')
+    })
+    await page.context().close()
+  })
+
+  it('draws the claims that come near, and any that is gone to', async () => {
+    const page = await open('/d/wide')
+    await page.waitForSelector('#matrix tbody tr')
+    expect(await page.locator('#matrix tbody tr').count()).toBe(80)
+    expect(await page.locator('#matrix table').getAttribute('aria-rowcount')).toBe('401')
+    await page.evaluate(() => {
+      const box = document.querySelector('.boxed')
+      box?.scrollTo(0, box.scrollHeight)
+    })
+    await page.waitForFunction(() => document.querySelectorAll('#matrix tbody tr').length >= 160)
+    await page.keyboard.press('Control+k')
+    await page.locator('.palette input').fill('pile numéro 399')
+    await page.waitForFunction(() => document.querySelectorAll('.palette [role="menuitem"]').length === 1)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'head-c399')
     await page.context().close()
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressesIn, firstWords, sourcesIn } from '../src/new/sources.ts'
+import { addressesIn, firstWords, headlineOf, sourcesIn } from '../src/new/sources.ts'
 
 describe('what was pasted or dropped', () => {
   it('is addresses where every line is one', () => {
@@ -27,5 +27,15 @@ describe('what was pasted or dropped', () => {
   it('is named by its first words, cut at a space', () => {
     expect(firstWords('\n\nLe pont de Rivemont tient\nsuite', 12)).toBe('Le pont de …')
     expect(firstWords('Court')).toBe('Court')
+  })
+
+  it('gives the dossier its first headline, and none where it cannot be read here', async () => {
+    const file = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) => [{ id: 1, kind: 'file' as const, file: new File(parts, name) }]
+    expect(await headlineOf([{ id: 1, kind: 'text', text: { text: '\n# Le pont tient\n\nUn relevé.' } }])).toBe('Le pont tient')
+    expect(await headlineOf(file('a.txt', '\ufeffLe pont tient\n\nUn relevé.'))).toBe('Le pont tient')
+    expect(await headlineOf(file('latin.txt', new Uint8Array([0x4c, 0xe9, 0x61, 0x0a])))).toBeUndefined()
+    expect(await headlineOf(file('a.docx', 'PK'))).toBeUndefined()
+    expect(await headlineOf([{ id: 1, kind: 'url', url: 'https://journal.example/a' }])).toBeUndefined()
+    expect(await headlineOf([])).toBeUndefined()
   })
 })

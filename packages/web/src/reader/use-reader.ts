@@ -108,9 +108,16 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
   const now = useRef({ desk, left, right, alignment, words, shown })
   now.current = { desk, left, right, alignment, words, shown }
 
-  const settle = useCallback(() => {
+  const settle = useCallback((tries = 0) => {
     const wanted = pending.current
     if (!wanted) return
+    // a stretch far away is drawn a moment after something in it was chosen
+    if (!markOf(wanted.ref) && tries < FRAMES) {
+      requestAnimationFrame(() => {
+        if (pending.current === wanted) settle(tries + 1)
+      })
+      return
+    }
     pending.current = null
     bring(wanted.ref)
     if (wanted.pair) bring(wanted.pair)
@@ -168,7 +175,7 @@ export function useReader(desk: Desk, target: ReaderTarget, moved: (target: Read
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every choice is brought into sight once it is drawn
-  useEffect(settle, [turn, ids, shown, settle])
+  useEffect(() => settle(), [turn, ids, shown, settle])
 
   // A correction gives references anew: the statement stays chosen under its new one.
   useEffect(() => {

@@ -122,8 +122,7 @@ describe.sequential('a story in the reading room', () => {
     await page.locator('#proof .card').first().waitFor()
     await page.keyboard.press('l')
     await page.locator('.text mark.chosen').first().waitFor()
-    const focused = await page.evaluate(() => document.activeElement?.tagName)
-    expect(focused).toBe('MARK')
+    await page.waitForFunction(() => document.activeElement?.matches('.text mark.chosen'))
     const [chosen, words] = await page.evaluate(() => {
       const mark = document.querySelector('.text mark.chosen[id]')
       return [mark?.id ?? '', mark?.textContent ?? '']

@@ -89,6 +89,16 @@ describe('bounds moved from the keyboard', () => {
     )
   })
 
+  it('moves a bound by words without taking a space along', () => {
+    const shown = (start: number, end: number, which: 'start' | 'end', direction: 1 | -1) =>
+      moveBound(text, [{ start, end }], which, 'word', direction)?.map(s => text.slice(s.start, s.end))
+    expect(shown(0, 15, 'end', -1)).toEqual(['« C’est l'])
+    expect(shown(0, 9, 'end', -1)).toEqual(['« C’est'])
+    expect(shown(0, 7, 'end', 1)).toEqual(['« C’est l'])
+    expect(shown(4, 15, 'start', 1)).toEqual(['l’heure'])
+    expect(shown(8, 15, 'start', -1)).toEqual(['est l’heure'])
+  })
+
   it('leaves at least one character, and does not run into the span before', () => {
     expect(moveBound(text, [{ start: 2, end: 3 }], 'end', 'letter', -1)).toBeNull()
     expect(
