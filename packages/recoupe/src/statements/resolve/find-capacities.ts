@@ -33,9 +33,11 @@ export function findCapacities(d: Discourse): void {
           stateAfterName(d, before, last) ??
           // a mayor's party is not what she is mayor of
           (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : affiliation),
+        callsBody(d, before),
       )
     const after = roleAfter(d.r, last)
-    if (after) present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent))
+    if (after)
+      present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent), callsBody(d, after))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
   // « Nathalie Ferrero (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
@@ -290,13 +292,24 @@ export function lastBody(d: Discourse, word: number, self: number, test: (r: Ref
 
 const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind === 'government' || kind === 'medium'
 
-function present(d: Discourse, person: number, { noun, form }: RoleMatch, body: number | null): void {
+/** Does a common noun of a body follow a role noun behind a preposition? */
+function callsBody(d: Discourse, role: Found): boolean {
+  const { r } = d
+  const i = afterRole(d, role)
+  if (uposOf(r, i) !== 'ADP') return false
+  let at = i + 1
+  while (at < i + 4 && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ')) at++
+  const traits = (r.name[at] ?? -1) < 0 ? (rolesOf(r).at(r.text, r.words.start[at] ?? 0)?.noun.traits ?? []) : []
+  return traits.some(t => t === 'organisation' || t === 'office' || t === 'medium')
+}
+
+function present(d: Discourse, person: number, { noun, form }: RoleMatch, body: number | null, called: boolean): void {
   const referent = d.referents[person]
   if (!referent) return
   const of = body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)
-  if (known < 0) referent.capacities.push({ noun, of })
+  if (known < 0) referent.capacities.push(of === null && called ? { noun, of, elsewhere: true } : { noun, of })
   else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of }
 }

@@ -11,7 +11,7 @@ export function isCompany(d: Discourse, referent: Referent): boolean {
 }
 
 /** "Product Safety Office", « Musée de la Mer »: the noun that a name begins or ends with calls it an institution. */
-const isOfficeByName = (d: Discourse, { labels }: Referent): boolean =>
+export const isOfficeByName = (d: Discourse, { labels }: Referent): boolean =>
   labels.some(({ text }) => {
     const words = text.split(' ')
     return (

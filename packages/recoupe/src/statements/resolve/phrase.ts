@@ -72,7 +72,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
-    if (i > head && (isFiniteVerb(r, i) || r.pack.reporting.relatives.has(lowOf(r, i)))) break
+    if (i > head && (isFiniteVerb(r, i) || uposOf(r, i) === 'VERB' || r.pack.reporting.relatives.has(lowOf(r, i)))) break
     const name = r.name[i] ?? -1
     if (name < 0 || r.name[i - 1] === name) continue
     const referent = d.ofName[name] ?? -1
@@ -150,7 +150,8 @@ function roleIn(r: Reading, first: number, last: number, head: number): RoleMatc
 }
 
 function determinerOf(r: Reading, first: number, head: number, named: boolean): Determiner {
-  for (let i = first; i <= head; i++) {
+  // a name alone has no determiner, whatever the tagger made of it
+  for (let i = first; i <= head && !(named && first === head); i++) {
     if (uposOf(r, i) !== 'DET' && !(uposOf(r, i) === 'PRON' && feature(r, i, 'Poss') === 'Yes')) continue
     if (feature(r, i, 'Poss') === 'Yes') return 'possessive'
     if (feature(r, i, 'PronType') === 'Dem') return 'demonstrative'

@@ -8,6 +8,8 @@ export interface Capacity {
   readonly noun: RoleNoun
   /** Referent of what it is held in; null where the report does not say. */
   readonly of: number | null
+  /** True where a body is called beside the noun, and which one it is was not found: « directeur général du groupe laitier ». */
+  readonly elsewhere?: boolean
 }
 
 /** Somebody or something that a report speaks of: what its mentions add up to while the report is read. */

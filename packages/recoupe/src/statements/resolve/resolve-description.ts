@@ -12,6 +12,7 @@ import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
 import { sideOf } from './resolve-side.ts'
+import { rolesOf } from './roles-of.ts'
 
 const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
 
@@ -236,8 +237,8 @@ function introduce(d: Discourse, phrase: Phrase): number {
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
-  // what nobody marked as a name may be anything: no director is taken for its own
-  if (!nameless && made) made.kindKnown = false
+  // one word that nothing marked as a name may be anything: no director is taken for its own
+  if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
 }
 
@@ -279,6 +280,8 @@ function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number 
   if (noun !== null && townHalls.has(noun.lemma)) return of ?? d.town?.referent ?? null
   if (noun === null || !parts.has(noun.lemma)) return null
   if (of !== null) return sideOf(d, of).side ?? of
+  // « le cabinet du ministre » is the state's
+  for (let i = phrase.head + 1; i <= phrase.last; i++) if (has(rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null, 'state')) return null
   if (phrase.country !== null || phrase.determiner === 'possessive') return null
   return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isAssociation(d, r) && !isOutlet(d, r))?.referent ?? null
 }

@@ -57,11 +57,13 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   let score = 1 - 0.22 * distance
   // *ce dernier* takes whoever was mentioned last
   if (wanted.nearest) return score - 0.01 * (wanted.word - trace.word)
-  if (trace.as === 'source') score += 0.35
-  if (lastSource && trace.referent === lastSource.referent) score += 0.3
+  // who speaks inside somebody's quotation is not who speaks around it: « Roux me disait : “Signe” », se souvient-il
+  const quoted = (d.r.quotation[trace.word] ?? -1) >= 0 && (d.r.quotation[wanted.word] ?? -1) !== d.r.quotation[trace.word]
+  if (trace.as === 'source' && !quoted) score += 0.35
+  if (lastSource && trace.referent === lastSource.referent && !quoted) score += 0.3
   if (isSubject(d, trace.word)) score += 0.2
   if (samePlace(d, trace.word, wanted.word)) score += 0.15
-  if ((d.r.quotation[trace.word] ?? -1) >= 0 && (d.r.quotation[wanted.word] ?? -1) !== d.r.quotation[trace.word]) score -= 0.5
+  if (quoted) score -= 0.5
   return score
 }
 

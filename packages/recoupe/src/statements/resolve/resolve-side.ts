@@ -2,7 +2,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isState, stateNear } from './home.ts'
-import { isAssociation, isOutlet, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isOfficeByName, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
@@ -40,9 +40,10 @@ function speaksForNamed(d: Discourse, { noun, of }: Capacity): boolean {
 }
 
 /** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
-function assumedSide(d: Discourse, referent: Referent, { noun, of }: Capacity): AtHand | null {
+function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere }: Capacity): AtHand | null {
   const { traits } = noun
   if (of !== null && !isStately(traits)) return null
+  if (elsewhere === true && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
   if (traits.includes('local')) return townAhead(d, firstWord(d, referent.index)) ?? d.town
   if (traits.includes('member')) return seatOf(d, noun.lemma)
@@ -50,7 +51,7 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of }: Capacity): 
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
   if (isStately(traits)) return stateNear(d, word)
   if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
-    return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(candidate))
+    return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(d, candidate))
   return traits.includes('state') ? stateNear(d, word) : null
 }
 
@@ -63,17 +64,29 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
     body.kind !== 'organisation' ||
     !body.kindKnown ||
     isOutlet(d, body) ||
-    isAssociation(d, body)
+    isAssociation(d, body) ||
+    isOfficeByName(d, body)
   )
     return false
   if (body.capacities.some(c => c.noun.traits.includes('prosecution') || c.noun.traits.includes('office'))) return false
+  // named once in passing, and by no noun that says what it is: nothing shows that it has a director
+  if (body.entry === null && body.mentions.length < 2 && body.heads.size === 0 && !opensReport(d, body)) return false
   const sort = body.entry === null ? null : (d.world.entry(body.entry)?.sort ?? null)
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
 }
 
 /** « l'hôpital de Brède », "the museum": an institution with a director of its own, where no firm is at hand. */
-const isPublicHouse = ({ kind, named, anonymous, capacities }: Referent): boolean =>
-  kind === 'organisation' && named && !anonymous && capacities.some(c => c.noun.traits.includes('office') && !c.noun.traits.includes('prosecution'))
+const isPublicHouse = (d: Discourse, body: Referent): boolean =>
+  body.kind === 'organisation' &&
+  body.named &&
+  !body.anonymous &&
+  (isOfficeByName(d, body) || body.capacities.some(c => c.noun.traits.includes('office') && !c.noun.traits.includes('prosecution')))
+
+/** What the first sentences name is what a report is about. */
+const opensReport = (d: Discourse, { mentions }: Referent): boolean => {
+  const end = d.r.analysis.sentences[Math.min(2, d.r.analysis.sentences.length - 1)]?.first ?? 0
+  return mentions.some(m => m.start < (d.r.words.start[end] ?? Number.POSITIVE_INFINITY))
+}
 
 /** The first word by which a report mentions somebody; −1 where it never does. */
 function firstWord(d: Discourse, index: number): number {

@@ -3,7 +3,7 @@ import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { NameKind, Span } from '../../types/index.ts'
-import { isComma, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
+import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
 
 /** What the words around the mentions of one name say it is. */
@@ -94,9 +94,16 @@ function weigh(r: Reading, mention: Span, seen: Evidence): void {
     else if (sides.bodyPrepositions.has(low)) seen.body += 2
     else governedAt(r, first, from, seen)
     // « son fournisseur, Nordvolt Cells, »: a firm called by its kind, and then by its name
-    if (isComma(r, before) && traitsEndingAt(r, before - 1).some(t => BODY.includes(t)) && !traitsEndingAt(r, before - 1).includes('person')) seen.body += 2
+    if (isComma(r, before) && callsBody(r, before - 1, from)) seen.body += 2
   }
   compoundAfter(r, last, seen)
+}
+
+/** Does a noun phrase that ends at `last` call a body, and nobody who belongs to one (« la présidente de l'association, »)? */
+function callsBody(r: Reading, last: number, from: number): boolean {
+  if (!traitsEndingAt(r, last).some(t => BODY.includes(t))) return false
+  for (let i = last; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
+  return true
 }
 
 /** The noun that takes the name behind a preposition, or the preposition alone: « les salariés de X », « le maire de X », « dans l'X ». */
