@@ -9,7 +9,7 @@ import { firstPair } from './pairs.ts'
 /** Likeness of wording from which two statements are one utterance, whoever is said to speak. */
 const ONE = 0.6
 /** The same where the reports agree on the side and one of them names the person. */
-const ONE_OF_A_SIDE = 0.4
+const ONE_OF_A_SIDE = 0.3
 /** The same for two descriptions of somebody whom neither report names. */
 const UNNAMED = 0.4
 

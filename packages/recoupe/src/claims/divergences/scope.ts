@@ -35,7 +35,7 @@ export function differingScopes(context: AlignedContext): Divergence[] {
 }
 
 /** Share of the wider wording that the narrower must have. */
-const HELD = 0.8
+const HELD = 0.7
 /** Relations by which a word narrows what it stands below. */
 const QUALIFIES = /^(nmod|obl|amod|nummod|advmod|acl|advcl)/u
 /** Steps up the tree to what is qualified. */

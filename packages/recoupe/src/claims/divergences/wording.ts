@@ -7,7 +7,7 @@ import { firstPair } from './pairs.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 /** Likeness of wording from which two quotations are one. */
-const ONE = 0.45
+const ONE = 0.35
 
 /** One quotation in two wordings: one voice, both between quotation marks, with words in common inside the marks, and neither a cut of the other. */
 export function rewordings(context: AlignedContext): Divergence[] {
