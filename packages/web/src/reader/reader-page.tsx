@@ -90,10 +90,12 @@ function Reader({ desk }: { desk: Desk }) {
   const { left, right, alignment, actions, why } = reading
 
   // At first, and whenever the address is changed by anybody else, what it asks for is shown.
+  const started = useRef(false)
   const asked = query.toString()
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another address asks again
   useEffect(() => {
-    if (asked === written.current && chosenRef() !== null) return
+    if (started.current && asked === written.current) return
+    started.current = true
     written.current = asked
     const wanted = targetIn(desk, query)
     if (wanted.ref !== null) actions.go(wanted.ref, { focus: true })
