@@ -151,7 +151,10 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
     }
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     const addressee: Range | null = start > group.last + 1 ? [group.last + 1, start - 1] : null
-    const contents = [contentOf('clause', [[start, end]], predicateIn(r, start, end), 0.85, { addressee })]
+    // where the tree hangs the clause from the cue, tree and words agree
+    const head = predicateIn(r, start, end)
+    const agreed = start === group.last + 1 && (r.words.head[head] ?? -1) === group.verb && ['ccomp', 'parataxis'].includes(relationOf(r, head))
+    const contents = [contentOf('clause', [[start, end]], head, agreed ? 0.92 : 0.85, { addressee })]
     let at = nextConjunct(r, end + 1, field.limit)
     while (at >= 0 && at < field.limit) {
       const last = clauseEnd(r, at + 1, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })

@@ -196,7 +196,11 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const clitics = group.objects.map(i => [i, i] as const)
   const heard = hearerAtEnd(r, object, end)
   const last = heard > object ? trimEnd(r, first, heard - 1) : end
-  return [contentOf('object', [...clitics, [first, last]], object, said ? 0.85 : 0.7, { addressee: heard > object ? [heard, end] : null })]
+  return [
+    contentOf('object', [...clitics, [first, last]], object, said ? (verb.class === 'deny' ? 0.92 : 0.85) : 0.7, {
+      addressee: heard > object ? [heard, end] : null,
+    }),
+  ]
 }
 
 /** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */

@@ -49,7 +49,8 @@ export function losersOf(r: Reading, drafts: readonly Draft[], kept: readonly Dr
     if (q >= 0 && !byQuotation.has(q)) byQuotation.set(q, d)
   }
   const losers = new Map<number, Draft[]>()
-  for (const d of drafts) {
+  const runnersUp = kept.flatMap(d => (d.runnerUp ? [d.runnerUp] : []))
+  for (const d of [...drafts, ...runnersUp]) {
     if (won.has(d) || d.score < WORTH) continue
     const winner = byCue.get(d.cueWord) ?? byQuotation.get(wholeQuotation(r, d))
     if (!winner || !differs(winner, d)) continue
@@ -61,7 +62,7 @@ export function losersOf(r: Reading, drafts: readonly Draft[], kept: readonly Dr
       list
         .sort((a, b) => b.score - a.score || startOf(a) - startOf(b))
         .slice(0, TOLD)
-        .map(d => lost(r, d)),
+        .map(d => lost(r, d, byCue.get(cue))),
     ]),
   )
 }
@@ -70,11 +71,23 @@ export function losersOf(r: Reading, drafts: readonly Draft[], kept: readonly Dr
 const differs = (a: Draft, b: Draft): boolean =>
   a.cueWord !== b.cueWord || (a.source?.head ?? -1) !== (b.source?.head ?? -1) || String(a.content.ranges) !== String(b.content.ranges)
 
-function lost(r: Reading, d: Draft): Reason {
+/** A loser says its cue and source, and its content where only that tells it from the winner. */
+function lost(r: Reading, d: Draft, winner: Draft | undefined): Reason {
   const say = (ranges: readonly Range[]): string =>
     ranges.map(([a, b]) => r.text.slice(r.words.start[a] ?? 0, r.words.end[b] ?? 0).replace(/\s+/gu, ' ')).join(' … ')
   const phrase = d.source?.phrase
-  return { code: 'lost-reading', args: { cue: say(d.cue), source: phrase ? say([phrase]) : '', score: Math.round(100 * Math.min(1, d.score)) } }
+  const twin = winner !== undefined && winner.cueWord === d.cueWord && (winner.source?.head ?? -1) === (d.source?.head ?? -1)
+  const content = twin ? { content: excerpt(say(d.content.ranges)) } : {}
+  return { code: 'lost-reading', args: { cue: say(d.cue), source: phrase ? say([phrase]) : '', ...content, score: Math.round(100 * Math.min(1, d.score)) } }
+}
+
+/** At most this many code units of a content that lost. */
+const EXCERPT = 60
+
+function excerpt(text: string): string {
+  if (text.length <= EXCERPT) return text
+  const blank = text.lastIndexOf(' ', EXCERPT)
+  return `${text.slice(0, blank > 0 ? blank : EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…`
 }
 
 const startOf = (d: Draft): number =>

@@ -98,12 +98,40 @@ function chargeBehind(r: Reading, verb: ReportingVerb | undefined, agent: number
   return null
 }
 
+/** "Drivers were urged by police to avoid the road", « les habitants ont été prévenus par le maire que P »: the subject hears; null elsewhere. */
+function heardOf(r: Reading, i: number, agent: number): Draft | null {
+  const group = verbGroupOf(r, i)
+  if (!group.passive) return null
+  const subject = childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1
+  const limit = sentenceLast(r, i)
+  const field: Field = { limit: isPunct(r, limit) ? limit - 1 : limit, stops: new Set() }
+  const phrase = sourcePhrase(r, agent, limit)
+  for (const verb of r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []) {
+    if (verb.tail.length > 0 || verb.reflexive || subject < 0) continue
+    for (let at = agent + 1; at <= Math.min(field.limit, agent + 8); at++) {
+      if (isPunct(r, at) || isFiniteVerb(r, at)) break
+      const behind = { ...group, last: at - 1, addressees: [subject], objects: [] }
+      const addressed = verb.addressed.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, at)] ?? '\0')
+      const told = verb.clause && r.pack.reporting.tellers.has(verb.lemma) && r.pack.reporting.complementisers.has(lowOf(r, at))
+      const content = addressed ? addressedContents(r, verb, behind, field)[0] : told ? clauseContents(r, behind, field)[0] : undefined
+      if (!content) continue
+      const source: Source = { head: agent, phrase: [phrase[0], Math.min(phrase[1], at - 1)], by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
+      const drafted = draft(r, verb, { ...group, passive: false }, source, { ...content, addressee: sourcePhrase(r, subject, group.first - 1) })
+      return { ...drafted, cue: [[group.first, i]] }
+    }
+  }
+  return null
+}
+
 /** « La thèse, défendue par l’avocat, », "The resignation was demanded by the union": the agent speaks, and what it speaks of is the content. */
 function passiveOf(r: Reading, i: number): Draft | null {
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return null
   const entries = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).filter(v => PASSIVES.has(v.class) && v.tail.length === 0 && !v.reflexive)
-  const agent = entries.length > 0 ? agentOf(r, i) : -1
+  const tells = r.pack.reporting.tellers.has(verbLemmaOf(r, i))
+  const agent = entries.length > 0 || tells ? agentOf(r, i) : -1
   if (agent < 0 || voiceOf(r, agent) < 0.8) return null
+  const heard = heardOf(r, i, agent)
+  if (heard) return heard
   const charging = entries.find(v => v.charged.length > 0)
   const charge = chargeBehind(r, charging, agent, i)
   const entry = charge ? charging : entries.find(v => v.object !== 'none')
@@ -153,6 +181,7 @@ const modifies = (r: Reading, i: number): boolean => {
 function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stops: ReadonlySet<number>): Draft[] {
   let best: Draft[] = []
   let top = 0
+  const others: Draft[] = []
   for (const { verb, last } of readingsOf(r, i, entries)) {
     if (sharesCue(r, i)) return []
     const group = verbGroupOf(r, i, verb.tail.length === 0 ? partner(r, i, last) : last)
@@ -161,11 +190,14 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
     const drafts = draftVerb(r, verb, group, stops)
     const score = (drafts[0]?.score ?? 0) + (verb.tail.length > 0 ? 0.05 : 0)
     if (score > top) {
+      others.push(...best)
       best = drafts
       top = score
-    }
+    } else others.push(...drafts)
   }
-  return best
+  const lost = others.filter(d => d.score >= 0.3).sort((a, b) => b.score - a.score)[0]
+  const [first, ...rest] = best
+  return first && lost ? [{ ...first, runnerUp: lost }, ...rest] : best
 }
 
 /** « n’a ni confirmé ni démenti », « a dénoncé et condamné »: verbs that share object and auxiliary are one cue. */

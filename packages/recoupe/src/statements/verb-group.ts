@@ -55,6 +55,8 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
     else if (
       reporting.addresseeClitics.has(low) &&
       pronoun &&
+      // « Lui précise que »: nothing before it, it is the subject
+      i > bound &&
       (relationOf(r, i) !== 'nsubj' || subjectBeforeClitic(r, i) || subjectBehind(r, i, Math.max(lastOfTail, verb)))
     )
       addressees.push(i)
