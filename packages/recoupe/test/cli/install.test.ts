@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+// many of these start processes of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const root = resolve(import.meta.dirname, '../../../..')
 let folder: string

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { Client } from 'pg'
 import type { Dossier } from 'recoupe'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/commands/main.ts'
 import { StoreError } from '../../src/store/errors.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -12,6 +12,9 @@ import { type Cluster, startCluster } from '../postgres/cluster.ts'
 import { contract } from './contract.ts'
 import { crowd, smallDisk } from './narrow.ts'
 import { AT, codeOf, entry, FRENCH, make, read } from './sample.ts'
+
+// many of these start processes of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 let cluster: Cluster
 beforeAll(async () => {
@@ -28,7 +31,7 @@ contract('PostgreSQL', {
       file => file.isFile() && readFileSync(join(file.parentPath, file.name)).includes(bytes),
     )
   },
-  kills: 10,
+  kills: 5,
 })
 
 describe('a database', () => {

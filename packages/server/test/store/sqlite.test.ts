@@ -1,11 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { contract } from './contract.ts'
 import { crowd, growingTo, obeyingModes, smallDisk, type Told } from './narrow.ts'
 import { AT, codeOf, FRENCH, make, read } from './sample.ts'
+
+// many of these start processes of their own, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const places = mkdtempSync(join(tmpdir(), 'recoupe-sqlite-'))
 afterAll(() => rmSync(places, { recursive: true, force: true }))
