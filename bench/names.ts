@@ -32,7 +32,7 @@ const CLASS: Readonly<Record<NameKind, FoundName['type']>> = {
 }
 
 /** What the analysis finds in a document whose tokens are given. */
-function findIn(document: NameDocument, model: NameModel, language: string): FoundName[] {
+export function findIn(document: NameDocument, model: NameModel, language: string): FoundName[] {
   const tools = toolsOf(language)
   const { text } = document
   const tokens: NameTokens = {
@@ -54,7 +54,8 @@ function findIn(document: NameDocument, model: NameModel, language: string): Fou
 type Same = (gold: NameClass, found: FoundName['type']) => boolean
 
 /** FrSemCor has no class of places, its institutions being bodies, towns and countries, and sorts newspapers with works. */
-const institution: Same = (gold, found) => exact(gold, found) || (gold === 'organisation' && found === 'place') || (gold === 'other' && found === 'medium')
+export const institution: Same = (gold, found) =>
+  exact(gold, found) || (gold === 'organisation' && found === 'place') || (gold === 'other' && found === 'medium')
 const exact: Same = (gold, found) => gold === found || (gold === 'organisation' && found === 'medium')
 
 function row(name: string, documents: readonly NameDocument[], language: string, same: Same, misses: string[]): string {
