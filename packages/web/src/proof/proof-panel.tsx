@@ -111,7 +111,14 @@ export function ProofPanel() {
       <div className="body">
         {proof ? (
           <>
-            {proof.heads.length > 0 ? <div className="heads">{proof.heads}</div> : null}
+            {proof.heads.length > 0 ? (
+              <div className="heads">
+                {proof.heads.map((head, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the heads of one opening keep their places
+                  <p key={i}>{head}</p>
+                ))}
+              </div>
+            ) : null}
             {proof.exhibits.length === 0 ? <Nothing shape="dash" text={words.page.nothingInTexts} /> : null}
             <Cards key={proof.key} proof={proof} />
             {absent.length > 0 ? <Nothing text={words.page.notInReport} letters={absent} /> : null}
