@@ -61,7 +61,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
   })
   const found = cluster(propositions.length, links(LINK), AVERAGE, score)
   const draft = (members: readonly Proposition[], confidence: number): DraftClaim =>
-    draftClaim(members, settleSigns(members, signs, answered), inputs, confidence)
+    draftClaim(members, settleSigns(members, signs, answered, like), inputs, confidence)
   const { classes, made } = amend(found, {
     propositions,
     ownId: p => claimId([p], inputs),

@@ -71,6 +71,9 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
   ['majority', 'minority'],
 ]
 
+/** Keys of concepts that speak of what is meant to be done, not of what was: *envisager*, "plan to". */
+export const INTENTIONS: ReadonlySet<string> = new Set(['C:plan', 'C:intend', 'C:prepare'])
+
 /** Families of concepts that reports use for one another: an arms sale is an export, a delivery, a transfer. */
 export const FAMILIES: readonly (readonly string[])[] = [
   ['sell', 'buy', 'deliver', 'send', 'supply', 'transfer', 'export', 'import', 'ship', 'trade', 'give', 'receive'],

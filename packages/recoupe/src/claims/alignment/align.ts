@@ -1,3 +1,4 @@
+import { INTENTIONS } from '../../lang/predicates.ts'
 import type { Statement } from '../../types/index.ts'
 import type { Answer } from '../discourse/find-answers.ts'
 import type { Told, Utterance } from '../discourse/read-utterances.ts'
@@ -6,6 +7,7 @@ import type { Proposition } from '../propositions/proposition.ts'
 import { block, type Pair } from './block.ts'
 import type { Link } from './cluster.ts'
 import { compare, type Likeness } from './compare.ts'
+import { voices } from './features.ts'
 import { Frequencies } from './frequencies.ts'
 import { judgePairs } from './judge-pairs.ts'
 
@@ -104,7 +106,7 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
     const wording = inContext(p, q, like(p, q), signs)
     if (!p.statement || !q.statement || p.statement.id === q.statement.id || wording <= HELD_APART) return wording
     if (!closestClauses(p, q)) return (1 - LEARNED) * wording
-    return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q))
+    return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q)) - (otherDeeds(p, q) ? OTHER_DEED : 0)
   }
   const clauses = clausesByStatement(propositions)
   /** What is known of two statements counts for the clauses that answer each other, not for what else they say. */
@@ -217,7 +219,7 @@ function signUnanswered(utterances: AlignInput['utterances'], answers: readonly 
   const answering = new Set(answers.map(a => a.from))
   for (const u of utterances.flat()) {
     const first = u.propositions[0]
-    if (first && u.pointing !== null && u.statement.act === 'deny' && !answering.has(u)) signs.set(first.index, -1)
+    if (first && u.pointing !== null && u.denies && !answering.has(u)) signs.set(first.index, -1)
   }
 }
 
@@ -243,6 +245,19 @@ function inContext(p: Proposition, q: Proposition, { score, overlap }: Likeness,
   // a denial answers what stands beside it
   if (oneReport && !oneVoice && opposed && (a?.act === 'deny' || b?.act === 'deny') && distance(p, q) < NEAR) sum += 0.2
   return Math.min(1, sum)
+}
+
+/** Taken off where two tell of different deeds, however alike. */
+const OTHER_DEED = 0.25
+
+/** What each of two speakers did itself; what one did and what it plans. */
+const otherDeeds = (p: Proposition, q: Proposition): boolean =>
+  voices(p, q) ? INTENTIONS.has(p.predicate ?? '') !== INTENTIONS.has(q.predicate ?? '') : ownDeeds(p, q)
+
+/** *L'Iran nie avoir livré des armes* beside *la Corée du Nord dit n'en avoir jamais vendu*: two speakers, each about itself. */
+function ownDeeds(p: Proposition, q: Proposition): boolean {
+  const [x, y] = [p, q].map(r => r.terms.find(t => t.word < 0)?.key)
+  return x !== undefined && y !== undefined && x !== y && p.statement?.side != null && q.statement?.side != null
 }
 
 const oneCue = (a: Statement, b: Statement): boolean => {

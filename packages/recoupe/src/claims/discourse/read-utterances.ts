@@ -10,7 +10,7 @@ import { clausesOf } from '../propositions/split-clauses.ts'
  * What a content may stand for where it says nothing by itself: anything said, a charge, a piece of news, a figure, what somebody wants done, or
  * any fault at all (*toute infraction*).
  */
-export type Pointing = 'any' | 'fault' | AnaphorKind
+export type Pointing = 'any' | 'retort' | 'fault' | AnaphorKind
 
 /** A sentence of the reporter's own, with its place. */
 export interface Told {
@@ -37,7 +37,7 @@ export interface Utterance {
   readonly order: number
   readonly sentence: number
   readonly paragraph: number
-  /** True in the headline or the first paragraph, which may tell first what the text explains after. */
+  /** True in the first paragraph, a headline as a rule, which may tell first what the text explains after. */
   readonly opens: boolean
   readonly start: number
   readonly end: number
@@ -82,22 +82,26 @@ export function readUtterances(
       const own = clauses.get(statement.id) ?? []
       const start = startOf(statement)
       const at = sentenceAt(analysis, start)
+      const pointing = pointingOf(analysis, statement, polarity)
       return {
         statement,
         report,
         order,
         sentence: at,
         paragraph: analysis.sentences[at]?.paragraph ?? 0,
-        opens: (analysis.sentences[at]?.paragraph ?? 0) <= 1,
+        opens: (analysis.sentences[at]?.paragraph ?? 0) === 0,
         start,
         end: statement.content.at(-1)?.end ?? start,
         place: start / Math.max(1, analysis.document.report.text.length),
         propositions: own,
-        denies: statement.act === 'deny' || (statement.act !== 'decline' && statement.act !== 'other' && cueDenies(analysis, statement, polarity)),
+        denies:
+          statement.act === 'deny' ||
+          (pointing === 'retort' && statement.act === 'assert') ||
+          (statement.act !== 'decline' && statement.act !== 'other' && cueDenies(analysis, statement, polarity)),
         keys: new Set([...own.flatMap(p => p.terms.map(t => t.key)), ...keysIn(analysis, reader, statement.addressee)]),
         selves: selvesOf(analysis, reader, statement, entities),
         around: aroundOf(analysis, reader, at),
-        pointing: pointingOf(analysis, statement, polarity),
+        pointing,
         wholesale: statement.act === 'deny' && isWholesale(analysis, statement, polarity),
       }
     })
@@ -187,7 +191,7 @@ function pointingOf({ words }: Analysis, statement: Statement, polarity: Polarit
   const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
   const anaphor = head < 0 ? null : (polarity.anaphors.get(lemmas[head] ?? '') ?? null)
   if (anaphor !== null && ANSWERS.has(statement.act) && (statement.act === 'deny' || (head <= 2 && indices.length <= 4))) return anaphor
-  if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'any'
+  if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'retort'
   if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
     return statement.act === 'deny' ? 'fault' : null
   return null

@@ -1,3 +1,4 @@
+import type { Likeness } from '../alignment/compare.ts'
 import { voices } from '../alignment/features.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import type { Sign } from './sign.ts'
@@ -13,6 +14,7 @@ export function settleSigns(
   members: readonly Proposition[],
   signs: ReadonlyMap<number, Sign>,
   answered: ReadonlyMap<string, string>,
+  like: (a: Proposition, b: Proposition) => Likeness,
 ): ReadonlyMap<number, Sign> {
   const denials = members.filter(m => m.statement?.act === 'deny')
   if (denials.length === 0) return signs
@@ -27,12 +29,16 @@ export function settleSigns(
   }
   for (const denial of denials) {
     if (turned.get(denial.index) !== -1 || denial.statement?.speaker == null) continue
-    for (const other of members) {
-      if (other.statement?.speaker === denial.statement.speaker && SPELLS_OUT.has(other.statement.act) && other.softness === 'plain')
-        turned.set(other.index, -1)
-    }
+    const own = members.filter(m => m.statement?.speaker === denial.statement?.speaker && SPELLS_OUT.has(m.statement?.act ?? '') && m.softness === 'plain')
+    const after = own.filter(m => m.report === denial.report && startOf(m) >= startOf(denial))
+    for (const other of own) if (after.some(m => m === other || like(m, other).score >= ONE_WORDING)) turned.set(other.index, -1)
   }
   return turned
 }
+
+/** Likeness from which one speaker's words in two reports say one thing. */
+const ONE_WORDING = 0.45
+
+const startOf = (p: Proposition): number => p.spans[0]?.start ?? 0
 
 const SPELLS_OUT: ReadonlySet<string> = new Set(['assert', 'deny', 'other', 'warn'])
