@@ -3,7 +3,7 @@ import { analyse } from '../../src/analysis/analyse.ts'
 import { loadModels } from '../../src/engine/weights.ts'
 import { packs } from '../../src/lang/packs.ts'
 import { extractStatements } from '../../src/statements/extract.ts'
-import type { Report } from '../../src/types/index.ts'
+import type { Report, ReportRecord } from '../../src/types/index.ts'
 
 interface Spoken {
   readonly source: string
@@ -13,7 +13,7 @@ interface Spoken {
   readonly relays: readonly string[]
 }
 
-function spokenIn(text: string, language: string): Spoken[] {
+function recordOf(text: string, language: string): ReportRecord {
   const pack = packs.get(language)
   if (!pack) throw new Error(`no pack for ${language}`)
   const report: Report = {
@@ -29,7 +29,11 @@ function spokenIn(text: string, language: string): Spoken[] {
     text,
     noise: [],
   }
-  const record = extractStatements(analyse(report, { pack, models: loadModels(language) }), pack)
+  return extractStatements(analyse(report, { pack, models: loadModels(language) }), pack)
+}
+
+function spokenIn(text: string, language: string): Spoken[] {
+  const record = recordOf(text, language)
   const nameOf = (id: string | null): string | null => {
     const entity = record.entities.find(e => e.id === id)
     return entity ? (entity.name[language] ?? Object.values(entity.name)[0] ?? null) : null
@@ -88,5 +92,20 @@ describe('who speaks', () => {
 
   it('leaves an impersonal voice without a speaker', () => {
     expect(spokenIn('On m’a dit que tout allait bien.', 'fr').every(s => s.speaker === null)).toBe(true)
+  })
+})
+
+describe('what a speaker was weighed against', () => {
+  it.each([
+    ['fr', 'Sylvie Roux a vu Claire Monnier lundi. Elle affirme que le dossier est clos.', ['Sylvie Roux', 'Claire Monnier']],
+    ['en', 'Karen Webb met Joan Ellis on Monday. She said the contract had been signed.', ['Karen Webb', 'Joan Ellis']],
+  ])('keeps the other candidate (%s)', (language, text, both) => {
+    const [statement] = recordOf(text, language).statements
+    const lost = statement?.why.filter(reason => reason.code === 'lost-speaker').map(reason => reason.args.name)
+    const speaker = last(text, language).speaker
+    expect(both).toContain(speaker)
+    expect(lost).toEqual(both.filter(name => name !== speaker))
+    const scores = statement?.why.filter(reason => reason.code === 'lost-speaker').map(reason => Number(reason.args.score))
+    expect(scores?.every(score => score < 100 * (statement?.judgements.speaker.confidence ?? 0))).toBe(true)
   })
 })

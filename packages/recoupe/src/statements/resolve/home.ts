@@ -100,7 +100,7 @@ function governs(d: Discourse, word: number): boolean {
   let before = word - 1
   while (before > word - 4 && (uposOf(r, before) === 'ADP' || uposOf(r, before) === 'DET')) before--
   if (before < word - 1 && before >= 0 && (r.words.sentence[before] ?? -1) === (r.words.sentence[word] ?? -2) && stately(before)) return true
-  let after = word
+  let after = (r.name[word] ?? -1) < 0 ? word + 1 : word
   while (r.name[after] === r.name[word] && (r.name[word] ?? -1) >= 0 && after < r.words.count) after++
   if (!/^[’']s?$/u.test(lowOf(r, after))) return false
   for (let i = after + 1; i <= after + 3; i++) if (stately(i)) return true
