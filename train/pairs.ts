@@ -1,8 +1,8 @@
 /**
  * `npx tsx train/pairs.ts [--measure FOLDER…]`: learns from our own marked stories what speaks for two statements being about one claim, and
- * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`, after telling how well each story is ranked by the others. Logistic regression by Adam (Kingma & Ba 2015) over the whole batch, with
- * an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and tells how well the weights rank the pairs of
- * the stories in other folders, such as those beside the repository, which only measure.
+ * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`, after telling how well each story is ranked by the others. Logistic regression by
+ * Adam (Kingma & Ba 2015) over the whole batch, with an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and
+ * tells how well the weights rank the pairs of the stories in other folders, such as those beside the repository, which only measure.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
