@@ -57,6 +57,8 @@ function contentOf(statement: Statement, reports: ReadonlyMap<string, Report>): 
 
 /** Types of which one pair of participants has many: another date is another event. */
 const REPEATED: ReadonlySet<string> = new Set(['consult', 'accuse', 'denial', 'request', 'reject', 'support', 'threaten', 'cooperate'])
+/** Mentions of one event that are held against each other: among many reports the first tell enough. */
+const MOST = 24
 const DATED = /^\d{4}(-\d{2}(-\d{2})?)?$/u
 
 /**
@@ -76,7 +78,7 @@ function otherDates(events: readonly EventMention[]): Map<string, string[]> {
   for (const group of groups.values()) {
     const dates = new Map<string, Set<string>>()
     for (const e of group) dates.set(e.report, (dates.get(e.report) ?? new Set()).add(e.time?.value ?? ''))
-    const single = group.filter(e => dates.get(e.report)?.size === 1)
+    const single = group.filter(e => dates.get(e.report)?.size === 1).slice(0, MOST)
     for (const e of single) {
       const others = single.filter(o => o.report !== e.report && disagree(e.time?.value ?? '', o.time?.value ?? ''))
       if (others.length > 0)

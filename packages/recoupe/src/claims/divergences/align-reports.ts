@@ -1,22 +1,7 @@
 import { block } from '../alignment/block.ts'
 import { Frequencies } from '../alignment/frequencies.ts'
-import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import type { DivergenceContext } from './context.ts'
-
-/** Two propositions of two reports that say nearly one thing, whether or not a claim joined them. `p` stands in the earlier report. */
-export interface Aligned {
-  readonly p: Proposition
-  readonly q: Proposition
-  /** Likeness of wording, in [0, 1]. */
-  readonly score: number
-  /** True where each is the closest that the other's report has. */
-  readonly mutual: boolean
-  /** True where one claim holds both. */
-  readonly joined: boolean
-  /** The claim that a divergence of the two is about; null where no claim holds either. */
-  readonly claim: DraftClaim | null
-}
+import type { Aligned, DivergenceContext } from './context.ts'
 
 /** Reports up to which propositions are laid side by side outside claims: among many, every pair of reports has lookalikes. */
 const MOST_REPORTS = 8

@@ -4,7 +4,6 @@ import { stableId } from '../ids.ts'
 import type { CrossCheckInput } from '../input.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import type { Aligned } from './align-reports.ts'
 
 /** What every search for divergences reads. */
 export interface DivergenceContext {
@@ -12,6 +11,20 @@ export interface DivergenceContext {
   readonly claims: readonly DraftClaim[]
   readonly propositions: readonly Proposition[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
+}
+
+/** Two propositions of two reports that say nearly one thing, whether or not a claim joined them. `p` stands in the earlier report. */
+export interface Aligned {
+  readonly p: Proposition
+  readonly q: Proposition
+  /** Likeness of wording, in [0, 1]. */
+  readonly score: number
+  /** True where each is the closest that the other's report has. */
+  readonly mutual: boolean
+  /** True where one claim holds both. */
+  readonly joined: boolean
+  /** The claim that a divergence of the two is about; null where no claim holds either. */
+  readonly claim: DraftClaim | null
 }
 
 /** The same, with the reports laid side by side. */

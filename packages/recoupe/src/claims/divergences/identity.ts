@@ -12,6 +12,8 @@ const ONE = 0.6
 const ONE_OF_A_SIDE = 0.3
 /** The same for two descriptions of somebody whom neither report names. */
 const UNNAMED = 0.4
+/** Reports whose titles for one person are held against each other. */
+const MOST = 24
 
 /**
  * One utterance, two descriptions of who speaks: named in one report and anonymous in the other, or a person here (*la procureure, Élise Vandamme*) and
@@ -62,7 +64,7 @@ function differingTitles(context: AlignedContext): Divergence[] {
     holders.set(statement.speaker, reports)
   }
   return [...holders.values()].flatMap(reports => {
-    const list = [...reports.values()]
+    const list = [...reports.values()].slice(0, MOST)
     for (const [i, x] of list.entries())
       for (const y of list.slice(i + 1)) {
         const claim = claimOf.get(x.first.index)
