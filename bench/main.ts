@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   names: 'names: span and type',
   speed: 'words per second, load time, memory, size of the weights',
   stories: "the gold stories' statements, claims and divergences",
+  statements: 'statements by phenomenon, golden cases and stories (--misses lists every error)',
   ggt: 'quotations, speakers and verbs of Canadian news',
   polnear: 'attributions of American political news',
   daccord: 'contradiction in French sentence pairs',

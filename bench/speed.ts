@@ -13,6 +13,7 @@ import { tag } from '../packages/recoupe/src/analysis/tag.ts'
 import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../packages/recoupe/src/lang/packs.ts'
 import { readAttributes } from '../packages/recoupe/src/learn/attributes.ts'
+import { extractStatements } from '../packages/recoupe/src/statements/extract.ts'
 import { bareReport } from './bare-report.ts'
 import { readConllu } from './conllu.ts'
 
@@ -72,6 +73,7 @@ for (const [language, path] of Object.entries(TEXTS)) {
   show('tags, features, parse, lemmas', () => readWords(cut, models))
   show('raw text → words with syntax', () => readWords(cutWords(segment(report, pack), pack.tokens, segmenter, keys), models))
   show('raw text → whole analysis', () => analyse(report, { pack, models }))
+  show('raw text → statements', () => extractStatements(analyse(report, { pack, models }), pack))
 }
 
 /** Load is timed in a process of its own, where nothing is warm. */
