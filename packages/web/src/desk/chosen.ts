@@ -43,5 +43,13 @@ export const useMarksOf = (refs: ReadonlySet<string>): string =>
     return (refs.has(chosen.ref) ? [`${chosen.ref}=chosen`, ...marks] : marks).join(' ')
   })
 
+/** True where what is chosen, or its nearest counterpart in the report with these references, stands among `refs`. */
+export const useHolds = (refs: ReadonlySet<string>, report: ReadonlySet<string>): boolean =>
+  useSyncExternalStore(subscribe, () => {
+    if (chosen.ref === null) return false
+    const nearest = report.has(chosen.ref) ? chosen.ref : chosen.pairs.find(ref => report.has(ref))
+    return nearest !== undefined && refs.has(nearest)
+  })
+
 /** Listens to every choice; returns what stops it. */
 export { subscribe as onChoice }

@@ -83,7 +83,8 @@ function barsFor(view: ReportView): readonly (readonly [Family, string])[] {
 
 const known = new WeakMap<ReportView, ReadonlySet<string>>()
 
-function refsOf(view: ReportView): ReadonlySet<string> {
+/** All references of a report. */
+export function refsOf(view: ReportView): ReadonlySet<string> {
   let refs = known.get(view)
   if (!refs) {
     refs = new Set(view.exhibits.map(e => e.ref))

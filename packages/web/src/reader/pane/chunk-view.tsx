@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Span } from 'recoupe/view'
-import { useMarksOf } from '../../desk/chosen.ts'
+import { useHolds } from '../../desk/chosen.ts'
 import type { Chunk, RowComparison } from '../mark/layers.ts'
 import { type RowSetting, RowView } from './row-view.tsx'
 
@@ -19,17 +19,20 @@ export const ChunkView = memo(function ChunkView({
   near,
   comparison,
   passage,
+  refs,
   ...setting
 }: RowSetting & {
   chunk: Chunk
   near: boolean
+  /** All references of the report. */
+  refs: ReadonlySet<string>
   comparison: readonly RowComparison[] | null
   /** Characters of this report that somebody was led to. */
   passage: Span | null
 }) {
-  const marks = useMarksOf(chunk.refs)
+  const holds = useHolds(chunk.refs, refs)
   const [drawn, setDrawn] = useState(false)
-  const wanted = near || marks !== '' || (passage !== null && meets(passage, chunk))
+  const wanted = near || holds || (passage !== null && meets(passage, chunk))
   // what was drawn once stays: nobody looks out for it any more
   if (wanted && !drawn) setDrawn(true)
   if (!wanted && !drawn) {

@@ -5,7 +5,7 @@ import { Letter, None } from '../../parts/labels.tsx'
 import { useWords } from '../../words/words.ts'
 import type { Alignment, Compared } from '../align/align-reports.ts'
 import { type Chunk, chunksOf, comparisonOf, type Row, rowsOf } from '../mark/layers.ts'
-import { BarCode } from './bar-code.tsx'
+import { BarCode, refsOf } from './bar-code.tsx'
 import { ChunkView } from './chunk-view.tsx'
 import type { ReaderActions } from './notes.tsx'
 import { useNear } from './use-near.ts'
@@ -94,6 +94,7 @@ export const Pane = memo(function Pane({
                 text={report.text}
                 chunk={chunk}
                 near={near.has(chunk.index)}
+                refs={refsOf(view)}
                 comparison={comparison}
                 passage={passage}
                 compare={compare}
