@@ -44,6 +44,8 @@ export interface Sides {
   readonly staff: ReadonlySet<string>
   /** Prepositions of belonging: *de*, "of". */
   readonly genitives: ReadonlySet<string>
+  /** Nouns that carry news by themselves and do something else where more is said of them: *agence*, "agency". */
+  readonly agencies: ReadonlySet<string>
   /** Place marks before a name that is no town: *rue*, *place*, "Street". */
   readonly streets: ReadonlySet<string>
   /** The state as a government: *gouvernement {adjective}*, "{adjective} government". */

@@ -72,6 +72,7 @@ export const sides: Sides = {
   behalfPrepositions: wordSet('for at'),
   staff: wordSet('employee shareholder subsidiary management spokesman spokeswoman spokesperson'),
   genitives: wordSet('of'),
+  agencies: wordSet('agency'),
   streets: wordSet('street road avenue lane square bridge lake harbour harbor bay tower park bank'),
   governmentOf: adjective => `${adjective} government`,
   prosecutionOf: place => `${place} prosecutor's office`,

@@ -87,6 +87,7 @@ export const sides: Sides = {
   behalfPrepositions: wordSet('pour'),
   staff: wordSet('salarié employé actionnaire filiale direction pdg porte-parole'),
   genitives: wordSet('de du d’ des'),
+  agencies: wordSet('agence'),
   streets: wordSet('rue place avenue boulevard chemin quai route impasse allée pont lac quartier tour esplanade cité'),
   governmentOf: adjective => `gouvernement ${adjective}`,
   prosecutionOf: place => (/^[aeiouyhéèêâîœ]/iu.test(place) ? `parquet d’${place}` : `parquet de ${place}`),

@@ -292,9 +292,13 @@ export function lastBody(d: Discourse, word: number, self: number, test: (r: Ref
 
 const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind === 'government' || kind === 'medium'
 
-/** Does a common noun of a body follow a role noun behind a preposition? */
+/** Does a common noun of a body follow a role noun behind a preposition, or a word that can only be a name stand before it ("Lambrec site manager")? */
 function callsBody(d: Discourse, role: Found): boolean {
   const { r } = d
+  for (let k = role.word - 1; k >= Math.max(sentenceFirst(r, role.word), role.word - 2); k--) {
+    if (uposOf(r, k) === 'PROPN' && (r.name[k] ?? -1) < 0 && /^\p{Lu}\p{Ll}/u.test(r.words.form[k] ?? '')) return true
+    if (uposOf(r, k) !== 'NOUN' && uposOf(r, k) !== 'ADJ') break
+  }
   const i = afterRole(d, role)
   if (uposOf(r, i) !== 'ADP') return false
   let at = i + 1

@@ -4,11 +4,20 @@ import { rolesOf } from './roles-of.ts'
 
 /** What *la société*, *le groupe*, "the firm" can mean: no office, association, union, party or outlet, each of which is called by its own noun. */
 export function isCompany(d: Discourse, referent: Referent): boolean {
-  if (referent.kind !== 'organisation' || !referent.named || !referent.kindKnown || referent.capacities.some(c => c.noun.traits.includes('office')))
+  if (
+    referent.kind !== 'organisation' ||
+    !referent.named ||
+    !referent.kindKnown ||
+    isOnlyDescribed(referent) ||
+    referent.capacities.some(c => c.noun.traits.includes('office'))
+  )
     return false
   const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
   return sort === 'company' && !isOutlet(d, referent) && !isAssociation(d, referent) && !isOfficeByName(d, referent)
 }
+
+/** "A local group": a body known by common words, which nothing else in a report is short for. */
+export const isOnlyDescribed = ({ entry, labels }: Referent): boolean => entry === null && labels.every(({ text }) => !/\p{Lu}/u.test(text) && /\s/u.test(text))
 
 /** "Product Safety Office", « Musée de la Mer »: the noun that a name begins or ends with calls it an institution. */
 export const isOfficeByName = (d: Discourse, { labels }: Referent): boolean =>

@@ -213,7 +213,7 @@ function sameBody(d: Discourse, referent: Referent, phrase: Phrase): boolean {
 function introduce(d: Discourse, phrase: Phrase): number {
   const noun = phrase.role?.noun ?? null
   const nameless = !isUnknownName(d, phrase, noun)
-  const kind = nameless ? kindOf(phrase, noun) : 'organisation'
+  const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
   const own = ownInformation(d, phrase, noun)
   const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
@@ -325,9 +325,9 @@ function isUnknownName(d: Discourse, phrase: Phrase, noun: RoleNoun | null): boo
   return phrase.country === null && phrase.head > first && /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') && phrase.last > phrase.head
 }
 
-function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
+function kindOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): EntityKind {
   if (has(noun, 'document', 'norm')) return 'document'
-  if (has(noun, 'medium')) return 'medium'
+  if (has(noun, 'medium')) return isAgencyForSomething(d, phrase, noun) ? 'organisation' : 'medium'
   // « l'exploitant », « l'opérateur »: a firm, where one is meant
   if (has(noun, 'organisation') && has(noun, 'person') && phrase.determiner === 'definite' && phrase.number === 's') return 'organisation'
   if (has(noun, 'person')) return phrase.number === 'p' ? 'group' : 'role'
@@ -337,6 +337,10 @@ function kindOf(phrase: Phrase, noun: RoleNoun | null): EntityKind {
   if (has(noun, 'group')) return 'group'
   return phrase.number === 'p' ? 'group' : 'role'
 }
+
+/** "The regional health agency": an agency of which more is said than its country carries no news; its kinds that do are nouns of their own. */
+const isAgencyForSomething = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean =>
+  noun !== null && d.r.pack.sides.agencies.has(noun.lemma) && phrase.country === null && phrase.text.includes(' ')
 
 /** People without a name are anonymous; institutions, metonymic offices and parties are not. */
 function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of: number | null): boolean {

@@ -2,7 +2,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isState, stateNear } from './home.ts'
-import { isAssociation, isOfficeByName, isOutlet, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isOfficeByName, isOnlyDescribed, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
@@ -63,6 +63,7 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
     !body.named ||
     body.kind !== 'organisation' ||
     !body.kindKnown ||
+    isOnlyDescribed(body) ||
     isOutlet(d, body) ||
     isAssociation(d, body) ||
     isOfficeByName(d, body)
