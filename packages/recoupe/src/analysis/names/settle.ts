@@ -48,18 +48,60 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     const end = tokens.end[name.last - 1] as number
     const match = [name.first, name.first + 1].map(i => byStart.get(tokens.start[i] ?? -1)).find(m => m !== undefined && covers(text, m, start, end))
     if (match && name.last - name.first === 1 && !match.readings.some(isName)) return [] // *le Néerlandais*, *the Dutch*: people, not a name
-    const reading = match ? choose(match, name.type) : null
+    const chosen = match ? choose(match, name.type) : null
+    const reading = match && chosen?.form.ambiguous.includes('generic') && standsBeside(text, match, matches, chosen.entry.country) ? null : chosen
     if (match && reading) return [{ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: name.type }]
     return [{ start, end, kind: kindOf(text, tokens, name, tools), entry: null, type: name.type }]
   })
   const sure: Settled[] = []
+  const home = countriesNamed(matches)
   for (const match of matches) {
-    const reading = choose(match, null)
+    const reading = choose(match, null) ?? supported(text, match, matches, home)
     if (reading && isCapitalised(text, match))
       sure.push({ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: typeOf(reading.entry.kind) })
   }
   return merge(settled, sure)
 }
+
+/** How often each country is named for sure: itself, its places, its people, its bodies. */
+function countriesNamed(matches: readonly WorldMatch[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { readings } of matches) {
+    const country = readings.find(r => r.form.ambiguous.length === 0)?.entry.country
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Mentions of a country from which a body that several countries have is taken for its own, and their share of all. */
+const NAMED_OFTEN = 2
+const SHARE = 0.08
+
+/**
+ * « le département d'État », "the National Security Council": a body that several countries have is that of the one country among them which the
+ * report names again and again, unless another country stands right beside it ("South Korea's National Security Council").
+ */
+function supported(text: string, match: WorldMatch, matches: readonly WorldMatch[], home: ReadonlyMap<string, number>): WorldReading | null {
+  const generic = match.readings.filter(r => isName(r) && r.form.ambiguous.length > 0 && r.form.ambiguous.every(a => a === 'generic'))
+  let all = 0
+  for (const n of home.values()) all += n
+  const known = generic.filter(r => {
+    const n = home.get(r.entry.country ?? '') ?? 0
+    return n >= NAMED_OFTEN && n >= all * SHARE
+  })
+  const [only] = known
+  if (!only || known.some(r => r.entry.key !== only.entry.key)) return null
+  return standsBeside(text, match, matches, only.entry.country) ? null : only
+}
+
+/** Does another country than `own` stand right before or after a match: "South Korea's …", « … sud-coréen », « … de Turquie »? */
+const standsBeside = (text: string, match: WorldMatch, matches: readonly WorldMatch[], own: string | null): boolean =>
+  matches.some(other => {
+    const country = other.readings[0]?.entry.country
+    if (other === match || !country || country === own) return false
+    const between = other.end <= match.start ? text.slice(other.end, match.start) : other.start >= match.end ? text.slice(match.end, other.start) : ''
+    return between.length <= 8 && /^(?:['’]s?)?\s+(?:\p{Ll}{1,3}['’]?\s*){0,2}$/u.test(between)
+  })
 
 /** The stretch is the match, give or take an article or a closing dot. */
 function covers(text: string, match: WorldMatch, start: number, end: number): boolean {

@@ -500,7 +500,7 @@ export const table: readonly string[] = [
   "us-homeland\tministry\tUS\tUS\t\t\tfr=département de la Sécurité intérieure|en=Department of Homeland Security\tfr:n=département de la Sécurité intérieure\tfr:n=département américain de la Sécurité intérieure\ten:n=Department of Homeland Security\ten:n=Homeland Security Department\ten:c=DHS",
   "us-commerce\tministry\tUS\tUS\t\t\tfr=département du Commerce|en=Commerce Department\tfr:n::g=département du Commerce\tfr:n=département américain du Commerce\ten:n::g=Commerce Department\ten:n::g=Department of Commerce",
   "us-energy\tministry\tUS\tUS\t\t\tfr=département de l'Énergie|en=Energy Department\tfr:n::g=département de l'Énergie\tfr:n=département américain de l'Énergie\ten:n::g=Energy Department\ten:n::g=Department of Energy",
-  "us-nsc\toffice\tUS\tUS\t\t\tfr=Conseil national de sécurité américain|en=U.S. National Security Council\tfr:n=Conseil national de sécurité américain\ten:n=U.S. National Security Council",
+  "us-nsc\toffice\tUS\tUS\t\t\tfr=Conseil national de sécurité américain|en=U.S. National Security Council\tfr:n=Conseil national de sécurité américain\tfr:n::g=Conseil de sécurité nationale\tfr:n=Conseil de sécurité nationale américain\ten:n=U.S. National Security Council\ten:n::g=National Security Council\ten:n=White House National Security Council",
   "us-cia\tintelligence\tUS\tUS\t\t\tfr=CIA|en=CIA\t*:c=CIA\tfr:n=Agence centrale de renseignement\ten:n=Central Intelligence Agency\ten:n=Langley",
   "us-fbi\tpolice\tUS\tUS\t\t\tfr=FBI|en=FBI\t*:c=FBI\tfr:n=police fédérale américaine\ten:n=Federal Bureau of Investigation",
   "us-nsa\tintelligence\tUS\tUS\t\t\tfr=NSA|en=National Security Agency\t*:c=NSA\ten:n=National Security Agency",
