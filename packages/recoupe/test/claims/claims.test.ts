@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crossCheck } from '../../src/claims/cross-check.ts'
+import { statusOf } from '../../src/claims/positions/build-claims.ts'
 import { packs } from '../../src/lang/packs.ts'
 import { check, inputsOf, type Told } from './story.ts'
 
@@ -41,6 +42,23 @@ describe('claims across reports', () => {
     const sale = claims.find(c => c.positions.length > 1)
     expect(sale?.negated).toEqual(['fr'])
     expect(sale?.gist.en).toBe('Norway had sold howitzers to Sweden')
+  })
+
+  it('calls nothing contested for an undecided denial', () => {
+    const [assertion, denial] = [true, false].map(decided => ({
+      holder: decided ? 'a' : 'b',
+      report: 'r0',
+      stance: decided ? ('asserts' as const) : ('denies' as const),
+      certainty: 'CT+' as const,
+      statements: [],
+      evidence: [],
+      time: null,
+      confidence: 0.9,
+      decided,
+    }))
+    if (!assertion || !denial) throw new Error('two positions were made')
+    expect(statusOf([assertion, denial], [])).toBe('single-origin')
+    expect(statusOf([assertion, { ...denial, decided: true }], [])).toBe('contested')
   })
 
   it('keeps apart what has nothing in common', () => {

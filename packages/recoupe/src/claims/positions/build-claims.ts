@@ -77,15 +77,19 @@ function positionsOf(
       evidence: [...(known?.evidence ?? []), ...evidence],
       time: known?.time ?? (p.statement?.time ? { value: p.statement.time.value, ...(p.statement.time.part ? { part: p.statement.time.part } : {}) } : null),
       confidence: Math.max(known?.confidence ?? 0, own),
-      decided: (known?.decided ?? true) && decided,
+      // one decided statement shows where its holder stands
+      decided: (known?.decided ?? false) || decided,
     })
   }
   return [...positions.values()]
 }
 
 /** The first that fits (DESIGN.md): contested, denied only, unattributed, corroborated, of a single origin. */
-export function statusOf(positions: readonly Position[], shownIndependent: readonly Origin[]): ClaimStatus {
-  const held = positions.filter(p => !(p.holder?.startsWith('report:') ?? false))
+export function statusOf(all: readonly Position[], shownIndependent: readonly Origin[]): ClaimStatus {
+  // what is undecided contests nothing, unless nothing is decided
+  const sure = all.filter(p => p.decided)
+  const positions = sure.length > 0 ? sure : all
+  const held = all.filter(p => !(p.holder?.startsWith('report:') ?? false))
   const affirmed = (p: Position): boolean => p.stance === 'asserts' || p.stance === 'alleges'
   const denied = positions.some(p => p.stance === 'denies')
   if (denied && positions.some(affirmed)) return 'contested'
