@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crossCheck } from '../../src/claims/cross-check.ts'
 import { statusOf } from '../../src/claims/positions/build-claims.ts'
+import { clausesOf } from '../../src/claims/propositions/split-clauses.ts'
 import { packs } from '../../src/lang/packs.ts'
 import { check, inputsOf, type Told } from './story.ts'
 
@@ -59,6 +60,18 @@ describe('claims across reports', () => {
     if (!assertion || !denial) throw new Error('two positions were made')
     expect(statusOf([assertion, denial], [])).toBe('single-origin')
     expect(statusOf([assertion, { ...denial, decided: true }], [])).toBe('contested')
+  })
+
+  it('cuts clauses without the word that joins them', () => {
+    const text = 'Nous avons renforcé les digues et nous surveillons la rivière.'
+    const [input] = inputsOf([{ text }])
+    const words = input?.analysis.words
+    if (!words) throw new Error('one report was read')
+    const clauses = clausesOf(
+      words,
+      words.form.map((_, i) => i),
+    )
+    expect(clauses.map(([first]) => words.form[first ?? -1])).toEqual(['Nous', 'nous'])
   })
 
   it('keeps apart what has nothing in common', () => {

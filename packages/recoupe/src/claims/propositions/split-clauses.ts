@@ -85,5 +85,16 @@ function mergeFragments(words: Words, groups: readonly number[][]): number[][] {
   }
   const [first, second] = merged
   if (first && second && first.filter(i => words.upos[i] !== 'PUNCT').length < 3) merged.splice(0, 2, [...first, ...second])
-  return merged.map(group => group.sort((a, b) => a - b))
+  return merged.map(group => group.sort((a, b) => a - b)).map((group, k) => (k === 0 ? group : withoutLead(words, group)))
+}
+
+/** « … et rien ne le prouve »: what only joins a clause to the one before it is no part of what it says. */
+function withoutLead(words: Words, group: readonly number[]): number[] {
+  let from = 0
+  while (from < group.length - 1) {
+    const i = group[from] ?? -1
+    if (words.relation[i] !== 'cc' && words.form[i] !== ',' && words.form[i] !== ';') break
+    from++
+  }
+  return group.slice(from)
 }
