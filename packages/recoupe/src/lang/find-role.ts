@@ -16,19 +16,29 @@ export interface RoleFinder {
   has(noun: RoleNoun, trait: RoleTrait): boolean
 }
 
+const TYPOGRAPHIC = /[’‑\u00a0\u202f]/u
 const plain = (text: string): string =>
-  text
-    .replaceAll('’', "'")
-    .replace(/[\u00a0\u202f]/gu, ' ')
-    .replaceAll('‑', '-')
-    .toLowerCase()
+  (TYPOGRAPHIC.test(text)
+    ? text
+        .replaceAll('’', "'")
+        .replace(/[\u00a0\u202f]/gu, ' ')
+        .replaceAll('‑', '-')
+    : text
+  ).toLowerCase()
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char)
 
-/** First run of letters, apostrophes and hyphens: the key under which longer phrases stand too. */
-function firstWord(text: string): string {
-  let end = 0
-  while (end < text.length && end < 40 && /[\p{L}\p{M}\p{N}-]/u.test(text[end] ?? '')) end++
-  return text.slice(0, end)
+/** A letter, a digit or a hyphen; the plain ones are told without a pattern, since this is asked of every character. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45
+  return code === 0x2011 || /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+}
+
+/** First run of letters and hyphens from `start`: the key under which longer phrases stand too. */
+function firstWord(text: string, start = 0): string {
+  let end = start
+  while (end < text.length && end < start + 40 && isOfWord(text, end)) end++
+  return text.slice(start, end)
 }
 
 const LONGEST = 48
@@ -47,8 +57,10 @@ export function findRoles(roles: Roles): RoleFinder {
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length)
 
   const at = (text: string, start: number): RoleMatch | null => {
+    const listed = byFirst.get(plain(firstWord(text, start)))
+    if (listed === undefined) return null
     const window = plain(text.slice(start, start + LONGEST))
-    for (const { text: wanted, noun, form } of byFirst.get(firstWord(window)) ?? [])
+    for (const { text: wanted, noun, form } of listed)
       if (window.startsWith(wanted) && !isLetter(window[wanted.length])) return { start, end: start + wanted.length, noun, form }
     return null
   }

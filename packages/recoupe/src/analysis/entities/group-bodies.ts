@@ -74,25 +74,50 @@ function joinGlosses(groups: readonly MentionGroup[], pack: GroupingPack): void 
 
 const isAcronym = (form: string): boolean => /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(form) && !/\s/u.test(form)
 
-/** *CNIL*, *Cnil*: the initials of the words that count, with or without the small ones. */
-function initialsFit(acronym: string, long: string, pack: GroupingPack): boolean {
-  const letters = partsOf(acronym)
+const lettersOf = (acronym: string): string =>
+  partsOf(acronym)
     .join('')
     .replace(/[^a-z0-9]/gu, '')
+
+/** *CNIL*, *Cnil*: the initials of the words that count, with or without the small ones. */
+function initialsOf(long: string, pack: GroupingPack): readonly [string, string] {
   const words = partsOf(long).flatMap(part => part.split('-'))
   const initials = (list: readonly string[]): string => list.map(word => word[0] ?? '').join('')
   const counting = words.filter(word => !pack.names.connectors.includes(word) && !pack.names.connectors.includes(`${word}'`) && !/^(?:[ld]'?)$/u.test(word))
-  return letters.length >= 2 && (letters === initials(counting) || letters === initials(words))
+  return [initials(counting), initials(words)]
+}
+
+function initialsFit(acronym: string, long: string, pack: GroupingPack): boolean {
+  const letters = lettersOf(acronym)
+  return letters.length >= 2 && initialsOf(long, pack).includes(letters)
+}
+
+/** Groups by a key of their mentions, so that each acronym and each short form asks only the few that may be its long form. */
+class GroupIndex {
+  readonly #groups = new Map<string, Set<MentionGroup>>()
+
+  add(key: string | undefined, group: MentionGroup): void {
+    if (!key) return
+    const known = this.#groups.get(key)
+    if (known) known.add(group)
+    else this.#groups.set(key, new Set([group]))
+  }
+
+  /** Those that still hold mentions, but for the one that asks. */
+  others(key: string, group: MentionGroup): MentionGroup[] {
+    return [...(this.#groups.get(key) ?? [])].filter(g => g !== group && g.mentions.length > 0 && isBody(g))
+  }
 }
 
 /** An acronym and the one long form that it abbreviates. A long form that the text spells out says what the acronym means there, whatever the table knows by it. */
 function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack, world: World): void {
+  const byInitials = new GroupIndex()
+  for (const group of groups) for (const m of group.mentions) if (m.parts.length > 1) for (const key of initialsOf(m.form, pack)) byInitials.add(key, group)
   for (const group of groups) {
     const [first] = group.mentions
     if (!first || !isBody(group) || !isAcronym(group.canonical) || group.canonical.length < 3) continue
-    const long = groups.filter(
-      g => g !== group && g.mentions.length > 0 && isBody(g) && g.mentions.some(m => m.parts.length > 1 && initialsFit(group.canonical, m.form, pack)),
-    )
+    const letters = lettersOf(group.canonical)
+    const long = letters.length < 2 ? [] : byInitials.others(letters, group)
     const [only] = long
     if (!only || long.length !== 1 || (only.entry !== null && group.entry !== null && only.entry !== group.entry)) continue
     if (only.entry === null && group.entry !== null && !mayName(world, group.entry, only, pack)) group.entry = null
@@ -112,14 +137,20 @@ function mayName(world: World, key: string, { mentions }: MentionGroup, pack: Gr
 
 /** *Calder* and *Calder Shipping*, *Nordalys* and *groupe Nordalys*: the one longer name that begins with the short, or ends with it after its head. */
 function joinParts(groups: readonly MentionGroup[], pack: GroupingPack): void {
+  const byPart = new GroupIndex()
+  const note = (mentions: readonly NameMention[], group: MentionGroup): void => {
+    for (const m of mentions) for (const part of bare(m.parts, pack).slice(0, 2)) byPart.add(part, group)
+  }
+  for (const group of groups) note(group.mentions, group)
   for (const group of groups) {
     const [first] = group.mentions
     if (!first || group.entry !== null || group.kind === 'country') continue
     const short = bare(first.parts, pack)
-    const long = groups.filter(g => g !== group && g.mentions.length > 0 && isBody(g) && g.mentions.some(m => isPart(short, bare(m.parts, pack), pack)))
+    const long = byPart.others(short[0] ?? '', group).filter(g => g.mentions.some(m => isPart(short, bare(m.parts, pack), pack)))
     const [only] = long
     if (!only || long.length !== 1) continue
     if (group.kind === 'place' && !endsAfterHead(short, only, pack)) continue
+    note(group.mentions, only)
     join(only, group)
   }
 }

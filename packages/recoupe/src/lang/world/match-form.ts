@@ -34,12 +34,13 @@ function sameGap(actual: string | null, wanted: string): boolean {
   return actual !== '' && wanted !== '' && !/[,;:()]/u.test(actual) && loose(actual) === loose(wanted)
 }
 
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** How a word as written stands to the word of a form; the lower the better, null where it is another word. */
 function sameWord(actual: string, wanted: string, first: boolean, strict: boolean): 0 | 1 | 2 | null {
   if (actual === wanted) return 0
   const composed = actual.normalize('NFC')
   if (composed === wanted) return 0
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
   // *Etats-Unis*, *Elysée*: accents lost on a capital, or on the whole of a longer word.
   if (plain(composed) === plain(wanted)) return wanted.length >= 4 && (!/\p{M}/u.test(composed.normalize('NFD')) || composed.length > 4) ? 1 : null
   if (fold(composed) !== fold(wanted)) return null
@@ -63,10 +64,12 @@ export function matchForm(
   compiled: CompiledForm,
 ): { end: number; doubt: number } | null {
   const { words, gaps } = compiled
+  // All words folded before any is looked at as written: hundreds of forms begin with an article.
+  for (let i = words.length - 1; i >= 0; i--) if (folded(at + i) !== compiled.folded[i]) return null
   let doubt = 0
   for (let i = 0; i < words.length; i++) {
     const token = cut[at + i]
-    if (!token || folded(at + i) !== compiled.folded[i]) return null
+    if (!token) return null
     if (i > 0 && !sameGap(gap(text.slice(cut[at + i - 1]?.end ?? 0, token.start)), gaps[i - 1] ?? ' ')) return null
     const how = sameWord(text.slice(token.start, token.end), words[i] ?? '', i === 0, words.length === 1 || compiled.article)
     if (how === null) return null
