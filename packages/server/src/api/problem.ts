@@ -1,6 +1,7 @@
 import type { FastifyError } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
-import { DoesNotFit, NothingRead } from '../jobs/reading-room.ts'
+import { NothingRead } from '../jobs/nothing-read.ts'
+import { DoesNotFit } from '../jobs/reading-room.ts'
 import { TaskError } from '../jobs/task.ts'
 import { StoreError, type StoreErrorCode } from '../store/errors.ts'
 import type { ProblemDetails } from './schemas/problem.ts'
@@ -25,6 +26,7 @@ const STATUS = {
   'too-many-attempts': 429,
   'too-long': 503,
   'thread-lost': 503,
+  'server-lost': 503,
   stopping: 503,
   'task-failed': 500,
   internal: 500,
@@ -71,10 +73,14 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   'too-many-attempts': 'Too many attempts: wait a minute',
   'too-long': 'The work took too long and was given up',
   'thread-lost': 'The work was lost: try again',
+  'server-lost': 'The servers that did the work were lost, time after time: the work was given up',
   stopping: 'The server is stopping',
   'task-failed': 'The work failed',
   internal: 'The server failed',
 }
+
+/** Every code that a client may meet. */
+export const PROBLEM_CODES: readonly string[] = [...new Set([...Object.keys(STATUS), ...Object.keys(STORE_STATUS)])]
 
 /** A refusal that the server gives on purpose. `detail` never holds the text of a report. */
 export class Problem extends Error {

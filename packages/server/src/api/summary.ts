@@ -1,10 +1,9 @@
-import type { Job } from '../jobs/job-board.ts'
 import type { StoredDossier } from '../store/port.ts'
 import type { DossierSummary } from './schemas/dossier.ts'
 
 /** What the library says of a dossier: what the store keeps, with the job that is at it. */
-export function summaryOf(dossier: StoredDossier, job: Job | null): DossierSummary {
-  const { id, title, revision, createdAt, updatedAt, reports, summary, failure } = dossier
+export function summaryOf(dossier: StoredDossier): DossierSummary {
+  const { id, title, revision, createdAt, updatedAt, reports, summary, failure, job } = dossier
   return {
     id,
     title,
@@ -18,6 +17,6 @@ export function summaryOf(dossier: StoredDossier, job: Job | null): DossierSumma
     languages: [...dossier.languages],
     outlets: [...dossier.outlets],
     state: job ? 'working' : failure || reports === 0 ? 'failed' : 'ready',
-    job: job?.id ?? null,
+    job,
   }
 }

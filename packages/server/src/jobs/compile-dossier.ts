@@ -1,7 +1,6 @@
 import type { Amendment, Fault, MissingReport, Report } from 'recoupe'
-import type { CompiledDossier, Store, StoredDossier } from '../store/port.ts'
+import type { CompiledDossier, JobProgress, Store, StoredDossier } from '../store/port.ts'
 import { readingKey } from '../store/reading-key.ts'
-import type { Progress } from './job-board.ts'
 import { type PackedReading, type Runner, TaskError } from './task.ts'
 
 export interface CompileContext {
@@ -17,7 +16,7 @@ export interface CompileOptions {
   readonly urgent?: boolean
   /** Analyses the reports again though their readings are kept. */
   readonly afresh?: boolean
-  readonly onProgress?: (progress: Progress) => void
+  readonly onProgress?: (progress: JobProgress) => void
   readonly signal?: AbortSignal
 }
 

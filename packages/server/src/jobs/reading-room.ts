@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Amendment, Fault, FetchPage, MissingReport } from 'recoupe'
 import { StoreError } from '../store/errors.ts'
-import type { CompiledDossier, Expected, NewMember, Store, StoredDossier } from '../store/port.ts'
+import type { CompiledDossier, Expected, JobWork, NewMember, Store, StoredDossier } from '../store/port.ts'
 import type { Question } from './answer.ts'
 import { ATTEMPTS, type CompileContext, type CompileOptions, compileDossier, compileStanding, standingOf } from './compile-dossier.ts'
 import { fetchReport } from './fetch-report.ts'
-import { type Job, JobBoard } from './job-board.ts'
-import type { PackedDossier, Runner, TaskInput } from './task.ts'
+import type { Job, Reporter } from './job.ts'
+import { JobBoard, type Timing } from './job-board.ts'
+import { NothingRead } from './nothing-read.ts'
+import { type PackedDossier, type Runner, TaskError, type TaskInput } from './task.ts'
 
 export interface RoomOptions {
   readonly store: Store
@@ -15,6 +17,8 @@ export interface RoomOptions {
   readonly now: () => string
   /** Follows addresses: the guarded fetcher. */
   readonly fetchPage: FetchPage
+  /** How often jobs are looked after. */
+  readonly timing?: Partial<Timing>
 }
 
 /** What is asked to be taken in. */
@@ -27,17 +31,6 @@ export interface Accepted {
   readonly dossier: string
   readonly job: Job
   readonly faults: readonly Fault[]
-}
-
-/** No input of a request gave a report. */
-export class NothingRead extends Error {
-  override readonly name = 'NothingRead'
-  readonly faults: readonly Fault[]
-
-  constructor(faults: readonly Fault[]) {
-    super('no report could be read')
-    this.faults = faults
-  }
 }
 
 /** A change that no longer fits what it was made on. */
@@ -56,13 +49,13 @@ export class ReadingRoom {
   private readonly compiling = new Map<string, Promise<{ revision: number; compiled: CompiledDossier }>>()
   private readonly changing = new Map<string, Promise<unknown>>()
 
-  constructor({ store, runner, version, now, fetchPage }: RoomOptions) {
+  constructor({ store, runner, version, now, fetchPage, timing = {} }: RoomOptions) {
     this.store = store
     this.runner = runner
     this.version = version
     this.now = now
     this.fetchPage = fetchPage
-    this.jobs = new JobBoard(newId)
+    this.jobs = new JobBoard({ store, newId, now, timing, perform: (dossier, work, reporter) => this.perform(dossier, work, reporter) })
   }
 
   /** Reads texts at once and keeps them; addresses and the analysis are left to a job. @throws NothingRead */
@@ -86,12 +79,12 @@ export class ReadingRoom {
   /** Analyses every report again. @throws StoreError `not-found` */
   async analyseAgain(id: string): Promise<Job> {
     await this.store.dossier(id)
-    return this.compileInJob(id, [], { afresh: true })
+    return this.jobs.start(id, [], { kind: 'compile', afresh: true })
   }
 
   async removeReport(id: string, sha256: string, expected: Expected): Promise<StoredDossier> {
     const dossier = await this.store.removeReport(id, sha256, this.now(), expected)
-    this.compileInJob(id, [])
+    await this.jobs.start(id, [], COMPILE)
     return dossier
   }
 
@@ -146,15 +139,19 @@ export class ReadingRoom {
     })
   }
 
-  /** Takes up what a stop has interrupted: dossiers whose present revision is not compiled. */
+  /**
+   * Takes up what a stop has interrupted: jobs that were left, then dossiers whose present revision nobody compiles. From then on, also what other servers
+   * of the same store leave.
+   */
   async resume(): Promise<number> {
+    this.jobs.watch()
+    let resumed = await this.jobs.takeUp()
     let after: string | null = null
-    let resumed = 0
     do {
       const page: Awaited<ReturnType<Store['listDossiers']>> = await this.store.listDossiers({ limit: 200, after })
-      for (const { id, revision, summary, failure, reports } of page.items) {
-        if (reports === 0 || failure || summary?.revision === revision) continue
-        this.compileInJob(id, [])
+      for (const { id, revision, summary, failure, reports, job } of page.items) {
+        if (reports === 0 || failure || summary?.revision === revision || job !== null) continue
+        await this.jobs.start(id, [], COMPILE)
         resumed++
       }
       after = page.next
@@ -182,37 +179,39 @@ export class ReadingRoom {
 
   private async takeIn(id: string, { members, faults }: Awaited<ReturnType<ReadingRoom['read']>>, urls: readonly string[], expected: Expected = null) {
     if (members.length + faults.length > 0) await this.store.addReports(id, { members, missing: faults.map(missingOf), at: this.now() }, expected)
-    return { dossier: id, job: urls.length === 0 ? this.compileInJob(id, faults) : this.fetchInJob(id, faults, urls), faults }
+    return { dossier: id, job: await this.jobs.start(id, faults, urls.length === 0 ? COMPILE : { kind: 'fetch', urls }), faults }
+  }
+
+  private async perform(id: string, work: JobWork, reporter: Reporter): Promise<number> {
+    if (work.kind === 'fetch') await this.fetchAll(id, work.urls, reporter)
+    const options: CompileOptions = { afresh: work.kind === 'compile' && work.afresh, signal: reporter.signal, onProgress: p => reporter.progress(p) }
+    return (await compileDossier(id, this.context(), options)).revision
   }
 
   /** Addresses are followed a few at a time; what each gives is kept as soon as it is there, and what gives nothing is noted. */
-  private fetchInJob(id: string, faults: readonly Fault[], urls: readonly string[]): Job {
-    return this.jobs.start(id, faults, async reporter => {
-      const { signal } = reporter
-      let done = 0
-      const waiting = [...new Set(urls)]
-      const total = waiting.length
-      reporter.progress({ step: 'fetch', done, total })
-      const work = async (): Promise<void> => {
-        for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-          const got = await fetchReport(url, { fetchPage: this.fetchPage, runner: this.runner, now: this.now, signal })
-          const failed = 'fault' in got ? [got.fault] : []
-          reporter.faults(failed)
-          await this.store.addReports(id, { members: 'fault' in got ? [] : [got], missing: failed.map(missingOf), at: this.now() })
-          reporter.progress({ step: 'fetch', done: ++done, total })
-        }
+  private async fetchAll(id: string, urls: readonly string[], reporter: Reporter): Promise<void> {
+    const { signal } = reporter
+    const left = new Set(urls)
+    const total = left.size
+    const waiting = [...left]
+    const tell = (): void => reporter.progress({ step: 'fetch', done: total - left.size, total })
+    const fetchNext = async (): Promise<void> => {
+      for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+        if (signal.aborted) throw new TaskError('stopping', 'the server is stopping')
+        const got = await fetchReport(url, { fetchPage: this.fetchPage, runner: this.runner, now: this.now, signal })
+        // what a stop has broken off is not this address's fault: it is left to do
+        if (signal.aborted && 'fault' in got) throw new TaskError('stopping', 'the server is stopping')
+        const failed = 'fault' in got ? [got.fault] : []
+        await this.store.addReports(id, { members: 'fault' in got ? [] : [got], missing: failed.map(missingOf), at: this.now() })
+        reporter.fault(failed)
+        left.delete(url)
+        tell()
+        await reporter.left({ kind: 'fetch', urls: [...left] })
       }
-      await Promise.all([work(), work(), work(), work()])
-      if ((await this.store.dossier(id)).reports === 0) throw new NothingRead(this.jobs.job(reporter.id)?.faults ?? [])
-      return (await compileDossier(id, this.context(), { signal, onProgress: reporter.progress })).revision
-    })
-  }
-
-  private compileInJob(id: string, faults: readonly Fault[], options: CompileOptions = {}): Job {
-    return this.jobs.start(id, faults, async reporter => {
-      const { revision } = await compileDossier(id, this.context(), { ...options, signal: reporter.signal, onProgress: reporter.progress })
-      return revision
-    })
+    }
+    tell()
+    await Promise.all([fetchNext(), fetchNext(), fetchNext(), fetchNext()])
+    if ((await this.store.dossier(id)).reports === 0) throw new NothingRead(reporter.faults)
   }
 
   /** One compilation at a time of each dossier: those who ask meanwhile wait for the same. */
@@ -236,6 +235,8 @@ export class ReadingRoom {
     return turn
   }
 }
+
+const COMPILE: JobWork = { kind: 'compile', afresh: false }
 
 const missingOf = ({ input, code, args }: Fault): MissingReport => ({ input, cause: code, args })
 

@@ -63,10 +63,12 @@ export interface RunOptions {
   readonly urgent?: boolean
 }
 
+export const TASK_ERROR_CODES = ['too-long', 'thread-lost', 'server-lost', 'stopping', 'task-failed'] as const
+
 /** A task did not end as a task should; `code` is one of the catalogue of problems. */
 export class TaskError extends Error {
   override readonly name = 'TaskError'
-  readonly code: 'too-long' | 'thread-lost' | 'stopping' | 'task-failed'
+  readonly code: (typeof TASK_ERROR_CODES)[number]
 
   constructor(code: TaskError['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause })

@@ -1,6 +1,8 @@
-import type { Job, Progress } from '../jobs/job-board.ts'
-import { NothingRead, type ReadingRoom } from '../jobs/reading-room.ts'
+import type { Job } from '../jobs/job.ts'
+import { NothingRead } from '../jobs/nothing-read.ts'
+import type { ReadingRoom } from '../jobs/reading-room.ts'
 import { TaskError, type TaskInput } from '../jobs/task.ts'
+import type { JobProgress } from '../store/port.ts'
 import { type NotRead, readFiles } from './read-files.ts'
 import type { Roots } from './roots.ts'
 
@@ -31,7 +33,7 @@ export interface MadeDossier {
 export interface Waiting {
   /** In milliseconds. */
   readonly patience: number
-  readonly onProgress: (progress: Progress) => void
+  readonly onProgress: (progress: JobProgress) => void
 }
 
 /** Reads texts and files into a new dossier and waits for its analysis, so long at most. @throws NothingRead */
@@ -54,21 +56,25 @@ function given(facts: Omit<GivenText, 'text'>): Record<string, string> {
 }
 
 /** The job when it has ended, or as it is when patience has; it tells meanwhile how far it is. */
-function settled({ jobs }: ReadingRoom, { id }: Job, { patience, onProgress }: Waiting): Promise<Job> {
+function settled({ jobs }: ReadingRoom, started: Job, { patience, onProgress }: Waiting): Promise<Job> {
   return new Promise((resolve, reject) => {
-    const look = (isLast: boolean): void => {
-      const job = jobs.job(id)
-      if (job?.state === 'working' && !isLast) {
-        onProgress(job.progress)
-        return
-      }
-      clearTimeout(timer)
+    let latest = started
+    const timer = setTimeout(() => {
       stop()
-      if (job) resolve(job)
-      else reject(new Error('the job is gone'))
-    }
-    const timer = setTimeout(() => look(true), patience)
-    const stop = jobs.listen(id, () => look(false))
-    look(false)
+      resolve(latest)
+    }, patience)
+    const stop = jobs.follow(
+      started.id,
+      job => {
+        latest = job
+        if (job.state === 'working') return onProgress(job.progress)
+        clearTimeout(timer)
+        resolve(job)
+      },
+      () => {
+        clearTimeout(timer)
+        reject(new Error('the job is gone'))
+      },
+    )
   })
 }

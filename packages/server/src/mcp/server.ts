@@ -2,10 +2,11 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { type Dossier, resolvePermalink } from 'recoupe'
 import { z } from 'zod'
-import type { Progress } from '../jobs/job-board.ts'
-import { NothingRead, type ReadingRoom } from '../jobs/reading-room.ts'
+import { NothingRead } from '../jobs/nothing-read.ts'
+import type { ReadingRoom } from '../jobs/reading-room.ts'
 import { TaskError } from '../jobs/task.ts'
 import { StoreError } from '../store/errors.ts'
+import type { JobProgress } from '../store/port.ts'
 import { evidenceAt, reportFacts, statementEvidence, statementLine } from './evidence.ts'
 import { makeDossier } from './make-dossier.ts'
 import { PathRefused, type Roots } from './roots.ts'
@@ -74,7 +75,7 @@ export function buildMcp({ room, roots, version, patience = 45_000 }: McpOptions
       answered(async () => {
         const token = _meta?.progressToken
         let told = 0
-        const onProgress = ({ step, done, total }: Progress): void => {
+        const onProgress = ({ step, done, total }: JobProgress): void => {
           if (token === undefined) return
           // it has to grow with every notification, and each step counts anew
           const params = { progressToken: token, progress: ++told, message: `${step} ${done}/${total}` }

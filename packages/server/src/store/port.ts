@@ -1,12 +1,15 @@
 import type { Amendment, MissingReport, Report } from 'recoupe'
 import type { Accounts } from './accounts.ts'
+import type { Jobs } from './jobs.ts'
+
+export type { JobProgress, JobWork, NewJob, StoredJob, ToldOfJob } from './jobs.ts'
 
 /**
  * What the reading room keeps. Two adapters, one contract suite. Every method is atomic: it is done as a whole and on disk when its promise
  * resolves, or not at all when it rejects with a `StoreError`. The store reads no clock and draws no random numbers: ids and instants
  * (ISO 8601, UTC, with milliseconds) are the caller's.
  */
-export interface Store extends Accounts {
+export interface Store extends Accounts, Jobs {
   readonly kind: 'sqlite' | 'postgres'
   /** Where it is, as a person may be shown it: a path, or an address without its password. */
   readonly place: string
@@ -128,6 +131,8 @@ export interface StoredDossier {
   readonly summary: CompiledSummary | null
   /** Why the present revision could not be compiled. */
   readonly failure: Failure | null
+  /** The latest job that is at work on it, whichever server does it. */
+  readonly job: string | null
 }
 
 export interface Counted {

@@ -1,7 +1,7 @@
 import type { Amendment, MissingReport, Report } from 'recoupe'
 import type { StoredSession, StoredUser } from '../../src/store/accounts.ts'
 import { StoreError } from '../../src/store/errors.ts'
-import type { CompiledDossier, CompiledSummary, Expected, Failure, Snapshot, Store, StoredDossier } from '../../src/store/port.ts'
+import type { CompiledDossier, CompiledSummary, Expected, Failure, Snapshot, Store, StoredDossier, StoredJob } from '../../src/store/port.ts'
 
 interface Kept {
   readonly id: string
@@ -24,6 +24,7 @@ export function memoryStore(): Store & { readonly pages: Map<string, Snapshot> }
   const pages = new Map<string, Snapshot>()
   const people = new Map<string, StoredUser>()
   const sessions = new Map<string, StoredSession>()
+  const jobs = new Map<string, StoredJob>()
 
   const get = (id: string): Kept => {
     const kept = dossiers.get(id)
@@ -47,6 +48,7 @@ export function memoryStore(): Store & { readonly pages: Map<string, Snapshot> }
     reports: reports.length,
     languages: [...new Set(reports.map(r => r.language))],
     outlets: [...new Set(reports.flatMap(r => r.outlet ?? []))],
+    job: [...jobs.values()].findLast(job => job.dossier === kept.id && job.state === 'working')?.id ?? null,
   })
   const absent = async (): Promise<never> => {
     throw new StoreError('internal', { reason: 'not in this store' })
@@ -169,5 +171,20 @@ export function memoryStore(): Store & { readonly pages: Map<string, Snapshot> }
       sessions.delete(tokenHash)
     },
     sweepSessions: async () => 0,
+    createJob: async ({ owner, ...job }) => {
+      jobs.set(job.id, { ...job, dossier: get(job.dossier).id, owner, beat: 0, taken: 0 })
+    },
+    job: async id => jobs.get(id) ?? null,
+    workingJobs: async () => [...jobs.values()].filter(job => job.state === 'working'),
+    tellJob: async (id, owner, told) => {
+      const job = jobs.get(id)
+      if (job?.owner !== owner) return false
+      jobs.set(id, { ...job, ...told })
+      return true
+    },
+    beatJobs: async () => {},
+    takeJob: async () => false,
+    leaveJob: async () => {},
+    sweepJobs: async () => 0,
   }
 }

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Amendment, analyseReport, type Report } from 'recoupe'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { JobFailure } from '../../src/store/jobs.ts'
 import { openStore, restoreStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/port.ts'
+import type { Store, ToldOfJob } from '../../src/store/port.ts'
 import { packReading, readingKey, unpackReading } from '../../src/store/reading-key.ts'
-import { AT, codeOf, ENGLISH, entry, FRENCH, killWriters, make, read, startWriter } from './sample.ts'
+import { encodeKey } from '../../src/store/search-index.ts'
+import { AT, anchorOn, codeOf, ENGLISH, entry, FRENCH, killWriters, make, read, startWriter } from './sample.ts'
 
 /** What a database must offer for its adapter to be tried. */
 export interface Rig {
@@ -64,6 +66,7 @@ export function contract(name: string, rig: Rig): void {
           missing: [],
           summary: null,
           failure: null,
+          job: null,
         })
         expect(await codeOf(store.createDossier({ id: 'a', title: null, at: AT }))).toBe('exists')
         const first = await store.listDossiers({ limit: 1 })
@@ -302,6 +305,107 @@ export function contract(name: string, rig: Rig): void {
         expect(await store.check()).toMatchObject({ ok: true, counts: { forgotten: 1, reports: 1 } })
         expect(await store.forget(report(0).sha256, { ...forgetting, reason: 'again' })).toEqual([])
         expect(await codeOf(store.forget('none', forgetting))).toBe('not-found')
+      })
+    })
+
+    describe('not a word of what is forgotten', () => {
+      it('stays in the index, in a log or in the dossier of those who had let the report go', async () => {
+        const secret = 'Le préfet Valdrombe a nié avoir soudoyé Quentissart.'
+        const [told] = await read([secret])
+        if (!told) throw new Error('no report')
+        await make(store, 'a', [told])
+        await make(store, 'b', [...reports, told])
+        const quoting: Amendment = {
+          id: '1',
+          by: 'Ada',
+          at: AT,
+          reason: null,
+          kind: 'change',
+          change: { kind: 'accept', statement: { ...anchorOn(told), quotes: [secret] } },
+        }
+        await store.amend('b', [quoting])
+        // gone from the dossier, and yet quoted: a correction of what is not there any more is shown as moved
+        await store.removeReport('b', told.sha256, AT)
+        const { revision } = await store.dossier('b')
+        const compiled = { gzip: Buffer.from(secret), statements: 0, claims: 0, contested: 0 }
+        await store.keepCompiled('b', revision, 'v', compiled)
+        // the letters as they stand, and as the index keeps them: words that begin alike are kept by their ends
+        const traces = [secret, 'Valdrombe', 'Quentissart', 'soudoyé', ...['valdrombe', 'quentissart'].map(word => encodeKey(word).slice(-14))]
+        for (const trace of traces) expect([trace, await rig.contains(place, Buffer.from(trace))]).toEqual([trace, true])
+        await store.forget(told.sha256, { reason: 'court order', by: 'Ada', at: AT })
+        for (const trace of traces) expect([trace, await rig.contains(place, Buffer.from(trace))]).toEqual([trace, false])
+        expect((await store.dossier('b')).summary).toBeNull()
+        expect(await store.check()).toMatchObject({ ok: true, findings: [] })
+        expect((await store.search({ query: 'achats', limit: 9 })).items).toHaveLength(2)
+      })
+    })
+
+    describe('jobs', () => {
+      const told: ToldOfJob = {
+        state: 'working',
+        progress: { step: 'wait', done: 0, total: 0 },
+        faults: [],
+        failure: null,
+        revision: null,
+        work: { kind: 'fetch', urls: ['https://press.example/a'] },
+      }
+      const begin = (id: string, at = AT) => store.createJob({ id, dossier: 'a', owner: 'one', at, ...told })
+
+      it('are told of by whoever does them, and known to everybody', async () => {
+        await make(store, 'a', reports)
+        await begin('j')
+        expect(await codeOf(begin('j'))).toBe('exists')
+        expect(await codeOf(store.createJob({ id: 'k', dossier: 'none', owner: 'one', at: AT, ...told }))).toBe('not-found')
+        await begin('k', '2026-01-03T00:00:00.000Z')
+        const other = await openStore(place)
+        try {
+          expect(await other.job('j')).toEqual({ id: 'j', dossier: 'a', owner: 'one', at: AT, beat: 0, taken: 0, ...told })
+          expect(await other.job('none')).toBeNull()
+          expect((await other.dossier('a')).job).toBe('k')
+          const further: ToldOfJob = { ...told, progress: { step: 'fetch', done: 1, total: 2 }, faults: [{ code: 'no-text', input: 'b', args: {} }] }
+          expect(await other.tellJob('j', 'two', further)).toBe(false)
+          expect(await store.tellJob('j', 'one', further)).toBe(true)
+          expect(await other.job('j')).toMatchObject(further)
+          const failure: JobFailure = { kind: 'task', code: 'too-long', args: {} }
+          expect(await store.tellJob('k', 'one', { ...told, state: 'failed', failure, work: null })).toBe(true)
+          expect(await other.job('k')).toMatchObject({ state: 'failed', failure, work: null })
+          expect(await store.tellJob('k', 'one', told)).toBe(false)
+          expect((await other.workingJobs()).map(job => job.id)).toEqual(['j'])
+          expect((await other.listDossiers({ limit: 1 })).items[0]?.job).toBe('j')
+        } finally {
+          await other.close()
+        }
+      })
+
+      it('are taken up by one alone where their owner stands still, or has left them', async () => {
+        await make(store, 'a', reports)
+        await begin('j')
+        const seen = { id: 'j', owner: 'one', beat: 0 }
+        await store.beatJobs('one', ['j', 'none'])
+        expect(await store.takeJob(seen, 'two')).toBe(false)
+        const both = await Promise.all(['two', 'three'].map(owner => store.takeJob({ ...seen, beat: 1 }, owner)))
+        expect(both.filter(Boolean)).toHaveLength(1)
+        const taken = await store.job('j')
+        expect(taken).toMatchObject({ beat: 2, taken: 1, work: told.work })
+        // the owner of before has nothing to say any more
+        await store.beatJobs('one', ['j'])
+        await store.leaveJob('j', 'one')
+        expect(await store.tellJob('j', 'one', told)).toBe(false)
+        expect(await store.job('j')).toEqual(taken)
+        await store.leaveJob('j', taken?.owner ?? '')
+        expect(await store.takeJob({ id: 'j', owner: null, beat: 2 }, 'four')).toBe(true)
+        expect(await store.job('j')).toMatchObject({ owner: 'four', taken: 2 })
+      })
+
+      it('that have ended are forgotten after a while, and with their dossier', async () => {
+        await make(store, 'a', reports)
+        for (const id of ['old', 'working', 'late']) await begin(id, id === 'late' ? '2026-03-01T00:00:00.000Z' : AT)
+        for (const id of ['old', 'late']) await store.tellJob(id, 'one', { ...told, state: 'done', work: null })
+        expect(await store.sweepJobs('2026-02-01T00:00:00.000Z')).toBe(1)
+        const left = async () => (await Promise.all(['old', 'working', 'late'].map(id => store.job(id)))).flatMap(job => job?.id ?? [])
+        expect(await left()).toEqual(['working', 'late'])
+        await store.deleteDossier('a')
+        expect(await left()).toEqual([])
       })
     })
 

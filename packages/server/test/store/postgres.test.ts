@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -6,12 +7,14 @@ import type { Dossier } from 'recoupe'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/commands/main.ts'
 import { StoreError } from '../../src/store/errors.ts'
-import { openStore } from '../../src/store/open.ts'
-import { ENGLISH, ended, FRENCH as NEWS, testRoom } from '../api/room.ts'
+import { openStore, restoreStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/port.ts'
+import { ENGLISH as ENGLISH_NEWS, ended, FRENCH as NEWS, testRoom } from '../api/room.ts'
+import { several } from '../jobs/several.ts'
 import { type Cluster, startCluster } from '../postgres/cluster.ts'
 import { contract } from './contract.ts'
 import { crowd, smallDisk } from './narrow.ts'
-import { AT, codeOf, entry, FRENCH, make, read } from './sample.ts'
+import { AT, codeOf, ENGLISH, entry, FRENCH, make, read } from './sample.ts'
 
 // many of these start processes of their own, which takes its time on a busy machine
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
@@ -34,6 +37,8 @@ contract('PostgreSQL', {
   kills: 5,
 })
 
+several('PostgreSQL', () => cluster.database())
+
 describe('a database', () => {
   it('is taken to the present shape by one of several servers that start at once', async () => {
     const place = await cluster.database()
@@ -41,7 +46,7 @@ describe('a database', () => {
     const [first] = stores
     await first?.createDossier({ id: 'a', title: null, at: AT })
     for (const store of stores) expect(await store.dossier('a')).toMatchObject({ revision: 1 })
-    expect(await first?.check()).toMatchObject({ ok: true, schema: 1 })
+    expect(await first?.check()).toMatchObject({ ok: true, schema: 2 })
     await Promise.all(stores.map(store => store.close()))
   })
 
@@ -185,6 +190,93 @@ describe('recoupe store', () => {
   })
 })
 
+describe('a store that moves', () => {
+  /** Everything that the port shows of a store, but its place and what its database is. */
+  async function everythingOf(store: Store, texts: readonly string[]) {
+    const { items } = await store.listDossiers({ limit: 200 })
+    const dossiers = await Promise.all(
+      items.map(async ({ id, revision }) => {
+        const compiled = await store.compiled(id, revision, 'v')
+        return [id, await store.dossier(id), await store.reports(id), await store.amendments(id), compiled && Buffer.from(compiled.gzip).toString('hex')]
+      }),
+    )
+    const pages = await Promise.all(
+      texts.map(async sha256 => {
+        const of = await store.snapshots(sha256)
+        return [await store.text(sha256), of, await Promise.all(of.map(async one => Buffer.from((await store.snapshot(one.sha256)).bytes).toString('hex')))]
+      }),
+    )
+    const readings = await Promise.all(
+      texts.map(async sha256 => Buffer.from((await store.reading({ sha256, facts: 'f', version: '1' })) ?? []).toString('hex')),
+    )
+    const queries = ['achats', 'ACHETE', 'purchases', 'Morin navires', 'élections', 'licorne', 'mot0zq', 'oublier']
+    const found = await Promise.all(queries.map(query => store.search({ query, limit: 20 })))
+    const listed = await store.listDossiers({ query: 'elections', limit: 9 })
+    const session = await store.session('h', AT)
+    const { bytes: _, ...counts } = await store.counts()
+    return { dossiers, pages, readings, found: found.map(page => page.items), listed, users: await store.users(), session, counts }
+  }
+
+  it('from a file into PostgreSQL and back is the same store at every station, and goes on there', async () => {
+    const folder = join(cluster.folder, 'moving')
+    mkdirSync(folder)
+    const [origin, third] = [join(folder, 'origin.db'), join(folder, 'third', 'room.db')]
+    const second = await cluster.database()
+    const store = await openStore(origin)
+    const many = Array.from({ length: 3000 }, (_, i) => `mot${i.toString(36)}zq`).join(' ')
+    const texts = [
+      FRENCH,
+      ENGLISH,
+      'Paul a dit \u0000 oui.\r\n\r\u2028👩‍👩‍👧 مرحبا e\u0301 \uFEFF \uFFFF',
+      `Le maire a parlé. ${many}.`,
+      'Un texte à oublier, a dit Paul Morin.',
+    ]
+    const reports = await read(texts)
+    const hashes = reports.map(report => report.sha256)
+    const [first, , odd, , gone] = reports
+    if (!first || !odd || !gone) throw new Error('no reports')
+    await make(store, 'a', reports)
+    await make(store, 'b', reports.slice(0, 2))
+    await store.retitleDossier('b', 'Élections \u{1F600}', '2026-01-05T00:00:00.000Z')
+    await store.addReports('a', {
+      members: [{ report: { ...first, outlet: 'Autre', title: "L’œil'; --" } }],
+      missing: [{ input: 'x.pdf', cause: 'binary', args: { what: 'PDF' } }],
+      at: AT,
+    })
+    const bytes = Buffer.from([0, 1, 2, 254, 255])
+    const snapshot = { sha256: createHash('sha256').update(bytes).digest('hex'), url: 'https://press.example/é?x=1', mediaType: null, at: AT, bytes }
+    await store.addReports('b', { members: [{ report: odd, snapshot }], at: AT })
+    await store.amend('a', [entry('1', first), entry('2', odd), { id: '3', by: 'Bo', at: AT, reason: 'non', kind: 'undo', amendment: '1' }])
+    for (const sha256 of hashes) await store.keepReading({ sha256, facts: 'f', version: '1' }, Buffer.from(`reading of ${sha256}`))
+    await store.createUser({ id: 'u', name: 'Zoé', role: 'admin', passwordHash: '$argon2id$x', createdAt: AT, disabledAt: null })
+    await store.createSession({ tokenHash: 'h', user: 'u', csrf: 'c', createdAt: AT, expiresAt: '2026-09-01T00:00:00.000Z' })
+    await store.forget(gone.sha256, { reason: 'court order', by: 'Zoé', at: AT })
+    await store.keepCompiled('a', (await store.dossier('a')).revision, 'v', { gzip: new Uint8Array([31, 139, 0, 255]), statements: 3, claims: 2, contested: 1 })
+    const before = await everythingOf(store, hashes)
+    expect(before.found.map(items => items.length)).toEqual([5, 5, 5, 5, 0, 0, 1, 0])
+
+    const [copy, back] = [join(folder, 'copy.db'), join(folder, 'back.db')]
+    await store.backup(copy)
+    await store.close()
+    await restoreStore(second, copy)
+    const shared = await openStore(second)
+    expect(await everythingOf(shared, hashes)).toEqual(before)
+    expect(await shared.check()).toMatchObject({ ok: true, findings: [] })
+    // the rows' counters go on where they were
+    await make(shared, 'c', await read(['Un autre texte, plus récent, sur des achats.']))
+    await shared.amend('a', [entry('4', first)])
+    const further = await everythingOf(shared, hashes)
+    await shared.backup(back)
+    await shared.close()
+    await restoreStore(third, back)
+    const moved = await openStore(third)
+    expect([moved.kind, await everythingOf(moved, hashes)]).toEqual(['sqlite', further])
+    expect(await moved.check()).toMatchObject({ ok: true, findings: [] })
+    await make(moved, 'd', await read(['Encore un texte.']))
+    await moved.close()
+  })
+})
+
 describe('a server of PostgreSQL', () => {
   it('that stops gives a clear error, and all goes on when it is back', async () => {
     const place = await cluster.database()
@@ -250,7 +342,7 @@ describe('two reading rooms on one database', () => {
     const rooms = await Promise.all(stores.map(store => testRoom({ store })))
     const [one, two] = rooms
     if (!one || !two) throw new Error('no rooms')
-    const { id, job } = (await one.app.inject({ method: 'POST', url: '/api/dossiers', payload: { texts: [{ text: NEWS }, { text: ENGLISH }] } })).json()
+    const { id, job } = (await one.app.inject({ method: 'POST', url: '/api/dossiers', payload: { texts: [{ text: NEWS }, { text: ENGLISH_NEWS }] } })).json()
     await ended(one.app, job)
     const dossier: Dossier = (await two.app.inject(`/api/dossiers/${id}/dossier`)).json()
     const [statement] = dossier.statements

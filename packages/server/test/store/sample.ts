@@ -27,10 +27,17 @@ export const codeOf = (work: Promise<unknown>): Promise<string> =>
 export const make = (store: Store, id: string, members: readonly Report[]) =>
   store.createDossier({ id, title: `Dossier ${id}`, at: AT }).then(() => store.addReports(id, { members: members.map(report => ({ report })), at: AT }))
 
+/** The beginning of a report, as corrections name a statement. */
+export const anchorOn = ({ sha256, text }: Pick<Report, 'sha256' | 'text'>) => ({
+  statement: 's',
+  sha256,
+  spans: [{ start: 0, end: 11 }],
+  quotes: [text.slice(0, 11)],
+})
+
 /** An entry of the log that accepts a statement at the beginning of a report. */
-export function entry(id: string, { sha256, text }: Pick<Report, 'sha256' | 'text'>): Amendment {
-  const statement = { statement: 's', sha256, spans: [{ start: 0, end: 11 }], quotes: [text.slice(0, 11)] }
-  return { id, by: 'Ada', at: AT, reason: null, kind: 'change', change: { kind: 'accept', statement } }
+export function entry(id: string, report: Pick<Report, 'sha256' | 'text'>): Amendment {
+  return { id, by: 'Ada', at: AT, reason: null, kind: 'change', change: { kind: 'accept', statement: anchorOn(report) } }
 }
 
 export interface Writer {

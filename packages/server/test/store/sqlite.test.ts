@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
+import { several } from '../jobs/several.ts'
 import { contract } from './contract.ts'
 import { crowd, growingTo, obeyingModes, smallDisk, type Told } from './narrow.ts'
 import { AT, codeOf, FRENCH, make, read } from './sample.ts'
@@ -19,6 +20,8 @@ contract('SQLite', {
   contains: async (place, bytes) => [place, `${place}-wal`].some(file => existsSync(file) && readFileSync(file).includes(bytes)),
   kills: 25,
 })
+
+several('SQLite', async () => join(places, `${++made}`, 'room.db'))
 
 describe('the file', () => {
   let folder: string

@@ -21,7 +21,7 @@ import { summaryOf } from '../summary.ts'
 const intakeBody = (schema: z.ZodType) => ({ content: { 'application/json': { schema }, 'multipart/form-data': { schema: z.unknown() } } })
 
 export function dossierRoutes(app: FastifyInstance, { room, limits }: ApiContext): void {
-  const { store, jobs } = room
+  const { store } = room
   const routes = app.withTypeProvider<ZodTypeProvider>()
 
   routes.get(
@@ -29,7 +29,7 @@ export function dossierRoutes(app: FastifyInstance, { room, limits }: ApiContext
     { schema: { summary: 'Dossiers, latest change first', tags: ['dossiers'], querystring: dossierListQuery, response: { 200: dossierListSchema } } },
     async ({ query: { q, after, limit } }) => {
       const page = await store.listDossiers({ query: q ?? '', after: after ?? null, limit })
-      return { items: page.items.map(dossier => summaryOf(dossier, jobs.workingOn(dossier.id))), next: page.next }
+      return { items: page.items.map(summaryOf), next: page.next }
     },
   )
 
@@ -57,7 +57,7 @@ export function dossierRoutes(app: FastifyInstance, { room, limits }: ApiContext
   routes.get(
     '/dossiers/:id',
     { schema: { summary: 'One dossier as the library lists it', tags: ['dossiers'], params: dossierParams, response: { 200: dossierSummarySchema } } },
-    async ({ params: { id } }) => summaryOf(await store.dossier(id), jobs.workingOn(id)),
+    async ({ params: { id } }) => summaryOf(await store.dossier(id)),
   )
 
   routes.patch(
@@ -66,8 +66,7 @@ export function dossierRoutes(app: FastifyInstance, { room, limits }: ApiContext
       config: { role: 'editor' },
       schema: { summary: 'Changes the title', tags: ['dossiers'], params: dossierParams, body: dossierPatchSchema, response: { 200: dossierSummarySchema } },
     },
-    async ({ params: { id }, body, headers }) =>
-      summaryOf(await room.retitle(id, body.title === '' ? null : body.title, revisionOf(headers)), jobs.workingOn(id)),
+    async ({ params: { id }, body, headers }) => summaryOf(await room.retitle(id, body.title === '' ? null : body.title, revisionOf(headers))),
   )
 
   routes.delete(

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Job } from '../../jobs/job-board.ts'
+import type { Job } from '../../jobs/job.ts'
 import type { ApiContext } from '../context.ts'
 import { Problem, problemOf } from '../problem.ts'
 import { type JobDto, jobParams, jobSchema } from '../schemas/job.ts'
@@ -12,8 +12,8 @@ const HEARTBEAT = 15_000
 
 export function jobRoutes(app: FastifyInstance, { room: { jobs } }: ApiContext): void {
   const routes = app.withTypeProvider<ZodTypeProvider>()
-  const jobOf = (id: string): Job => {
-    const job = jobs.job(id)
+  const jobOf = async (id: string): Promise<Job> => {
+    const job = await jobs.job(id)
     if (!job) throw new Problem('no-such-job')
     return job
   }
@@ -21,7 +21,7 @@ export function jobRoutes(app: FastifyInstance, { room: { jobs } }: ApiContext):
   routes.get(
     '/jobs/:job',
     { schema: { summary: 'How far a job is', tags: ['jobs'], params: jobParams, response: { 200: jobSchema } } },
-    async ({ params: { job } }) => dtoOf(jobOf(job)),
+    async ({ params: { job } }) => dtoOf(await jobOf(job)),
   )
 
   routes.get(
@@ -35,21 +35,22 @@ export function jobRoutes(app: FastifyInstance, { room: { jobs } }: ApiContext):
       },
     },
     async ({ params: { job: id } }, reply) => {
-      const now = jobOf(id)
+      await jobOf(id)
       const stream = new PassThrough()
-      const tell = (job: Job): void => {
-        stream.write(`event: ${job.state === 'working' ? 'progress' : job.state}\ndata: ${JSON.stringify(dtoOf(job))}\n\n`)
-        if (job.state !== 'working') stream.end()
-      }
-      if (now.state === 'working') {
-        const stop = jobs.listen(id, tell)
-        const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT)
-        stream.once('close', () => {
-          clearInterval(beat)
-          stop()
-        })
-      }
-      tell(now)
+      const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT)
+      const stop = jobs.follow(
+        id,
+        job => {
+          stream.write(`event: ${job.state === 'working' ? 'progress' : job.state}\ndata: ${JSON.stringify(dtoOf(job))}\n\n`)
+          if (job.state !== 'working') stream.end()
+        },
+        // the browser asks again, and another server answers
+        () => stream.end(),
+      )
+      stream.once('close', () => {
+        clearInterval(beat)
+        stop()
+      })
       return reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no').type('text/event-stream; charset=utf-8').send(stream)
     },
   )

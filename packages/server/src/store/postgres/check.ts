@@ -1,7 +1,7 @@
 import type { Finding, StoreCheck, StoreCounts } from '../port.ts'
 import type { Query } from './link.ts'
 
-const TABLES = ['texts', 'dossiers', 'members', 'snapshots', 'amendments', 'readings', 'compiled', 'search', 'users', 'sessions']
+const TABLES = ['texts', 'dossiers', 'members', 'snapshots', 'amendments', 'readings', 'compiled', 'search', 'users', 'sessions', 'jobs']
 
 export async function counts(query: Query): Promise<StoreCounts> {
   const [row] = await query.rows<Record<keyof StoreCounts, number>>(

@@ -11,6 +11,7 @@ import { check, counts } from './check.ts'
 import type { Link, Query } from './link.ts'
 import { openLink } from './open-link.ts'
 import { postgresAccounts } from './postgres-accounts.ts'
+import { postgresJobs } from './postgres-jobs.ts'
 import { addMember, changed, dossierOf, dropUnused, hold, holdTexts, SHOWN, type ShownRow, searchSql, shown, textOf } from './rows.ts'
 
 /** The shared store: a PostgreSQL database, for several servers at once. */
@@ -22,6 +23,7 @@ function postgresStore(link: Link): Store {
   let closed = false
   return {
     ...postgresAccounts(link),
+    ...postgresJobs(link),
     kind: 'postgres',
     place: link.place,
 
@@ -226,8 +228,9 @@ function postgresStore(link: Link): Store {
         if (text === null) return []
         await query.run('UPDATE recoupe.texts SET text = NULL, reason = $2, by = $3, at = $4 WHERE n = $1', [n, reason, by, at])
         for (const table of ['search', 'readings', 'snapshots', 'members']) await query.run(`DELETE FROM recoupe.${table} WHERE text = $1`, [n])
-        await redactLogs(query, sha256)
-        for (const { dossier } of holders) {
+        const quoting = await redactLogs(query, sha256)
+        // a dossier that had let the report go may still show what was corrected in it
+        for (const dossier of new Set([...holders.map(row => row.dossier), ...quoting])) {
           await query.run('DELETE FROM recoupe.compiled WHERE dossier = $1', [dossier])
           await changed(query, dossier, at)
         }
@@ -255,10 +258,12 @@ function postgresStore(link: Link): Store {
 
 const ERASED = ['texts', 'search', 'readings', 'snapshots', 'members', 'amendments', 'compiled']
 
-async function redactLogs(query: Query, sha256: string): Promise<void> {
+/** Gives the dossiers whose logs quoted the text. */
+async function redactLogs(query: Query, sha256: string): Promise<readonly string[]> {
   const rows = await query.rows<{ dossier: string; n: number; entry: string }>('SELECT dossier, n, entry FROM recoupe.amendments WHERE strpos(entry, $1) > 0', [
     sha256,
   ])
   for (const { dossier, n, entry } of rows)
     await query.run('UPDATE recoupe.amendments SET entry = $3 WHERE dossier = $1 AND n = $2', [dossier, n, JSON.stringify(redact(JSON.parse(entry), sha256))])
+  return rows.map(row => row.dossier)
 }

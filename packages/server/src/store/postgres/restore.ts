@@ -20,7 +20,7 @@ export async function restorePostgres(address: string, from: string, force: bool
           'SELECT EXISTS (SELECT FROM recoupe.dossiers) OR EXISTS (SELECT FROM recoupe.texts) OR EXISTS (SELECT FROM recoupe.users) AS used',
         )
         if (row?.used && !force) throw new StoreError('store-exists', { place: link.place })
-        await query.run(`TRUNCATE ${[...TABLES.map(table => table.name), 'search'].map(name => `recoupe.${name}`).join(', ')}`)
+        await query.run(`TRUNCATE ${[...TABLES.map(table => table.name), 'search', 'jobs'].map(name => `recoupe.${name}`).join(', ')}`)
         for (const table of TABLES) {
           const rows = db.prepare<[], Record<string, Cell>>(
             `SELECT ${table.columns.map(quoted).join(', ')} FROM ${table.name} ORDER BY ${table.key.map(quoted).join(', ')}`,

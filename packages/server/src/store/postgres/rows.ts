@@ -33,6 +33,7 @@ export interface ShownRow {
   readonly statements: number
   readonly claims: number
   readonly contested: number
+  readonly job: string | null
 }
 
 /** Dossiers as the port shows them: to be followed by what is asked of `d`. */
@@ -42,7 +43,8 @@ export const SHOWN = `
     ARRAY(SELECT t.language FROM recoupe.members m JOIN recoupe.texts t ON t.n = m.text WHERE m.dossier = d.id
           GROUP BY t.language ORDER BY min(m.n)) AS languages,
     ARRAY(SELECT m.outlet FROM recoupe.members m WHERE m.dossier = d.id AND m.outlet IS NOT NULL GROUP BY m.outlet ORDER BY min(m.n)) AS outlets,
-    c.revision AS compiled, c.version, c.statements, c.claims, c.contested
+    c.revision AS compiled, c.version, c.statements, c.claims, c.contested,
+    (SELECT j.id FROM recoupe.jobs j WHERE j.dossier = d.id AND j.state = 'working' ORDER BY j.at DESC, j.id DESC LIMIT 1) AS job
   FROM recoupe.dossiers d LEFT JOIN recoupe.compiled c ON c.dossier = d.id`
 
 export const shown = (row: ShownRow): StoredDossier => ({
@@ -58,6 +60,7 @@ export const shown = (row: ShownRow): StoredDossier => ({
   summary:
     row.compiled === null ? null : { revision: row.compiled, version: row.version, statements: row.statements, claims: row.claims, contested: row.contested },
   failure: row.failure === null ? null : JSON.parse(row.failure),
+  job: row.job,
 })
 
 /** @throws StoreError `not-found` */

@@ -67,4 +67,12 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX sessions_by_user ON recoupe.sessions ("user");
   `,
+  `
+  CREATE TABLE recoupe.jobs (
+    id text COLLATE "C" PRIMARY KEY, dossier text COLLATE "C" NOT NULL REFERENCES recoupe.dossiers (id) ON DELETE CASCADE, state text NOT NULL,
+    owner text COLLATE "C", beat integer NOT NULL, taken integer NOT NULL, at text COLLATE "C" NOT NULL, told text NOT NULL
+  );
+  CREATE INDEX jobs_by_dossier ON recoupe.jobs (dossier);
+  CREATE INDEX jobs_working ON recoupe.jobs (at, id) WHERE state = 'working';
+  `,
 ]

@@ -51,4 +51,13 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // a search that finds much needs no sorting to give the latest of it
   'CREATE INDEX members_by_date ON members (published, n)',
+  // work under way is known to every process on the file, and outlives the one that does it
+  `
+  CREATE TABLE jobs (
+    id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE, state TEXT NOT NULL, owner TEXT,
+    beat INTEGER NOT NULL, taken INTEGER NOT NULL, at TEXT NOT NULL, told TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX jobs_by_dossier ON jobs (dossier);
+  CREATE INDEX jobs_working ON jobs (at, id) WHERE state = 'working';
+  `,
 ]

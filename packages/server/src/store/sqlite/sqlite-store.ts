@@ -13,6 +13,7 @@ import { type AnyOf, encodeKey, indexQuery, keysOf, passageOf } from '../search-
 import { check } from './check.ts'
 import { openDatabase, storeError } from './open-database.ts'
 import { sqliteAccounts } from './sqlite-accounts.ts'
+import { sqliteJobs } from './sqlite-jobs.ts'
 
 interface DossierRow {
   readonly id: string
@@ -63,6 +64,7 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
 
   return {
     ...sqliteAccounts(db, write),
+    ...sqliteJobs(db, write, read),
     kind: 'sqlite',
     place,
 
@@ -234,23 +236,23 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
         db.prepare('UPDATE texts SET text = NULL, reason = ?, by = ?, at = ? WHERE n = ?').run(reason, by, at, n)
         db.prepare('DELETE FROM search WHERE rowid = ?').run(n)
         for (const table of ['readings', 'snapshots', 'members']) db.prepare(`DELETE FROM ${table} WHERE text = ?`).run(n)
-        for (const row of db
+        const quoting = db
           .prepare<[string], { dossier: string; n: number; entry: string }>('SELECT dossier, n, entry FROM amendments WHERE instr(entry, ?) > 0')
-          .all(sha256))
-          db.prepare('UPDATE amendments SET entry = ? WHERE dossier = ? AND n = ?').run(
-            JSON.stringify(redact(JSON.parse(row.entry), sha256)),
-            row.dossier,
-            row.n,
-          )
-        for (const id of dossiers) {
+          .all(sha256)
+        const redacted = db.prepare('UPDATE amendments SET entry = ? WHERE dossier = ? AND n = ?')
+        for (const { dossier, n: at, entry } of quoting) redacted.run(JSON.stringify(redact(JSON.parse(entry), sha256)), dossier, at)
+        // a dossier that had let the report go may still show what was corrected in it
+        for (const id of new Set([...dossiers, ...quoting.map(row => row.dossier)])) {
           db.prepare('DELETE FROM compiled WHERE dossier = ?').run(id)
           rows.changed(id, at)
         }
         return dossiers
       }).then(dossiers => {
-        // what was deleted must not linger in free pages or in the log
-        db.pragma('wal_checkpoint(TRUNCATE)')
-        db.exec('VACUUM')
+        try {
+          erase(db)
+        } catch (error) {
+          throw storeError(error, place, seconds)
+        }
         return dossiers
       }),
     check: () => read(() => ({ ...check(db), schema: Number(db.pragma('user_version', { simple: true })), counts: counts(db, place) })),
@@ -316,6 +318,10 @@ class Rows {
     const summary = this.db
       .prepare<[string], CompiledSummary>('SELECT revision, version, statements, claims, contested FROM compiled WHERE dossier = ?')
       .get(id)
+    const job = this.db
+      .prepare<[string], string>("SELECT id FROM jobs WHERE dossier = ? AND state = 'working' ORDER BY at DESC, id DESC LIMIT 1")
+      .pluck()
+      .get(id)
     const failed: Failure | null = failure === null ? null : JSON.parse(failure)
     return {
       id,
@@ -329,6 +335,7 @@ class Rows {
       missing: JSON.parse(missing),
       summary: summary ?? null,
       failure: failed,
+      job: job === undefined ? null : String(job),
     }
   }
 
@@ -379,6 +386,13 @@ class Rows {
       this.db.prepare('DELETE FROM texts WHERE n = ?').run(n)
     }
   }
+}
+
+/** What was deleted must not linger: in segments of the index, which only mark it as gone, in free pages, or in the log of writes. */
+function erase(db: Database.Database): void {
+  db.exec("INSERT INTO search (search) VALUES ('optimize')")
+  db.exec('VACUUM')
+  db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** A query as the index reads it. Null where it asks for nothing. */
