@@ -1,3 +1,4 @@
+import { momentOf } from '../../packages/recoupe/src/text/moment.ts'
 import type { ReportRecord, Span, Statement } from '../../packages/recoupe/src/types/index.ts'
 import type { CaseRole, CaseStatement, GoldenCase } from './read-case.ts'
 
@@ -41,12 +42,13 @@ function compare(text: string, wanted: CaseStatement, got: Statement, record: Re
   for (const [role, field] of ROLES)
     if (!same(text, wanted.spans[role], got[field]))
       faults.push(`${role} ${wanted.number}: wanted «${show(text, wanted.spans[role])}», got «${show(text, got[field])}»`)
-  const { form, act, speaker, side, voice, anonymous, certainty } = wanted.attributes
+  const { form, act, speaker, side, voice, anonymous, certainty, time } = wanted.attributes
   if (form !== undefined && form !== got.form) faults.push(`form ${wanted.number}: wanted ${form}, got ${got.form}`)
   if (act !== undefined && act !== got.act) faults.push(`act ${wanted.number}: wanted ${act}, got ${got.act}`)
   if (voice !== undefined && voice !== got.voice) faults.push(`voice ${wanted.number}: wanted ${voice}, got ${got.voice}`)
   if (certainty !== undefined && certainty !== got.certainty) faults.push(`certainty ${wanted.number}: wanted ${certainty}, got ${got.certainty}`)
   if (anonymous !== undefined && anonymous !== String(got.anonymous)) faults.push(`anonymous ${wanted.number}: wanted ${anonymous}, got ${got.anonymous}`)
+  if (time !== undefined && time !== (momentOf(got.time) ?? '')) faults.push(`said ${wanted.number}: wanted ${time}, got ${momentOf(got.time) ?? 'no time'}`)
   if (speaker !== undefined && !named(speaker, got.speaker, record))
     faults.push(`speaker ${wanted.number}: wanted ${speaker}, got ${namesOf(got.speaker, record).join(' | ') || 'nobody'}`)
   if (side !== undefined && !named(side, got.side, record))

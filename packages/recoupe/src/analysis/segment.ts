@@ -4,6 +4,7 @@ import { subtract, trimSpan } from '../text/spans.ts'
 import type { Document, Paragraph, Report, Span } from '../types/index.ts'
 import { classifyParagraphs } from './paragraphs/classify.ts'
 import { findLines, joinWrapped } from './paragraphs/lines.ts'
+import { splitEntries } from './paragraphs/split-entries.ts'
 
 /**
  * Cuts a report into paragraphs, noise left out. A blank line always ends one; a single line break does unless the text is
@@ -23,7 +24,12 @@ export function segment(report: Report, pack: Pack): Document {
       if (span.end > span.start && hasWord(text, span)) spans.push(span)
     }
   }
-  const paragraphs: Paragraph[] = classifyParagraphs(text, spans, pack.tokens.turnLabels, report.title === null ? null : fold(report.title.trim()))
+  const paragraphs: Paragraph[] = classifyParagraphs(
+    text,
+    splitEntries(text, spans, pack.tokens.clockHead),
+    pack.tokens.turnLabels,
+    report.title === null ? null : fold(report.title.trim()),
+  )
   return { report, paragraphs }
 }
 

@@ -1,3 +1,4 @@
+import { momentOf } from '../text/moment.ts'
 import type { ByLanguage, EventMention, Report, Statement, TimelineEntry, TimelinePrecision } from '../types/index.ts'
 
 /** Publications, dated statements and dated events in order; what no text dates comes last. */
@@ -16,8 +17,8 @@ export function buildTimeline(reports: readonly Report[], statements: readonly S
     .filter(s => s.time !== null)
     .map(
       (s): TimelineEntry => ({
-        value: s.time?.value ?? null,
-        precision: s.time?.part ? 'part' : precisionOf(s.time?.value ?? null),
+        value: momentOf(s.time),
+        precision: s.time?.part ? 'part' : precisionOf(momentOf(s.time)),
         kind: 'statement',
         ref: s.id,
         gist: contentOf(s, byId),

@@ -2,6 +2,7 @@ import { cell } from '../dossier/render/csv.ts'
 import { oneLine } from '../dossier/render/escape.ts'
 import { stableJson } from '../dossier/render/json.ts'
 import { messages, type UiLanguage } from '../messages/index.ts'
+import { momentOf } from '../text/moment.ts'
 import type { Entity, ReportRecord, Span, Statement } from '../types/index.ts'
 
 export const RECORD_FORMATS = ['jsonl', 'text', 'csv'] as const
@@ -66,7 +67,7 @@ function row({ report, entities }: ReportRecord, s: Statement): readonly (string
     slice(s.content),
     slice(s.medium),
     slice(s.addressee),
-    s.time?.value ?? null,
+    momentOf(s.time),
     Math.min(...spans.map(x => x.start)),
     Math.max(...spans.map(x => x.end)),
     s.confidence,

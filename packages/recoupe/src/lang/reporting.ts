@@ -99,6 +99,8 @@ export interface Reporting {
   readonly responses: ReadonlySet<string>
   /** Verbs that carry a reporting infinitive and belong to the cue, with the marker between: *vient de déclarer*, "went on to say". */
   readonly carriers: Readonly<Record<string, readonly string[]>>
+  /** Words that open a sentence with where or how its speaker was found, and never name the speaker: *jointe vendredi, la maire*, *côté syndical*, "reached by phone". */
+  readonly openers: ReadonlySet<string>
   /** Verbs that name whom one relays: *X, citant Y*. */
   readonly relays: ReadonlySet<string>
   /** Markers of an infinitive content, by form: *de*, *d’*, *à*, "to". */

@@ -4,6 +4,7 @@
  * A rule's `pattern` is a sequence of literal words (lower case), class names (upper case), groups `(a b|c)` and
  * options `x?`. Classes that every language shares read figures: DAY (1–31), MONTHNUM (1–12), YEAR (1000–2199),
  * RECENT (1900–2099, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), HHMM (*1830*),
+ * DOTTED (*6.42*, fills HHMM),
  * NUM (any number, in words too). The longest match wins, then the earlier rule. What a class captured fills the sense:
  * MONTH the month, UNIT the unit (UNITS and UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction,
  * YEARSHIFT the year by steps from the publication's (*de l'an dernier*). END is the end of the paragraph.

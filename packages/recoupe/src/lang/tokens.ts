@@ -40,4 +40,6 @@ export interface TokenSection {
   readonly optionalEndings: readonly string[]
   /** What opens a turn of an interview, before a colon; folded: *Q :*, *Réponse :*. */
   readonly turnLabels: readonly string[]
+  /** A clock time at the head of an entry of a live report: *18 h 42*, "6.42pm". */
+  readonly clockHead: RegExp
 }

@@ -16,10 +16,12 @@ import { joinQuotations } from './join-quotations.ts'
 import { judgeAct, type WeighedAct } from './judge-act.ts'
 import { judgeCertainty, voiceOfDraft } from './judge-certainty.ts'
 import { judgeForm } from './judge-form.ts'
+import { findEntries } from './live-entries.ts'
 import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
+import { shareTimes } from './time-of-saying.ts'
 import { uninverted } from './verb-group.ts'
 
 /** One statement on the way: a draft, the quotations that go on from it, and what it inherits. */
@@ -96,11 +98,16 @@ function finish(
 ): Attribution[] {
   const index = new Map(list.map((p, i) => [p.draft, i]))
   const contents = list.map(p => spansOf(r, p.draft.content.ranges))
-  return list.map(({ draft, free, after }, i) => {
+  const settings = list.map(({ draft }, i) => {
     // what other statements nearby take up is no setting of this one
     const near = list.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
     const blocked = near.flatMap(p => [...p.draft.content.ranges, ...(p.draft.source?.phrase ? [p.draft.source.phrase] : []), ...p.draft.cue])
-    const setting = findSetting(r, draft, blocked)
+    return findSetting(r, draft, blocked)
+  })
+  const timed = list.map((p, i) => ({ draft: p.draft, time: settings[i]?.time ?? null, after: p.after ? (index.get(p.after) ?? -1) : -1 }))
+  const times = shareTimes(r, timed, findEntries(r))
+  return list.map(({ draft, free, after }, i) => {
+    const setting = settings[i] ?? { medium: [], addressee: [], time: null }
     const { act, confidence, losers: acts } = judgeAct(r, draft)
     const content = contents[i] ?? []
     return {
@@ -123,7 +130,7 @@ function finish(
       act,
       certainty: judgeCertainty(r, draft, act),
       voice: voiceOfDraft(r, draft),
-      time: setting.time,
+      time: times[i] ?? null,
       confidence: Math.min(1, Math.max(0, draft.score)),
       actConfidence: confidence,
       reasons: [...draft.reasons, ...(losers.get(draft.cueWord) ?? []), ...acts.map(lostAct)],

@@ -1,5 +1,5 @@
 import type { CueClass } from '../lang/reporting.ts'
-import type { Certainty, Reason, Span, SpeechAct, StatementForm, Voice } from '../types/index.ts'
+import type { Certainty, Reason, Span, SpeechAct, StatementForm, UtteranceTime, Voice } from '../types/index.ts'
 
 /** What kind of words or marks say that somebody speaks. */
 export type CueKind = 'verb' | 'preposition' | 'noun' | 'adjective' | 'relative' | 'frame' | 'colon' | 'none'
@@ -36,8 +36,8 @@ export interface Attribution {
   readonly act: SpeechAct
   readonly certainty: Certainty
   readonly voice: Voice
-  /** Index into `Analysis.times` of the time of utterance. */
-  readonly time: number | null
+  /** When it was said, as the report gives it. */
+  readonly time: UtteranceTime | null
   readonly confidence: number
   readonly actConfidence: number
   readonly reasons: readonly Reason[]

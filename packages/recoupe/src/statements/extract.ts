@@ -44,7 +44,6 @@ function identify(hash: string, attributions: readonly Attribution[]): string[] 
 }
 
 function statementOf(analysis: Analysis, a: Attribution, who: SpeakerRecord, ids: readonly string[], i: number): Statement {
-  const time = a.time === null ? undefined : analysis.times[a.time]
   return {
     id: ids[i] ?? '',
     report: analysis.document.report.id,
@@ -62,7 +61,7 @@ function statementOf(analysis: Analysis, a: Attribution, who: SpeakerRecord, ids
     anonymous: who.anonymous,
     certainty: a.certainty,
     voice: a.voice,
-    time: time ? { start: time.start, end: time.end, value: time.value, ...(time.part ? { part: time.part } : {}) } : null,
+    time: a.time,
     relays: who.relays,
     confidence: a.confidence,
     decided: a.confidence >= DECIDED,

@@ -1,14 +1,16 @@
+import type { UtteranceTime } from '../types/index.ts'
 import { overlaps } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, nameKindOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import { timeInSentence } from './time-of-saying.ts'
 
-/** Through what, to whom and when something was said. Word ranges; `time` indexes `Analysis.times`. */
+/** Through what, to whom and when something was said, by its own sentence. Word ranges. */
 export interface Setting {
   readonly medium: readonly Range[]
   readonly addressee: readonly Range[]
-  readonly time: number | null
+  readonly time: UtteranceTime | null
 }
 
 /** Looks for medium, addressee and time of utterance around a cue, outside of what is said. */
@@ -32,7 +34,7 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   }
   if (addressee.length === 0) addressee.push(...objectAddressee(r, draft))
   if (addressee.length === 0 && draft.group) addressee.push(...toldAfter(r, draft, free))
-  return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeOf(r, anchor, field, free) }
+  return { medium: dropInner(medium), addressee: addressee.slice(0, 1), time: timeInSentence(r, draft, anchor, field, free) }
 }
 
 /** How far from its source a participle may stand: « la députée Anne Lorcy, mardi, citée par l'agence ». */
@@ -180,22 +182,4 @@ function toldAfter(r: Reading, draft: Draft, free: (i: number) => boolean): Rang
   first = Math.max(first, from)
   while (last > noun && !free(last)) last--
   return [[first, last]]
-}
-
-/** The date nearest to the cue that is outside of what is said. */
-function timeOf(r: Reading, anchor: number, field: Range, free: (i: number) => boolean): number | null {
-  let best: number | null = null
-  let distance = 30
-  for (let i = field[0]; i <= field[1]; i++) {
-    const t = r.time[i] ?? -1
-    if (t < 0 || !free(i)) continue
-    const kind = r.analysis.times[t]?.kind
-    if (kind !== 'date' && kind !== 'time') continue
-    const away = Math.abs(i - anchor)
-    if (away < distance) {
-      best = t
-      distance = away
-    }
-  }
-  return best
 }

@@ -73,9 +73,12 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
 const hyphened = (r: Reading, i: number): boolean =>
   /^[-‐‑]$/u.test(r.words.form[i] ?? '') && r.words.start[i] === r.words.end[i - 1] && r.words.end[i] === r.words.start[i + 1]
 
-/** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke. */
+/** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke; « un rapport remis en mars », "a study released on Monday" is the noun's. */
 const datesOnly = (r: Reading, head: number, i: number): boolean =>
-  uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0 && lemmaOf(r, i) !== r.pack.reporting.genitive && !isVerb(r, head)
+  uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0 && lemmaOf(r, i) !== r.pack.reporting.genitive && !isVerb(r, head) && !isPastParticiple(r, i - 1)
+
+const isPastParticiple = (r: Reading, i: number): boolean =>
+  isVerb(r, i) && !isFiniteVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') !== 'Pres'
 
 /** Does a word after the head still belong to its phrase? The tree says so, or a name goes on. */
 function inPhrase(r: Reading, head: number, i: number, last: number): boolean {
@@ -91,11 +94,9 @@ function inPhrase(r: Reading, head: number, i: number, last: number): boolean {
 /** « deux ouvriers rencontrés par l’agence »: a participle right after the noun, and what hangs from it, in spite of the tree. */
 function restrictive(r: Reading, i: number, last: number): boolean {
   if (i !== last + 1) return false
-  const participle = (at: number): boolean =>
-    isVerb(r, at) && !isFiniteVerb(r, at) && feature(r, at, 'VerbForm') === 'Part' && feature(r, at, 'Tense') !== 'Pres'
-  if (participle(i)) return (isNoun(r, last) && uposOf(r, last) !== 'PROPN') || uposOf(r, last) === 'ADJ' || r.pack.hedges.refusing.has(lowOf(r, last))
+  if (isPastParticiple(r, i)) return (isNoun(r, last) && uposOf(r, last) !== 'PROPN') || uposOf(r, last) === 'ADJ' || r.pack.hedges.refusing.has(lowOf(r, last))
   for (let j = last; j > last - 10 && j > 0; j--)
-    if (participle(j) && under(r.words, i, j, 6) && relationOf(r, i) !== 'nsubj' && !isFiniteVerb(r, i)) return true
+    if (isPastParticiple(r, j) && under(r.words, i, j, 6) && relationOf(r, i) !== 'nsubj' && !isFiniteVerb(r, i)) return true
   return false
 }
 

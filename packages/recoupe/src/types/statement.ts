@@ -15,10 +15,11 @@ export type Voice = 'plain' | 'conditional' | 'reported'
 
 export type SourceKind = 'person' | 'office' | 'organisation' | 'document' | 'group' | 'medium' | 'unknown'
 
-/** When it was said, as the report gives it. */
+/** When it was said, as the report gives it: `value` to the day, `clock` (`18:42`) where the words give the hour. */
 export interface UtteranceTime extends Span {
   readonly value: string | null
   readonly part?: TimePart
+  readonly clock?: string
 }
 
 /** An attribution relation (PARC): who says what in which words. All spans are in the text of `report`. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { certainty, confidence, ids, judgement, offset, reasons, spans, timePart } from './basics.ts'
 
-const utterance = z.object({ start: offset, end: offset, value: z.string().nullable(), part: timePart.exactOptional() }).readonly()
+const utterance = z
+  .object({ start: offset, end: offset, value: z.string().nullable(), part: timePart.exactOptional(), clock: z.string().exactOptional() })
+  .readonly()
 
 export const statement = z
   .object({

@@ -30,7 +30,8 @@ export function Facts({ exhibit }: { exhibit: Exhibit }) {
     )
   }
   if (statement.time) {
-    const { value, part, start, end } = statement.time
+    const { value: day, part, clock, start, end } = statement.time
+    const value = day && clock ? `${day}T${clock}` : day
     items.push(
       <span key="time">{value === null ? <Quotation text={report.text.slice(start, end)} language={report.language} /> : sayTime(words, value, part)}</span>,
     )

@@ -56,11 +56,14 @@ export function daypartOf(text: string | null): DayPart | undefined {
 
 export function clockOf(c: Captures, plus: number): Clock | null {
   const figures = c.number('HHMM')
-  if (figures !== null) return { hour: Math.floor(figures / 100) % 24, minute: figures % 100 }
+  const meridiem = c.number('MERIDIEM')
+  if (figures !== null) {
+    const hours = Math.floor(figures / 100) % 24
+    return { hour: meridiem === null ? hours : (hours % 12) + meridiem, minute: figures % 100 }
+  }
   const named = c.number('CLOCKWORD')
   const hour = named ?? c.number('HOUR') ?? c.number('HOURWORD')
   if (hour === null) return null
-  const meridiem = c.number('MERIDIEM')
   const full = meridiem === null ? hour : (hour % 12) + meridiem
   const minute = c.number('MINUTE') ?? c.number('MINUTEWORD')
   const total = full * 60 + (minute ?? 0) + plus

@@ -36,6 +36,7 @@ const SLOT: Readonly<Record<string, string>> = {
   QUARTERS: 'ORD',
   HALVES: 'ORD',
   LATEDAY: 'DAY',
+  DOTTED: 'HHMM',
 }
 
 interface Taken {
@@ -165,6 +166,7 @@ function take(grammar: Grammar, numbers: NumberLexicon, s: Scan, name: string, a
   if (name === 'END') return at >= s.count ? { value: 0, next: at } : null
   if (at >= s.count) return null
   const word = s.word[at] ?? ''
+  if (name === 'DOTTED') return takeDotted(s, at)
   const shared = takeFigures(name, word)
   if (shared !== undefined) return shared === null || partOfLongerNumber(s, at) ? null : { value: shared, next: at + 1 }
   if (name === 'NUM') {
@@ -178,6 +180,14 @@ function take(grammar: Grammar, numbers: NumberLexicon, s: Scan, name: string, a
     if (k === member.words.length) return { value: member.value, next: at + k }
   }
   return null
+}
+
+/** *6.42* of "6.42pm": hour and minute as one figure. */
+function takeDotted(s: Scan, at: number): Taken | null {
+  const hour = takeFigures('HOUR', s.word[at] ?? '')
+  const minute = takeFigures('MINUTE', s.word[at + 2] ?? '')
+  if (typeof hour !== 'number' || typeof minute !== 'number' || s.word[at + 1] !== '.' || s.spaced[at + 1] || s.spaced[at + 2]) return null
+  return isFigures(s.word[at - 2]) && (s.word[at - 1] === '.' || s.word[at - 1] === ',') ? null : { value: hour * 100 + minute, next: at + 3 }
 }
 
 function startsUpper(s: Scan, at: number): boolean {

@@ -1,3 +1,4 @@
+import { momentOf } from '../../text/moment.ts'
 import type { Claim, Dossier, Span } from '../../types/index.ts'
 import { inLanguage } from './view/name.ts'
 import { type Teller, transfersOf } from './view/transfers.ts'
@@ -145,7 +146,7 @@ function statements(view: View): Table {
           s.within,
           s.certainty,
           s.voice,
-          s.time?.value,
+          momentOf(s.time),
           s.relays.map(id => named(view, id)).join('; '),
           s.confidence,
           s.decided,

@@ -96,6 +96,7 @@ export const reporting: Reporting = {
   responses: wordSet('comment answer response interview request statement reaction invitation question'),
   unwilling: wordSet('will would want wish can could'),
   carriers: { go: ['to'], continue: ['to'], come: ['to'], proceed: ['to'], use: ['to'], have: ['to'], want: ['to'] },
+  openers: wordSet('reached contacted asked interviewed quoted questioned approached pressed quizzed summoned'),
   relays: wordSet('cite quote'),
   infinitiveMarkers: { to: 'to' },
   agents: wordSet('by'),

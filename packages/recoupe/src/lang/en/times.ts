@@ -635,12 +635,14 @@ const rules: readonly TimeRule[] = [
   { pattern: '(as soon as|soon after|shortly after|shortly before|at the time of)', sense: { kind: 'none' }, examples: [] },
   // Clock times
   {
-    pattern: 'HOUR (: MINUTE)? MERIDIEM ZONE?',
+    pattern: '(HOUR (: MINUTE)?|DOTTED) MERIDIEM ZONE?',
     sense: { kind: 'clock' },
     examples: [
       { text: 'On Monday, [at 3:12 a.m.], the dyke broke.', value: '2025-06-16T03:12' },
       { text: 'The match starts [at 9 p.m. on Saturday].', value: '2025-06-14T21:00' },
       { text: 'The train left [at 6:40 p.m.].', value: 'XXXX-XX-XXT18:40', published: null },
+      { text: 'The siren sounded [at 6.42pm].', value: '2025-06-18T18:42' },
+      { text: 'Of the 6.42 tonnes, [4.30pm on Monday] saw the last leave.', value: '2025-06-16T16:30' },
     ],
   },
   { pattern: 'HOUR : MINUTE ZONE?', sense: { kind: 'clock' }, examples: [{ text: 'The update came [at 18:40 GMT].', value: '2025-06-18T18:40' }] },

@@ -148,4 +148,6 @@ export const tokens: TokenSection = {
   units: ['am', 'pm', 'a.m', 'p.m', 'm', 'k', 'b', 'bn', 'mn', 'km', 'kg', 'mg', 'cm', 'mm', 'mph', 'kph', 'ml', 'lbs', 'ft', 'hz', 'kb', 'mb', 'gb'],
   optionalEndings: ['s', 'es'],
   turnLabels: ['q', 'a', 'question', 'answer'],
+  clockHead:
+    /^(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d)(?:\s(?:GMT|UTC|BST|EST|EDT|ET|PT|CET|local time))?(?![\p{L}\p{N}])/iu,
 }

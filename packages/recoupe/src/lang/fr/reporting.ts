@@ -149,6 +149,9 @@ export const reporting: Reporting = {
     borner: ['à'],
     contenter: ['de'],
   },
+  openers: wordSet(
+    'joint jointe joints jointes contacté contactée contactés contactées interrogé interrogée interrogés interrogées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées interviewé interviewée interviewés interviewées invité invitée invités invitées entendu entendue entendus entendues rencontré rencontrée rencontrés rencontrées appelé appelée appelés appelées interpellé interpellée interpellés interpellées relancé relancée relancés relancées consulté consultée consultés consultées auditionné auditionnée auditionnés auditionnées convoqué convoquée convoqués convoquées croisé croisée croisés croisées cité citée cités citées côté',
+  ),
   relays: wordSet('citer'),
   infinitiveMarkers: { de: 'de', 'd’': 'de', à: 'à', pour: 'pour', par: 'par' },
   agents: wordSet('par'),

@@ -1,3 +1,4 @@
+import { momentOf } from '../../../text/moment.ts'
 import type { Judgement, Span, Statement } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import { sayNote } from '../phrases.ts'
@@ -87,7 +88,8 @@ export function facts(view: View, exhibit: Exhibit): Markup {
       ),
     )
   if (statement.time) {
-    const { value, part, start, end } = statement.time
+    const { part, start, end } = statement.time
+    const value = momentOf(statement.time)
     items.push(value === null ? quotation(exhibit.report.text.slice(start, end), exhibit.report.language) : both(w => sayTime(w, value, part)))
   }
   return items.length === 0 ? EMPTY : h('p', { class: 'facts' }, joined(items, ' · '))
@@ -171,7 +173,7 @@ function why(view: View, exhibit: Exhibit): Markup {
       rows.push([
         both(w => w.page.said),
         all(
-          both(w => sayTime(w, time.value, time.part)),
+          both(w => sayTime(w, momentOf(time), time.part)),
           ' ',
           quotation(exhibit.report.text.slice(time.start, time.end), exhibit.report.language),
         ),
