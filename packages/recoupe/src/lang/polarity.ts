@@ -5,6 +5,10 @@ export type AnaphorKind = 'charge' | 'report' | 'figure' | 'plan'
 export interface Polarity {
   /** Words that negate what they attach to: *pas*, *jamais*, *aucun*, "not", "never", "no". */
   readonly negators: ReadonlySet<string>
+  /** Those among them that negate only beside a particle, and compare or add without it: *n'est plus là*, *est plus lourd*. */
+  readonly particled: ReadonlySet<string>
+  /** The particles, without their apostrophe: *ne*, *n'*. */
+  readonly particles: ReadonlySet<string>
   /** Words that, beside a negator, turn the sentence into a condition: *aucune aide sans contrepartie*, "no deal without". */
   readonly exceptions: ReadonlySet<string>
   /** What follows a negator that only rounds off what was said: the words, and the words in pairs: *rien de plus*, "nothing more". */

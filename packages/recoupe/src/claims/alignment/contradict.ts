@@ -2,7 +2,9 @@ import { compareQuantities } from '../../analysis/quantities.ts'
 import type { Polarity } from '../../lang/polarity.ts'
 import type { Words } from '../../types/index.ts'
 import type { Amount, Term } from '../propositions/proposition.ts'
+import { isNegator } from '../propositions/read-polarity.ts'
 import { areAntonyms, areKin } from './compare.ts'
+import { compareSlots, slotsOf } from './slots.ts'
 
 /** One side of a pair whose contradiction is in question: a whole text, as read. */
 export interface Reading {
@@ -19,6 +21,15 @@ export interface Clash {
   readonly negation: number
   /** Negators in only one of the two, by count. */
   readonly negators: number
+  /** Only one of the two says no anywhere; both do. */
+  readonly negationAlone: number
+  readonly negationInBoth: number
+  /** Places under one word that the two fill differently, and alike. */
+  readonly slotsApart: number
+  readonly slotsAlike: number
+  /** Both give numbers and share none; both give years and share none. */
+  readonly numbersApart: number
+  readonly yearsApart: number
   /** Words that both have and one negates. */
   readonly negatedHere: number
   /** Numbers of the shorter text that the longer lacks. */
@@ -44,7 +55,8 @@ export interface Clash {
 }
 
 export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: number, containment: number): Clash {
-  const counts = [countOf(a.words, polarity.negators), countOf(b.words, polarity.negators)] as const
+  const counts = [negatorsOf(a.words, polarity).length, negatorsOf(b.words, polarity).length] as const
+  const slots = compareSlots(slotsOf(a.words, a.keysAt), slotsOf(b.words, b.keysAt), [a.terms.map(t => t.key), b.terms.map(t => t.key)])
   const retorts = [countOf(a.words, polarity.retorts), countOf(b.words, polarity.retorts)] as const
   const restrictive = [countOf(a.words, polarity.restrictives), countOf(b.words, polarity.restrictives)] as const
   const universal = [countOf(a.words, polarity.universals), countOf(b.words, polarity.universals)] as const
@@ -52,6 +64,12 @@ export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: num
   return {
     negation: (counts[0] + counts[1]) % 2,
     negators: Math.min(2, Math.abs(counts[0] - counts[1])) / 2,
+    negationAlone: counts[0] > 0 !== counts[1] > 0 ? 1 : 0,
+    negationInBoth: counts[0] > 0 && counts[1] > 0 ? 1 : 0,
+    slotsApart: Math.min(2, slots.clashing) / 2,
+    slotsAlike: Math.min(3, slots.same) / 3,
+    numbersApart: apart(keysOf(a.terms, 'number'), keysOf(b.terms, 'number')),
+    yearsApart: apart(yearsOf(a.terms), yearsOf(b.terms)),
     negatedHere: Math.min(1, negatedOnOneSide(a, b, polarity)),
     strangeNumbers: strange(short, long, t => t.kind === 'number'),
     strangeNames: strange(short, long, t => t.kind === 'name' || t.kind === 'entity'),
@@ -66,6 +84,17 @@ export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: num
     balance: Math.min(a.terms.length, b.terms.length) / Math.max(1, a.terms.length, b.terms.length),
   }
 }
+
+function negatorsOf(words: Words, polarity: Polarity): number[] {
+  return Array.from({ length: words.count }, (_, i) => i).filter(i => isNegator(words, i, polarity))
+}
+
+const keysOf = (terms: readonly Term[], kind: Term['kind']): string[] => terms.filter(t => t.kind === kind).map(t => t.key)
+
+/** *1998* of `T:1998-08`. */
+const yearsOf = (terms: readonly Term[]): string[] => keysOf(terms, 'time').flatMap(key => /^T:(\d{4})/u.exec(key)?.[1] ?? [])
+
+const apart = (a: readonly string[], b: readonly string[]): number => (a.length > 0 && b.length > 0 && !a.some(key => b.includes(key)) ? 1 : 0)
 
 function countOf(words: Words, set: ReadonlySet<string>): number {
   let count = 0
@@ -86,8 +115,7 @@ function strange(short: readonly Term[], long: readonly Term[], of: (t: Term) =>
 /** Terms that a negator of the text attaches to, itself or through a determiner. */
 function negatedKeys({ words, keysAt }: Reading, polarity: Polarity): Set<string> {
   const keys = new Set<string>()
-  for (let i = 0; i < words.count; i++) {
-    if (!polarity.negators.has((words.form[i] ?? '').toLowerCase())) continue
+  for (const i of negatorsOf(words, polarity)) {
     const head = words.head[i] ?? -1
     for (const key of head >= 0 ? keysAt(head) : []) keys.add(key)
     const above = head >= 0 ? (words.head[head] ?? -1) : -1

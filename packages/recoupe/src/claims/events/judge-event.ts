@@ -1,5 +1,6 @@
 import { childrenOf } from '../../statements/tree.ts'
 import type { Certainty } from '../../types/index.ts'
+import { isNegator } from '../propositions/read-polarity.ts'
 import type { Scene } from './scene.ts'
 
 const REACH = 8
@@ -22,8 +23,7 @@ export function judgeEvent(s: Scene, trigger: number): Certainty {
 /** *Les achats ne sont pas encore terminés*: what is said of it is negated between it and its predicate, so that it is left open. */
 export function isLeftOpen({ words, pack }: Scene, trigger: number): boolean {
   const head = words.head[trigger] ?? -1
-  for (let i = trigger + 1; i <= Math.min(head, trigger + REACH); i++)
-    if (words.upos[i] !== 'NOUN' && pack.polarity.negators.has((words.form[i] ?? '').toLowerCase())) return true
+  for (let i = trigger + 1; i <= Math.min(head, trigger + REACH); i++) if (isNegator(words, i, pack.polarity)) return true
   return false
 }
 
@@ -105,11 +105,10 @@ function readWord(s: Scene, at: number, noun: boolean): { negated: boolean; stre
       if (pack.polarity.modals.has(lemma) || pack.polarity.modals.has(form)) strength = 'PS'
       else if (words.features[c]?.Mood === 'Cnd') strength = 'PR'
       else if (pack.events.pending.has(lemma) || pack.events.pending.has(form) || words.features[c]?.Tense === 'Fut') strength = 'Uu'
-    } else if (pack.polarity.negators.has(form) && words.upos[c] !== 'NOUN') negated = true
+    } else if (isNegator(words, c, pack.polarity)) negated = true
     else if (pack.polarity.hedges.has(lemma) || pack.polarity.hedges.has(form)) strength = 'PR'
     else if (noun && relation === 'det' && pack.polarity.universals.has(form)) strength = 'Uu'
-    else if (relation === 'obj')
-      for (const d of childrenOf(s.tree, c)) if (words.relation[d] === 'det' && pack.polarity.negators.has((words.form[d] ?? '').toLowerCase())) negated = true
+    else if (relation === 'obj') for (const d of childrenOf(s.tree, c)) if (words.relation[d] === 'det' && isNegator(words, d, pack.polarity)) negated = true
   }
   return { negated, strength }
 }

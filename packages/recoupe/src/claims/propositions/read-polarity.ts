@@ -58,12 +58,26 @@ export function readWording(words: Words, indices: readonly number[], polarity: 
   return { negated, softness: near.some(i => isHedge(words, i, polarity)) ? 'hedged' : 'plain' }
 }
 
-function isNegator(words: Words, i: number, polarity: Polarity): boolean {
+/** Does a word of the text say no, by itself or, where it must, with its particle? */
+export function isNegator(words: Words, i: number, polarity: Polarity): boolean {
   const form = formOf(words, i)
   if (!polarity.negators.has(form) || words.upos[i] === 'NOUN') return false
+  if (polarity.particled.has(form) && !hasParticle(words, i, polarity)) return false
   // *rien de plus*, *pas grave*: an answer's tail, not the predicate's negation
   return !(polarity.tails.has(formOf(words, i + 1)) && polarity.tails.has(`${formOf(words, i + 1)} ${formOf(words, i + 2)}`))
 }
+
+/** Is there a particle in the clause of the word at `i`: one that attaches to a word above it? */
+function hasParticle(words: Words, i: number, polarity: Polarity): boolean {
+  const above = new Set<number>([i])
+  for (let at = words.head[i] ?? -1; at >= 0 && above.size <= NEAR; at = words.head[at] ?? -1) above.add(at)
+  for (let k = Math.max(0, i - REACH); k <= i + REACH && k < words.count; k++)
+    if (polarity.particles.has(formOf(words, k)) && above.has(words.head[k] ?? -1)) return true
+  return false
+}
+
+/** How many words apart a particle and its negator are looked for. */
+const REACH = 12
 
 function isHedge(words: Words, i: number, polarity: Polarity): boolean {
   const form = formOf(words, i)

@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const polarity: Polarity = {
   negators: set("not n't n’t never no none nothing nobody neither nor cannot"),
+  particled: new Set(),
+  particles: new Set(),
   exceptions: set('without unless except'),
   tails: new Set(['more', 'else', 'more .', 'else .']),
   negativeVerbs: set('deny refute reject dismiss dispute exclude contest'),

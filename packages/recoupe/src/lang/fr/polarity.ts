@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const polarity: Polarity = {
   negators: set('pas jamais aucun aucune nul nulle rien personne ni plus non nullement point guère'),
+  particled: set('plus point'),
+  particles: set('ne n'),
   exceptions: set('sans hormis sauf'),
   tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),
   negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester balayer'),

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.ts'
+import { compareSlots, slotsOf } from '../../src/claims/alignment/slots.ts'
+import { readWording } from '../../src/claims/propositions/read-polarity.ts'
+import { TermReader } from '../../src/claims/propositions/read-terms.ts'
+import { loadModels } from '../../src/engine/weights.ts'
+import { packs } from '../../src/lang/packs.ts'
+import type { Report } from '../../src/types/index.ts'
+
+const bare = (text: string, language: string): Report => ({
+  id: 'x',
+  sha256: '',
+  outlet: null,
+  agency: null,
+  byline: null,
+  dateline: null,
+  language,
+  published: null,
+  title: null,
+  text,
+  noise: [],
+})
+
+function read(text: string, language: 'fr' | 'en') {
+  const pack = packs.get(language)
+  if (!pack) throw new Error(`no pack for ${language}`)
+  const analysis = analyse(bare(text, language), { pack, models: loadModels(language) })
+  const reader = new TermReader(analysis, pack)
+  const all = Array.from({ length: analysis.words.count }, (_, i) => i)
+  return {
+    words: analysis.words,
+    wording: readWording(analysis.words, all, pack.polarity),
+    keysAt: (i: number) => reader.termsOf(i).map(t => t.key),
+    keys: reader.read(all).map(t => t.key),
+  }
+}
+
+describe('negation', () => {
+  it.each([
+    ['Le pont est plus étroit que la route.', false],
+    ['Plus de deux cents barques ont quitté le port.', false],
+    ['Les loyers ont grimpé de plus de 4 %.', false],
+    ['Les pompes ne fonctionnent plus.', true],
+    ['Plus aucun bac ne traverse le fleuve.', true],
+    ['Personne n’a ouvert la vanne.', true],
+    ['Une personne a ouvert la vanne.', false],
+  ])('%s', (text, negated) => expect(read(text, 'fr').wording.negated).toBe(negated))
+
+  it.each([
+    ['The bridge is no longer safe.', true],
+    ['More than two hundred boats left the harbour.', false],
+    ['Nobody opened the gate.', true],
+  ])('%s', (text, negated) => expect(read(text, 'en').wording.negated).toBe(negated))
+})
+
+describe('slots', () => {
+  const compare = (a: string, b: string, language: 'fr' | 'en') => {
+    const [x, y] = [read(a, language), read(b, language)]
+    return compareSlots(slotsOf(x.words, x.keysAt), slotsOf(y.words, y.keysAt), [x.keys, y.keys])
+  }
+
+  it('meet though one is passive', () => {
+    expect(compare('La ville ferme le port.', 'Le port est fermé par la ville.', 'fr')).toEqual({ same: 2, clashing: 0 })
+    expect(compare('The town closed the harbour.', 'The harbour was closed by the town.', 'en')).toEqual({ same: 2, clashing: 0 })
+  })
+
+  it('clash where each holds what the other does not speak of', () => {
+    expect(compare('La ville ferme le port.', 'La ville ferme le musée.', 'fr')).toEqual({ same: 1, clashing: 1 })
+    expect(compare('The town closed the harbour.', 'The town closed the museum.', 'en')).toEqual({ same: 1, clashing: 1 })
+  })
+})
