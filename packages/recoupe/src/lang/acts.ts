@@ -2,6 +2,10 @@
 export interface Acts {
   /** Phrases that reject by themselves: *il n’en est rien*, "nothing of the sort". */
   readonly denials: readonly string[]
+  /** Phrases that answer a charge by saying that all was in order: *dans les règles*, "by the book". */
+  readonly propriety: readonly string[]
+  /** Openings that say what a thing was: *il s’agissait*, *c’était*, "it was". */
+  readonly identifying: readonly (readonly string[])[]
   /** Nouns that a negation makes groundless: "no truth", *aucun fondement*. */
   readonly grounds: ReadonlySet<string>
   /** Nouns whose absence denies nothing: *aucune preuve*, "no injuries". */
@@ -20,6 +24,9 @@ export interface Acts {
   readonly knowing: ReadonlySet<string>
   /** Verbs that announce harm where they are in the future: *mourir*, "collapse". */
   readonly harms: ReadonlySet<string>
+  /** Verbs of throwing, a wrong where a preposition of `onto` follows: *lancer des pavés sur*, "hurl stones at". */
+  readonly throwing: ReadonlySet<string>
+  readonly onto: ReadonlySet<string>
   /** Cues that warn only of what they say is coming: *prévenir*, "caution". */
   readonly cautioning: ReadonlySet<string>
   /** Cues that rule an act of one's own out: *exclure*, "rule out". */

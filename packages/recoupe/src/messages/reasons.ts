@@ -43,6 +43,7 @@ type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order
 export type ReasonCode =
   | `cue-${Cue}`
   | 'free-quotation'
+  | 'answers-earlier'
   | `lost-${Lost}`
   | 'corrected'
   | 'accepted'

@@ -4,6 +4,7 @@ import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
 import { afterAsides, feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { emphasised } from './subject-after-opener.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -76,6 +77,7 @@ const skipAdverbs = (r: Reading, from: number, limit: number): number => {
   while (
     i < limit &&
     ((uposOf(r, i) === 'ADV' &&
+      !isTotal(r, i) &&
       !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] &&
       !r.pack.hedges.negative.has(lowOf(r, i)) &&
       !r.pack.hedges.particles.has(lowOf(r, i))) ||
@@ -84,6 +86,9 @@ const skipAdverbs = (r: Reading, from: number, limit: number): number => {
     i++
   return i
 }
+
+/** « tout accord », "any deal": a word of totality before a noun, whatever its tag. */
+const isTotal = (r: Reading, i: number): boolean => r.pack.reporting.totals.has(lowOf(r, i)) && isNoun(r, i + 1)
 
 /** "denied fishing illegally". */
 export function gerundContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
@@ -192,7 +197,9 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (end < first) return []
   const said = namesSaid(r, object, first, end)
   // « n'exclut pas une action »: a denial denied takes any object
-  if (verb.object === 'said' && !said && !(verb.class === 'deny' && group.negated)) return []
+  // but « l'usine ne rejette pas une goutte »
+  const rulesOut = verb.class === 'deny' && group.negated && (verb.clause || r.pack.acts.rulingOut.has(verb.lemma))
+  if (verb.object === 'said' && !said && !rulesOut) return []
   const clitics = group.objects.map(i => [i, i] as const)
   const heard = hearerAtEnd(r, object, end)
   const last = heard > object ? trimEnd(r, first, heard - 1) : end
@@ -224,9 +231,9 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
   if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
-  if (uposOf(r, next) === 'DET' || isMark(r, next)) {
+  if (uposOf(r, next) === 'DET' || isMark(r, next) || isTotal(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
-      if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' ? -1 : i
+      if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 ? -1 : i
       if (isFiniteVerb(r, i)) return -1
     }
   }
@@ -241,8 +248,7 @@ function objectStart(r: Reading, group: VerbGroup, object: number): number {
   if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
   const left = Math.max(open, leftEdge(r, object))
   let first = left
-  while (first - 1 >= open && (isMark(r, first - 1) || uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADJ' || uposOf(r, first - 1) === 'NUM'))
-    first--
+  while (first - 1 >= open && (isMark(r, first - 1) || ['DET', 'ADJ', 'NUM'].includes(uposOf(r, first - 1)) || isTotal(r, first - 1))) first--
   return first
 }
 

@@ -17,7 +17,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { subjectAfterOpener } from './subject-after-opener.ts'
+import { emphasised, subjectAfterOpener } from './subject-after-opener.ts'
 import { childrenOf, under } from './tree.ts'
 import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
 
@@ -80,7 +80,7 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
     const agent = agentOf(r, group.verb)
     return agent >= 0 ? { word: agent, by: 'agent' } : null
   }
-  const opened = subjectAfterOpener(r, group)
+  const opened = Math.max(subjectAfterOpener(r, group), emphasised(r, group))
   if (opened >= 0) return { word: opened, by: 'own' }
   const parted = incise ? subjectPastRelative(r, group) : -1
   if (parted >= 0) return { word: parted, by: 'own' }

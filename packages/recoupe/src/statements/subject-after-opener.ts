@@ -1,5 +1,5 @@
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { headOf, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from './reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** How many words an opener may have before its comma. */
@@ -55,4 +55,21 @@ function verbBetween(r: Reading, from: number, group: VerbGroup): boolean {
     else if (isComma(r, i)) relative = false
   }
   return false
+}
+
+/**
+ * « Le notaire, lui, conteste les faits »: the noun that a pronoun between commas right before the cue takes up again; −1 where there is none.
+ */
+export function emphasised(r: Reading, group: VerbGroup): number {
+  const comma = Math.min(group.first, ...group.objects) - 1
+  const start = sentenceFirst(r, group.verb)
+  if (!isComma(r, comma) || uposOf(r, comma - 1) !== 'PRON' || !isComma(r, comma - 2) || comma - 3 < start) return -1
+  if (feature(r, comma - 1, 'PronType') !== 'Prs' || (r.quotation[comma] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
+  for (let i = start; i <= comma - 3; i++) {
+    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i)) return -1
+    if (!isNoun(r, i)) continue
+    const head = loudestOfName(r, headedBy(r, i, comma - 2), comma - 2)
+    return voiceOf(r, head) >= 0.5 && (i === start || uposOf(r, i - 1) !== 'ADP') ? head : -1
+  }
+  return -1
 }

@@ -25,7 +25,9 @@ export const hedges: Hedges = {
   polite: wordSet('like'),
   hearsay: wordSet('alleged allegedly reportedly purported purportedly supposed supposedly so-called'),
   never: wordSet('never no none nothing nobody neither'),
-  wrongs: wordSet('fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon'),
+  wrongs: wordSet(
+    'fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon beat torture burn loot ransack vandalise vandalize kidnap abduct extort insult humiliate stuff rig forge falsify embezzle plunder poison intimidate rob steal injure wound',
+  ),
   reserved: wordSet(
     'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect comment report record',
   ),

@@ -26,7 +26,7 @@ export const hedges: Hedges = {
   hearsay: wordSet('présumé prétendu prétendument soi-disant supposé allégué'),
   never: wordSet('personne jamais aucun aucune nul nulle rien nullement'),
   wrongs: wordSet(
-    'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner',
+    'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner incendier caillasser piller saccager vandaliser gifler torturer séquestrer kidnapper extorquer insulter humilier tabasser bourrer falsifier truquer trafiquer spolier voler dépouiller racketter intimider escroquer empoisonner',
   ),
   reserved: wordSet(
     'reconnaître accepter savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire commenter signaler',
