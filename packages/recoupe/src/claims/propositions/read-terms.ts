@@ -1,6 +1,7 @@
 import { type World, type WorldEntry, world } from '../../lang/world/index.ts'
 import type { Analysis, Entity, Span, Words } from '../../types/index.ts'
 import type { ClaimPack } from '../input.ts'
+import { type FoundPhrase, findPhrases } from './find-phrases.ts'
 import { nameKey } from './fold.ts'
 import type { Amount, Term, TermKind } from './proposition.ts'
 import { readAmounts } from './read-amounts.ts'
@@ -15,6 +16,8 @@ export class TermReader {
   private readonly entries: readonly (Span & { readonly entry: WorldEntry })[]
   private readonly entryAt: Int32Array
   private readonly timeAt: Int32Array
+  private readonly phrases: readonly FoundPhrase[]
+  private readonly phraseAt: Int32Array
 
   constructor(
     private readonly analysis: Analysis,
@@ -27,6 +30,11 @@ export class TermReader {
     this.entries = knownIn(analysis, world())
     this.entryAt = indexSpans(analysis.words, this.entries)
     this.timeAt = indexSpans(analysis.words, analysis.times)
+    this.phrases = findPhrases(analysis.words, pack.predicates)
+    this.phraseAt = new Int32Array(analysis.words.count).fill(-1)
+    this.phrases.forEach(({ first, last }, index) => {
+      this.phraseAt.fill(index, first, last + 1)
+    })
   }
 
   /** Distinct terms of the words, in order. Function words, marks and light words give none. */
@@ -43,6 +51,9 @@ export class TermReader {
     const known = this.entries[this.entryAt[i] ?? -1]
     if (known) return entryTerms(known.entry, i)
     if (names[this.nameAt[i] ?? -1]) return nameTerms(words.form[i] ?? '', i)
+    const phrase = this.phrases[this.phraseAt[i] ?? -1]
+    // words of a phrase say one thing together: *mise en examen* is no test
+    if (phrase) return phrase.first === i ? phrase.concepts.map(concept => ({ key: `C:${concept}`, kind: 'concept', word: i })) : []
     const form = (words.form[i] ?? '').toLowerCase().replace(/['’]$/u, '')
     const amount = this.amounts[this.amountAt[i] ?? -1]
     if (amount && (words.upos[i] === 'NUM' || /\p{N}/u.test(form))) return [{ key: `Q:${amount.value}`, kind: 'number', word: i }]
