@@ -3,6 +3,8 @@ import type { ArmsClass, TransferStage } from '../types/index.ts'
 /** What the register of arms transfers says around the data, and the words for types of events. */
 export interface TransferMessages {
   readonly title: string
+  /** How to read the register. */
+  readonly subtitle: string
   readonly supplier: string
   readonly recipient: string
   readonly intermediary: string

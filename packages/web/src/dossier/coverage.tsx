@@ -61,7 +61,7 @@ export function Coverage() {
         ) : null}
       </ul>
       {left.length > 0 ? (
-        <Unfold summary={`${words.page.noiseLeftOut} (${left.length})`}>
+        <Unfold summary={`${words.page.noiseLeftOut} (${words.number(left.length)})`}>
           {() => (
             <Long
               items={left.map(n => (

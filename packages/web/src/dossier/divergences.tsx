@@ -30,12 +30,12 @@ export function Divergences() {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box
         <div className="filters" role="group" aria-labelledby="divergences-t">
           <button type="button" className="pill" aria-pressed={kind === null} onClick={() => setKind(null)}>
-            {words.page.all} <b>{divergences.length}</b>
+            {words.page.all} <b>{words.number(divergences.length)}</b>
           </button>
           {kinds.map(k => (
             <button key={k} type="button" className="pill" aria-pressed={kind === k} onClick={() => setKind(k)}>
               <Pictogram kind={k} />
-              {words.labels.divergence[k]} <b>{divergences.filter(d => d.kind === k).length}</b>
+              {words.labels.divergence[k]} <b>{words.number(divergences.filter(d => d.kind === k).length)}</b>
             </button>
           ))}
         </div>

@@ -9,7 +9,7 @@ import { useCommands } from '../shell/commands.ts'
 import { leavePlace, returnToPlace } from '../shell/place-memory.ts'
 import { useSections } from '../shell/sections.ts'
 import { remember } from '../shell/trail.ts'
-import { useWords } from '../words/words.ts'
+import { useWords, type Words } from '../words/words.ts'
 import { Clocks } from './clocks/clocks.tsx'
 import { Divergences } from './divergences.tsx'
 import { Essentials } from './essentials.tsx'
@@ -20,8 +20,22 @@ import { matrixFor } from './matrix/model.ts'
 import { Sourcing } from './sourcing/sourcing.tsx'
 import { changeFilter, NO_FILTER } from './statements/filter.ts'
 import { Statements } from './statements/statements.tsx'
+import { Transfers, transfersIn } from './transfers.tsx'
 
-const PARTS = ['essentials', 'matrix', 'divergences', 'origins', 'clocks', 'register'] as const
+/** Parts of the page in its order, each with the key that leads there: a part that a dossier lacks takes no other's key. */
+const PARTS = [
+  { id: 'essentials', key: '1' },
+  { id: 'matrix', key: '2' },
+  { id: 'divergences', key: '3' },
+  { id: 'origins', key: '4' },
+  { id: 'clocks', key: '5' },
+  { id: 'transfers', key: '7' },
+  { id: 'register', key: '6' },
+] as const
+type Part = (typeof PARTS)[number]['id']
+
+const titleOf = (words: Words, part: Part): string =>
+  part === 'register' ? words.app.statements : part === 'transfers' ? words.transfers.title : words.page.title[part]
 
 function goToPart(id: string): void {
   const part = document.getElementById(id)
@@ -34,18 +48,19 @@ function goToPart(id: string): void {
 /** The record of who claims what in one story. */
 export function DossierPage() {
   const words = useWords()
-  const { id, dossier } = useDesk()
+  const { id, dossier, view } = useDesk()
   useTitle(sayTitle(words, dossier))
   usePlace(`/d/${id}`)
   useFreshDesk(id)
-  useSections(PARTS.map(p => ({ id: p, label: p === 'register' ? words.app.statements : words.page.title[p] })))
+  const parts = PARTS.filter(({ id: part }) => part !== 'transfers' || transfersIn(view).length > 0)
+  useSections(parts.map(({ id: part }) => ({ id: part, label: titleOf(words, part) })))
   useCommands(
-    PARTS.map((p, i) => ({
-      id: `part-${p}`,
+    parts.map(({ id: part, key }) => ({
+      id: `part-${part}`,
       group: 'go' as const,
-      title: p === 'register' ? words.app.statements : words.page.title[p],
-      keys: [String(i + 1)],
-      run: () => goToPart(p),
+      title: titleOf(words, part),
+      keys: [key],
+      run: () => goToPart(part),
     })),
   )
   useClaimCommands()
@@ -59,6 +74,7 @@ export function DossierPage() {
           <Divergences />
           <Sourcing />
           <Clocks />
+          <Transfers />
           <Statements />
         </div>
         <ProofPanel />

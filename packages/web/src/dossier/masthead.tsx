@@ -25,7 +25,7 @@ export function Masthead() {
       <div className="title">
         <h1>{holdTogether(sayTitle(words, dossier))}</h1>
         <p className="figure">
-          <b>{corroborated}</b>
+          <b>{words.number(corroborated)}</b>
           <span>{words.page.corroboratedCaption(corroborated)}</span>
         </p>
       </div>

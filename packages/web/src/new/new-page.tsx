@@ -67,7 +67,7 @@ function Intake({ to }: { to: string | null }) {
       <DropZone addFiles={addFiles} addText={text => add(sourcesIn(text))} add={add} />
       <div className="intake-list">
         <h2>
-          {words.app.ready} <span className="n">{sources.length}</span>
+          {words.app.ready} <span className="n">{words.number(sources.length)}</span>
         </h2>
         <SourceList sources={sources} remove={id => setSources(own => own.filter(s => s.id !== id))} />
         {to === null ? (

@@ -101,7 +101,7 @@ function Step({ name, event, count }: { name: StepName; event: JobEvent | null; 
         <span className="vh"> {words.app.stepState[state]}</span>
       </span>
       {total > 0 ? <progress value={shown} max={total} aria-label={words.app.steps[name]} /> : <span />}
-      <b>{total > 0 ? `${shown} / ${total}` : ''}</b>
+      <b>{total > 0 ? `${words.number(shown)} / ${words.number(total)}` : ''}</b>
     </li>
   )
 }

@@ -177,7 +177,7 @@ export function ReviewMode({ reports, actions, leave }: { reports: readonly stri
               <Sign shape="check" /> {say.stamp(stamp.what, stamp.by === '' ? say.you : stamp.by)}
             </span>
           ) : null}
-          <span className="count-of">{place < 0 ? `– / ${queue.length}` : `${place + 1} / ${queue.length}`}</span>
+          <span className="count-of">{`${place < 0 ? '–' : words.number(place + 1)} / ${words.number(queue.length)}`}</span>
           {review.saving ? <span className="saving">{say.saving}</span> : null}
         </p>
         <label className="review-filter">

@@ -1,7 +1,8 @@
 import type { Counts } from '../messages.ts'
+import { number } from './number.ts'
 
 /** English counts only 1 in the singular: *0 reports, 1 report, 2 reports*. */
-const count = (one: string, many: string) => (n: number) => `${n}\u00a0${n === 1 ? one : many}`
+const count = (one: string, many: string) => (n: number) => `${number(n)}\u00a0${n === 1 ? one : many}`
 
 export const counts: Counts = {
   reports: count('report', 'reports'),

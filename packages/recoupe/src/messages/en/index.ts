@@ -4,6 +4,7 @@ import { counts } from './counts.ts'
 import { dates } from './dates.ts'
 import { faults } from './faults.ts'
 import { labels } from './labels.ts'
+import { number } from './number.ts'
 import { page } from './page.ts'
 import { reasons } from './reasons.ts'
 import { transfers } from './transfers.ts'
@@ -24,8 +25,5 @@ export const en: Messages = {
   verify,
   list: items => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   pair: (label, value) => `${label}: ${value}`,
-  number: value => {
-    const [whole = '', rest] = String(Math.round(value * 100) / 100).split('.')
-    return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}${rest === undefined ? '' : `.${rest}`}`
-  },
+  number,
 }

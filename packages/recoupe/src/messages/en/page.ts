@@ -1,4 +1,5 @@
 import type { PageMessages } from '../page.ts'
+import { number } from './number.ts'
 
 const s = (n: number): string => (n === 1 ? '' : 's')
 
@@ -47,16 +48,16 @@ export const page: PageMessages = {
 
   missing: 'What is missing',
   missingSubtitle: 'what the dossier has not seen or not used',
-  missingReport: n => (n === 1 ? 'One report is missing.' : `${n} reports are missing.`),
+  missingReport: n => (n === 1 ? 'One report is missing.' : `${number(n)} reports are missing.`),
   cited: n => (n === 1 ? 'Source cited, not supplied.' : 'Sources cited, not supplied.'),
-  cut: n => (n === 1 ? 'One text appears cut.' : `${n} apparent cuts.`),
+  cut: n => (n === 1 ? 'One text appears cut.' : `${number(n)} apparent cuts.`),
   cutIn: letter => `in ${letter}`,
-  unattributed: n => `${n}\u00a0statement${s(n)} for which no report says who speaks.`,
-  unused: n => `${n}\u00a0sentence${s(n)} of the texts received ${n === 1 ? 'is' : 'are'} used by no statement and no claim.`,
+  unattributed: n => `${number(n)}\u00a0statement${s(n)} for which no report says who speaks.`,
+  unused: n => `${number(n)}\u00a0sentence${s(n)} of the texts received ${n === 1 ? 'is' : 'are'} used by no statement and no claim.`,
   nothingMissing: 'Nothing to report.',
   partOf: (claims, allClaims, statements, allStatements) =>
     `A part of the dossier, chosen by a filter: ${claims} of ${allClaims} claims, ${statements} of ${allStatements} statements. Each claim is given whole, with all its positions.`,
-  excerpts: n => `The texts are given in excerpts: the evidence and ${n} characters around it; “[…]” stands for the rest.`,
+  excerpts: n => `The texts are given in excerpts: the evidence and ${number(n)} characters around it; “[…]” stands for the rest.`,
   noiseLeftOut: 'Left out',
 
   claim: 'Claim',
@@ -76,7 +77,7 @@ export const page: PageMessages = {
   filters: 'Filter the claims',
   all: 'All',
   divergent: 'Divergent',
-  outside: n => `${n}\u00a0statement${s(n)} outside the matrix, without counterpart or contradiction`,
+  outside: n => `${number(n)}\u00a0statement${s(n)} outside the matrix, without counterpart or contradiction`,
   noClaims: 'No claim to cross-check in these texts.',
   noGist: 'no one-sentence gist',
   contrary: 'the opposite of',
@@ -87,7 +88,7 @@ export const page: PageMessages = {
   noOrigins: 'No origin named.',
   noReports: 'No report. Give two texts or more: recoupe dossier a.txt b.txt',
   noneShown: 'No claim of this kind.',
-  notInSome: n => `not in ${n}\u00a0report${s(n)}`,
+  notInSome: n => `not in ${number(n)}\u00a0report${s(n)}`,
   foldedVoices: 'without a position here',
 
   proof: 'The proof',
@@ -131,10 +132,10 @@ export const page: PageMessages = {
   pathUntold: 'Path not told',
   pathUntoldHint: 'No report says from which source it has them. These statements corroborate nothing.',
   originSummary: (reports, origins) => `${reports}\u00a0report${s(reports)}, ${origins}`,
-  denialsOneOrigin: n => `${n}\u00a0denial${s(n)}, 1\u00a0origin.`,
+  denialsOneOrigin: n => `${number(n)}\u00a0denial${s(n)}, 1\u00a0origin.`,
   dependencies: 'Reports that depend on each other',
   noDependencies: 'No dependency shown between these reports, which does not show them to be independent.',
-  sharedCharacters: n => `Proof: ${n}\u00a0characters`,
+  sharedCharacters: n => `Proof: ${number(n)}\u00a0characters`,
   noOriginShown: 'no origin shown',
 
   register: 'Register',

@@ -2,6 +2,7 @@ import type { TransferMessages } from '../transfers.ts'
 
 export const transfers: TransferMessages = {
   title: 'Arms transfers',
+  subtitle: 'From whom to whom, what, on whose word, and who denies it.',
   supplier: 'Supplier',
   recipient: 'Recipient',
   intermediary: 'Intermediary',

@@ -1,7 +1,8 @@
 import type { Counts } from '../messages.ts'
+import { number } from './number.ts'
 
 /** French counts 0 and 1 in the singular: *0 rapport, 1 rapport, 2 rapports*. */
-const count = (one: string, many: string) => (n: number) => `${n}\u00a0${n < 2 ? one : many}`
+const count = (one: string, many: string) => (n: number) => `${number(n)}\u00a0${n < 2 ? one : many}`
 
 export const counts: Counts = {
   reports: count('rapport', 'rapports'),

@@ -1,6 +1,7 @@
 import type { Labels } from '../messages.ts'
+import { number } from './number.ts'
 
-const verb = (one: string, many: string) => (n: number) => `${n}\u00a0${n < 2 ? one : many}`
+const verb = (one: string, many: string) => (n: number) => `${number(n)}\u00a0${n < 2 ? one : many}`
 
 export const labels: Labels = {
   act: {

@@ -1,4 +1,5 @@
 import type { PageMessages } from '../page.ts'
+import { number } from './number.ts'
 
 const s = (n: number): string => (n < 2 ? '' : 's')
 
@@ -48,16 +49,17 @@ export const page: PageMessages = {
 
   missing: 'Ce qui manque',
   missingSubtitle: 'ce que le dossier n’a pas vu ou n’a pas utilisé',
-  missingReport: n => (n < 2 ? 'Un rapport manque.' : `${n} rapports manquent.`),
+  missingReport: n => (n < 2 ? 'Un rapport manque.' : `${number(n)} rapports manquent.`),
   cited: n => (n < 2 ? 'Source citée, non versée.' : 'Sources citées, non versées.'),
-  cut: n => (n < 2 ? 'Un texte paraît coupé.' : `${n} coupures apparentes.`),
+  cut: n => (n < 2 ? 'Un texte paraît coupé.' : `${number(n)} coupures apparentes.`),
   cutIn: letter => `dans ${letter}`,
-  unattributed: n => `${n}\u00a0énoncé${s(n)} dont nul rapport ne dit l’auteur.`,
-  unused: n => `${n}\u00a0phrase${s(n)} du texte reçu ${n < 2 ? 'n’est utilisée' : 'ne sont utilisées'} par aucun énoncé ni aucune affirmation.`,
+  unattributed: n => `${number(n)}\u00a0énoncé${s(n)} dont nul rapport ne dit l’auteur.`,
+  unused: n => `${number(n)}\u00a0phrase${s(n)} du texte reçu ${n < 2 ? 'n’est utilisée' : 'ne sont utilisées'} par aucun énoncé ni aucune affirmation.`,
   nothingMissing: 'Rien à signaler.',
   partOf: (claims, allClaims, statements, allStatements) =>
     `Une partie du dossier, choisie par un filtre\u00a0: ${claims} affirmation${s(claims)} sur ${allClaims}, ${statements} énoncé${s(statements)} sur ${allStatements}. Chaque affirmation est donnée entière, avec toutes ses positions.`,
-  excerpts: n => `Les textes sont donnés en extraits\u00a0: les preuves et ${n}\u00a0caractères autour\u00a0; «\u202f[…]\u202f» tient la place du reste.`,
+  excerpts: n =>
+    `Les textes sont donnés en extraits\u00a0: les preuves et ${number(n)}\u00a0caractères autour\u00a0; «\u202f[…]\u202f» tient la place du reste.`,
   noiseLeftOut: 'Laissé de côté',
 
   claim: 'Affirmation',
@@ -77,7 +79,7 @@ export const page: PageMessages = {
   filters: 'Filtrer les affirmations',
   all: 'Toutes',
   divergent: 'Divergentes',
-  outside: n => `${n}\u00a0énoncé${s(n)} hors matrice, sans pendant ni contradiction`,
+  outside: n => `${number(n)}\u00a0énoncé${s(n)} hors matrice, sans pendant ni contradiction`,
   noClaims: 'Aucune affirmation recoupée dans ces textes.',
   noGist: 'sans énoncé en une phrase',
   contrary: 'le contraire de',
@@ -88,7 +90,7 @@ export const page: PageMessages = {
   noOrigins: 'Aucune origine nommée.',
   noReports: 'Aucun rapport. Donnez deux textes ou plus\u00a0: recoupe dossier a.txt b.txt',
   noneShown: 'Aucune affirmation de ce type.',
-  notInSome: n => `pas dans ${n}\u00a0rapport${s(n)}`,
+  notInSome: n => `pas dans ${number(n)}\u00a0rapport${s(n)}`,
   foldedVoices: 'voix sans position ici',
 
   proof: 'La preuve',
@@ -132,10 +134,10 @@ export const page: PageMessages = {
   pathUntold: 'Voie non dite',
   pathUntoldHint: 'Nul rapport ne dit par quelle source il les tient. Ces énoncés ne comptent pour aucune corroboration.',
   originSummary: (reports, origins) => `${reports}\u00a0rapport${s(reports)}, ${origins}`,
-  denialsOneOrigin: n => `${n}\u00a0démenti${s(n)}, 1\u00a0origine.`,
+  denialsOneOrigin: n => `${number(n)}\u00a0démenti${s(n)}, 1\u00a0origine.`,
   dependencies: 'Rapports qui dépendent l’un de l’autre',
   noDependencies: 'Aucune dépendance montrée entre ces rapports, ce qui ne montre pas qu’ils soient indépendants.',
-  sharedCharacters: n => `Preuve\u00a0: ${n}\u00a0caractères`,
+  sharedCharacters: n => `Preuve\u00a0: ${number(n)}\u00a0caractères`,
   noOriginShown: 'aucune origine montrée',
 
   register: 'Registre',

@@ -2,6 +2,7 @@ import type { TransferMessages } from '../transfers.ts'
 
 export const transfers: TransferMessages = {
   title: 'Transferts d’armes',
+  subtitle: 'Qui à qui, quoi, sur la parole de qui, et qui le dément.',
   supplier: 'Fournisseur',
   recipient: 'Destinataire',
   intermediary: 'Intermédiaire',

@@ -36,7 +36,7 @@ export function AgainProgress() {
       ) : (
         <>
           {total === null || total === 0 ? <progress aria-label={words.app.again} /> : <progress value={done} max={total} aria-label={words.app.again} />}
-          <b>{total === null || total === 0 ? '' : `${done} / ${total}`}</b>
+          <b>{total === null || total === 0 ? '' : `${words.number(done)} / ${words.number(total)}`}</b>
         </>
       )}
     </div>

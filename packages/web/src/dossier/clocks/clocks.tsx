@@ -1,5 +1,16 @@
 import { useMemo } from 'react'
-import { type Clocks as ClocksModel, clocksOf, type Happening, inLanguage, type Lane, type Moment, markerOf, sayTime } from 'recoupe/view'
+import {
+  type Clocks as ClocksModel,
+  clocksOf,
+  type Happening,
+  inLanguage,
+  type Lane,
+  type Moment,
+  markerOf,
+  sayKind,
+  sayOtherwise,
+  sayTime,
+} from 'recoupe/view'
 import { useDesk } from '../../desk/desk.tsx'
 import { Joined } from '../../parts/joined.tsx'
 import { Letter, None } from '../../parts/labels.tsx'
@@ -85,7 +96,7 @@ function OneMoment({ moment }: { moment: Moment }) {
         {sayTime(words, moment.value, moment.part)}
       </p>
       {moment.happenings.map(what => (
-        <p className="what" key={JSON.stringify(what.gist)}>
+        <p className="what" key={JSON.stringify([what.gist, what.types])}>
           <What happening={what} />
         </p>
       ))}
@@ -93,14 +104,21 @@ function OneMoment({ moment }: { moment: Moment }) {
   )
 }
 
-function What({ happening: { gist, exhibits, letters } }: { happening: Happening }) {
+/** What is said to have happened or was said, of what kind it is, who says it, and which other date another report has. */
+function What({ happening }: { happening: Happening }) {
   const words = useWords()
+  const { view } = useDesk()
+  const { gist, exhibits, letters } = happening
+  const kind = sayKind(view, words, happening)
+  const otherwise = sayOtherwise(words, happening)
   const own = inLanguage(gist, words.language)
   return (
     <Joined
       between=" "
       items={[
+        ...(kind === '' ? [] : [<span key="kind">{kind}</span>]),
         ...(own ? [<Quotation key="gist" text={own.text} language={own.language} />] : []),
+        ...(otherwise === '' ? [] : [<b key="otherwise">{otherwise}</b>]),
         ...exhibits.map(e => <RefLink key={e.ref} exhibit={e} />),
         ...letters.map(l => <Letter key={l} name={l} />),
       ]}

@@ -23,7 +23,7 @@ export function Filters({ matrix, filter, choose }: { matrix: Matrix; filter: Fi
   const pill = (own: Filter, label: string) => (
     <button key={own} type="button" className="pill" aria-pressed={own === filter} onClick={() => choose(own)}>
       {own === 'all' || own === 'divergent' ? null : <Sign shape={STATUS_SHAPE[own]} />}
-      {label} <b>{matrix.rows.filter(r => passes(r, own)).length}</b>
+      {label} <b>{words.number(matrix.rows.filter(r => passes(r, own)).length)}</b>
     </button>
   )
   return (

@@ -85,7 +85,7 @@ export function OtherOrigins({ accounts }: { accounts: readonly Account[] }) {
     <article className="account minor">
       <h3>
         {words.page.otherOrigins}
-        <span className="n"> {accounts.length}</span>
+        <span className="n"> {words.number(accounts.length)}</span>
       </h3>
       <ul className="chains">
         {growing.shown.map(a => (

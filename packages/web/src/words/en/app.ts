@@ -25,7 +25,7 @@ export const app: AppMessages = {
   rename: 'Rename',
   save: 'Save',
   more: 'Show more',
-  shown: (shown, all) => `${shown} of ${all}`,
+  shown: (shown, all) => `${number(shown)} of ${number(all)}`,
 
   groups: { go: 'Go', read: 'Read', review: 'Review', settings: 'Settings' },
   commands: {
@@ -50,7 +50,7 @@ export const app: AppMessages = {
   searchTexts: 'Search all texts',
   searchEverywhere: query => `Search the texts for “${query}”`,
   searchHint: 'In French or English: a word finds its forms and, for what reports do, its counterpart in the other language.',
-  hits: n => (n === 1 ? '1\u00a0passage' : `${n}\u00a0passages`),
+  hits: n => (n === 1 ? '1\u00a0passage' : `${number(n)}\u00a0passages`),
   noHits: query => `No text has “${query}”.`,
   noHitsHint: 'Search looks at the texts received, not at what was written about them.',
   emptyLibrary: 'Drop two reports or more.',
@@ -82,7 +82,7 @@ export const app: AppMessages = {
   addressHint: 'One per line. Recoupe fetches the page itself, keeps it as it was, and honours robots.txt.',
   add: 'Add',
   ready: 'Ready to be cross-checked',
-  sources: n => `${n}\u00a0report${s(n)}`,
+  sources: n => `${number(n)}\u00a0report${s(n)}`,
   noSources: 'Nothing yet.',
   make: 'Make the dossier',
   addReports: 'Add reports',
@@ -91,7 +91,7 @@ export const app: AppMessages = {
   tooLarge: name => `${name} is larger than 10 MB and was left out.`,
   kindOf: { file: 'file', text: 'pasted text', url: 'address' },
   kilobytes: size => `${size}\u00a0kB`,
-  characters: n => `${n}\u00a0character${s(n)}`,
+  characters: n => `${number(n)}\u00a0character${s(n)}`,
 
   working: 'Reading the reports',
   finished: 'The dossier is ready.',
@@ -104,7 +104,7 @@ export const app: AppMessages = {
   },
   stepState: { done: 'done', now: 'under way', waiting: 'waiting' },
   failedTitle: 'The dossier was not finished.',
-  notRead: n => (n === 1 ? 'One report was not read.' : `${n}\u00a0reports were not read.`),
+  notRead: n => (n === 1 ? 'One report was not read.' : `${number(n)}\u00a0reports were not read.`),
   continueWithout: 'Go on without',
   openDossier: 'Open the dossier',
 
@@ -166,7 +166,7 @@ export const app: AppMessages = {
   exportFormat: 'Format',
   exportScope: 'What',
   exportAll: 'The whole dossier',
-  exportFiltered: n => `The ${n}\u00a0statement${s(n)} of the filter`,
+  exportFiltered: n => `The ${number(n)}\u00a0statement${s(n)} of the filter`,
   excerpts: 'Only the evidence with 200 characters around it, for texts that may not be passed on whole',
   formats: {
     html: 'One page (HTML)',

@@ -1,4 +1,7 @@
+import { messages } from 'recoupe/view'
 import type { ReaderMessages } from '../reader-messages.ts'
+
+const { number } = messages.en
 
 const s = (n: number): string => (n === 1 ? '' : 's')
 
@@ -16,11 +19,11 @@ export const reader: ReaderMessages = {
   likeness: { same: 'word for word', reworded: 'said otherwise', only: 'only here', noise: 'not prose' },
   likenessOf: (likeness, letter) => (likeness === 'same' ? `word for word in ${letter}` : `said otherwise in ${letter}`),
   onlyIn: letter => `not in ${letter}`,
-  countOnlyIn: (n, letter) => `${n} only in ${letter}`,
-  countSame: n => `${n} word for word`,
-  countReworded: n => `${n} said otherwise`,
+  countOnlyIn: (n, letter) => `${number(n)} only in ${letter}`,
+  countSame: n => `${number(n)} word for word`,
+  countReworded: n => `${number(n)} said otherwise`,
   nextOf: what => `Go to the next one: ${what}`,
-  gap: (n, letter) => `${n}\u00a0sentence${s(n)} of ${letter}, not in this report`,
+  gap: (n, letter) => `${number(n)}\u00a0sentence${s(n)} of ${letter}, not in this report`,
   gapNote: 'not found in the text received',
   otherLanguage: 'The two reports are in different languages: the comparison follows the claims, not the words.',
   commands: {
@@ -69,10 +72,10 @@ export const reader: ReaderMessages = {
     filters: { all: 'All', undecided: 'Undecided', unreviewed: 'Not reviewed', anonymous: 'Anonymous', corrected: 'Corrected' },
     done: 'Nothing left to review in this selection.',
     none: 'No statement in this selection.',
-    bulk: n => `All ${n} at once`,
-    bulkAccept: n => `Accept ${n}\u00a0statement${s(n)}`,
-    bulkReject: n => `Reject ${n}\u00a0statement${s(n)}`,
-    bulkAsk: n => `The selection holds ${n}\u00a0statement${s(n)}. One undo gives all of them back.`,
+    bulk: n => `All ${number(n)} at once`,
+    bulkAccept: n => `Accept ${number(n)}\u00a0statement${s(n)}`,
+    bulkReject: n => `Reject ${number(n)}\u00a0statement${s(n)}`,
+    bulkAsk: n => `The selection holds ${number(n)}\u00a0statement${s(n)}. One undo gives all of them back.`,
     bulkTooMany: most => `Above ${most}\u00a0statements, narrow the selection first.`,
     accepted: ref => `${ref} accepted`,
     rejected: ref => `${ref} rejected`,
@@ -114,11 +117,11 @@ export const reader: ReaderMessages = {
     renameLabel: 'Name',
     rename: 'Rename',
     sameAs: 'Is the same as…',
-    mentions: n => `${n}\u00a0mention${s(n)}`,
+    mentions: n => `${number(n)}\u00a0mention${s(n)}`,
     splitMentions: 'These mentions are somebody else',
     splitMentionsHint: 'Tick the mentions that mean somebody else.',
-    like: n => `${n}\u00a0similar case${s(n)}`,
-    likeApply: n => `Apply to ${n}\u00a0similar case${s(n)}`,
+    like: n => `${number(n)}\u00a0similar case${s(n)}`,
+    likeApply: n => `Apply to ${number(n)}\u00a0similar case${s(n)}`,
     likeLeave: 'Leave them',
     likeHint: 'The same words, the same actor elsewhere in the dossier.',
     reason: 'Reason',
@@ -167,7 +170,7 @@ export const reader: ReaderMessages = {
     failedTitle: 'The correction was not saved.',
     failedRetry: 'Try again',
     failedDrop: 'Give it up',
-    movedTitle: n => (n === 1 ? 'A correction no longer fits.' : `${n}\u00a0corrections no longer fit.`),
+    movedTitle: n => (n === 1 ? 'A correction no longer fits.' : `${number(n)}\u00a0corrections no longer fit.`),
     movedBody: 'The passage that it was made on is no longer as it was. It is kept, shown and not applied: nothing is re-anchored in silence.',
     movedQuote: 'made on',
     movedDrop: 'Take it back',

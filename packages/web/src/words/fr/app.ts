@@ -25,7 +25,7 @@ export const app: AppMessages = {
   rename: 'Renommer',
   save: 'Enregistrer',
   more: 'Montrer la suite',
-  shown: (shown, all) => `${shown} sur ${all}`,
+  shown: (shown, all) => `${number(shown)} sur ${number(all)}`,
 
   groups: { go: 'Aller', read: 'Lire', review: 'Relire', settings: 'Régler' },
   commands: {
@@ -50,7 +50,7 @@ export const app: AppMessages = {
   searchTexts: 'Chercher dans tous les textes',
   searchEverywhere: query => `Chercher «\u202f${query}\u202f» dans les textes`,
   searchHint: 'En français ou en anglais\u00a0: un mot trouve ses formes et, pour ce que font les rapports, son pendant dans l’autre langue.',
-  hits: n => `${n}\u00a0passage${s(n)}`,
+  hits: n => `${number(n)}\u00a0passage${s(n)}`,
   noHits: query => `Aucun texte ne porte «\u202f${query}\u202f».`,
   noHitsHint: 'La recherche lit les textes reçus, et non ce qui a été écrit à leur sujet.',
   emptyLibrary: 'Déposez deux rapports, ou plus.',
@@ -82,7 +82,7 @@ export const app: AppMessages = {
   addressHint: 'Une par ligne. Recoupe va chercher la page lui-même, la garde telle quelle et respecte robots.txt.',
   add: 'Ajouter',
   ready: 'Prêts à recouper',
-  sources: n => `${n}\u00a0rapport${s(n)}`,
+  sources: n => `${number(n)}\u00a0rapport${s(n)}`,
   noSources: 'Rien encore.',
   make: 'Faire le dossier',
   addReports: 'Ajouter des rapports',
@@ -91,7 +91,7 @@ export const app: AppMessages = {
   tooLarge: name => `${name} dépasse 10\u00a0Mo et a été laissé de côté.`,
   kindOf: { file: 'fichier', text: 'texte collé', url: 'adresse' },
   kilobytes: size => `${size}\u00a0ko`,
-  characters: n => `${n}\u00a0caractère${s(n)}`,
+  characters: n => `${number(n)}\u00a0caractère${s(n)}`,
 
   working: 'Lecture des rapports',
   finished: 'Le dossier est prêt.',
@@ -104,7 +104,7 @@ export const app: AppMessages = {
   },
   stepState: { done: 'fait', now: 'en cours', waiting: 'en attente' },
   failedTitle: 'Le dossier n’a pas été achevé.',
-  notRead: n => (n < 2 ? 'Un rapport n’a pas été lu.' : `${n}\u00a0rapports n’ont pas été lus.`),
+  notRead: n => (n < 2 ? 'Un rapport n’a pas été lu.' : `${number(n)}\u00a0rapports n’ont pas été lus.`),
   continueWithout: 'Continuer sans',
   openDossier: 'Ouvrir le dossier',
 
@@ -166,7 +166,7 @@ export const app: AppMessages = {
   exportFormat: 'Format',
   exportScope: 'Quoi',
   exportAll: 'Le dossier entier',
-  exportFiltered: n => `${n < 2 ? 'L’énoncé' : `Les ${n}\u00a0énoncés`} du filtre`,
+  exportFiltered: n => `${n < 2 ? 'L’énoncé' : `Les ${number(n)}\u00a0énoncés`} du filtre`,
   excerpts: 'Seulement les preuves, avec 200 caractères autour, pour les textes qui ne peuvent pas être transmis en entier',
   formats: {
     html: 'Une page (HTML)',

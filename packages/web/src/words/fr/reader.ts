@@ -1,4 +1,7 @@
+import { messages } from 'recoupe/view'
 import type { ReaderMessages } from '../reader-messages.ts'
+
+const { number } = messages.fr
 
 const s = (n: number): string => (n < 2 ? '' : 's')
 
@@ -16,11 +19,11 @@ export const reader: ReaderMessages = {
   likeness: { same: 'mot pour mot', reworded: 'dit autrement', only: 'seulement ici', noise: 'hors du texte' },
   likenessOf: (likeness, letter) => (likeness === 'same' ? `mot pour mot dans ${letter}` : `dit autrement dans ${letter}`),
   onlyIn: letter => `pas dans ${letter}`,
-  countOnlyIn: (n, letter) => `${n}\u00a0seulement dans ${letter}`,
-  countSame: n => `${n}\u00a0mot pour mot`,
-  countReworded: n => `${n}\u00a0dite${s(n)} autrement`,
+  countOnlyIn: (n, letter) => `${number(n)}\u00a0seulement dans ${letter}`,
+  countSame: n => `${number(n)}\u00a0mot pour mot`,
+  countReworded: n => `${number(n)}\u00a0dite${s(n)} autrement`,
   nextOf: what => `Aller à la suivante\u00a0: ${what}`,
-  gap: (n, letter) => `${n}\u00a0phrase${s(n)} de ${letter}, pas dans ce rapport`,
+  gap: (n, letter) => `${number(n)}\u00a0phrase${s(n)} de ${letter}, pas dans ce rapport`,
   gapNote: 'introuvable dans le texte reçu',
   otherLanguage: 'Les deux rapports ne sont pas dans la même langue\u00a0: la comparaison suit les affirmations, non les mots.',
   commands: {
@@ -69,10 +72,10 @@ export const reader: ReaderMessages = {
     filters: { all: 'Tous', undecided: 'Indécis', unreviewed: 'Non relus', anonymous: 'Anonymes', corrected: 'Corrigés' },
     done: 'Plus rien à relire dans cette sélection.',
     none: 'Aucun énoncé dans cette sélection.',
-    bulk: n => `Les ${n} d’un coup`,
-    bulkAccept: n => `Accepter les ${n}\u00a0énoncés`,
-    bulkReject: n => `Rejeter les ${n}\u00a0énoncés`,
-    bulkAsk: n => `La sélection compte ${n}\u00a0énoncé${s(n)}. Une seule annulation les rend tous.`,
+    bulk: n => `Les ${number(n)} d’un coup`,
+    bulkAccept: n => `Accepter les ${number(n)}\u00a0énoncés`,
+    bulkReject: n => `Rejeter les ${number(n)}\u00a0énoncés`,
+    bulkAsk: n => `La sélection compte ${number(n)}\u00a0énoncé${s(n)}. Une seule annulation les rend tous.`,
     bulkTooMany: most => `Au-delà de ${most}\u00a0énoncés, resserrez d’abord la sélection.`,
     accepted: ref => `${ref} accepté`,
     rejected: ref => `${ref} rejeté`,
@@ -114,11 +117,11 @@ export const reader: ReaderMessages = {
     renameLabel: 'Nom',
     rename: 'Renommer',
     sameAs: 'C’est le même que…',
-    mentions: n => `${n}\u00a0mention${s(n)}`,
+    mentions: n => `${number(n)}\u00a0mention${s(n)}`,
     splitMentions: 'Ces mentions sont d’un autre',
     splitMentionsHint: 'Cochez les mentions qui désignent quelqu’un d’autre.',
-    like: n => `${n}\u00a0cas semblable${s(n)}`,
-    likeApply: n => `Appliquer aux ${n}\u00a0cas semblables`,
+    like: n => `${number(n)}\u00a0cas semblable${s(n)}`,
+    likeApply: n => `Appliquer aux ${number(n)}\u00a0cas semblables`,
     likeLeave: 'Laisser',
     likeHint: 'Mêmes mots, même acteur ailleurs dans le dossier.',
     reason: 'Raison',
@@ -167,7 +170,7 @@ export const reader: ReaderMessages = {
     failedTitle: 'La correction n’a pas été enregistrée.',
     failedRetry: 'Réessayer',
     failedDrop: 'L’abandonner',
-    movedTitle: n => (n < 2 ? 'Une correction ne s’applique plus.' : `${n}\u00a0corrections ne s’appliquent plus.`),
+    movedTitle: n => (n < 2 ? 'Une correction ne s’applique plus.' : `${number(n)}\u00a0corrections ne s’appliquent plus.`),
     movedBody:
       'Le passage sur lequel elle a été faite n’est plus tel qu’il était. Elle est gardée, montrée et non appliquée\u00a0: rien n’est rattaché en silence.',
     movedQuote: 'faite sur',

@@ -4,19 +4,16 @@ import { transfersOf } from '../view/transfers.ts'
 import type { View } from '../view/view.ts'
 import { both } from './both.ts'
 import { all, h, type Markup } from './markup.ts'
+import { section } from './parts.ts'
 
 /** The register of arms transfers, one row per supplier and recipient; nothing where no report speaks of one. */
 export function transfers(view: View): Markup | null {
   const rows = transfersOf(view)
   if (rows.length === 0) return null
-  return h(
-    'section',
-    { id: 'transfers', 'aria-labelledby': 'transfers-t' },
-    h(
-      'h2',
-      { id: 'transfers-t' },
-      both(w => w.transfers.title),
-    ),
+  return section(
+    'transfers',
+    both(w => w.transfers.title),
+    both(w => w.transfers.subtitle),
     ...rows.map(row =>
       h(
         'div',

@@ -7,10 +7,11 @@ import { sayTime } from './say-time.ts'
 import type { CountedItem, Teller, Transfer } from './transfers.ts'
 import type { View } from './view.ts'
 
-/** One line of a row of the register: *Fournisseur: Corée du Nord*. */
+/** One line of a row of the register: *Fournisseur: Corée du Nord*; where somebody says it, who, for whoever can show more than words. */
 export interface TransferField {
   readonly label: string
   readonly value: string
+  readonly tellers?: readonly Teller[]
 }
 
 /** `supplier → recipient`, in words of the interface. */
@@ -32,11 +33,11 @@ export function transferFields(view: View, words: Messages, row: Transfer): Tran
     { label: t.quantity, value: row.quantities.map(q => sayCount(view, words, q)).join(' ; ') },
     { label: t.status, value: [t.stand[row.stand], ...row.stages.map(s => t.stage[s])].join(', ') },
     { label: t.date, value: row.dates.map(d => sayTime(words, d, undefined)).join(', ') },
-    { label: t.allegedBy, value: tellers(row.alleged) },
-    { label: t.acknowledgedBy, value: tellers(row.acknowledged) },
+    { label: t.allegedBy, value: tellers(row.alleged), tellers: row.alleged },
+    { label: t.acknowledgedBy, value: tellers(row.acknowledged), tellers: row.acknowledged },
     { label: t.toldBy, value: row.told.join(' ') },
-    { label: t.deniedBy, value: tellers(row.denied) },
-    { label: t.notConfirmedBy, value: tellers(row.notConfirmed) },
+    { label: t.deniedBy, value: tellers(row.denied), tellers: row.denied },
+    { label: t.notConfirmedBy, value: tellers(row.notConfirmed), tellers: row.notConfirmed },
     { label: t.reports, value: row.letters.join(' ') },
   ]
   return fields.filter(f => f.value !== '')
@@ -66,16 +67,24 @@ function sayCount(view: View, words: Messages, { quantity, report, hedged }: Cou
 }
 
 /** *États-Unis (A4 A5, origine : renseignement américain)*. */
-function sayTeller(view: View, words: Messages, { holder, exhibits, hedged, origins }: Teller): string {
-  const name = holder === null ? words.transfers.unnamed : oneLine(sayEntity(view, words, holder).text)
-  const behind = origins
+function sayTeller(view: View, words: Messages, teller: Teller): string {
+  const name = tellerName(view, words, teller)
+  const marks = [teller.exhibits.map(e => e.ref).join(' '), ...tellerMarks(view, words, teller)].filter(m => m !== '')
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
+}
+
+export const tellerName = (view: View, words: Messages, { holder }: Teller): string =>
+  holder === null ? words.transfers.unnamed : oneLine(sayEntity(view, words, holder).text)
+
+/** What is to be known beside the name: that it is softened, and whose word is behind it. */
+export function tellerMarks(view: View, words: Messages, teller: Teller): string[] {
+  const name = tellerName(view, words, teller)
+  const behind = teller.origins
     .flatMap(id => view.origins.get(id) ?? [])
     .map(o => oneLine(sayOrigin(view, words, o)))
     .filter(text => text !== name)
-  const marks = [
-    exhibits.map(e => e.ref).join(' '),
-    hedged ? words.transfers.hedged : '',
-    behind.length === 0 ? '' : words.pair(words.transfers.origin, [...new Set(behind)].join(', ')),
-  ].filter(m => m !== '')
-  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
+  return [
+    ...(teller.hedged ? [words.transfers.hedged] : []),
+    ...(behind.length === 0 ? [] : [words.pair(words.transfers.origin, [...new Set(behind)].join(', '))]),
+  ]
 }

@@ -2,7 +2,7 @@
 export const narrowStyle = `
 @media (max-width:62rem){
 .title{grid-template-columns:minmax(0,1fr)}
-.divergence,.divergence.of-3{grid-template-columns:repeat(2,minmax(0,1fr))}
+.divergence{grid-template-columns:repeat(2,minmax(0,1fr))}
 .divergence header{grid-column:1/-1}
 }
 @media (max-width:46rem){
@@ -14,7 +14,8 @@ html{scroll-padding-top:4.75rem}
 .figures li{padding:0 var(--s3);border:0}
 .figures li:first-child{padding-left:var(--s3)}
 .figures{margin:0 calc(-1*var(--s3))}
-.divergence,.divergence.of-3,.divergence.of-1{grid-template-columns:minmax(0,1fr)}
+.divergence,.divergence.of-1{grid-template-columns:minmax(0,1fr)}
+.transfer dl{grid-template-columns:minmax(0,1fr)}.transfer dd{margin-bottom:.4rem}
 .brief{grid-template-columns:2rem minmax(0,1fr)}.brief>*{grid-column:2}.brief>.letter{grid-column:1;grid-row:span 4;align-self:start}
 .essentials li{grid-template-columns:minmax(0,1fr)}
 .essentials .refs{justify-content:flex-start}
@@ -43,7 +44,7 @@ html.js .sheet.laid .text,html.js [data-slot="right"] .sheet.laid .text{margin:0
 .note{break-inside:avoid}
 .boxed{max-height:none;overflow:visible}.boxed .matrix{min-width:0}
 .matrix thead th,.boxed .matrix tbody th{position:static;border-right:0}
-.divergence,.divergence.of-3{grid-template-columns:repeat(2,minmax(0,1fr))!important}.divergence header{grid-column:1/-1}
+.divergence{grid-template-columns:repeat(2,minmax(0,1fr))!important}.divergence header{grid-column:1/-1}
 .essentials li{grid-template-columns:8rem minmax(0,1fr)!important}.essentials .refs{grid-column:2;justify-content:flex-start}
 mark,.con,.chosen,.bar-code,rect,svg,.hatch,.letter{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}

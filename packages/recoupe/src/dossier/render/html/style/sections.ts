@@ -3,7 +3,10 @@ const places = Array.from({ length: 9 }, (_, i) => `.k-${i + 1}>div{grid-templat
 export const sectionsStyle = `
 .divergence{display:grid;grid-template-columns:minmax(0,12rem) repeat(2,minmax(0,1fr));gap:var(--s4) var(--s5);padding:var(--s4) 0;border-top:1px solid var(--rule)}
 .divergence[hidden]{display:none}
-.divergence.of-3{grid-template-columns:minmax(0,12rem) repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+@media screen and (min-width:62.01rem){
+.divergence.of-3>header{grid-row:1/span 2}
+.divergence.of-3>.side:nth-child(even){grid-column:2}.divergence.of-3>.side:nth-child(odd){grid-column:3}
+}
 .divergence.of-1{grid-template-columns:minmax(0,12rem) minmax(0,1fr)}
 .divergence:first-of-type{border-top-color:var(--ink)}
 .divergence:focus-visible{outline-offset:4px}
@@ -55,6 +58,11 @@ export const sectionsStyle = `
 .what{margin-top:.2rem;line-height:1.5}
 .what+.what{margin-top:.5rem}
 .scale{display:none}
+.transfer{padding:var(--s4) 0;border-top:1px solid var(--rule)}
+.transfer:first-of-type{border-top-color:var(--ink)}
+.transfer dl{display:grid;grid-template-columns:minmax(0,10rem) minmax(0,1fr);gap:.35rem var(--s4);margin-top:var(--s2)}
+.transfer dt{color:var(--ink-2);font-size:var(--t-small);padding-top:.1rem}
+.transfer dd{margin:0;line-height:1.6}
 @media (min-width:60rem){
 ${places}
 .as-grid>div{display:grid}
