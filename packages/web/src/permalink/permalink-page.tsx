@@ -46,8 +46,8 @@ function Gone({ cause }: { cause: string }) {
   const desk = useDesk()
   const { permalink, review } = words.reader
   return (
-    <section className="permalink notice">
-      <h1>{permalink.gone}</h1>
+    <section className="permalink notice" aria-labelledby="permalink-t">
+      <h1 id="permalink-t">{permalink.gone}</h1>
       <p>{cause === 'rejected' ? words.pair(review.corrected.statement, review.kinds.reject) : permalink.goneHint}</p>
       <Link className="button" href={dossierPath(desk.id)}>
         {permalink.toDossier}

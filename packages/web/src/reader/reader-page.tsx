@@ -113,7 +113,7 @@ function Reader({ desk }: { desk: Desk }) {
   const title = desk.dossier.title
   useEffect(() => {
     const before = document.title
-    document.title = `${words.reader.title} · ${title ?? 'Recoupe'}`
+    document.title = [words.reader.title, title, 'Recoupe'].filter(Boolean).join(' · ')
     return () => {
       document.title = before
     }

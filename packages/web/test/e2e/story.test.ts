@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type Dossier, verifyDossier } from 'recoupe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startChromium } from '../../../recoupe/test/browser/chromium.ts'
+import { violations } from './axe.ts'
 import { openRoom, type RunningRoom } from './reading-room.ts'
 import { REPORTS } from './texts.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let room: RunningRoom
 let browser: Browser
@@ -52,12 +49,6 @@ async function open(path: string, { width = 1500, theme = 'light', language = 'f
 }
 
 const dossierOf = async (page: Page): Promise<Dossier> => (await page.request.get(`${room.address}/api/dossiers/${id}/dossier`)).json()
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults
-  return found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`))
-}
 
 /** Chooses a statement of the reader by words of its content; gives its reference. */
 async function chooseByWords(page: Page, words: string): Promise<string> {

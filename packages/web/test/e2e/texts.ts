@@ -40,3 +40,29 @@ The guides' union called for an independent inquiry.
 `,
   },
 ]
+
+/** Two more, of a sale of arms that never was: told, denied, with an arrest that they date differently and a director who changes her mind. */
+export const ARMS: readonly { readonly title: string; readonly outlet: string; readonly published: string; readonly text: string }[] = [
+  {
+    title: 'Des obus pour l’Arménie',
+    outlet: 'La Gazette de Brivange',
+    published: '2031-05-08',
+    text: `Des responsables suédois ont affirmé mardi que la Serbie avait livré 4 000 obus à l’Arménie.
+
+La Serbie a démenti avoir vendu des obus à l’Arménie.
+
+La police a arrêté Paul Garance le 5 mai 2031 à Lyon.
+
+La directrice d’Aquaval, Lise Morand, a nié que la société ait vidé une cuve de solvant dans la Loue.
+`,
+  },
+  {
+    title: 'L’intermédiaire arrêté',
+    outlet: 'Le Courrier alpin',
+    published: '2031-05-09',
+    text: `La police a arrêté Paul Garance le 7 mai 2031 à Lyon.
+
+La directrice d’Aquaval, Lise Morand, a reconnu que la société avait vidé une cuve de solvant dans la Loue.
+`,
+  },
+]

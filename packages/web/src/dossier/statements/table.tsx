@@ -83,13 +83,20 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
         className="statement-box"
         role="grid"
         aria-label={words.app.statements}
-        aria-rowcount={rows.length}
+        aria-rowcount={rows.length + 1}
         aria-colcount={4}
         aria-activedescendant={items.some(i => i.index === at) ? idOf(at) : undefined}
         tabIndex={0}
         onKeyDown={hear}
         data-at={at}
       >
+        {/* biome-ignore lint/a11y/useSemanticElements: the grid is no table, and so are its heads */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div role="row" aria-rowindex={1} className="vh">
+          {[columns.ref, columns.act, columns.speaker, columns.words].map(name => (
+            <ColumnHead key={name} name={name} />
+          ))}
+        </div>
         <div role="presentation" style={{ height: virtual.getTotalSize() }}>
           {items.map(item => {
             const row = rows[item.index]
@@ -110,6 +117,12 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
       </div>
     </div>
   )
+}
+
+function ColumnHead({ name }: { name: string }) {
+  // biome-ignore lint/a11y/useSemanticElements: it stands in no table
+  // biome-ignore lint/a11y/useFocusableInteractive: nothing is done with a head
+  return <span role="columnheader">{name}</span>
 }
 
 /** Cells of a row that is not a table's; the grid holds the focus and points at the row. */
@@ -137,7 +150,7 @@ const Row = memo(
       <div
         role="row"
         id={id}
-        aria-rowindex={index + 1}
+        aria-rowindex={index + 2}
         aria-selected={mark === 'chosen'}
         className={`statement-row${mark === null ? '' : ` ${mark}`}${isActive ? ' active' : ''}`}
         style={{ transform: `translateY(${top}px)`, height }}
