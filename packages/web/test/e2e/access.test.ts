@@ -41,7 +41,7 @@ interface Look {
   readonly height?: number
 }
 
-async function open(path: string, { theme = 'light', language = 'fr', width = 1400, height = 900}: Look = {}) {
+async function open(path: string, { theme = 'light', language = 'fr', width = 1400, height = 900 }: Look = {}) {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
   const context: BrowserContext = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -171,7 +171,9 @@ describe('where motion is to be reduced', () => {
     await openings(page, async what => expect(await moving(page), what).toEqual([]))
     // what does move is seen
     await page.evaluate(() => document.querySelector('h1')?.setAttribute('class', 'moving'))
-    await page.addStyleTag({ content: '.moving { transition: opacity 0.2s }' }).catch(() => page.locator('h1').evaluate(h => (h.style.transition = 'opacity 0.2s')))
+    await page
+      .addStyleTag({ content: '.moving { transition: opacity 0.2s }' })
+      .catch(() => page.locator('h1').evaluate(h => (h.style.transition = 'opacity 0.2s')))
     expect(await moving(page)).toEqual(['H1 moving'])
     await context.close()
   })
