@@ -27,11 +27,7 @@ export function lexiconOf(pack: Pack): Lexicon {
       [...reporting.prepositions].sort((a, b) => b.words.length - a.words.length),
       preposition => preposition.words[0] ?? '',
     ),
-    roles: new Map(
-      pack.roles.nouns
-        .flatMap(noun => noun.forms.map(form => [form.text.toLowerCase().replaceAll("'", '’'), noun.traits] as const))
-        .filter(([text]) => !text.includes(' ')),
-    ),
+    roles: new Map(pack.roles.nouns.flatMap(noun => noun.forms.map(form => [form.text.toLowerCase().replaceAll("'", '’'), noun.traits] as const))),
     relativeCues: group(reporting.relativeCues, words => words[0] ?? ''),
   }
   known.set(pack, lexicon)

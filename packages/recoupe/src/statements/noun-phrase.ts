@@ -237,7 +237,10 @@ export function voiceOf(r: Reading, head: number): number {
     if (feature(r, head, 'Gender') === 'Neut') return 0.55
     return speakers.pronouns.has(low) || speakers.pronouns.has(lemma) || reporting.impersonal.has(low) ? 0.9 : 0.4
   }
-  const role = upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined
+  // "the town hall", "the port authority": the compound is an office where its last noun alone is none
+  const compound =
+    relationOf(r, head - 1) === 'compound' && r.words.head[head - 1] === head ? r.lexicon.roles.get(`${lowOf(r, head - 1)} ${lowOf(r, head)}`) : undefined
+  const role = compound ?? (upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined)
   if (role && !has(speakers.things, lemma, low)) return role.includes('norm') ? 0.1 : role.includes('document') ? 0.8 : 1
   // *l’accusation* is a party to the trial, *ces accusations* are none
   if (reporting.saidNouns.has(lemma) && (feature(r, head, 'Number') === 'Plur' || feature(r, head - 1, 'PronType') === 'Dem')) return 0.1

@@ -1,11 +1,27 @@
 import type { CueClass } from '../lang/reporting.ts'
 import type { Range } from './noun-phrase.ts'
-import { isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, sentenceLast, uposOf, verbLemmaOf } from './reading.ts'
+import {
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+  verbLemmaOf,
+} from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
  * A clause after a comma in which somebody judges what was just said: « , ce que l'entreprise conteste », « , des accusations que rejette le maire »,
- * ", which she denies", ", a charge he rejects". It is that person's statement, and no part of the one before it.
+ * ", which she denies", ", a charge he rejects". It is that person's statement, and no part of the one before it. It may stand as a sentence of its
+ * own: « Ce que le ministère dément. », « Une version que contestent les riverains. », "An account the firm disputes."
  */
 export interface VerdictClause {
   /** What points back: *ce*, "which", *des accusations*. */
@@ -20,9 +36,28 @@ const REACH = 10
 
 const VERDICTS: ReadonlySet<CueClass> = new Set(['deny', 'confirm'])
 
-/** The clause whose first word is `first`, right after a comma; null where none begins there. */
+/** The clause whose first word is `first`, right after a comma or as a whole sentence; null where none begins there. */
 export function verdictClauseAt(r: Reading, first: number): VerdictClause | null {
-  if (!isComma(r, first - 1)) return null
+  if (isComma(r, first - 1)) return clauseFrom(r, first)
+  if (first !== opening(r, first)) return null
+  const clause = clauseFrom(r, first)
+  return clause && standsAlone(r, first, clause) ? clause : null
+}
+
+/** First word of the sentence of `i`, past its marks. */
+function opening(r: Reading, i: number): number {
+  let first = sentenceFirst(r, i)
+  while (first < i && (isPunct(r, first) || isMark(r, first))) first++
+  return first
+}
+
+/** No verb but that of judging: « Ce que le maire dément, c'est le prix » goes on and points at nothing behind it. */
+function standsAlone(r: Reading, first: number, { verb }: VerdictClause): boolean {
+  for (let i = first; i <= sentenceLast(r, first); i++) if (isFiniteVerb(r, i) && lexical(r, i) !== verb) return false
+  return true
+}
+
+function clauseFrom(r: Reading, first: number): VerdictClause | null {
   const { resumptives, objectRelatives, saidNouns } = r.pack.reporting
   const low = lowOf(r, first)
   if (resumptives.bare.has(low)) return judged(r, [first, first], first + 1, false)
@@ -62,9 +97,15 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean): Ver
       if (subject < 0 && inverts) subject = nounBehind(r, verb + 1)
       return judges && subject >= 0 ? { pointer, subject, verb } : null
     }
-    if (subject < 0 && (isNoun(r, i) || uposOf(r, i) === 'PRON')) subject = i
+    if (subject < 0 && (isNoun(r, i) || uposOf(r, i) === 'PRON')) subject = headOfCompound(r, i)
   }
   return null
+}
+
+/** *hall* of "the town hall denies". */
+function headOfCompound(r: Reading, i: number): number {
+  const head = r.words.head[i] ?? -1
+  return relationOf(r, i) === 'compound' && head > i && isNoun(r, head) ? headOfCompound(r, head) : i
 }
 
 /** The participle of a compound tense, else the verb itself. */
@@ -93,7 +134,10 @@ export function verdictClauseOf(r: Reading, group: VerbGroup): VerdictClause | n
       const clause = verdictClauseAt(r, i + 1)
       return clause?.verb === group.verb ? clause : null
     }
-    if (isPunct(r, i) || isMark(r, i)) return null
+    if (isPunct(r, i) || isMark(r, i)) break
   }
-  return null
+  const first = opening(r, group.first)
+  if (first < group.first - REACH - 4) return null
+  const clause = verdictClauseAt(r, first)
+  return clause?.verb === group.verb ? clause : null
 }
