@@ -101,6 +101,10 @@ export interface Reporting {
   readonly carriers: Readonly<Record<string, readonly string[]>>
   /** Words that open a sentence with where or how its speaker was found, and never name the speaker: *jointe vendredi, la maire*, *côté syndical*, "reached by phone". */
   readonly openers: ReadonlySet<string>
+  /** Labels of a reporter's and of an answerer's turn, folded: *q*, *r*; and words that announce an interview: *entretien*, "interview". */
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
+  readonly interviews: ReadonlySet<string>
   /** Verbs that name whom one relays: *X, citant Y*. */
   readonly relays: ReadonlySet<string>
   /** Markers of an infinitive content, by form: *de*, *d’*, *à*, "to". */

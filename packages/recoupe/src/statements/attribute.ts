@@ -11,6 +11,7 @@ import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
 import { findRelativeCues } from './find-relative-cues.ts'
 import { findRelays } from './find-relays.ts'
 import { dropInner, findSetting } from './find-setting.ts'
+import { findTurns, type Interview } from './find-turns.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { judgeAct, type WeighedAct } from './judge-act.ts'
@@ -19,7 +20,7 @@ import { judgeForm } from './judge-form.ts'
 import { findEntries } from './live-entries.ts'
 import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { lowOf, type Reading } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
 import { uninverted } from './verb-group.ts'
@@ -29,6 +30,8 @@ interface Piece {
   readonly draft: Draft
   readonly free: boolean
   readonly after: Draft | null
+  /** A word of the interviewee's name, where only the heading of an interview says who answers; −1 elsewhere. */
+  readonly named: number
 }
 
 /** Finds who says what in one report. Pure; linear in the number of words. */
@@ -45,15 +48,24 @@ export function attribute(r: Reading): Attribution[] {
   ]
   const relays = findRelays(r, first)
   const citing = new Set(relays.map(d => d.cueWord))
-  const all = [...first.filter(d => !citing.has(d.cueWord)), ...relays]
+  const interview = findTurns(r)
+  const labelled = interview.answers.filter(a => a.draft.source !== null).map(a => a.draft)
+  const all = [...first.filter(d => !citing.has(d.cueWord)), ...relays].filter(d => !interview.hushes(d) && !asksReader(r, d)).concat(labelled)
   const decided = decide(r, all)
   const { drafts, media } = mediaOf(r, decided)
-  return finish(r, pieces(r, drafts), media, losersOf(r, all, decided))
+  return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided))
 }
 
+/** « Regrettez-vous ce vote ? », outside of marks: the reporter speaks to somebody, and reports nothing that they said. */
+const asksReader = (r: Reading, { source }: Draft): boolean =>
+  source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head))
+
 /** Drafts with the quotations that go on from them, then the free ones, in the order of the text. */
-function pieces(r: Reading, drafts: readonly Draft[]): Piece[] {
-  const floating = joinQuotations(r, drafts)
+function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): Piece[] {
+  // « — Je dormais, a répondu l'accusé »: a turn with its own cue is that cue's
+  const cued = new Set(drafts.filter(d => d.cueWord >= 0).map(d => d.content.ranges[0]?.[0] ?? -1))
+  const unlabelled = answers.filter(a => a.draft.source === null && !cued.has(a.draft.content.ranges[0]?.[0] ?? -1))
+  const floating = joinQuotations(r, [...drafts, ...unlabelled.map(a => a.draft)])
   const longer = new Map<Draft, Draft>()
   const current = (d: Draft): Draft => longer.get(d) ?? d
   const free: Piece[] = []
@@ -61,9 +73,13 @@ function pieces(r: Reading, drafts: readonly Draft[]): Piece[] {
     if (f.joins) {
       const draft = current(f.joins)
       longer.set(f.joins, { ...draft, content: { ...draft.content, ranges: [...draft.content.ranges, f.range] } })
-    } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after })
+    } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after, named: -1 })
   }
-  return [...drafts.map(d => ({ draft: current(d), free: false, after: null })), ...free.map(p => ({ ...p, after: p.after ? current(p.after) : null }))]
+  free.push(...unlabelled.map(({ draft, after, named }) => ({ draft, free: true, after, named })))
+  return [
+    ...drafts.map(d => ({ draft: current(d), free: false, after: null, named: -1 })),
+    ...free.map(p => ({ ...p, after: p.after ? current(p.after) : null })),
+  ]
     .map(p => (p.draft.relayOf ? { ...p, draft: { ...p.draft, relayOf: current(p.draft.relayOf) } } : p))
     .sort((a, b) => startOf(a.draft) - startOf(b.draft))
 }
@@ -106,7 +122,7 @@ function finish(
   })
   const timed = list.map((p, i) => ({ draft: p.draft, time: settings[i]?.time ?? null, after: p.after ? (index.get(p.after) ?? -1) : -1 }))
   const times = shareTimes(r, timed, findEntries(r))
-  return list.map(({ draft, free, after }, i) => {
+  return list.map(({ draft, free, after, named }, i) => {
     const setting = settings[i] ?? { medium: [], addressee: [], time: null }
     const { act, confidence, losers: acts } = judgeAct(r, draft)
     const content = contents[i] ?? []
@@ -126,6 +142,7 @@ function finish(
       within: withinOf(i, list, contents, r),
       relayedBy: draft.relayOf ? (index.get(draft.relayOf) ?? null) : null,
       continues: free && after ? (index.get(after) ?? null) : null,
+      named,
       form: free ? 'free' : judgeForm(r, draft),
       act,
       certainty: judgeCertainty(r, draft, act),

@@ -32,6 +32,8 @@ export interface Attribution {
   readonly relayedBy: number | null
   /** Index of the attribution whose source this free quotation inherits. */
   readonly continues: number | null
+  /** A word of the name that the heading of an interview gives for who answers; −1 elsewhere. */
+  readonly named: number
   readonly form: StatementForm
   readonly act: SpeechAct
   readonly certainty: Certainty

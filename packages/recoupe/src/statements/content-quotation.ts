@@ -1,6 +1,7 @@
 import { clauseEnd, newSpeaker, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
+import { dashBefore } from './dialogue-dash.ts'
 import type { Source } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import {
@@ -128,6 +129,8 @@ export function leadsOn(r: Reading, q: number): boolean {
 export function quotedBefore(r: Reading, group: VerbGroup, source: Source | null, field: Field): Content[] {
   const first = clauseStart(r, group, source)
   const q = quotationBefore(r, first)
+  const dash = q < 0 ? dashBefore(r, first) : -1
+  if (dash >= 0) return [contentOf('quotation', [[dash + 1, trimEnd(r, dash + 1, first - 1)]], predicateIn(r, dash + 1, first - 1), 0.92)]
   if (q < 0 || !leadsOn(r, q)) return []
   const open = r.quotationFirst[q] ?? 0
   const close = r.quotationLast[q] ?? 0

@@ -1,3 +1,4 @@
+import { dashBefore } from './dialogue-dash.ts'
 import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   feature,
@@ -90,6 +91,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   // but “Will she?” asked Lord Penhallow has its speaker there
   const tells = r.pack.reporting.bareClauses && r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb)) && !(own < 0 && closesMarks(r, group.first - 1))
   const after = incise && !tells ? nounAfter(r, group) : -1
+  // « — Tu as fermé la vanne ? demanda le contremaître »: who was asked is not who asks
+  if (after >= 0 && dashBefore(r, group.first) >= 0) return { word: after, by: 'after' }
   if (own >= 0 && own < group.first) {
     const antecedent = antecedentOf(r, own, group.verb)
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }

@@ -15,6 +15,7 @@ import {
 } from './content-phrase.ts'
 import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
+import { dashBefore } from './dialogue-dash.ts'
 import type { Draft } from './draft.ts'
 import { agentOf, findSource, type Source, sourceAt } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
@@ -300,6 +301,7 @@ function isIncise(r: Reading, group: VerbGroup): boolean {
   if (!isFiniteVerb(r, group.finite)) return false
   const first = clauseStart(r, group, null)
   const before = first - 1
+  if (dashBefore(r, first) >= 0) return true
   if (before < sentenceFirst(r, first)) return quotationBefore(r, first) >= 0
   // « …, a prévenu les deux parties que »: a complementiser ahead, and no marks behind
   if (quotationBefore(r, first) < 0 && complementiserAhead(r, group)) return false

@@ -1,20 +1,23 @@
 import type { StatementForm } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { isFiniteVerb, isMark, isPunct, type Reading } from './reading.ts'
+import { isDash, isFiniteVerb, isMark, isPunct, type Reading } from './reading.ts'
 
 /** Direct, indirect or mixed, from the shape of the content and the marks in it. Marks around both cue and content do not count. */
 export function judgeForm(r: Reading, draft: Draft): StatementForm {
   const { ranges, shape } = draft.content
   const outer = draft.cueWord >= 0 ? (r.innermost[draft.cueWord] ?? -1) : -1
   const share = quotedShare(r, ranges, outer)
-  if (shape === 'quotation') return share > 0 || ranges.length === 0 || around(r, draft) ? 'direct' : 'indirect'
+  if (shape === 'quotation') return share > 0 || ranges.length === 0 || around(r, draft) || turned(r, draft) ? 'direct' : 'indirect'
   if (share === 0) return 'indirect'
   const whole = share === 1
   if (draft.kind === 'relative' && whole && hasFinite(r, ranges)) return 'direct'
   if (shape === 'incise' || shape === 'colon') return whole && (hasFinite(r, ranges) || draft.kind !== 'preposition') ? 'direct' : 'mixed'
   return 'mixed'
 }
+
+/** A turn under its label, or behind the dash of a dialogue. */
+const turned = (r: Reading, { kind, content }: Draft): boolean => kind === 'colon' || isDash(r, (content.ranges[0]?.[0] ?? 0) - 1)
 
 /** A content on both sides of an incise inside the marks. */
 const around = (r: Reading, draft: Draft): boolean => (r.quotation[draft.cueWord] ?? -1) >= 0

@@ -46,12 +46,20 @@ export function neverWas(r: Reading, clause: Range): boolean {
   const { acts, hedges } = r.pack
   const at = universalIn(r, clause)
   if (at < 0 || !isPast(r, clause)) return false
+  if (clears(r, clause)) return true
   if (acts.nobodies.has(lowOf(r, at)) || isOthers(r, clause) || notices(r, clause)) return false
   for (let i = at + 1; i <= Math.min(at + 3, clause[1]); i++) {
     if (isNoun(r, i)) return !acts.absences.has(lemmaOf(r, i)) && !withheld(r, clause)
     if (isVerb(r, i)) break
   }
   return !withheld(r, clause) && !(hedges.reserved.has(lemmaOf(r, at)) && lemmaOf(r, at) !== '')
+}
+
+/** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */
+function clears(r: Reading, [first, last]: Range): boolean {
+  const { wrongs, charging } = r.pack.hedges
+  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return wrongs.has(lemmaOf(r, i)) || charging.has(lemmaOf(r, i))
+  return false
 }
 
 /** « Il n'en a utilisé aucune » in somebody's mouth speaks of another's conduct: it may charge or clear him. */
@@ -109,6 +117,7 @@ export function owed(r: Reading, [first, last]: Range, negated: boolean): boolea
   const { acts, hedges } = r.pack
   if (!negated && universalIn(r, [first, last]) < 0) return false
   const nobody = universalIn(r, [first, last])
+  if (clears(r, [first, last])) return false
   if (nobody >= 0 && acts.nobodies.has(lowOf(r, nobody)) && relationOf(r, nobody) === 'nsubj')
     for (let i = nobody + 1; i <= last; i++) if (hedges.firstPerson.has(lowOf(r, i))) return true
   for (let i = first; i <= last; i++) {

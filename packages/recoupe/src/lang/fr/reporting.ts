@@ -152,6 +152,9 @@ export const reporting: Reporting = {
   openers: wordSet(
     'joint jointe joints jointes contacté contactée contactés contactées interrogé interrogée interrogés interrogées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées interviewé interviewée interviewés interviewées invité invitée invités invitées entendu entendue entendus entendues rencontré rencontrée rencontrés rencontrées appelé appelée appelés appelées interpellé interpellée interpellés interpellées relancé relancée relancés relancées consulté consultée consultés consultées auditionné auditionnée auditionnés auditionnées convoqué convoquée convoqués convoquées croisé croisée croisés croisées cité citée cités citées côté',
   ),
+  questionLabels: wordSet('q question'),
+  answerLabels: wordSet('r reponse'),
+  interviews: wordSet('entretien interview entrevue rencontre invité invitée dialogue conversation'),
   relays: wordSet('citer'),
   infinitiveMarkers: { de: 'de', 'd’': 'de', à: 'à', pour: 'pour', par: 'par' },
   agents: wordSet('par'),

@@ -90,6 +90,11 @@ function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolve
     if (key !== undefined && resolved[i]) bySource.set(key, resolved[i] ?? nobody)
   }
   for (const i of order) {
+    const name = d.r.name[attributions[i]?.named ?? -1] ?? -1
+    const interviewee = name < 0 ? undefined : d.ofName[name]
+    if (interviewee !== undefined && interviewee >= 0 && resolved[i]?.referent === null) resolved[i] = { referent: interviewee, confidence: 0.7, by: 'name' }
+  }
+  for (const i of order) {
     const from = attributions[i]?.continues ?? null
     const before = from === null ? undefined : resolved[from]
     if (before && resolved[i]?.referent === null && attributions[i]?.source.length === 0) resolved[i] = { ...before, confidence: before.confidence * 0.85 }
