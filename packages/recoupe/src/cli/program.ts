@@ -10,7 +10,7 @@ import { type ExportCommand, runExport } from './run-export.ts'
 import { isServerCommand, runServer, SERVER_COMMANDS } from './run-server.ts'
 import { runStatements, type StatementsCommand } from './run-statements.ts'
 import { runVerify, type VerifyCommand } from './run-verify.ts'
-import { ACT_CHOICES, STATUS_CHOICES } from './select.ts'
+import { ACT_CHOICES, DECIDED_CHOICES, STANCE_CHOICES, STATUS_CHOICES } from './select.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -97,7 +97,10 @@ function selecting(command: Command, { usage: { options } }: Messages): Command 
   return command
     .option('--status <status>', `${options.status} (${STATUS_CHOICES})`)
     .option('--act <act>', `${options.act} (${ACT_CHOICES})`)
+    .option('--stance <stance>', `${options.stance} (${STANCE_CHOICES})`)
     .option('--speaker <name>', options.speaker)
+    .option('--report <name>', options.report)
+    .option('--decided <choice>', `${options.decided} (${DECIDED_CHOICES})`)
     .option('--words <words>', options.words)
     .option('--excerpts', options.excerpts)
 }

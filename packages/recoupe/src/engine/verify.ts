@@ -1,5 +1,6 @@
 export { excerptDossier } from '../dossier/excerpt.ts'
-export { filterDossier } from '../dossier/filter.ts'
+export { type DossierFilter, filterDossier } from '../dossier/filter.ts'
+export { viewOf } from '../dossier/render/view/view.ts'
 export { checkPage, dataInPage } from '../dossier/verify/page.ts'
 export { type OriginalText, verifyDossier } from '../dossier/verify/verify-dossier.ts'
 export { fold } from '../text/fold.ts'

@@ -23,7 +23,10 @@ export interface UsageMessages {
     readonly texts: string
     readonly status: string
     readonly act: string
+    readonly stance: string
     readonly speaker: string
+    readonly report: string
+    readonly decided: string
     readonly words: string
     readonly date: string
     readonly language: string
@@ -57,6 +60,7 @@ export interface UsageMessages {
     readonly notForScreen: (format: string) => string
     readonly onlyOneStdin: string
     readonly noSuchSpeaker: (name: string) => string
+    readonly noSuchReport: (name: string) => string
     readonly other: (message: string) => string
     readonly serverMissing: (command: string, remedy: string) => string
     readonly tryHelp: (command: string) => string

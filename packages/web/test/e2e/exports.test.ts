@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
+import type { Dossier } from 'recoupe'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startChromium } from '../../../recoupe/test/browser/chromium.ts'
 import { openRoom, type RunningRoom } from './reading-room.ts'
@@ -63,5 +64,52 @@ describe('the menu of exports', () => {
     const got = await download(label)
     expect(got.name).toBe(name)
     expect(got.bytes.toString('latin1')).toContain(sign)
+  })
+
+  it('gives the part that the filter of the statements shows, and excerpts, as the server makes them', async () => {
+    await page.keyboard.press('Escape')
+    await page.locator('.filter-bar input[type="search"]').fill('grand bruit')
+    await page.locator('.table-head p', { hasText: 'sur' }).waitFor()
+    await page.locator('.table-head').getByRole('button', { name: 'Exporter' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('radio', { name: 'L’énoncé du filtre, avec ce qui lui répond' }).waitFor()
+    const got = await download('Données (JSON)')
+    const part: Dossier = JSON.parse(got.bytes.toString('utf8'))
+    expect(part.statements.map(s => s.report)).toHaveLength(1)
+    expect(part.reports.map(r => r.text)).toEqual([REPORTS[0]?.text])
+    await sheet.getByRole('checkbox').check()
+    const cut: Dossier = JSON.parse((await download('Données (JSON)')).bytes.toString('utf8'))
+    expect(cut.statements).toEqual(part.statements)
+    expect(cut.reports[0]?.text).not.toBe(REPORTS[0]?.text)
+    const href = await sheet.getByRole('link', { name: 'Télécharger' }).getAttribute('href')
+    expect(href).toContain('words=grand+bruit')
+    expect(href).toContain('excerpts=true')
+    // the whole is one choice away
+    await sheet.getByRole('checkbox').uncheck()
+    await sheet.getByRole('radio', { name: 'Le dossier entier' }).check()
+    const whole: Dossier = JSON.parse((await download('Données (JSON)')).bytes.toString('utf8'))
+    expect(whole.reports).toHaveLength(REPORTS.length)
+  })
+
+  it('gives a page that asks nobody for anything, opened from disk', async () => {
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('radio', { name: 'Une page (HTML)', exact: true }).check()
+    const waiting = page.waitForEvent('download')
+    await sheet.getByRole('link', { name: 'Télécharger' }).click()
+    const file = await waiting
+    const own = await browser.newContext({ locale: 'fr-FR' })
+    const opened = await own.newPage()
+    const asked: string[] = []
+    const complaints: string[] = []
+    opened.on('request', request => asked.push(request.url()))
+    opened.on('pageerror', error => complaints.push(error.message))
+    const place = `${await file.path()}.html`
+    copyFileSync(await file.path(), place)
+    await opened.goto(`file://${place}`)
+    await opened.locator('#matrix td.full').first().click()
+    await opened.locator('#proof .card').first().waitFor()
+    expect(asked.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
+    expect([asked.length, complaints]).toEqual([1, []])
+    await own.close()
   })
 })

@@ -6,10 +6,7 @@ import { useDesk } from '../../desk/desk.tsx'
 import { Failure, Loading } from '../../shell/states.tsx'
 import type { ExportFormat } from '../../words/app-messages.ts'
 import { useWords } from '../../words/words.ts'
-import { filterParameters, isFiltered, passing, rowsOf, useFilter } from '../statements/filter.ts'
-
-/** What a filter of the statements asks of an export. */
-const FILTERS = ['act', 'speaker', 'report', 'decided', 'q']
+import { FILTER_PARAMETERS, filterParameters, isFiltered, passing, rowsOf, useFilter } from '../statements/filter.ts'
 
 const FORMATS: readonly ExportFormat[] = ['html', 'md', 'docx', 'csv', 'json', 'jsonld', 'annotation', 'ftm', 'prov']
 
@@ -50,7 +47,7 @@ function Choices() {
   const filter = useFilter()
   const { data: offer, error } = useQuery({ queryKey: ['export-offer'], queryFn: exportOffer, staleTime: Number.POSITIVE_INFINITY })
   const obeys = (parameter: string): boolean => offer?.parameters.has(parameter) ?? false
-  const filtered = isFiltered(filter) && FILTERS.every(obeys)
+  const filtered = isFiltered(filter) && FILTER_PARAMETERS.every(obeys)
   const [format, setFormat] = useState<ExportFormat>('html')
   const [narrowed, setNarrowed] = useState(true)
   const [excerpts, setExcerpts] = useState(false)

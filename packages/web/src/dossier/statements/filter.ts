@@ -44,16 +44,25 @@ export function passing(rows: readonly StatementRow[], { act, speaker, report, d
 
 const isDecided = ({ decided, judgements }: Statement): boolean => decided && judgements.speaker.decided && judgements.act.decided
 
-/** The filter as the server's addresses have it. */
-export function filterParameters({ act, speaker, report, decided, q }: StatementFilter): Record<string, string | undefined> {
+/** The filter as the address of an export has it. */
+export function filterParameters({
+  act,
+  speaker,
+  report,
+  decided,
+  q,
+}: StatementFilter): Readonly<Record<(typeof FILTER_PARAMETERS)[number], string | undefined>> {
   return {
-    act: act ?? undefined,
-    speaker: speaker ?? undefined,
-    report: report ?? undefined,
+    acts: act ?? undefined,
+    speakers: speaker ?? undefined,
+    reports: report ?? undefined,
     decided: decided === null ? undefined : String(decided),
-    q: q.trim() || undefined,
+    words: q.trim() || undefined,
   }
 }
+
+/** What the server must obey for the filter to be offered. */
+export const FILTER_PARAMETERS = ['acts', 'speakers', 'reports', 'decided', 'words'] as const
 
 let filter = NO_FILTER
 const listeners = new Set<() => void>()

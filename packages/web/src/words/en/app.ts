@@ -166,7 +166,7 @@ export const app: AppMessages = {
   exportFormat: 'Format',
   exportScope: 'What',
   exportAll: 'The whole dossier',
-  exportFiltered: n => `The ${number(n)}\u00a0statement${s(n)} of the filter`,
+  exportFiltered: n => `The ${number(n)}\u00a0statement${s(n)} of the filter, with what answers ${n === 1 ? 'it' : 'them'}`,
   excerpts: 'Only the evidence with 200 characters around it, for texts that may not be passed on whole',
   formats: {
     html: 'One page (HTML)',

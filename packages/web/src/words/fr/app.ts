@@ -166,7 +166,7 @@ export const app: AppMessages = {
   exportFormat: 'Format',
   exportScope: 'Quoi',
   exportAll: 'Le dossier entier',
-  exportFiltered: n => `${n < 2 ? 'L’énoncé' : `Les ${number(n)}\u00a0énoncés`} du filtre`,
+  exportFiltered: n => `${n < 2 ? 'L’énoncé' : `Les ${number(n)}\u00a0énoncés`} du filtre, avec ce qui ${n < 2 ? 'lui' : 'leur'} répond`,
   excerpts: 'Seulement les preuves, avec 200 caractères autour, pour les textes qui ne peuvent pas être transmis en entier',
   formats: {
     html: 'Une page (HTML)',
