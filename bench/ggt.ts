@@ -55,8 +55,24 @@ const SPEECH = new Set(['content-quotation', 'content-clause', 'content-incise',
 const isSpeech = (s: Statement): boolean =>
   s.act !== 'decline' && s.why.some(reason => SPEECH.has(reason.code)) && !s.why.some(reason => reason.code === 'cue-verb' && reason.args.class === 'belief')
 
+/** Conjuncts of one cue ("said that P and that Q") are one quote there and several statements here. */
+function joinConjuncts(statements: readonly Statement[]): Statement[] {
+  const joined: Statement[] = []
+  for (const s of statements) {
+    const last = joined.at(-1)
+    const before = last?.content.at(-1)
+    const next = s.content[0]
+    const cue = last?.cue[0]
+    const same = cue !== undefined && cue.start === s.cue[0]?.start && cue.end === s.cue[0]?.end
+    if (last && before && next && same && next.start >= before.end && next.start - before.end < 20)
+      joined[joined.length - 1] = { ...last, content: [...last.content.slice(0, -1), { start: before.start, end: next.end }, ...s.content.slice(1)] }
+    else joined.push(s)
+  }
+  return joined
+}
+
 function predictions(record: ReportRecord): Predicted[] {
-  return record.statements.filter(isSpeech).flatMap(statement => {
+  return joinConjuncts(record.statements.filter(isSpeech)).flatMap(statement => {
     const cue = statement.cue[0]?.start ?? statement.content[0]?.start ?? 0
     const nearest = [...statement.content].sort(
       (a, b) => Math.min(Math.abs(a.end - cue), Math.abs(a.start - cue)) - Math.min(Math.abs(b.end - cue), Math.abs(b.start - cue)),

@@ -3,7 +3,7 @@
  * `npm run bench -- polnear [--misses]`. The texts lie beside the repository and are never copied into it.
  *
  * The adapter turns our spans into the corpus's conventions: a complementiser or infinitive marker before the content is in it;
- * adverbs and dates between verb and content are in the cue; a source keeps its appositions and relatives; a content that an
+ * an adverb before the verb is in the cue; whom an infinitive is asked of is in its content; a source keeps its appositions and relatives; a content that an
  * incise parts is one span with a gap. Each token is in one attribution at most, so a nested statement gives way to the outer.
  * Conjuncts of one cue ("said that P and that Q") and a quotation that goes on after its incise (“P,” she said. “Q”) are one
  * attribution there and several statements here.
@@ -40,8 +40,8 @@ function readGold(path: string): Relation[] {
   return relations
 }
 
-/** Words that open a content of theirs and stay outside of ours. */
-const OPENERS = /(?:\b(?:that|to|of|for|about|on|against|with)|[,:])\s+$/u
+/** A complementiser or an infinitive's marker, which opens a content of theirs and stays outside of ours. */
+const OPENERS = /\b(?:that,?|to)\s+$/u
 
 function adapt(text: string, statements: readonly Statement[]): Relation[] {
   const outer = statements.filter(s => s.within === null || s.cue.length === 0)
@@ -71,30 +71,36 @@ function resumes(text: string, a: Statement, b: Statement): boolean {
   return b.cue.length === 0 && b.speaker === a.speaker && start >= end && start - end < 60 && /^[^\n“"”]*[.!?,][”"]?\s*$/u.test(text.slice(end, start))
 }
 
+/** The opener before a content, and before an infinitive whom it is asked of: "urged | the crowd to leave". */
 function widenContent(text: string, s: Statement): Span[] {
   const first = s.content[0]
+  const cue = s.cue.at(-1)
   if (!first) return []
-  const opener = OPENERS.exec(text.slice(Math.max(0, first.start - 12), first.start))
-  const word = opener && !/[,:]/u.test(opener[0]) ? opener[0].length : 0
-  return [{ start: first.start - word, end: first.end }, ...s.content.slice(1)]
+  const word = OPENERS.exec(text.slice(Math.max(0, first.start - 12), first.start))?.[0] ?? ''
+  const opened = first.start - word.length
+  if (!cue || cue.end > opened) return [...s.content]
+  const asked = /^to/u.test(word) && opened - cue.end < 120 && cue.end < opened - 1 && !/["“.,]/u.test(text.slice(cue.end, opened))
+  const start = asked ? cue.end + (/^\s*/u.exec(text.slice(cue.end))?.[0].length ?? 0) : opened
+  return [{ start, end: first.end }, ...s.content.slice(1)]
 }
 
-/** A relative or an apposition between commas right behind the source. */
+/** A relative or an apposition between commas behind a source, down to the cue or, behind a cue, down to the end of the clause. */
 function widenSource(text: string, s: Statement): Span[] {
   const last = s.source.at(-1)
   if (!last) return []
-  const after = /^, (?:who|which|whose|an?|the|[a-z])[^,.;“"]{3,90}(?=,)/u.exec(text.slice(last.end, last.end + 110))
-  return after ? [...s.source.slice(0, -1), { start: last.start, end: last.end + after[0].length }] : [...s.source]
+  const cue = s.cue.find(c => c.start >= last.end)
+  const before = cue ? /^, (?:[^;“"]{3,160}),? $/u.exec(text.slice(last.end, cue.start)) : null
+  const behind = cue ? null : /^, (?:who|which|whose|an?|the|[a-z]+)\b[^;“"\n]{3,160}?(?=,? [“"]|[.,;]\s)/u.exec(text.slice(last.end, last.end + 170))
+  const end = before && cue ? cue.start : behind ? last.end + behind[0].length : last.end
+  return [...s.source.slice(0, -1), { start: last.start, end }]
 }
 
-/** What stands between the verb and the content, where it is short: a date, an adverb, an addressee. */
+/** The adverb right before a verb is in the cue. */
 function widenCue(text: string, s: Statement): Span[] {
-  const last = s.cue.at(-1)
-  const content = s.content.find(c => last && c.start >= last.end)
-  if (!last || !content) return [...s.cue]
-  const between = text.slice(last.end, content.start).replace(OPENERS, '')
-  if (!/^[ \w'’.-]{2,40}$/u.test(between) || s.source.some(x => x.start >= last.end && x.start < content.start)) return [...s.cue]
-  return [...s.cue.slice(0, -1), { start: last.start, end: last.end + between.trimEnd().length }]
+  const first = s.cue[0]
+  if (!first) return []
+  const adverb = /(?<=^|[\s,])(?:also|now|then|later|often|even|once|still|further|first|[a-z]+ly) $/u.exec(text.slice(Math.max(0, first.start - 24), first.start))
+  return [{ start: first.start - (adverb?.[0].length ?? 0), end: first.end }, ...s.cue.slice(1)]
 }
 
 /** Characters that carry words: marks, blanks and punctuation at the edges do not decide. */
