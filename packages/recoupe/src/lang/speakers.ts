@@ -26,6 +26,8 @@ export interface Speakers {
   /** Groups that hear: *presse*, *journalistes*, "reporters", "parliament". */
   readonly audiences: ReadonlySet<string>
   /** Adjectives of an anonymous source: *source policière*. */
+  /** Shares of those asked: *63 percent*, *la moitié*. */
+  readonly shares: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
   /** Pronouns that can speak: *il*, *elle*, *celui-ci*, *tous deux*, "she". */
   readonly pronouns: ReadonlySet<string>

@@ -18,6 +18,7 @@ import {
   relationOf,
   sentenceLast,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import { isInvertedSubject } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'
@@ -110,7 +111,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (isColon(r, i)) return bounds.kind === 'phrase' || !explains(r, i, bounds.limit)
   if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
-  if (opensMedium(r, i)) return true
+  if (opensMedium(r, i) || (bounds.kind === 'phrase' && i > first + 1 && setsScene(r, i, bounds.cue))) return true
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
   if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)
@@ -122,7 +123,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
 function explains(r: Reading, colon: number, limit: number): boolean {
   const next = colon + 1
   if (next > limit || isMark(r, next) || (r.quotation[next] ?? -1) !== (r.quotation[colon] ?? -1)) return false
-  for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && r.lexicon.verbs.has(lemmaOf(r, i)))) return false
+  for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && r.lexicon.verbs.has(verbLemmaOf(r, i)))) return false
   return true
 }
 
@@ -130,6 +131,18 @@ function explains(r: Reading, colon: number, limit: number): boolean {
 function opensMedium(r: Reading, i: number): boolean {
   if (uposOf(r, i) !== 'ADP' || !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) return false
   return uposOf(r, i + 1) === 'DET' && feature(r, i + 1, 'Definite') === 'Ind' && isNoun(r, i + 2) && r.pack.speakers.messages.has(lemmaOf(r, i + 2))
+}
+
+/** « a dénoncé l'annexion dans une longue tribune mardi », "attacked the mayor in early-morning posts": where a phrase was said is no part of it. */
+function setsScene(r: Reading, i: number, cue: number): boolean {
+  const { messages, channelPrepositions, platforms } = r.pack.speakers
+  if (cue < 0 || isPunct(r, i) || (r.quotation[i] ?? -1) !== (r.quotation[cue] ?? -1)) return false
+  if ((r.time[i] ?? -1) >= 0 && uposOf(r, i - 1) !== 'ADP') return (r.words.head[i] ?? -1) === cue && uposOf(r, i) !== 'ADP'
+  if (uposOf(r, i) !== 'ADP' || !channelPrepositions.has(lemmaOf(r, i))) return false
+  if (platforms.has(lowOf(r, i + 1))) return true
+  const noun = r.words.head[i] ?? -1
+  const lemma = lemmaOf(r, noun).toLowerCase()
+  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || (r.time[noun] ?? -1) >= 0)
 }
 
 /** The dash that closes the parenthesis which the one at `i` opens, with words of the clause after it; 0 where there is none. */
@@ -150,7 +163,9 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (bounds.stops.has(next) || verdictClauseAt(r, next)) return true
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
-  if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true
+  // ", while the union fears Q": somebody else speaks in the other clause
+  if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
+  if (opensIncise(r, next, bounds.limit) || (resumesVerb(r, next, bounds.limit) && !listsOn(r, first, next, bounds))) return true
   // « que P, que Q et que R »
   if (
     bounds.kind === 'clause' &&
@@ -201,6 +216,17 @@ function resumesVerb(r: Reading, next: number, limit: number): boolean {
   return false
 }
 
+/** "said he had behaved well, had done courses and had found work": predicates in the content's tense go on under a cue that governs its own sentence. */
+const listsOn = (r: Reading, first: number, next: number, bounds: Bounds): boolean =>
+  bounds.kind === 'clause' &&
+  bounds.cue >= 0 &&
+  isFiniteVerb(r, bounds.cue) &&
+  relationOf(r, bounds.cue) !== 'acl' &&
+  isFiniteVerb(r, next) &&
+  likeContent(r, first, next, bounds) &&
+  !r.lexicon.verbs.has(verbLemmaOf(r, next)) &&
+  !nextLexical(r, next)
+
 /** A present participle at the head of what follows a comma: « , assurant que », « , tout en jugeant », ", adding that". */
 function participleAt(r: Reading, next: number, limit: number): number {
   for (let i = next; i <= Math.min(limit, next + 3); i++) {
@@ -217,7 +243,7 @@ function participleAt(r: Reading, next: number, limit: number): number {
 /** « , assurant que »: a participle that takes a clause of its own is a new cue. */
 const speaks = (r: Reading, participle: number): boolean =>
   r.pack.reporting.relays.has(lemmaOf(r, participle)) ||
-  (r.lexicon.verbs.get(lemmaOf(r, participle)) ?? []).some(v => v.clause || v.charged.length > 0 || v.class === 'deny')
+  (r.lexicon.verbs.get(verbLemmaOf(r, participle)) ?? []).some(v => v.clause || v.charged.length > 0 || v.class === 'deny')
 
 /** Does a relative end with a comma before the limit, so that the content goes on after it? */
 function resumes(r: Reading, next: number, limit: number): boolean {
@@ -253,10 +279,15 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
-  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && (r.lexicon.verbs.has(lemmaOf(r, verb)) || nextLexical(r, verb)))
+  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb)))
     return true
   const participle = participleAt(r, next, bounds.limit)
-  if (participle >= 0 && r.lexicon.verbs.has(lemmaOf(r, participle))) return true
+  if (participle >= 0 && r.lexicon.verbs.has(verbLemmaOf(r, participle))) return true
+  // "remembers asking for parts and being laughed at": one gerund goes on with another
+  if (participle >= 0 && !comma && bounds.kind === 'phrase' && participleAt(r, first, bounds.limit) === first) return false
+  if (refuses(r, verb, bounds.limit)) return true
+  // "called the charges unfounded and fabricated by": a participle is not coordinated with a finite cue
+  if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
   const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit))
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
@@ -264,6 +295,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const head = r.words.head[top] ?? -1
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
   if (!subjectBetween(r, next, verb) && !likeCueTense(r, verb, bounds.cue) && isFiniteVerb(r, verb)) return false
+  // "said her client was ashamed and wanted to make amends": a verb that reports nothing, in the content's tense and without a comma, goes on with it
+  if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb)) && !nextLexical(r, verb)) return false
   const outside = relationOf(r, top) === 'conj' && head >= 0 ? head < first : comma && leavesByTree(r, verb, first, bounds)
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))
@@ -278,7 +311,7 @@ function sharedParticiple(r: Reading, next: number, bounds: Bounds): boolean {
     isVerb(r, i) &&
     feature(r, i, 'VerbForm') === 'Part' &&
     feature(r, bounds.cue, 'VerbForm') === 'Part' &&
-    (r.lexicon.verbs.get(lemmaOf(r, i)) ?? []).some(v => v.tail.length === 0) &&
+    (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).some(v => v.tail.length === 0) &&
     feature(r, i, 'Tense') === feature(r, bounds.cue, 'Tense')
   )
 }
@@ -302,8 +335,9 @@ export function newSpeaker(r: Reading, next: number, limit: number): boolean {
     const upos = uposOf(r, i)
     if (subject < 0 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) subject = i
     if (!isFiniteVerb(r, i)) continue
-    if (subject < 0 || voiceOf(r, subject) < 0.7) return false
-    return r.lexicon.verbs.has(lemmaOf(r, i)) || nextLexical(r, i)
+    // ", while newcomers were allowed in": who is spoken of in the passive says nothing
+    if (subject < 0 || voiceOf(r, subject) < 0.7 || r.words.relation[i] === 'aux:pass') return false
+    return r.lexicon.verbs.has(verbLemmaOf(r, i)) || nextLexical(r, i)
   }
   return false
 }
@@ -321,7 +355,7 @@ const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PR
 
 /** A verb of saying with a clause of its own right behind. */
 function saysMore(r: Reading, verb: number, limit: number): boolean {
-  if (!(r.lexicon.verbs.get(lemmaOf(r, verb)) ?? []).some(v => v.clause)) return false
+  if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.clause)) return false
   if (r.pack.reporting.complementisers.has(lowOf(r, verb + 1))) return true
   if (!r.pack.reporting.bareClauses || !['DET', 'PRON', 'PROPN', 'NOUN', 'NUM'].includes(uposOf(r, verb + 1))) return false
   for (let i = verb + 2; i <= Math.min(limit, verb + 10); i++) if (isFiniteVerb(r, i)) return true
@@ -345,24 +379,35 @@ const subjectBetween = (r: Reading, from: number, verb: number): boolean => {
   return false
 }
 
-const likeCueTense = (r: Reading, verb: number, cue: number): boolean => {
-  if (cue < 0) return false
-  const carrier = finiteOf(r, cue)
-  return feature(r, verb, 'Tense') === feature(r, carrier, 'Tense') && feature(r, verb, 'Mood') === feature(r, carrier, 'Mood')
+const likeCueTense = (r: Reading, verb: number, cue: number): boolean => cue >= 0 && tenseOf(r, verb) === tenseOf(r, finiteOf(r, cue))
+
+/** Tense and mood of a verb; of one that the tagger took for a base form or a participle, what it must be as a finite verb. */
+function tenseOf(r: Reading, verb: number): string {
+  const form = isFiniteVerb(r, verb) ? feature(r, verb, 'VerbForm') : ''
+  return form === 'Inf' ? 'Pres Ind' : form === 'Part' ? 'Past Ind' : `${feature(r, verb, 'Tense')} ${feature(r, verb, 'Mood')}`
 }
 
 /** Same tense and mood as the cue, and a reporting verb: « a nié… et a accusé ». */
 function likeCue(r: Reading, verb: number, cue: number): boolean {
-  const lexical = r.lexicon.verbs.has(lemmaOf(r, verb)) || nextLexical(r, verb)
-  if (!lexical) return false
-  const carrier = finiteOf(r, cue)
-  return feature(r, verb, 'Tense') === feature(r, carrier, 'Tense') && feature(r, verb, 'Mood') === feature(r, carrier, 'Mood')
+  const lexical = r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb)
+  return lexical && likeCueTense(r, verb, cue)
+}
+
+/** "confirmed P but would not say whether": who refuses to answer is the speaker. */
+function refuses(r: Reading, verb: number, limit: number): boolean {
+  if (!r.pack.reporting.unwilling.has(lemmaOf(r, verb))) return false
+  let negated = lowOf(r, verb - 1) !== '' && r.pack.hedges.particles.has(lowOf(r, verb - 1))
+  for (let i = verb + 1; i <= Math.min(limit, verb + 4); i++) {
+    if (r.pack.hedges.negative.has(lowOf(r, i)) || feature(r, i, 'Polarity') === 'Neg') negated = true
+    else if (isVerb(r, i)) return negated && r.pack.reporting.answering.has(lemmaOf(r, i))
+  }
+  return false
 }
 
 /** Is the verb right after an auxiliary a reporting one? */
 function nextLexical(r: Reading, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 4 && i < r.words.count; i++) {
-    if (isVerb(r, i)) return r.lexicon.verbs.has(lemmaOf(r, i))
+    if (isVerb(r, i)) return r.lexicon.verbs.has(verbLemmaOf(r, i))
     if (uposOf(r, i) !== 'ADV') return false
   }
   return false
@@ -377,7 +422,7 @@ function finiteOf(r: Reading, verb: number): number {
 /** Does the content's own first verb look the same? Then the tree decides. */
 function likeContent(r: Reading, first: number, verb: number, bounds: Bounds): boolean {
   for (let i = first; i < verb && i <= bounds.limit; i++)
-    if (isFiniteVerb(r, i)) return feature(r, i, 'Tense') === feature(r, verb, 'Tense') && feature(r, i, 'Mood') === feature(r, verb, 'Mood')
+    if (isFiniteVerb(r, i)) return tenseOf(r, i) === tenseOf(r, verb)
   return false
 }
 

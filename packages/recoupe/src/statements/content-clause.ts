@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
-import { feature, isColon, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import { feature, headOf, isColon, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'
@@ -47,6 +47,8 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
   let commas = 0
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + REACH); i++) {
     if (complementisers.has(lowOf(r, i))) {
+      // "rejected that argument": a determiner of the object
+      if (r.pack.reporting.bareClauses && pointsAt(r, i, group.verb)) return -1
       const adjacent = i === group.last + 1 || uposOf(r, i - 1) === 'ADV'
       const relation = relationOf(r, i)
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
@@ -83,6 +85,11 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     }
   }
   return -1
+}
+
+const pointsAt = (r: Reading, i: number, verb: number): boolean => {
+  const noun = headOf(r, i)
+  return noun > i && noun <= i + 3 && uposOf(r, noun) === 'NOUN' && relationOf(r, noun) === 'obj' && headOf(r, noun) === verb
 }
 
 /** The comma that closes an aside before a complementiser; −1 where another clause or the sentence ends first. */
@@ -145,7 +152,7 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
   const tried = new Set<number>()
   for (const start of bareStarts(r, group, field)) {
     if (verdictClauseAt(r, start)) continue
-    if (!startsSubject(r, start) || !(predicateFollows(r, start, field.limit) || tried.has(start))) {
+    if (!startsSubject(r, start) || !(predicateFollows(r, start, group.verb, field.limit) || tried.has(start))) {
       tried.add(start)
       continue
     }
@@ -168,7 +175,9 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
 
 function startsSubject(r: Reading, i: number): boolean {
   const upos = uposOf(r, i)
-  return (upos !== 'PUNCT' && upos !== 'CCONJ' && r.pack.reporting.infinitiveMarkers[lowOf(r, i)] === undefined) || isMark(r, i)
+  // "says neither the owner nor his office helped": a negation of two subjects opens them
+  const negates = upos === 'CCONJ' && r.pack.hedges.negative.has(lowOf(r, i))
+  return (upos !== 'PUNCT' && (upos !== 'CCONJ' || negates) && r.pack.reporting.infinitiveMarkers[lowOf(r, i)] === undefined) || isMark(r, i)
 }
 
 /** Candidates for the first word of a bare clause: right after the cue, then where the tree's own clause has its subject. */
@@ -179,7 +188,7 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   let next = group.last + 1
   while (
     next < field.limit &&
-    ((r.time[next] ?? -1) >= 0 || (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) || (uposOf(r, next) === 'ADV' && !isFiniteVerb(r, next + 1)))
+    (((r.time[next] ?? -1) >= 0 && !(r.words.relation[next] ?? '').endsWith('poss')) || (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) || (uposOf(r, next) === 'ADV' && uposOf(r, next + 1) !== 'NUM' && !isFiniteVerb(r, next + 1)))
   )
     next++
   starts.push(next)
@@ -224,7 +233,7 @@ function subjectStart(r: Reading, predicate: number): number {
 }
 
 /** A subject starts here, and the first finite verb that follows is its own. */
-function predicateFollows(r: Reading, start: number, limit: number): boolean {
+function predicateFollows(r: Reading, start: number, cue: number, limit: number): boolean {
   if (uposOf(r, start) === 'ADP' && relationOf(r, start) !== 'nsubj' && !isQuantity(r, start)) return false
   if (uposOf(r, start) === 'SCONJ' || uposOf(r, start) === 'ADP') return clauseAfterOpener(r, start, limit)
   for (let i = start + 1; i <= Math.min(limit, start + 25); i++) {
@@ -239,9 +248,18 @@ function predicateFollows(r: Reading, start: number, limit: number): boolean {
         subject === start ||
         (subject > start && subject <= start + 2 && uposOf(r, start) !== 'NOUN' && uposOf(r, start) !== 'PROPN' && uposOf(r, start) !== 'PRON')
       )
+    // the tree hangs the clause from the cue, or an aside stands between subject and verb: "say the scheme, run by the port, has…"
+    if ((relationOf(r, predicate) === 'ccomp' && headOf(r, predicate) === cue) || closesAside(r, start, i)) return true
     return i <= start + 6 && !relativeBetween(r, start, i)
   }
   return false
+}
+
+/** Two commas between a subject and its verb, the second right before the verb. */
+function closesAside(r: Reading, start: number, verb: number): boolean {
+  let commas = 0
+  for (let i = start; i < verb; i++) if (isComma(r, i)) commas++
+  return commas === 2 && isComma(r, verb - 1) && !isComma(r, start + 1)
 }
 
 /** "said that, if costs rise, it would close", "said as police came, one man fled": a clause after another that opens it. */

@@ -110,6 +110,8 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 22); i++) {
     const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
     if (marker !== undefined && verb.addressed.includes(marker) && infinitiveAt(r, i + 1, field.limit) !== null) {
+      // « se souvient d'avoir demandé des pièces et d'avoir fait rire »: behind a coordinator it is another's
+      if (uposOf(r, i - 1) === 'CCONJ') return []
       // « a demandé l'autorisation d'effectuer »: the infinitive belongs to a thing, and nobody is addressed
       if (marker === r.pack.reporting.genitive && isNoun(r, i - 1) && voiceOf(r, i - 1) < 0.5 && i - 1 > group.last && uposOf(r, group.last + 1) !== 'ADP')
         return []
@@ -165,6 +167,8 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   if (infinitiveAt(r, i + 1, limit) !== null || lemmaOf(r, i) !== r.pack.reporting.genitive) return true
   const form = feature(r, i + 1, 'VerbForm')
   if (isVerb(r, i + 1) && form !== 'Fin') return true
+  // « qualifie ces accusations d'infondées »: an adjective right behind is no noun's complement
+  if (uposOf(r, i + 1) === 'ADJ' && uposOf(r, i + 2) !== 'NOUN') return true
   // « accuse les autorités de négligence »: who is charged stands right before
   if (isNoun(r, i - 1) && voiceOf(r, i - 1) >= 0.5 && !['DET', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
@@ -231,7 +235,7 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
   if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
-  if (uposOf(r, next) === 'DET' || isMark(r, next) || isTotal(r, next)) {
+  if (uposOf(r, next) === 'DET' || feature(r, next, 'Poss') === 'Yes' || isMark(r, next) || isTotal(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
       if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 ? -1 : i
       if (isFiniteVerb(r, i)) return -1
@@ -248,6 +252,7 @@ function objectStart(r: Reading, group: VerbGroup, object: number): number {
   if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
   const left = Math.max(open, leftEdge(r, object))
   let first = left
+  if (first - 1 === open && r.pack.reporting.complementisers.has(lowOf(r, open))) return open
   while (first - 1 >= open && (isMark(r, first - 1) || ['DET', 'ADJ', 'NUM'].includes(uposOf(r, first - 1)) || isTotal(r, first - 1))) first--
   return first
 }

@@ -24,6 +24,7 @@ import {
   sentenceLast,
   sentenceOf,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'
@@ -43,6 +44,8 @@ export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): 
   const limit = sentenceLast(r, group.verb)
   const phrase = source?.phrase
   let last = Math.max(group.last, group.inverted, phrase && phrase[0] > group.first ? phrase[1] : -1)
+  // "It was, she said, a case of": only a speaker behind the verb can have an apposition there
+  const apposed = !source || (source.by !== 'inverted-clitic' && !(phrase && phrase[0] < group.first))
   for (let i = last + 1; i <= limit; i++) {
     if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) break
     if (isMark(r, i) && r.innermost[i] === r.innermost[group.verb]) break
@@ -53,7 +56,7 @@ export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): 
       continue
     }
     if (isComma(r, i)) {
-      const next = appositionEnd(r, i + 1, limit)
+      const next = apposed ? appositionEnd(r, i + 1, limit) : -1
       if (next < 0) break
       last = next
       i = next
@@ -122,6 +125,8 @@ export function leadsOn(r: Reading, q: number): boolean {
   const last = r.quotationLast[q] ?? 0
   if (isComma(r, last + 1) || isDash(r, last + 1)) return true
   const before = r.words.form[last - 1] ?? ''
+  // "It will leak." he said: a small letter goes on with the sentence, whatever stands before the mark
+  if (before === '.' && uposOf(r, last + 1) === 'PRON' && /^\p{Ll}/u.test(r.words.form[last + 1] ?? '')) return true
   return before === ',' || /^[?!…]/u.test(before) || !/^[.]/u.test(before)
 }
 
@@ -231,16 +236,18 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   while (next <= field.limit && isComma(r, next)) next++
   const announced = quotedAfter(r, last, field)
   if (announced.length > 0 && r.words.form[last + 1] === ':') return [contentOf('incise', [[from, to], ...announced], predicateIn(r, from, to), 0.92)]
-  const closed = hasFinite(r, from, to)
+  const closed = hasFinite(r, from, to) && !dangles(r, from, to)
   // "After the vote, she acknowledged": an adverbial before a subject is no content
   // but between two commas the cue interrupts: "By hiding the crack, she said, the firm gained a year"
+  const needsRest = dangles(r, from, to)
+  const bare = last === Math.max(group.last, group.inverted, source?.phrase?.[1] ?? -1) || r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb))
   const interrupts =
-    (to >= from + 3 || isFiniteVerb(r, next)) &&
+    (to >= from + 3 || isFiniteVerb(r, next) || (bare && !timely(r, from))) &&
     isComma(r, last + 1) &&
     next <= field.limit &&
     !isMark(r, next) &&
-    (!closed || opensSubordinate(r, from)) &&
-    hasFinite(r, next, field.limit)
+    (!closed || opensSubordinate(r, from) || (isFiniteVerb(r, next) && asksInside(r, from))) &&
+    (needsRest || hasFinite(r, next, field.limit))
   if (!interrupts && !closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
   if (!interrupts && source?.by === 'own' && opensAside(r, from, to)) return []
   if (next <= field.limit && !isFinal(r, next) && !verdictClauseAt(r, next) && (goesOn(r, next, closed, field.limit) || interrupts)) {
@@ -248,10 +255,21 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])
   }
+  // "Down the street, he rejoiced amid friends": nothing was said before or after
+  if (!closed && ranges.length < 2 && source?.by === 'own') return []
   // « L'usine, dit-elle, n'a rien rejeté »: the verb stands after the cue
   const [a, b] = closed ? [from, to] : (ranges.at(-1) ?? [from, to])
   return [contentOf('incise', ranges, predicateIn(r, a, b), closed || ranges.length > 1 ? 0.9 : 0.6)]
 }
+
+/** « C'était, a-t-elle soutenu, la faute d'un autre », "It was, she said, a case of": the words before the cue stop at their copula or auxiliary. */
+const dangles = (r: Reading, from: number, to: number): boolean => uposOf(r, to) === 'AUX' && isFiniteVerb(r, to) && to - from <= 6
+
+/** "What troubled them, he told me, was the silence": a clause that is the subject of the verb behind the cue. */
+const asksInside = (r: Reading, from: number): boolean => r.pack.reporting.interrogatives.has(lowOf(r, from)) && !r.pack.hedges.conditions.has(lowOf(r, from))
+
+/** Opens with a date, with or without its preposition. */
+const timely = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0 || (uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0)
 
 /** "If it rains, …", "While some left, …". */
 const opensSubordinate = (r: Reading, i: number): boolean =>

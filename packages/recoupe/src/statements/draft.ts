@@ -21,6 +21,8 @@ export interface Draft {
   readonly reasons: readonly Reason[]
   /** Draft that this one shares its content with: a chain « X, citant Y ». */
   readonly relayOf: Draft | null
+  /** Who carried the words: Y of "Y quoted X as saying". */
+  readonly carrier?: Range
   /** The best reading of the same cue by another of its frames, which this one was preferred to. */
   readonly runnerUp?: Draft
 }

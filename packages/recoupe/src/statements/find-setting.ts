@@ -19,7 +19,7 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   if (anchor < 0) return { medium: [], addressee: [], time: null }
   const field: Range = [sentenceFirst(r, anchor), sentenceLast(r, anchor)]
   const free = (i: number): boolean => !blocked.some(range => overlaps(range, [i, i]))
-  const medium: Range[] = []
+  const medium: Range[] = draft.carrier ? [draft.carrier] : []
   const addressee: Range[] = [...cliticAddressees(draft)]
   for (let i = field[0]; i <= field[1]; i++) {
     if (!free(i)) continue

@@ -181,6 +181,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   if (before >= 0) return before
   const pushed = beforeClitic(r, group)
   if (pushed >= 0) return pushed
+  const all: number[] = []
   for (const top of [group.verb, group.finite])
     for (const c of childrenOf(r.tree, top))
       if (
@@ -192,8 +193,12 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !group.objects.includes(c) &&
         !passed(r, group, c)
       )
-        return c
-  return -1
+        all.push(c)
+  const [first = -1] = all
+  // "What troubled them, Okafor told me, was the silence": of two subjects the one right before the verb
+  // and of "chief executive Paul Ekström" the name, where the tree makes two subjects of it
+  const near = all.find(c => c > first && c < group.first && !r.pack.reporting.relativeSubjects.has(lowOf(r, c)) && (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))))
+  return near ?? first
 }
 
 /**
@@ -207,7 +212,7 @@ function subjectPastRelative(r: Reading, group: VerbGroup): number {
   if (!isComma(r, close) || (r.quotation[close] ?? -1) >= 0) return -1
   let head = -1
   let opens = -1
-  for (let i = start; i < close && opens < 0; i++) {
+  for (let i = afterOpening(r, start, close); i < close && opens < 0; i++) {
     if (isComma(r, i)) opens = i
     else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
     else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0) head = loudest(r, phraseHead(r, i), close)
@@ -221,6 +226,16 @@ function subjectPastRelative(r: Reading, group: VerbGroup): number {
     else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i)))) return -1
   }
   return relative || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
+}
+
+/** « Pour sa part, l'élu, qui…, a dit »: first word after an adverbial that opens the sentence and has no verb. */
+function afterOpening(r: Reading, start: number, close: number): number {
+  if (uposOf(r, start) !== 'ADP' && uposOf(r, start) !== 'ADV' && (r.time[start] ?? -1) < 0) return start
+  for (let i = start; i < Math.min(close, start + 10); i++) {
+    if (isFiniteVerb(r, i) || isMark(r, i)) return start
+    if (isComma(r, i)) return i + 1
+  }
+  return start
 }
 
 const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')

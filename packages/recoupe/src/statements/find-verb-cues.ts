@@ -17,8 +17,9 @@ import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, q
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Draft } from './draft.ts'
+import { quotedCueAt } from './find-quoted-cues.ts'
 import { agentOf, findSource, type Source, sourceAt } from './find-source.ts'
-import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { type Range, sourcePhrase, tailed, voiceOf } from './noun-phrase.ts'
 import {
   feature,
   headOf,
@@ -46,15 +47,31 @@ import { verdictClauseOf } from './verdict-clause.ts'
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
 export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
+  let quoting = -1
   for (let i = 0; i < r.words.count; i++) {
-    if (!isVerb(r, i)) continue
+    if (!isVerb(r, i) || i <= quoting) continue
     const passive = passiveOf(r, i)
     if (passive) drafts.push(passive)
-    if (passive || idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
+    const quoted = passive ? [] : quotedAs(r, i, stops)
+    drafts.push(...quoted)
+    quoting = quoted[0]?.cueWord ?? quoting
+    if (passive || quoted.length > 0 || idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return followers(r, drafts)
+}
+
+/** "X was quoted by Y as saying P", "Y quoted X as saying P": the words are X's, and Y carries them. */
+function quotedAs(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
+  const quoted = quotedCueAt(r, i, fieldOf(r, verbGroupOf(r, i), stops))
+  if (!quoted) return []
+  const { verb, group, source, cue, carrier } = quoted
+  const field = fieldOf(r, group, stops)
+  const incise = isIncise(r, verbGroupOf(r, i))
+  return contentsOf(r, verb, group, quoted.subject, field, incise)
+    .map(content => ({ ...draft(r, verb, group, source, content), cue, ...(carrier ? { carrier } : {}) }))
+    .filter(d => d.score > 0)
 }
 
 /**
@@ -161,7 +178,7 @@ function passiveOf(r: Reading, i: number): Draft | null {
 function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
   // "The bridge, promised by three kings, was built"
-  if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i) return true
+  if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
   if (isFiniteVerb(r, i) && !modifies(r, i)) return false
   if (modifies(r, i)) return true
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
@@ -355,10 +372,12 @@ const asksItself = (r: Reading, group: VerbGroup, source: Source | null): boolea
   return true
 }
 
-/** "…, officials said, …": the cue and its source stand between two commas. */
+/** "…, officials said, …", "…, the engineer told me, …": the cue and its source stand between two commas, with a hearer or a date at most. */
 const parted = (r: Reading, group: VerbGroup, source: Source): boolean => {
   const first = clauseStart(r, group, source)
-  return isComma(r, group.last + 1) && !isMark(r, group.last + 2) && isComma(r, first - 1) && sentenceFirst(r, group.verb) < first - 1
+  let close = group.last + 1
+  while (close <= group.last + 4 && !isPunct(r, close) && !isFiniteVerb(r, close)) close++
+  return isComma(r, close) && !isMark(r, close + 1) && isComma(r, first - 1) && sentenceFirst(r, group.verb) < first - 1
 }
 
 const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boolean => {

@@ -16,6 +16,7 @@ import {
   sentenceFirst,
   sentenceLast,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import { childrenOf, under } from './tree.ts'
 import { uninverted } from './verb-group.ts'
@@ -60,7 +61,7 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
     }
     // "a 60-year-old dam", "Anne-Lise": a hyphen between letters ends no phrase
     if (hyphened(r, i)) continue
-    if (datesOnly(r, head, i)) break
+    if (datesOnly(r, head, i) || predicates(r, i)) break
     if (!inPhrase(r, head, i, last) && !restrictive(r, i, last) && !hyphened(r, i - 1)) break
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
@@ -68,6 +69,14 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
   }
   return [first, trimTrailing(r, head, last)]
 }
+
+/** "The office stood by its figures": a past that the tagger took for a participle is the phrase's verb. */
+const predicates = (r: Reading, i: number): boolean =>
+  isFiniteVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && (!r.pack.reporting.agents.has(lowOf(r, i + 1)) || tailed(r, i))
+
+/** "stood by its figures": the preposition completes the cue and leads no agent. */
+export const tailed = (r: Reading, i: number): boolean =>
+  isFiniteVerb(r, i) && (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).some(v => v.tail.length === 1 && v.tail[0] === lowOf(r, i + 1))
 
 /** A hyphen without a blank on either side. */
 const hyphened = (r: Reading, i: number): boolean =>
@@ -138,7 +147,7 @@ function roleBefore(r: Reading, first: number, head: number, bound: number): num
   const { people, bodies } = r.pack.speakers
   const known =
     people.has(lemmaOf(r, role).toLowerCase()) || bodies.has(lemmaOf(r, role).toLowerCase()) || people.has(lowOf(r, role)) || bodies.has(lowOf(r, role))
-  if ((uposOf(r, role) !== 'NOUN' && uposOf(r, role) !== 'PROPN') || !known) return first
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !known) return first
   let at = role
   while (at - 1 >= bound && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, at - 1)) && (r.time[at - 1] ?? -1) < 0 && !isFiniteVerb(r, at - 1)) {
     at--
@@ -246,6 +255,7 @@ export function voiceOf(r: Reading, head: number): number {
   if (reporting.saidNouns.has(lemma) && (feature(r, head, 'Number') === 'Plur' || feature(r, head - 1, 'PronType') === 'Dem')) return 0.1
   if (has(speakers.people, lemma, low) || has(speakers.bodies, lemma, low)) return 1
   if (has(speakers.documents, lemma, low)) return 0.8
+  if (has(speakers.shares, lemma, low)) return 0.6
   if (has(speakers.things, lemma, low)) return 0.05
   if (upos === 'PROPN') return 0.85
   if (upos === 'NUM') return 0.5

@@ -96,6 +96,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
         afterComma(words, i) ||
         beforeMarks(words, i) ||
         beforeInfinitive(words, i, pack) ||
+        coordinated(words, i, pack) ||
         predicates(words, i, pack))
       ? lemma
       : ''
@@ -142,6 +143,14 @@ const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
   pack.reporting.infinitiveMarkers[(words.form[i + 1] ?? '').toLowerCase().replace("'", '’')] !== undefined &&
   words.features[i + 2]?.VerbForm === 'Inf'
 
+/** « maintient ses chiffres et invite l'élue à »: a bare noun between a coordinator and a determiner, hung from a verb, where nouns need determiners. */
+const coordinated = (words: Words, i: number, pack: Pack): boolean =>
+  pack.reporting.nounsNeedDeterminers &&
+  words.upos[i - 1] === 'CCONJ' &&
+  words.upos[i + 1] === 'DET' &&
+  words.relation[i] === 'conj' &&
+  words.upos[words.head[i] ?? -1] === 'VERB'
+
 /** "the firm claims to hold", "who teaches law, doubts that": a noun's tag right after a noun and right before what only a verb governs, or at the root. */
 function predicates(words: Words, i: number, pack: Pack): boolean {
   if (!pack.reporting.pastIsParticiple) return false
@@ -177,7 +186,7 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
   for (let i = 0; i < words.count; i++) {
     if (!verbal[i]) continue
     const features = words.features[i]
-    if (features?.VerbForm === 'Fin' || features?.Mood !== undefined) finite[i] = 1
+    if (features?.VerbForm === 'Fin' || features?.Mood !== undefined || finiteInSpite(words, i, auxiliary, subject, pack)) finite[i] = 1
     else if (
       auxiliary[i] === 0 &&
       features?.VerbForm === 'Part' &&
@@ -195,6 +204,21 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
     }
   }
   return finite
+}
+
+/**
+ * "neighbours insist P and say Q", "she picked it up and crowed": a base form or participle coordinated with a finite verb, which no auxiliary or marker
+ * could carry. "says 550 students attend": a base form with a plural subject, under a verb of saying.
+ */
+function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: Uint8Array, pack: Pack): boolean {
+  const head = words.head[i] ?? -1
+  const form = words.features[i]?.VerbForm
+  if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || head > i || words.upos[i] !== 'VERB') return false
+  if (form !== 'Inf' && !(form === 'Part' && words.features[i]?.Tense === 'Past')) return false
+  const agent = pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())
+  if (words.upos[i - 1] === 'CCONJ' && words.relation[i] === 'conj') return !agent && auxiliary[head] === 0 && words.features[head]?.VerbForm === 'Fin'
+  const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
+  return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
 }
 
 /** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */

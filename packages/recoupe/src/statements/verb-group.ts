@@ -92,11 +92,12 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
         c =>
           c <= last + 1 &&
           c > first - 4 &&
+          !commaBetween(r, c, verb) &&
           r.quotation[c] === r.quotation[verb] &&
           hedges.negative.has(lowOf(r, c)) &&
           (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc'),
       ),
-    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass'),
+    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !commaBetween(r, c, verb)),
   }
 }
 
@@ -144,7 +145,8 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: num
   // « a fait valoir »: the tree may hang the auxiliary from the end of the cue
   for (const top of verb === lastOfTail ? [verb] : [verb, lastOfTail])
     for (const c of childrenOf(r.tree, top))
-      if (c < verb && c >= Math.max(bound, verb - AUXILIARY_REACH) && relationOf(r, c) === 'aux' && (found < 0 || c < found)) found = c
+      if (c < verb && c >= Math.max(bound, verb - AUXILIARY_REACH) && relationOf(r, c) === 'aux' && (found < 0 || c < found) && !commaBetween(r, c, verb))
+        found = c
   if (found >= 0) return found
   if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
   const aside = beforeAside(r, verb, bound)
@@ -156,6 +158,13 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: num
     if (isComma(r, i) || isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return -1
   }
   return -1
+}
+
+/** « C'était, a-t-elle soutenu, la faute »: a lone comma parts a verb from another's auxiliary; an aside has two. */
+function commaBetween(r: Reading, from: number, to: number): boolean {
+  let commas = 0
+  for (let i = from + 1; i < to; i++) if (isComma(r, i)) commas++
+  return commas === 1
 }
 
 /** “Neither should they,” she said: no verb has its auxiliary on the other side of a quotation's marks. First word of the verb's own side. */

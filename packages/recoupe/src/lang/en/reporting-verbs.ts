@@ -41,7 +41,7 @@ export const verbs: readonly ReportingVerb[] = [
   ),
   verbGroup('deny', 'g n', 'rule_out'),
   verbGroup('accuse', 't', 'question challenge'),
-  verbGroup('assert', 't', 'repeat stand_by'),
+  verbGroup('assert', 't', 'repeat stand_by defend'),
   verbGroup('deny', 'q c', 'protest'),
   verbGroup('deny', 'i:to', 'refuse'),
   // Charging
@@ -95,6 +95,9 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('belief', 'q c', 'believe think feel suspect guess reckon suppose surmise speculate hope expect fear doubt worry bet wager'),
   verbGroup('belief', 'n', 'fear doubt'),
   verbGroup('belief', 'i:to', 'hope expect'),
+  verbGroup('belief', 'x:to', 'expect believe project forecast predict estimate consider presume reckon'),
+  verbGroup('assert', 'q c g', 'remember'),
+  verbGroup('demand', 'x:to', 'want'),
   // Feelings put in words
   verbGroup('attitude', 'q n', 'welcome applaud praise commend hail salute congratulate thank regret'),
   verbGroup('attitude', 'x:for', 'thank praise commend applaud congratulate'),

@@ -27,7 +27,9 @@ export const verbs: readonly ReportingVerb[] = [
   ),
   verbGroup('assert', 'q p:de', 'faire_part faire_état parler reparler témoigner attester disserter deviser se_vanter se_targuer se_prévaloir se_réclamer'),
   verbGroup('assert', 'c i:de q', 'se_vanter se_targuer se_flatter se_défendre'),
-  verbGroup('assert', 't', 'jurer prétendre'),
+  verbGroup('assert', 't', 'jurer prétendre maintenir camper_sur assumer'),
+  verbGroup('assert', 'q c i:de', 'se_souvenir se_rappeler'),
+  verbGroup('belief', 'p:sur', 'tabler miser compter'),
   verbGroup('assert', 'q', 'revenir_sur se_attarder_sur épiloguer se_épancher se_confier se_exprimer deviser discourir pérorer palabrer lire_en'),
   verbGroup('assert', 'q c p:sur', 'insister'),
   verbGroup(
@@ -140,7 +142,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('decline', 'i:de', 'se_abstenir se_garder se_retenir'),
   // Minds rather than mouths. « estime que », « juge « insuffisantes » les garanties »
   verbGroup('belief', 'q c i a', 'estimer juger considérer trouver croire'),
-  verbGroup('belief', 'q c i', 'penser supposer présumer subodorer soupçonner conjecturer spéculer espérer se_imaginer imaginer gager parier tabler_sur'),
+  verbGroup('belief', 'q c i', 'penser supposer présumer subodorer soupçonner conjecturer spéculer espérer se_imaginer imaginer gager parier'),
   verbGroup('belief', 'q c p:de', 'douter désespérer se_persuader se_convaincre'),
   verbGroup('belief', 'q c i:de', 'soupçonner craindre redouter appréhender'),
   verbGroup('belief', 'n', 'craindre redouter'),
