@@ -99,7 +99,9 @@ function widenSource(text: string, s: Statement): Span[] {
 function widenCue(text: string, s: Statement): Span[] {
   const first = s.cue[0]
   if (!first) return []
-  const adverb = /(?<=^|[\s,])(?:also|now|then|later|often|even|once|still|further|first|[a-z]+ly) $/u.exec(text.slice(Math.max(0, first.start - 24), first.start))
+  const adverb = /(?<=^|[\s,])(?:also|now|then|later|often|even|once|still|further|first|[a-z]+ly) $/u.exec(
+    text.slice(Math.max(0, first.start - 24), first.start),
+  )
   return [{ start: first.start - (adverb?.[0].length ?? 0), end: first.end }, ...s.cue.slice(1)]
 }
 

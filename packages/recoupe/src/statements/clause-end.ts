@@ -137,7 +137,7 @@ function opensMedium(r: Reading, i: number): boolean {
 function setsScene(r: Reading, i: number, cue: number): boolean {
   const { messages, channelPrepositions, platforms } = r.pack.speakers
   if (cue < 0 || isPunct(r, i) || (r.quotation[i] ?? -1) !== (r.quotation[cue] ?? -1)) return false
-  if ((r.time[i] ?? -1) >= 0 && uposOf(r, i - 1) !== 'ADP') return (r.words.head[i] ?? -1) === cue && uposOf(r, i) !== 'ADP'
+  if ((r.time[i] ?? -1) >= 0 && !['ADP', 'DET', 'NUM', 'ADJ'].includes(uposOf(r, i - 1))) return (r.words.head[i] ?? -1) === cue && uposOf(r, i) !== 'ADP'
   if (uposOf(r, i) !== 'ADP' || !channelPrepositions.has(lemmaOf(r, i))) return false
   if (platforms.has(lowOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
@@ -279,7 +279,12 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const verb = firstVerb(r, next, bounds.limit)
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
-  if (bounds.kind === 'phrase' && isFiniteVerb(r, verb) && !subjectBetween(r, next, verb) && (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb)))
+  if (
+    bounds.kind === 'phrase' &&
+    isFiniteVerb(r, verb) &&
+    !subjectBetween(r, next, verb) &&
+    (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb))
+  )
     return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && r.lexicon.verbs.has(verbLemmaOf(r, participle))) return true
@@ -289,14 +294,15 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "called the charges unfounded and fabricated by": a participle is not coordinated with a finite cue
   if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
-  const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit))
+  const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit)) || mute(r, first, verb)
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
   const top = topOf(r, verb, next)
   const head = r.words.head[top] ?? -1
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
   if (!subjectBetween(r, next, verb) && !likeCueTense(r, verb, bounds.cue) && isFiniteVerb(r, verb)) return false
   // "said her client was ashamed and wanted to make amends": a verb that reports nothing, in the content's tense and without a comma, goes on with it
-  if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb)) && !nextLexical(r, verb)) return false
+  if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb)) && !nextLexical(r, verb))
+    return false
   const outside = relationOf(r, top) === 'conj' && head >= 0 ? head < first : comma && leavesByTree(r, verb, first, bounds)
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))
@@ -353,6 +359,14 @@ function firstVerb(r: Reading, from: number, limit: number): number {
 /** The content's subject is a personal pronoun, most often the speaker. */
 const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PRON' && feature(r, first, 'PronType') === 'Prs'
 
+/** "says two channels are closed and urges the firm to": what the content is about cannot speak, so that the speaker does. */
+function mute(r: Reading, first: number, verb: number): boolean {
+  if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.addressed.length > 0 || v.charged.length > 0)) return false
+  let subject = -1
+  for (let i = first; i < verb && !isFiniteVerb(r, i); i++) if (isNoun(r, i) || uposOf(r, i) === 'PRON') subject = i
+  return subject >= 0 && isNoun(r, subject) && voiceOf(r, subject) < 0.5
+}
+
 /** A verb of saying with a clause of its own right behind. */
 function saysMore(r: Reading, verb: number, limit: number): boolean {
   if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.clause)) return false
@@ -384,6 +398,7 @@ const likeCueTense = (r: Reading, verb: number, cue: number): boolean => cue >= 
 /** Tense and mood of a verb; of one that the tagger took for a base form or a participle, what it must be as a finite verb. */
 function tenseOf(r: Reading, verb: number): string {
   const form = isFiniteVerb(r, verb) ? feature(r, verb, 'VerbForm') : ''
+  if (isFiniteVerb(r, verb) && uposOf(r, verb) !== 'VERB' && uposOf(r, verb) !== 'AUX') return 'Pres Ind'
   return form === 'Inf' ? 'Pres Ind' : form === 'Part' ? 'Past Ind' : `${feature(r, verb, 'Tense')} ${feature(r, verb, 'Mood')}`
 }
 
@@ -421,8 +436,7 @@ function finiteOf(r: Reading, verb: number): number {
 
 /** Does the content's own first verb look the same? Then the tree decides. */
 function likeContent(r: Reading, first: number, verb: number, bounds: Bounds): boolean {
-  for (let i = first; i < verb && i <= bounds.limit; i++)
-    if (isFiniteVerb(r, i)) return tenseOf(r, i) === tenseOf(r, verb)
+  for (let i = first; i < verb && i <= bounds.limit; i++) if (isFiniteVerb(r, i)) return tenseOf(r, i) === tenseOf(r, verb)
   return false
 }
 

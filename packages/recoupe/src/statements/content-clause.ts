@@ -2,7 +2,22 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
-import { feature, headOf, isColon, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import {
+  feature,
+  headOf,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPunct,
+  isVerb,
+  lowOf,
+  type Reading,
+  relationOf,
+  uposOf,
+  verbLemmaOf,
+} from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'
@@ -188,7 +203,9 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   let next = group.last + 1
   while (
     next < field.limit &&
-    (((r.time[next] ?? -1) >= 0 && !(r.words.relation[next] ?? '').endsWith('poss')) || (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) || (uposOf(r, next) === 'ADV' && uposOf(r, next + 1) !== 'NUM' && !isFiniteVerb(r, next + 1)))
+    (((r.time[next] ?? -1) >= 0 && !(r.words.relation[next] ?? '').endsWith('poss')) ||
+      (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) ||
+      (uposOf(r, next) === 'ADV' && uposOf(r, next + 1) !== 'NUM' && !isFiniteVerb(r, next + 1)))
   )
     next++
   starts.push(next)

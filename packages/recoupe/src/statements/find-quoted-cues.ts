@@ -30,7 +30,13 @@ export function quotedCueAt(r: Reading, i: number, field: Field): QuotedCue | nu
   const carrying = verbGroupOf(r, i)
   const passive = carrying.passive || auxiliaryBefore(r, carrying)
   const whole: VerbGroup = { ...carrying, verb: participle, last: participle, passive: false }
-  const cue: Range[] = participle === i + 2 ? [[carrying.first, participle]] : [[carrying.first, i], [participle - 1, participle]]
+  const cue: Range[] =
+    participle === i + 2
+      ? [[carrying.first, participle]]
+      : [
+          [carrying.first, i],
+          [participle - 1, participle],
+        ]
   if (passive) {
     const source = findSource(r, { ...whole, verb: i }, false)
     return source ? { verb, group: whole, source, subject: source, cue, carrier: null } : null
@@ -63,4 +69,3 @@ function objectOf(r: Reading, verb: number, participle: number): number {
   for (let i = verb + 1; i < participle - 1; i++) if (isNoun(r, i) || uposOf(r, i) === 'PRON') return i
   return -1
 }
-

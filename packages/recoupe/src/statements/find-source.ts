@@ -197,7 +197,13 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   const [first = -1] = all
   // "What troubled them, Okafor told me, was the silence": of two subjects the one right before the verb
   // and of "chief executive Paul Ekström" the name, where the tree makes two subjects of it
-  const near = all.find(c => c > first && c < group.first && !r.pack.reporting.relativeSubjects.has(lowOf(r, c)) && (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))))
+  const near = all.find(
+    c =>
+      c > first &&
+      c < group.first &&
+      !r.pack.reporting.relativeSubjects.has(lowOf(r, c)) &&
+      (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))),
+  )
   return near ?? first
 }
 
@@ -396,7 +402,9 @@ function nounAfter(r: Reading, group: VerbGroup): number {
     }
     // « lui a répondu ce dernier »
     const stands = upos === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1)
-    if (isNoun(r, i) || stands || (upos === 'PRON' && !isInvertedSubject(r, i))) {
+    // "said one of them"
+    const counted = upos === 'NUM' && lemmaOf(r, i + 1) === r.pack.reporting.genitive
+    if (isNoun(r, i) || stands || counted || (upos === 'PRON' && !isInvertedSubject(r, i))) {
       if ((r.time[i] ?? -1) >= 0) continue
       return phraseHead(r, i)
     }

@@ -54,7 +54,7 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     if (passive) drafts.push(passive)
     const quoted = passive ? [] : quotedAs(r, i, stops)
     drafts.push(...quoted)
-    quoting = quoted[0]?.cueWord ?? quoting
+    quoting = quoted.at(-1)?.cueWord ?? quoting
     if (passive || quoted.length > 0 || idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
@@ -62,16 +62,20 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   return followers(r, drafts)
 }
 
-/** "X was quoted by Y as saying P", "Y quoted X as saying P": the words are X's, and Y carries them. */
+/** "X was quoted by Y as saying P": the words are X's. "Y quoted X as saying P": Y's statement holds X's; where P stands before, Y carries it. */
 function quotedAs(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
   const quoted = quotedCueAt(r, i, fieldOf(r, verbGroupOf(r, i), stops))
   if (!quoted) return []
   const { verb, group, source, cue, carrier } = quoted
-  const field = fieldOf(r, group, stops)
-  const incise = isIncise(r, verbGroupOf(r, i))
-  return contentsOf(r, verb, group, quoted.subject, field, incise)
-    .map(content => ({ ...draft(r, verb, group, source, content), cue, ...(carrier ? { carrier } : {}) }))
-    .filter(d => d.score > 0)
+  const contents = contentsOf(r, verb, group, quoted.subject, fieldOf(r, group, stops), isIncise(r, verbGroupOf(r, i)))
+  const [content] = contents
+  const behind = content?.ranges[0] !== undefined && content.ranges[0][0] > group.last
+  if (!content || !carrier || !behind || !quoted.subject || !source.phrase)
+    return contents.map(c => ({ ...draft(r, verb, group, source, c), cue, ...(carrier ? { carrier } : {}) })).filter(d => d.score > 0)
+  const last = content.ranges.at(-1)?.[1] ?? group.last
+  const whole = contentOf('clause', [[source.phrase[0], last]], content.head, content.score)
+  const outer = { ...draft(r, verb, group, quoted.subject, whole), cue: cue.slice(0, 1), cueWord: i }
+  return [outer, ...contents.map(c => ({ ...draft(r, verb, group, source, c), cue: cue.slice(1) }))].filter(d => d.score > 0)
 }
 
 /**
@@ -85,6 +89,7 @@ function followers(r: Reading, drafts: readonly Draft[]): Draft[] {
     const before = drafts.slice(Math.max(0, k - 12), k).find(other => {
       const end = other.content.ranges.at(-1)?.[1] ?? -1
       if (other === d || !other.source || other.cueWord >= start || end < other.cueWord) return false
+      if ((r.quotation[other.cueWord] ?? -1) !== (r.quotation[d.cueWord] ?? -1)) return false
       return end < start && onlyLeadsOn(r, end + 1, start - 1) && (d.source === null || holdsWord(other, d.source.head))
     })
     return before?.source && d.verb && d.group ? draft(r, d.verb, d.group, { ...before.source, by: 'shared' }, d.content) : d

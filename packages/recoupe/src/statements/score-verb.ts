@@ -30,6 +30,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
     source.phrase?.[0] === source.phrase?.[1]
   )
     value *= 0.4
+  // "Nobody wanted it": what nobody said is no statement
+  if (source !== null && r.pack.hedges.negative.has(lowOf(r, source.head))) value *= 0.4
   if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5

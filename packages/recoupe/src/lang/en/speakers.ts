@@ -45,5 +45,7 @@ export const speakers: Speakers = {
   pronouns: wordSet('he she they it i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('this that these those which what there everything nothing'),
   carriers: wordSet('airwave pages'),
-  messages: wordSet('statement letter email message tweet post interview speech address video note blog column op-ed memo podcast telegram ruling report tirade rant essay editorial broadcast filing thread release sermon monologue affidavit op-ed keynote'),
+  messages: wordSet(
+    'statement letter email message tweet post interview speech address video note blog column op-ed memo podcast telegram ruling report tirade rant essay editorial broadcast filing thread release sermon monologue affidavit op-ed keynote',
+  ),
 }
