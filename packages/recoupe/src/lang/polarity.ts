@@ -9,6 +9,8 @@ export interface Polarity {
   readonly particled: ReadonlySet<string>
   /** The particles, without their apostrophe: *ne*, *n'*. */
   readonly particles: ReadonlySet<string>
+  /** Nouns that, negated, make what they govern surer: *aucun doute que*, "no doubt". */
+  readonly doubts: ReadonlySet<string>
   /** Words that, beside a negator, turn the sentence into a condition: *aucune aide sans contrepartie*, "no deal without". */
   readonly exceptions: ReadonlySet<string>
   /** What follows a negator that only rounds off what was said: the words, and the words in pairs: *rien de plus*, "nothing more". */
@@ -45,7 +47,7 @@ export interface Polarity {
   readonly amongs: ReadonlySet<string>
   /** Nouns that stand for something said before, with the acts that they can stand for. */
   readonly anaphors: ReadonlyMap<string, 'any' | AnaphorKind>
-  /** Determiners and pronouns that point back: *ces*, *cette*, *le*, "the", "this". */
+  /** Determiners and pronouns that point back, or to whoever said it: *ces*, *cette*, *le*, *leur*, "the", "this", "their". */
   readonly pointers: ReadonlySet<string>
   /** Pronouns that may be a whole content: *l'*, *cela*, "it", "that". */
   readonly proforms: ReadonlySet<string>

@@ -65,6 +65,33 @@ describe('what stands beside a denial that says nothing by itself', () => {
     expect(claims.filter(c => c.positions.some(p => p.holder?.startsWith('report:')) && c.positions.some(p => p.stance === 'denies'))).toHaveLength(1)
   })
 
+  it.each([
+    [
+      'fr',
+      'Le syndicat Force portuaire a accusé la société Aquaval d’avoir déversé du solvant. La société Aquaval a rejeté leurs graves accusations.',
+      'leurs graves',
+    ],
+    ['en', 'The union accused Aquaval of dumping solvent in the river. Aquaval rejected their latest claims.', 'their latest'],
+    ['fr', 'Une riveraine a raconté que des truites mortes flottaient sous le pont. « Non », a répondu la société Aquaval.', '« Non »'],
+    ['en', 'A farmer said two cows had died after drinking. “No,” Aquaval replied.', '“No,”'],
+  ])('is found for whatever points at it (%s): %s', (language, text, words) => {
+    const of = text.includes('sol') ? 'solvent' : 'died'
+    const claim = beside(check([{ text, language }]), [text], words)
+    expect([...claim.keys()].some(t => t.includes(language === 'en' ? of : text.includes('solvant') ? 'solvant' : 'truites'))).toBe(true)
+    expect(holding(claim, words)).toBe('denies')
+  })
+
+  it('is kept in mind while the same voice goes on', () => {
+    const text =
+      'Le syndicat Force portuaire a accusé la société Aquaval d’avoir déversé du solvant dans la Loue.\n\nLe syndicat Force portuaire a dit que trois vannes étaient restées ouvertes.\n\n« Deux pêcheurs sont malades », a déclaré le syndicat Force portuaire.\n\nLa société Aquaval a rejeté cette accusation.'
+    expect(holding(beside(check([{ text }]), [text], 'déversé du solvant'), 'cette accusation')).toBe('denies')
+  })
+
+  it('is nothing, where a charge of lying says what was lied about', () => {
+    const text = 'A farmer said two cows had died after drinking. The union accused the firm of lying about the solvent in the river.'
+    expect(holding(beside(check([{ text, language: 'en' }]), [text], 'two cows'), 'lying')).toBeUndefined()
+  })
+
   it('is not the speaker’s own word', () => {
     const text = 'La société Aquaval a annoncé la fermeture de deux puits. La société Aquaval a rejeté ces accusations.'
     expect(holding(beside(check([{ text }]), [text], 'deux puits'), 'ces accusations')).toBeUndefined()

@@ -44,12 +44,16 @@ describe('negation', () => {
     ['Plus aucun bac ne traverse le fleuve.', true],
     ['Personne n’a ouvert la vanne.', true],
     ['Une personne a ouvert la vanne.', false],
+    ['Il ne fait aucun doute que la vanne était ouverte.', false],
+    ['La vanne était ouverte, cela ne fait pas de doute.', false],
   ])('%s', (text, negated) => expect(read(text, 'fr').wording.negated).toBe(negated))
 
   it.each([
     ['The bridge is no longer safe.', true],
     ['More than two hundred boats left the harbour.', false],
     ['Nobody opened the gate.', true],
+    ['There is no doubt that the gate was open.', false],
+    ['The guard had no key.', true],
   ])('%s', (text, negated) => expect(read(text, 'en').wording.negated).toBe(negated))
 })
 

@@ -84,6 +84,9 @@ export const FEATURES = [
   'few words of one voice, one act',
   'one done, one open',
   'one done, one open, one voice',
+  'speakers called alike',
+  'speakers called alike, likeness',
+  'speakers called alike, one act',
 ] as const
 
 export const answerKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -98,7 +101,9 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
   const cosine = context.cosine(p.index, q.index)
   const shared = sharedWeights(p, q, context.frequencies)
   const oneReport = p.report === q.report
-  const sameSide = voices(p, q)
+  const byName = !oneReport && a !== undefined && b !== undefined && sharesKey(a.selves, b.selves, 'N:')
+  const byWord = !oneReport && a !== undefined && b !== undefined && sharesKey(a.selves, b.selves, 'C:')
+  const sameSide = voices(p, q) || byName
   const deny = [a?.denies ?? false, b?.denies ?? false]
   const bothDeny = deny[0] && deny[1]
   const oneDenies = deny[0] !== deny[1]
@@ -182,6 +187,9 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
     few * flag(acts[0] === acts[1]),
     flag(apart),
     flag(apart && sameSide),
+    flag(byWord && !sameSide),
+    flag(byWord && !sameSide) * like.score,
+    flag(byWord && !sameSide && acts[0] === acts[1] && acts[0] !== 'assert'),
   ]
 }
 
@@ -203,6 +211,12 @@ export const voices = ({ statement: a }: Proposition, { statement: b }: Proposit
   a !== null &&
   b !== null &&
   ((a.speaker !== null && (a.speaker === b.speaker || a.speaker === b.side)) || (a.side !== null && (a.side === b.side || a.side === b.speaker)))
+
+/** Some key of one sort (`N:` a name, `C:` a concept) by which both speakers are called. */
+function sharesKey(a: ReadonlySet<string>, b: ReadonlySet<string>, sort: string): boolean {
+  for (const key of a) if (key.startsWith(sort) && b.has(key)) return true
+  return false
+}
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const key of a) if (b.has(key)) return true

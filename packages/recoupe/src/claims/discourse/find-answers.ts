@@ -68,7 +68,7 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
     let strongest = 0
     for (const to of utterances.slice(Math.max(0, from.order - REACH), from.order + REACH / 2)) {
       if (to === from || !answerable(from, to)) continue
-      const strength = strengthOf(from, to, alike)
+      const strength = strengthOf(from, to, alike, utterances)
       if (strength > strongest) {
         best = to
         strongest = strength
@@ -113,8 +113,8 @@ function answerable(from: Utterance, to: Utterance): boolean {
   return to.end - to.start >= 12
 }
 
-function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utterance) => number): number {
-  const nearness = nearnessOf(from, to)
+function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utterance) => number, utterances: readonly Utterance[]): number {
+  const nearness = nearnessOf(from, to, utterances)
   if (nearness === 0) return 0
   let strength = nearness + fitOf(from, to)
   // nobody denies what his own side charges: where another person charges, the side is the more doubtful reading
@@ -124,8 +124,9 @@ function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utt
   return strength + ALIKE * alike(from, to)
 }
 
-function nearnessOf(from: Utterance, to: Utterance): number {
-  const between = BETWEEN * Math.max(0, Math.abs(from.order - to.order) - 1)
+function nearnessOf(from: Utterance, to: Utterance, utterances: readonly Utterance[]): number {
+  // what the same voice goes on to say keeps it in mind
+  const between = BETWEEN * utterances.slice(Math.min(from.order, to.order) + 1, Math.max(from.order, to.order)).filter(u => !oneVoice(u, to)).length
   if (to.order > from.order) {
     if (to.sentence === from.sentence) return LATER_IN_SENTENCE
     return from.opens && to.paragraph - from.paragraph <= 2 ? AFTER_LEAD : 0

@@ -188,13 +188,28 @@ function pointingOf({ words }: Analysis, statement: Statement, polarity: Polarit
   const lemmas = indices.map(i => (words.lemma[i] ?? '').toLowerCase())
   if (indices.length === 1 && polarity.proforms.has(forms[0] ?? '')) return 'any'
   // *revendique l'attaque* names a thing; *dément l'attaque* may take back a word
-  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && k > 0 && polarity.pointers.has(forms[k - 1] ?? ''))
+  const head = lemmas.findIndex((lemma, k) => polarity.anaphors.has(lemma) && pointedAt(words, indices, forms, k, polarity))
   const anaphor = head < 0 ? null : (polarity.anaphors.get(lemmas[head] ?? '') ?? null)
   if (anaphor !== null && ANSWERS.has(statement.act) && (statement.act === 'deny' || (head <= 2 && indices.length <= 4))) return anaphor
-  if (lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'retort'
+  // « Non », "never": the answer is all that is said
+  if (indices.length === 1 && polarity.negators.has(forms[0] ?? '')) return 'retort'
+  // "the firm lied about the leak" is a charge and says of what
+  if (statement.act !== 'accuse' && lemmas.some((lemma, k) => polarity.retorts.has(lemma) || polarity.retorts.has(forms[k] ?? ''))) return 'retort'
   if (lemmas.some((lemma, k) => polarity.blankets.has(lemma) && (k === 0 || polarity.universals.has(forms[k - 1] ?? '') || k <= 4)))
     return statement.act === 'deny' ? 'fault' : null
   return null
+}
+
+/** Words that may stand between what points and the noun: *ces graves accusations*, "the hackers' version". */
+const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'])
+const MOST_BETWEEN = 3
+
+function pointedAt(words: Analysis['words'], indices: readonly number[], forms: readonly string[], head: number, polarity: Polarity): boolean {
+  for (let k = head - 1; k >= Math.max(0, head - 1 - MOST_BETWEEN); k--) {
+    if (polarity.pointers.has(forms[k] ?? '')) return true
+    if (!NOMINAL.has(words.upos[indices[k] ?? -1] ?? '')) return false
+  }
+  return false
 }
 
 /** What ends a retort before what it says instead: *C'est inexact : les pharmacies ont été prévenues*. */

@@ -63,6 +63,8 @@ export function isNegator(words: Words, i: number, polarity: Polarity): boolean 
   const form = formOf(words, i)
   if (!polarity.negators.has(form) || words.upos[i] === 'NOUN') return false
   if (polarity.particled.has(form) && !hasParticle(words, i, polarity)) return false
+  // *ne fait aucun doute*, "no doubt": what nobody doubts is said the more surely
+  if ([1, 2].some(step => polarity.doubts.has(lemmaOf(words, i + step)))) return false
   // *rien de plus*, *pas grave*: an answer's tail, not the predicate's negation
   return !(polarity.tails.has(formOf(words, i + 1)) && polarity.tails.has(`${formOf(words, i + 1)} ${formOf(words, i + 2)}`))
 }

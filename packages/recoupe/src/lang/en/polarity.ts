@@ -6,6 +6,7 @@ export const polarity: Polarity = {
   negators: set("not n't n’t never no none nothing nobody neither nor cannot"),
   particled: new Set(),
   particles: new Set(),
+  doubts: set('doubt'),
   exceptions: set('without unless except'),
   tails: new Set(['more', 'else', 'more .', 'else .']),
   negativeVerbs: set('deny refute reject dismiss dispute exclude contest'),
@@ -73,7 +74,7 @@ export const polarity: Polarity = {
     ['explanation', 'any'],
     ['narrative', 'any'],
   ]),
-  pointers: set('this that these those the such'),
+  pointers: set('this that these those the such his her their its'),
   proforms: set('it that this so'),
   blankets: set('wrongdoing misconduct offence offense fault impropriety involvement responsibility liability'),
   retorts: set(

@@ -6,6 +6,7 @@ export const polarity: Polarity = {
   negators: set('pas jamais aucun aucune nul nulle rien personne ni plus non nullement point guère'),
   particled: set('plus point'),
   particles: set('ne n'),
+  doubts: set('doute'),
   exceptions: set('sans hormis sauf'),
   tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),
   negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester balayer'),
@@ -79,7 +80,7 @@ export const polarity: Polarity = {
     ['témoignage', 'any'],
     ['explication', 'any'],
   ]),
-  pointers: set("ce cet cette ces le la les l’ l' l tel telle tels telles"),
+  pointers: set("ce cet cette ces le la les l’ l' l tel telle tels telles son sa ses leur leurs"),
   proforms: set("le l’ l' l la les cela ça ceci en y"),
   blankets: set('infraction reprocher faute malversation irrégularité manquement tort responsabilité implication violation'),
   retorts: set(
