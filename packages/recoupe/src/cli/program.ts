@@ -38,6 +38,7 @@ export async function runProgram(argv: readonly string[], words: Messages, conso
     .option('--table <table>', `${options.table} (${TABLES.join(', ')})`)
     .option('--title <title>', options.title)
     .option('--corrections <file>', options.corrections)
+    .option('--keep-pages <folder>', options.keepPages)
   selecting(dossier, words)
   shared(dossier, words).addHelpText('after', `\n${examples(words.usage.examples.dossier, words)}\n\n${codes(words)}`)
   dossier.action(async (names: string[], command: DossierCommand) => {

@@ -1,4 +1,5 @@
 import { RecoupeError } from '../engine/error.ts'
+import { keepPages } from '../engine/keep-pages.ts'
 import { type DossierResult, makeDossier } from '../engine/make-dossier.ts'
 import { renderDossier, TABLES } from '../engine/render.ts'
 import { type Messages, sayFault } from '../messages/index.ts'
@@ -20,6 +21,7 @@ export interface DossierCommand extends SharedOptions, Selection {
   readonly table?: string
   readonly title?: string
   readonly corrections?: string
+  readonly keepPages?: string
 }
 
 /** `recoupe dossier`: returns the exit code. */
@@ -41,8 +43,9 @@ export async function runDossier(names: readonly string[], command: DossierComma
     debug(cause, console)
     console.stderr.write(`${sayFault(words, fault)}\n`)
   }
+  const kept = command.keepPages === undefined ? {} : { fetchPage: keepPages(command.keepPages, () => new Date().toISOString()) }
   const inputs = [...(command.manifest === undefined ? [] : [{ manifest: command.manifest }]), ...(await inputsOf(names, console.stdin, words))]
-  const options = { facts, amendments, onFault, onProgress: progress.show, ...(command.title === undefined ? {} : { title: command.title }) }
+  const options = { facts, amendments, onFault, onProgress: progress.show, ...(command.title === undefined ? {} : { title: command.title }), ...kept }
   const made: DossierResult | null = await makeDossier(inputs, options).catch(error => {
     if (error instanceof RecoupeError && faults.length > 0) return null
     throw error

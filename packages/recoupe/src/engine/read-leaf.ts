@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { createFetcher, FetchError, type FetchPage } from '../fetch/index.ts'
 import { readReport, type Source } from '../ingest/read-report.ts'
 import type { Outcome } from '../types/index.ts'
-import { faultOfSystem, reasonOf } from './error.ts'
+import { faultOfSystem, RecoupeError, reasonOf } from './error.ts'
 import { sizes } from './expand.ts'
 import { MAX_BYTES } from './input.ts'
 import type { Leaf } from './leaf.ts'
@@ -33,7 +33,8 @@ async function read(source: Source): Promise<Outcome> {
   }
 }
 
-const follow = createFetcher({ now: Date.now, version: VERSION })
+/** The guarded fetcher, as everybody gets it who brings none. */
+export const follow = createFetcher({ now: Date.now, version: VERSION })
 
 /** Fetches an address and reads what it gives; the page as received stays with the report. */
 async function readAddress({ url, facts }: Extract<Leaf, { kind: 'url' }>, fetchPage: FetchPage): Promise<Outcome> {
@@ -50,6 +51,7 @@ async function readAddress({ url, facts }: Extract<Leaf, { kind: 'url' }>, fetch
     })
     return outcome.kind === 'report' ? { ...outcome, ingested: { ...outcome.ingested, fetched } } : outcome
   } catch (error) {
+    if (error instanceof RecoupeError) return { kind: 'fault', fault: error.fault, cause: error }
     if (error instanceof FetchError) return { kind: 'fault', fault: { code: error.code, input: url, args: error.args }, cause: error }
     return { kind: 'fault', fault: { code: 'internal', input: url, args: { reason: reasonOf(error) } }, cause: error }
   }

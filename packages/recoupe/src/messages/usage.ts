@@ -19,6 +19,7 @@ export interface UsageMessages {
     readonly output: string
     readonly title: string
     readonly corrections: string
+    readonly keepPages: string
     readonly excerpts: string
     readonly texts: string
     readonly status: string

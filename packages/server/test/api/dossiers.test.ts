@@ -186,6 +186,67 @@ describe('addresses', () => {
     await own.close()
   })
 
+  it('that lead inside are refused in every form, by name, by redirect and by a name that turns, and nothing of what lies there is told', async () => {
+    const inside: string[] = []
+    const secret = await serverOf((request, response) => {
+      inside.push(request.url ?? '')
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(`secret ${FRENCH}`)
+    })
+    const outside = await serverOf((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end()
+      else response.writeHead(302, { location: `http://127.0.0.1:${secret.port}/by-redirect` }).end()
+    })
+    const { port } = secret
+    let turn = 0
+    const resolve = async (host: string) =>
+      host === 'turning.example'
+        ? [{ address: turn++ === 0 ? '127.0.0.1' : '10.0.0.7', family: 4 as const }]
+        : host === 'inside.example'
+          ? [
+              { address: '127.0.0.1', family: 4 as const },
+              { address: '93.184.216.34', family: 4 as const },
+            ]
+          : [{ address: '127.0.0.1', family: 4 as const }]
+    // only the server outside may be reached on loopback, as if it were public
+    const allow = (address: string, at: number): boolean => address === '127.0.0.1' && at === outside.port
+    const own = await testRoom({ fetchPage: createFetcher({ now: () => 0, version: 'test', allow, resolve }) })
+    const urls = [
+      ...['127.0.0.1', 'localhost', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '0.0.0.0', '[::]'],
+      ...[
+        '169.254.169.254',
+        '10.0.0.1',
+        '192.168.1.1',
+        '172.16.0.1',
+        '100.64.0.1',
+        '[fd00::1]',
+        '[fe80::1]',
+        '[64:ff9b::7f00:1]',
+        '１２７.0.0.1',
+        'inside.example',
+      ],
+    ].map(host => `http://${host}:${port}/direct`)
+    const more = [
+      `${outside.url}/redirect`,
+      `http://turning.example:${outside.port}/rebound`,
+      `http://ada:secret@127.0.0.1:${port}/`,
+      'file:///etc/passwd',
+      'ftp://press.example/a',
+      'gopher://127.0.0.1/_',
+      'data:text/plain,x',
+      'not an address',
+    ]
+    const { id, job } = (await own.app.inject({ method: 'POST', url: '/api/dossiers', payload: { urls: [...urls, ...more] } })).json()
+    const told = await ended(own.app, job)
+    expect(told).toMatchObject({ state: 'failed', problem: { code: 'no-report-read' } })
+    const faults = told.faults as readonly { readonly code: string; readonly input: string }[]
+    expect(faults.map(f => f.input).sort()).toEqual([...urls, ...more].sort())
+    for (const { code, input } of faults) expect([input, code]).toEqual([input, expect.stringMatching(/^url-/u)])
+    expect(inside).toEqual([])
+    expect(JSON.stringify(told)).not.toContain(`secret ${FRENCH.slice(0, 5)}`)
+    expect((await own.app.inject(`/api/dossiers/${id}`)).json()).toMatchObject({ reports: 0 })
+    await own.close()
+  })
+
   it('that all fail make the job fail', async () => {
     const { id, job } = (await app.inject({ method: 'POST', url: '/api/dossiers', payload: { urls: ['http://127.0.0.1/'] } })).json()
     expect(await ended(app, job)).toMatchObject({ state: 'failed', problem: { code: 'no-report-read' }, faults: [{ code: 'url-private' }] })

@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import { anchorOf, FORMATS } from 'recoupe'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hostName, isOwnHost } from '../../src/api/guard/host.ts'
 import { hashOf } from '../../src/api/guard/secrets.ts'
 import { TokenSessions } from '../../src/api/guard/sessions.ts'
 import { isLoopback } from '../../src/commands/access-of.ts'
+import { openStore } from '../../src/store/open.ts'
 import { ENGLISH, ended, FRENCH, form, type TestRoom, testRoom } from './room.ts'
 
 let room: TestRoom
@@ -250,6 +255,40 @@ describe('the log', () => {
     expect(own.log.join('')).not.toMatch(/ministre|cannot read|hidden/u)
     expect(own.log.join('')).toContain('"route":"/api/dossiers"')
     await own.close()
+  })
+})
+
+describe('the log of a whole day', () => {
+  it('has no word of a text, a title, a name or a query, whatever was done and whatever failed', async () => {
+    const words = { text: 'Zorvalec a nié avoir vendu des quintarelles.', title: 'Dossier Zorvalec', query: 'quintarelles', reason: 'Vérifié chez Ombreval' }
+    const folder = mkdtempSync(join(tmpdir(), 'recoupe-log-'))
+    const store = await openStore(join(folder, 'room.db'))
+    const own = await testRoom({ store })
+    const say = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
+      own.app.inject({ method, url, ...(payload === undefined ? {} : { payload }) })
+    const { id, job } = (await say('POST', '/api/dossiers', { title: words.title, texts: [{ text: words.text, outlet: 'Le Zorvalec libre' }] })).json()
+    await ended(own.app, job)
+    const dossier = (await say('GET', `/api/dossiers/${id}/dossier`)).json()
+    const changes = [{ kind: 'accept', statement: anchorOf(dossier, dossier.statements[0].id) }]
+    await say('POST', `/api/dossiers/${id}/amendments`, { changes, reason: words.reason })
+    await say('GET', `/api/search?q=${words.query}`)
+    await say('GET', `/api/dossiers?q=${words.query}`)
+    for (const format of FORMATS) await say('GET', `/api/dossiers/${id}/export?format=${format}&words=${words.query}`)
+    await say('POST', `/api/dossiers/${id}/amendments`, { changes: [{ kind: 'accept', statement: { ...changes[0]?.statement, quotes: [words.text] } }] })
+    await say('POST', '/api/dossiers', { texts: [{ text: words.text, published: words.title }] })
+    // and when the store breaks under the server's hands
+    await store.close()
+    const failed = await Promise.all([
+      say('GET', `/api/dossiers/${id}/dossier`),
+      say('GET', `/api/search?q=${words.query}`),
+      say('POST', '/api/dossiers', { texts: [words] }),
+    ])
+    expect(failed.map(answer => answer.statusCode >= 400)).toEqual([true, true, true])
+    expect(own.log.length).toBeGreaterThan(0)
+    expect(own.log.join('\n')).not.toMatch(/zorvalec|quintarelles|ombreval|nié/iu)
+    for (const answer of failed) expect(answer.body).not.toMatch(/zorvalec|recoupe-log-/iu)
+    await own.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 })
 

@@ -21,6 +21,7 @@ export const usage: UsageMessages = {
     output: 'writes the result to this file rather than to standard output',
     title: 'title of the dossier',
     corrections: 'log of corrections to replay (JSON)',
+    keepPages: 'keeps each page as received, by its hash, with where it came from',
     excerpts: 'gives of the texts only the evidence and 200 characters around it',
     texts: 'folder of the original texts, to compare with',
     status: 'keeps only claims of this status',

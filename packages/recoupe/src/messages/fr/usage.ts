@@ -21,6 +21,7 @@ export const usage: UsageMessages = {
     output: 'écrit le résultat dans ce fichier plutôt que sur la sortie standard',
     title: 'titre du dossier',
     corrections: 'journal de corrections à rejouer (JSON)',
+    keepPages: 'garde chaque page telle que reçue, sous son empreinte, et d’où elle vient',
     excerpts: 'ne donne des textes que les preuves et 200 caractères autour',
     texts: 'dossier des textes d’origine, à comparer',
     status: 'ne garde que les affirmations de ce statut',
