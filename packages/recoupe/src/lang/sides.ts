@@ -8,6 +8,15 @@ export interface Sides {
   readonly territories: ReadonlySet<string>
   /** Nouns that call the town's own administration: *mairie*, "city hall". They speak for the town. */
   readonly townHalls: ReadonlySet<string>
+  /** How the administration of a town is called where nobody names the town: *mairie*, "town hall". */
+  readonly townHall: string
+  /** How a prosecution is called where nobody names its place: *parquet*, "prosecution". */
+  readonly prosecution: string
+  /** Adjectives of somebody who held an office and holds it no more: *ancien*, "former". */
+  readonly former: ReadonlySet<string>
+  /** Possessives whose owner is a human being ("his"), and those whose owner is none ("its"); empty where the language does not tell them apart. */
+  readonly humanPossessives: ReadonlySet<string>
+  readonly thingPossessives: ReadonlySet<string>
   /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
   readonly events: ReadonlySet<string>
   /** Those whom counsel speaks for, called so by a possessive: *son client*. */

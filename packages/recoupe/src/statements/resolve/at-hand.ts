@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.ts'
-import { isFiniteVerb, sentenceFirst, uposOf, wordAt } from '../reading.ts'
+import { isFiniteVerb, lowOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import type { AtHand, Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -41,13 +41,15 @@ export function findTown(d: Discourse): AtHand | null {
   const dated = dateline === null ? '' : fold(dateline.place.split(/[(,]/u)[0]?.trim() ?? '')
   const first = d.r.analysis.document.paragraphs[0]
   const heading = fold(title ?? (first?.kind === 'title' ? d.r.text.slice(first.start, first.end) : ''))
+  const opening = /^[^:]{0,60}/u.exec(heading)?.[0] ?? ''
   const weights = new Map<number, number>()
   for (const referent of d.referents) {
     const name = referent.labels[0]?.text ?? ''
-    const isDated = dated !== '' && referent.labels.some(l => fold(l.text) === dated)
+    const isDated = dated !== '' && referent.kind === 'place' && referent.labels.some(l => fold(l.text) === dated)
     if (!isDated && !isTown(d, referent)) continue
-    if (isDated && referent.kind === 'country') continue
-    const weight = ownMentions(d, referent) + (isDated ? 2.5 : 0) + (name !== '' && heading.includes(fold(name)) ? 1 : 0)
+    // « Brède : la piscine fermée »: before the colon of a headline, more than inside it
+    const headed = name === '' || !heading.includes(fold(name)) ? 0 : opening.length < heading.length && opening.includes(fold(name)) ? 1.5 : 1
+    const weight = ownMentions(d, referent) + 2 * Math.min(2, localMentions(d, referent)) + (isDated ? 2.5 : 0) + headed
     if (weight > 0) weights.set(referent.index, weight)
   }
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -77,6 +79,26 @@ function ownMentions(d: Discourse, { mentions }: Referent): number {
       if (isFiniteVerb(r, i)) return true
     }
     return true
+  }).length
+}
+
+/** Mentions that say that it is a town: « la maire de X », « la ville de X », "X town council", "X's mayor". */
+function localMentions(d: Discourse, { mentions }: Referent): number {
+  const { r } = d
+  const { sides } = r.pack
+  const isLocal = (i: number): boolean => {
+    const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    return noun !== undefined && (sides.towns.has(noun.lemma) || sides.townHalls.has(noun.lemma) || (noun.traits.includes('local') && noun.traits.includes('head')))
+  }
+  return mentions.filter(m => {
+    const [first, last] = wordsWithin(r.words, m)
+    let before = first - 1
+    if (uposOf(r, before) === 'DET') before--
+    if (uposOf(r, before) === 'ADP' && sides.genitives.has(lowOf(r, before))) {
+      for (let i = before - 1; i >= Math.max(sentenceFirst(r, first), before - 3); i--) if (isLocal(i)) return true
+    }
+    for (let i = last + 1; i <= Math.min(last + 3, r.words.count - 1); i++) if (isLocal(i)) return r.words.sentence[i] === r.words.sentence[last]
+    return false
   }).length
 }
 

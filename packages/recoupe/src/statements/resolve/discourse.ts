@@ -123,6 +123,8 @@ export interface Unnamed {
   readonly noun: RoleNoun | null
   readonly of: number | null
   readonly side: number | null
+  /** True for somebody known by an office held no more. */
+  readonly past?: boolean
 }
 
 /** Adds somebody known by a description only. */
@@ -138,7 +140,7 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     entry: null,
     gender: unnamed.gender,
     number: unnamed.number,
-    capacities: unnamed.noun ? [{ noun: unnamed.noun, of: unnamed.of }] : [],
+    capacities: unnamed.noun ? [{ noun: unnamed.noun, of: unnamed.of, ...(unnamed.past === true ? { past: true } : {}) }] : [],
     heads: new Set([unnamed.head]),
     mentions: [],
     side: unnamed.side,

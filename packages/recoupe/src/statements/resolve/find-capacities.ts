@@ -27,7 +27,7 @@ export function findCapacities(d: Discourse): void {
       present(
         d,
         trace.referent,
-        before.match,
+        before,
         complementBetween(d, before, trace.word, trace.referent) ??
           possessorBefore(d, before.word, trace.referent) ??
           stateAfterName(d, before, last) ??
@@ -37,7 +37,7 @@ export function findCapacities(d: Discourse): void {
       )
     const after = roleAfter(d.r, last)
     if (after)
-      present(d, trace.referent, after.match, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent), callsBody(d, after))
+      present(d, trace.referent, after, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent), callsBody(d, after))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
   // « Nathalie Ferrero (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
@@ -307,13 +307,24 @@ function callsBody(d: Discourse, role: Found): boolean {
   return traits.some(t => t === 'organisation' || t === 'office' || t === 'medium')
 }
 
-function present(d: Discourse, person: number, { noun, form }: RoleMatch, body: number | null, called: boolean): void {
+function present(d: Discourse, person: number, { match, word }: Found, body: number | null, called: boolean): void {
+  const { noun, form } = match
   const referent = d.referents[person]
   if (!referent) return
+  const past = isFormer(d.r, word)
   const of = body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)
-  if (known < 0) referent.capacities.push(of === null && called ? { noun, of, elsewhere: true } : { noun, of })
-  else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of }
+  if (known < 0) referent.capacities.push({ noun, of, ...(of === null && called ? { elsewhere: true } : {}), ...(past ? { past } : {}) })
+  else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of, ...(past ? { past } : {}) }
+}
+
+/** « l’ancien maire », "the former chief executive": does the noun at `word` name an office that is held no more? */
+export function isFormer(r: Reading, word: number): boolean {
+  for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - 3); i--) {
+    if (r.pack.sides.former.has(lowOf(r, i)) || r.pack.sides.former.has(r.words.lemma[i] ?? '')) return true
+    if (uposOf(r, i) !== 'ADJ' && uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN') return false
+  }
+  return false
 }

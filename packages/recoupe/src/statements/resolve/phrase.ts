@@ -1,7 +1,8 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordsWithin } from '../reading.ts'
+import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
+import { isFormer } from './find-capacities.ts'
 import { bodyCalledAt } from './institutions.ts'
 import type { Gender } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -23,6 +24,8 @@ export interface Phrase {
   readonly complements: readonly number[]
   /** Key of the country or place of an adjective (*nord-coréen*); null without one. */
   readonly country: string | null
+  /** True for an office held no more: « l’ancien maire ». */
+  readonly former: boolean
   /** Text without article, one line. */
   readonly text: string
 }
@@ -45,6 +48,7 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
     name: named.own,
     complements: complementsOf(d, named, head, last),
     country: countryOf(d, first, last),
+    former: isFormer(r, role ? wordAt(r.words, role.start) : head),
     text: bareText(r, first, last),
   }
 }

@@ -10,6 +10,8 @@ export interface Capacity {
   readonly of: number | null
   /** True where a body is called beside the noun, and which one it is was not found: « directeur général du groupe laitier ». */
   readonly elsewhere?: boolean
+  /** True for an office that the person holds no more: « ancien maire de Brède ». */
+  readonly past?: boolean
 }
 
 /** Somebody or something that a report speaks of: what its mentions add up to while the report is read. */

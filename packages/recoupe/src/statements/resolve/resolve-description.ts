@@ -5,9 +5,9 @@ import { voiceOf } from '../noun-phrase.ts'
 import { lemmaOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
-import { lastBody } from './find-capacities.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
 import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
+import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import type { Answer } from './resolve-pronoun.ts'
@@ -222,7 +222,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const bearer = nameless ? null : surnameBearer(d, phrase)
   if (bearer !== null) return bearer
   const side = (own ? outletOf(d) : null) ?? bodyOfSource(d, phrase, noun) ?? partOf(d, phrase, noun, of) ?? sideOfDescription(d, phrase, noun, of)
-  const near = side === null && has(noun, 'government') && phrase.number === 's' ? stateNear(d, phrase.first) : null
+  const near = side === null && !phrase.former && has(noun, 'government') && phrase.number === 's' ? stateNear(d, phrase.first) : null
   const index = addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
@@ -234,6 +234,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
     noun,
     of,
     side: side ?? near?.referent ?? null,
+    past: phrase.former,
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
@@ -276,32 +277,15 @@ function bodyOfSource(d: Discourse, phrase: Phrase, noun: RoleNoun | null): numb
 
 /** « la direction », « les services de la ville », "his office": a part speaks for the whole, which is named, owned, or at hand. */
 function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
-  const { parts, townHalls } = d.r.pack.sides
-  if (noun !== null && townHalls.has(noun.lemma)) return of ?? d.town?.referent ?? null
+  const { parts, townHalls, towns } = d.r.pack.sides
+  // « la mairie », « la ville assure que »
+  if (noun !== null && (townHalls.has(noun.lemma) || (towns.has(noun.lemma) && phrase.number === 's'))) return of ?? d.town?.referent ?? null
   if (noun === null || !parts.has(noun.lemma)) return null
   if (of !== null) return sideOf(d, of).side ?? of
   // « le cabinet du ministre » is the state's
   for (let i = phrase.head + 1; i <= phrase.last; i++) if (has(rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null, 'state')) return null
   if (phrase.country !== null || phrase.determiner === 'possessive') return null
   return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isAssociation(d, r) && !isOutlet(d, r))?.referent ?? null
-}
-
-/** « sa porte-parole » is whose who spoke last, within two sentences; else of the body named last. An office has neither counsel nor family. */
-export function possessor(d: Discourse, phrase: Phrase): number | null {
-  const found = lastOwner(d, phrase)
-  const owner = found === null ? undefined : d.referents[found]
-  if (!owner || !has(phrase.role?.noun ?? null, 'counsel', 'kin', 'private', 'group')) return found
-  const office = owner.kind === 'government' || owner.kind === 'place' || owner.capacities.some(c => c.noun.traits.some(t => t === 'office' || t === 'justice'))
-  return office ? null : found
-}
-
-function lastOwner(d: Discourse, phrase: Phrase): number | null {
-  const before = [...d.sources].reverse().find(s => s.word < phrase.first)
-  const near = before && (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0) <= 2
-  if (near) return before.referent
-  // a state has ministers and ambassadors, a firm has directors
-  const stately = has(phrase.role?.noun ?? null, 'state', 'government')
-  return stately ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government') : lastBody(d, phrase.first, -1)
 }
 
 /** One institution, however often described in the same words: « la préfecture du Var ». */
@@ -367,6 +351,7 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of
 
 /** Whom somebody described speaks for: the country of an adjective, the body of a complement, the state at home; else nobody else. */
 export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
+  if (phrase.former) return null
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
@@ -389,8 +374,10 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {
     // « his ministry » after a minister: the state that he serves
-    const served = has(noun, 'government', 'office') ? sideOf(d, of).side : null
-    return served !== null && isState(d, d.referents[served]) ? served : null
+    const served = has(noun, 'government', 'office', 'local', 'manager', 'official', 'state') ? sideOf(d, of).side : null
+    if (served === null || served === of) return null
+    // « son adjoint » after a mayor, "her deputy" after a director: of the same body
+    return isState(d, d.referents[served]) || !has(noun, 'government', 'office') ? served : null
   }
   // « le ministre de la Défense » is no spokesman of « Défense »
   if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))

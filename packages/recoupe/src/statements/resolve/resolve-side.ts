@@ -1,9 +1,10 @@
-import type { RoleTrait } from '../../lang/roles.ts'
+import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isState, stateNear } from './home.ts'
 import { isAssociation, isOfficeByName, isOnlyDescribed, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
 export interface Side {
@@ -33,19 +34,21 @@ const SPEAKING: ReadonlySet<RoleTrait> = new Set(['spokesperson', 'head', 'local
 /** A minister or a prefect speaks for a state, whatever place or domain stands beside the noun: « le préfet de l'Isère ». */
 const isStately = (traits: readonly RoleTrait[]): boolean => traits.includes('state') && !traits.includes('manager')
 
-function speaksForNamed(d: Discourse, { noun, of }: Capacity): boolean {
+function speaksForNamed(d: Discourse, { noun, of, past }: Capacity): boolean {
+  if (past === true) return false
   const body = of === null ? undefined : d.referents[of]
   if (!body || !noun.traits.some(t => SPEAKING.has(t))) return false
   return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body)
 }
 
 /** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
-function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere }: Capacity): AtHand | null {
+function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past }: Capacity): AtHand | null {
   const { traits } = noun
+  if (past === true) return null
   if (of !== null && !isStately(traits)) return null
   if (elsewhere === true && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
-  if (traits.includes('local')) return townAhead(d, firstWord(d, referent.index)) ?? d.town
+  if (traits.includes('local')) return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, 0.6) : null)
   if (traits.includes('member')) return seatOf(d, noun.lemma)
   const word = firstWord(d, referent.index)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
@@ -101,7 +104,18 @@ function prosecutionOf(d: Discourse, prosecutor: Referent): AtHand | null {
   const found = d.referents.filter(
     r => r.index !== prosecutor.index && r.kind === 'organisation' && r.capacities.some(c => c.noun.traits.includes('prosecution')),
   )
-  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
+  if (found.length > 1) return null
+  return found[0] ? { referent: found[0].index, confidence: 0.7 } : bodyCalled(d, d.r.pack.sides.prosecution, 0.6)
+}
+
+/** A mayor and her deputies have a town hall; a governor may have a province. */
+const ofTown = ({ traits }: RoleNoun): boolean => traits.includes('local') && !traits.includes('state')
+
+/** The body of an office where nobody says of which place: « la mairie », « le parquet ». */
+function bodyCalled(d: Discourse, label: string, confidence: number): AtHand {
+  const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => l.text === label))
+  const text = { text: label, head: label, gender: null, number: null, noun: rolesOf(d.r).lookup(label)[0]?.noun ?? null, of: null, side: null }
+  return { referent: known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text }), confidence }
 }
 
 /** The assembly that a member's noun says by itself. */
@@ -139,7 +153,7 @@ function climb(d: Discourse, index: number): number {
 /** Institutions, groups, documents and private persons speak for themselves; an official whose body is not named does not. */
 function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
-    return !referent.capacities.some(c => !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
+    return !referent.capacities.some(c => c.past !== true && !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
   return true
 }
 

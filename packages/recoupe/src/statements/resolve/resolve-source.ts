@@ -4,9 +4,10 @@ import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
 import { isState } from './home.ts'
 import { isCompany } from './kinds-of-body.ts'
+import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
-import { paragraphOf, possessor, resolveDescription, sideOfDescription } from './resolve-description.ts'
+import { paragraphOf, resolveDescription, sideOfDescription } from './resolve-description.ts'
 import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
 
 /** Who one source is, and in what way that was found. */
@@ -79,7 +80,9 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
 
 /** « … a annoncé la société. “…”, précise la directrice générale, X »: a head without a body heads the company that spoke just before. */
 function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
-  const bare = referent.capacities.some(c => c.of === null && c.noun.traits.includes('manager') && !c.noun.traits.some(t => t === 'local' || t === 'state'))
+  const bare =
+    referent.capacities.every(c => c.of === null && c.past !== true && c.elsewhere !== true) &&
+    referent.capacities.some(c => c.noun.traits.includes('manager') && !c.noun.traits.some(t => t === 'local' || t === 'state'))
   const before = d.sources.at(-1)
   const body = before ? d.referents[before.referent] : undefined
   if (!bare || !before || !body || paragraphOf(d, before.word) !== paragraphOf(d, phrase.first) || !isCompany(d, body)) return

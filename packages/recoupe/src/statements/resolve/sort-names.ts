@@ -62,8 +62,15 @@ function evidenceOf(r: Reading, group: NameGroup): Evidence {
   if (words.length > 1 && [first, words.at(-1) ?? ''].some(w => has(r, w, BODY) && !r.pack.sides.towns.has(fold(w)) && !r.pack.sides.territories.has(fold(w))))
     seen.body += 2
   if (words.length > 1 && words.length <= 3 && sexOfGivenName(first) !== undefined && !words.some(w => has(r, w, BODY))) seen.person += 1.5
+  // « ROQUEBRUN (Var), 5 nov. – »: what a dateline names is a place
+  if (group.kind === 'person' && fold(nameOf(group)) === datedPlace(r)) seen.place += 2
   for (const mention of group.mentions) weigh(r, mention, seen)
   return seen
+}
+
+export function datedPlace(r: Reading): string {
+  const { dateline } = r.analysis.document.report
+  return dateline === null ? '' : fold(dateline.place.split(/[(,/]/u)[0]?.trim() ?? '')
 }
 
 const has = (r: Reading, word: string, traits: readonly RoleTrait[]): boolean =>

@@ -1,0 +1,83 @@
+import { lowOf, type Reading } from '../reading.ts'
+import { plainRelation } from '../tree.ts'
+import type { Discourse } from './discourse.ts'
+import { lastBody } from './find-capacities.ts'
+import { isState } from './home.ts'
+import { bodyCalledAt } from './institutions.ts'
+import type { Phrase } from './phrase.ts'
+import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** How many sentences back an owner may stand. */
+const REACH = 2
+
+/**
+ * Whose somebody is whom a possessive belongs to: « sa porte-parole », "its chief executive". The body that the sentence itself or the one before it
+ * is about comes first, then whoever spoke last, then the body named last. An office has neither counsel nor family; the speaker of « notre » is no owner.
+ */
+export function possessor(d: Discourse, phrase: Phrase): number | null {
+  const word = possessiveIn(d.r, phrase)
+  if (word < 0 || d.r.pack.hedges.firstPerson.has(lowOf(d.r, word))) return null
+  const asked = kindAsked(d.r, word)
+  const found = subjectBefore(d, phrase, asked) ?? lastOwner(d, phrase, asked)
+  const owner = found === null ? undefined : d.referents[found]
+  if (!owner || !isOneOf(phrase, 'counsel', 'kin', 'private', 'group')) return found
+  const office = owner.kind === 'government' || owner.kind === 'place' || owner.capacities.some(c => c.noun.traits.some(t => t === 'office' || t === 'justice'))
+  return office ? null : found
+}
+
+const isOneOf = (phrase: Phrase, ...traits: readonly string[]): boolean => phrase.role?.noun.traits.some(t => traits.includes(t)) ?? false
+
+function possessiveIn(r: Reading, phrase: Phrase): number {
+  for (let i = phrase.first; i <= phrase.head; i++) if (r.words.features[i]?.Poss === 'Yes') return i
+  return -1
+}
+
+type Asked = 'human' | 'thing' | 'any'
+
+const kindAsked = (r: Reading, word: number): Asked =>
+  r.pack.sides.humanPossessives.has(lowOf(r, word)) ? 'human' : r.pack.sides.thingPossessives.has(lowOf(r, word)) ? 'thing' : 'any'
+
+function answers(referent: Referent | undefined, asked: Asked): boolean {
+  if (!referent) return false
+  const human = referent.kind === 'person' || referent.kind === 'role'
+  return asked === 'any' || human === (asked === 'human')
+}
+
+/** « Le club, lui, n'y croit pas. “…”, s'agace son président »: the body that is the subject of a sentence later than the one that spoke last. */
+function subjectBefore(d: Discourse, phrase: Phrase, asked: Asked): number | null {
+  if (asked === 'human' || !isOneOf(phrase, 'head', 'manager', 'spokesperson', 'official', 'unionist', 'member', 'state')) return null
+  const { words } = d.r
+  const here = words.sentence[phrase.first] ?? 0
+  const spoke = d.sources.filter(s => s.word < phrase.first).at(-1)
+  const stop = Math.max(spoke ? (words.sentence[spoke.word] ?? 0) + 1 : 0, here - REACH)
+  for (let word = phrase.first - 1; word >= 0 && (words.sentence[word] ?? 0) >= stop; word--) {
+    if ((d.r.quotation[word] ?? -1) !== (d.r.quotation[phrase.first] ?? -1) || plainRelation(words.relation[word] ?? '') !== 'nsubj') continue
+    const body = bodyOf(d, word)
+    if (body !== null && answers(d.referents[body], 'thing')) return body
+  }
+  return null
+}
+
+function bodyOf(d: Discourse, word: number): number | null {
+  const name = d.r.name[word] ?? -1
+  if (name >= 0) {
+    const referent = d.referents[d.ofName[name] ?? -1]
+    return referent && (referent.kind === 'organisation' || referent.kind === 'government' || referent.kind === 'medium' || isState(d, referent))
+      ? referent.index
+      : null
+  }
+  return rolesOf(d.r).at(d.r.text, d.r.words.start[word] ?? 0)?.noun.traits.includes('organisation') ? bodyCalledAt(d, word) : null
+}
+
+function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
+  const sentence = d.r.words.sentence[phrase.first] ?? 0
+  const before = [...d.sources].reverse().find(s => s.word < phrase.first && answers(d.referents[s.referent], asked))
+  if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) return before.referent
+  if (asked === 'human') return null
+  // a state has ministers and ambassadors, a firm has directors
+  return isOneOf(phrase, 'state', 'government')
+    ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government')
+    : lastBody(d, phrase.first, -1)
+}
+
