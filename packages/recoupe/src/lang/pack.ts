@@ -5,6 +5,7 @@ import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
 import type { NameWords } from './names.ts'
 import type { NumberSection } from './numbers.ts'
+import type { Offices } from './offices.ts'
 import type { Polarity } from './polarity.ts'
 import type { Predicates } from './predicates.ts'
 import type { Pronouns } from './pronouns.ts'
@@ -48,6 +49,8 @@ export interface Pack {
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
+  /** Offices that one holder has at a time. */
+  readonly offices: Offices
   /** For whom somebody speaks where it is left out. */
   readonly sides: Sides
   /** Which words tell of events, and who stands where beside them. */

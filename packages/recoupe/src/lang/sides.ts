@@ -17,6 +17,14 @@ export interface Sides {
   /** Possessives whose owner is a human being ("his"), and those whose owner is none ("its"); empty where the language does not tell them apart. */
   readonly humanPossessives: ReadonlySet<string>
   readonly thingPossessives: ReadonlySet<string>
+  /** Nouns of those who attack in a body, by which a report calls the group that it named: *pirates*, *rebelles*, "hackers". */
+  readonly gangs: ReadonlySet<string>
+  /** Nouns of the body itself: *groupe*, *mouvement*, "gang". */
+  readonly bands: ReadonlySet<string>
+  /** Lemmas of verbs that claim an attack, and nothing else: *revendiquer*. */
+  readonly claimsOfAttacks: ReadonlySet<string>
+  /** Lemmas of verbs that give a name: *appeler*, "call". */
+  readonly namings: ReadonlySet<string>
   /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
   readonly events: ReadonlySet<string>
   /** Those whom counsel speaks for, called so by a possessive: *son client*. */

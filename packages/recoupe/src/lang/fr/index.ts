@@ -5,6 +5,7 @@ import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { offices } from './offices.ts'
 import { polarity } from './polarity.ts'
 import { predicates } from './predicates.ts'
 import { pronouns } from './pronouns.ts'
@@ -24,6 +25,7 @@ export const fr: Pack = {
   hedges,
   names,
   numbers,
+  offices,
   polarity,
   predicates,
   pronouns,

@@ -1,8 +1,9 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
-import { isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
+import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
+import { gangOf, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
 import { isAssociation, isCompany } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
@@ -23,6 +24,7 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   if ((r.name[i] ?? -1) >= 0 || (uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN')) return null
   const low = lowOf(r, i)
   const { sides } = r.pack
+  if (isGangNoun(r, i) && pointsPlural(r, i)) return gangOf(d) ?? describeGang(d, i)
   if (sides.stateWords.has(low) && r.words.form[i] !== low) return homeReferent(d)
   if (sides.countryWords.has(low)) return homeReferent(d)
   const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
@@ -52,6 +54,14 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
 function isPointed(r: Reading, i: number): boolean {
   const before = uposOf(r, i - 1) === 'ADJ' ? i - 2 : i - 1
   return uposOf(r, before) === 'DET' || r.words.features[before]?.Poss === 'Yes'
+}
+
+/** « un représentant des pirates »: an article of their own, contracted ones included. */
+const pointsPlural = (r: Reading, i: number): boolean => feature(r, i, 'Number') === 'Plur' && uposOf(r, i - 1) === 'DET' && feature(r, i - 1, 'Definite') !== 'Ind'
+
+function describeGang(d: Discourse, i: number): number | null {
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun
+  return noun ? describe(d, i, i, noun) : null
 }
 
 const isEvent = ({ kind, named }: Referent): boolean => named && (kind === 'organisation' || kind === 'place')
@@ -131,7 +141,7 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     return known.index
   }
   const government = noun.traits.includes('government')
-  const group = noun.traits.includes('group')
+  const group = noun.traits.includes('group') || isGangNoun(r, last)
   const index = addUnnamed(d, {
     kind: group ? 'group' : government ? 'government' : 'organisation',
     named: !group,

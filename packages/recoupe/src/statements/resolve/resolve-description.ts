@@ -5,6 +5,7 @@ import { voiceOf } from '../noun-phrase.ts'
 import { lemmaOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
+import { gangOf, isGang, isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
 import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
@@ -23,8 +24,17 @@ const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean =>
 export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   const capital = capitalOf(d, phrase)
   if (capital !== null) return { referent: capital, confidence: 0.8 }
+  const gang = recallGang(d, phrase)
+  if (gang !== null) return { referent: gang, confidence: 0.8 }
   const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
   return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
+}
+
+/** « Les pirates », "hackers": the group that the report names as theirs; « des pirates » are some. */
+function recallGang(d: Discourse, phrase: Phrase): number | null {
+  if (phrase.number !== 'p' || !isGangNoun(d.r, phrase.head) || phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') return null
+  const named = phrase.complements.find(c => d.referents[c] && isGang(d, d.referents[c]))
+  return named ?? gangOf(d)
 }
 
 function recall(d: Discourse, phrase: Phrase): Answer | null {
@@ -146,7 +156,9 @@ const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
 /** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
   const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
-  return bodyAtHand(d, phrase.first, r => (association ? isAssociation(d, r) : isCompany(d, r)) && !spokeInSentence(d, r, phrase.first))
+  const band = noun !== null && d.r.pack.sides.bands.has(noun.lemma)
+  const fitting = (r: Referent): boolean => (association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
+  return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
 }
 
 /** « X accuse Y de P, ce que l'entreprise conteste »: who has spoken in a sentence is not told anew by a description in it. */

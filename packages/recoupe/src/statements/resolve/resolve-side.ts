@@ -1,6 +1,7 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
+import { isGang } from './gangs.ts'
 import { isState, stateNear } from './home.ts'
 import { isAssociation, isOfficeByName, isOnlyDescribed, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
@@ -69,6 +70,7 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
     isOnlyDescribed(body) ||
     isOutlet(d, body) ||
     isAssociation(d, body) ||
+    isGang(d, body) ||
     isOfficeByName(d, body)
   )
     return false
