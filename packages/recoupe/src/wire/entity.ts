@@ -14,6 +14,10 @@ export const entity = z
     wikidata: z.string().nullable(),
     speaksFor: z.string().nullable(),
     anonymous: z.boolean(),
+    offices: z
+      .array(z.object({ key: z.string().min(1), of: z.string().nullable(), alone: z.boolean() }).readonly())
+      .readonly()
+      .exactOptional(),
     mentions,
   })
   .readonly()

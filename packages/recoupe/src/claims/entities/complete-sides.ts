@@ -6,15 +6,21 @@ const TOLD = 0.75
 /** From this confidence on a side is shown as a fact. */
 const DECIDED = 0.6
 
-/** Completes the side of statements (ids merged) whose own report leaves it out or takes the speaker for a private person. */
+/**
+ * Completes statements (ids merged) by what the other reports of the story say: the side where their own report leaves it out, takes the speaker for a
+ * private person or knows the body by a common noun only; and the name of a speaker whom another report names.
+ */
 export function sideCompleter(entities: readonly Entity[]): (statement: Statement) => Statement {
   const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
+  const named = new Set(entities.filter(entity => !entity.anonymous).map(entity => entity.id))
   return statement => {
-    if (statement.speaker === null || (statement.side !== null && statement.side !== statement.speaker)) return statement
-    const side = climb(speaksFor, statement.speaker)
-    if (side === statement.speaker) return statement
-    const confidence = TOLD * statement.judgements.speaker.confidence
-    return { ...statement, side, judgements: { ...statement.judgements, side: { confidence, decided: confidence >= DECIDED } } }
+    if (statement.speaker === null) return statement
+    const told = statement.anonymous && named.has(statement.speaker) ? { ...statement, anonymous: false } : statement
+    const from = statement.side ?? statement.speaker
+    const side = climb(speaksFor, from)
+    if (side === from) return told
+    const confidence = TOLD * (statement.side === null || statement.side === statement.speaker ? statement.judgements.speaker : statement.judgements.side).confidence
+    return { ...told, side, judgements: { ...statement.judgements, side: { confidence, decided: confidence >= DECIDED } } }
   }
 }
 

@@ -1,21 +1,15 @@
 import { overlaps } from '../../text/spans.ts'
-import type { ByLanguage, Entity, EntityKind, Span } from '../../types/index.ts'
+import type { ByLanguage, Entity, EntityKind, Office, Span } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import { type CrossCheckInput, compareText } from '../input.ts'
 import { fold, nameKey } from '../propositions/fold.ts'
+import { isDescribed, type Local, namesOf } from './local.ts'
+import { meetOffices } from './meet-offices.ts'
 
 export interface MergedEntities {
   readonly entities: readonly Entity[]
   /** Merged id of a report's own entity id. Where a person divided that entity, the part with a mention in these spans. */
   readonly idOf: (report: number, id: string, spans?: readonly Span[]) => string
-}
-
-/** An entity of one report, or a part of it. One that a person adds stands in no report: its index is past the last. */
-export interface Local {
-  readonly report: number
-  readonly entity: Entity
-  /** The id that it would have if it led its group: from its first mention. */
-  readonly ownId: string
 }
 
 /** What persons say of who is who: entities that no report has, and the groups as they are to be. */
@@ -63,6 +57,11 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
     while (parent[at] !== at) at = parent[at] ?? at
     return at
   }
+  const indexOf = new Map(locals.map(({ report, entity }, i) => [`${report} ${entity.id}`, i]))
+  const roots = (report: number, id: string): number | null => {
+    const index = indexOf.get(`${report} ${id}`)
+    return index === undefined ? null : find(index)
+  }
   const first = new Map<string, number>()
   locals.forEach((local, i) => {
     for (const key of keysOf(local.entity)) {
@@ -71,6 +70,7 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
       else parent[Math.max(find(i), find(known))] = Math.min(find(i), find(known))
     }
   })
+  for (const [a, b] of meetOffices(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   const groups = new Map<number, Local[]>()
   locals.forEach((local, i) => {
     const root = find(i)
@@ -96,7 +96,7 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
     // what no mention tells apart stays with the part that kept the first one's id
     return (meant ?? own.find(({ local }) => local.ownId === firstIds.get(`${report} ${id}`)) ?? own[0])?.id ?? id
   }
-  return { entities: merged.map(({ id, group }) => joined(id, group, idOf)), idOf }
+  return { entities: withTowns(merged.map(({ id, group }) => joined(id, group, idOf))), idOf }
 }
 
 /** Keys under which an entity may meet another report's; none for what is anonymous or has no name. */
@@ -118,20 +118,44 @@ function keysOf(entity: Entity): string[] {
   return keys
 }
 
-const namesOf = (entity: Entity): string[] => [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases]
-
 /** Id of the group's first member by (published, report hash, start): inputs come in that order. */
 const groupId = (group: readonly Local[]): string => [...group].sort((a, b) => a.report - b.report || startOf(a.entity) - startOf(b.entity))[0]?.ownId ?? ''
 
 const startOf = (entity: Entity): number => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
 
+/** Offices of one town: who speaks for its town hall speaks for it. */
+const OF_TOWN: ReadonlySet<string> = new Set(['mayor', 'town-hall'])
+
+/** « La mairie » of a report that never names its town is that of the only town whose mayor or town hall the story names. */
+function withTowns(entities: readonly Entity[]): readonly Entity[] {
+  const towns = new Set(entities.flatMap(e => (e.offices ?? []).filter(o => OF_TOWN.has(o.key)).map(o => o.of)))
+  towns.delete(null)
+  const [town] = towns
+  if (towns.size !== 1 || town === null || town === undefined) return entities
+  return entities.map(e => (e.speaksFor === null && isDescribed(e) && e.kind === 'organisation' && e.offices?.some(o => OF_TOWN.has(o.key)) ? { ...e, speaksFor: town } : e))
+}
+
+function officesOf(group: readonly Local[], idOf: MergedEntities['idOf']): { offices?: readonly Office[] } {
+  const offices = new Map<string, Office>()
+  for (const { report, entity } of group)
+    for (const office of entity.offices ?? []) {
+      const of = office.of === null ? null : idOf(report, office.of)
+      offices.set(`${office.key} ${of}`, { ...office, of })
+    }
+  // what one report leaves out another one says
+  const told = [...offices.values()].filter(o => o.of !== null || ![...offices.values()].some(p => p.key === o.key && p.of !== null))
+  return told.length > 0 ? { offices: told } : {}
+}
+
 function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf']): Entity {
-  const lead = group[0]
+  // whoever is named leads: « la maire » of one report takes the name that another one gives her
+  const named = group.filter(({ entity }) => !isDescribed(entity))
+  const lead = named[0] ?? group[0]
   if (!lead) throw new Error('a group of entities has a member')
   const name: Record<string, string> = {}
-  for (const { entity } of group)
+  for (const { entity } of named.length > 0 ? named : group)
     for (const [language, text] of Object.entries(entity.name)) if (text !== undefined && name[language] === undefined) name[language] = text
-  const aliases = [...new Set(group.flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
+  const aliases = [...new Set((named.length > 0 ? named : group).flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
   const speaksFor =
     group.map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor))).find(s => s !== null && s !== id) ?? null
   const aka = [...new Set(group.map(g => g.ownId))].filter(own => own !== id).sort(compareText)
@@ -145,6 +169,7 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
     wikidata: group.map(g => g.entity.wikidata).find(w => w !== null) ?? null,
     speaksFor,
     anonymous: lead.entity.anonymous,
+    ...officesOf(group, idOf),
     mentions: group.flatMap(({ entity }) => entity.mentions),
   }
 }

@@ -48,7 +48,7 @@ export function findTown(d: Discourse): AtHand | null {
     const isDated = dated !== '' && referent.kind === 'place' && referent.labels.some(l => fold(l.text) === dated)
     if (!isDated && !isTown(d, referent)) continue
     // « Brède : la piscine fermée »: before the colon of a headline, more than inside it
-    const headed = name === '' || !heading.includes(fold(name)) ? 0 : opening.length < heading.length && opening.includes(fold(name)) ? 1.5 : 1
+    const headed = name === '' || !heading.includes(fold(name)) ? 0 : opening.length < heading.length && opening.trimEnd().endsWith(fold(name)) ? 2.5 : 1
     const weight = ownMentions(d, referent) + 2 * Math.min(2, localMentions(d, referent)) + (isDated ? 2.5 : 0) + headed
     if (weight > 0) weights.set(referent.index, weight)
   }

@@ -83,6 +83,7 @@ export function addNamed(d: Discourse, group: NameGroup): number {
     anonymous: false,
     labels: [...canonical, ...aliases],
     entry: group.entry,
+    definite: true,
     gender: group.gender,
     number: group.kind === 'person' ? 's' : null,
     capacities: [],
@@ -123,6 +124,7 @@ export interface Unnamed {
   readonly noun: RoleNoun | null
   readonly of: number | null
   readonly side: number | null
+  readonly definite?: boolean
   /** True for somebody known by an office held no more. */
   readonly past?: boolean
 }
@@ -138,6 +140,7 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     anonymous: unnamed.anonymous,
     labels: [{ language: d.r.pack.language, text: unnamed.text, canonical: true }],
     entry: null,
+    definite: unnamed.definite ?? false,
     gender: unnamed.gender,
     number: unnamed.number,
     capacities: unnamed.noun ? [{ noun: unnamed.noun, of: unnamed.of, ...(unnamed.past === true ? { past: true } : {}) }] : [],

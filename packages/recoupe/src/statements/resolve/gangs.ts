@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isMark, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -13,12 +13,25 @@ export function isGangNoun(r: Reading, i: number): boolean {
 }
 
 /**
- * The one named group of a report that attacks: « les pirates » of « le groupe de pirates X », "the rebels" of "rebels of the X". Null where
- * the report names none, or two.
+ * The one group of a report that attacks: « les pirates » of « le groupe de pirates X », "the rebels" of "rebels of the X"; where none is named, the
+ * one that was called so before. Null where there are two.
  */
 export function gangOf(d: Discourse): number | null {
-  const found = d.referents.filter(r => isGang(d, r))
+  const named = d.referents.filter(r => isGang(d, r))
+  const found = named.length > 0 ? named : d.referents.filter(r => isGangGroup(d, r))
   return found.length === 1 ? (found[0]?.index ?? null) : null
+}
+
+/** Those who attack, known by no name: « les pirates ». */
+export const isGangGroup = (d: Discourse, { kind, definite, heads }: Referent): boolean =>
+  kind === 'group' && definite && [...heads].some(h => d.r.pack.sides.gangs.has(h))
+
+/** « le groupe », "the movement" after those who attack have spoken, within two sentences: they. */
+export function gangThatSpoke(d: Discourse, word: number): number | null {
+  const before = d.sources.filter(s => s.word < word).at(-1)
+  const referent = before ? d.referents[before.referent] : undefined
+  if (!before || !referent || (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0) > 2) return null
+  return isGang(d, referent) || isGangGroup(d, referent) ? referent.index : null
 }
 
 const judged = new WeakMap<Referent, boolean>()
@@ -44,12 +57,16 @@ function attacksBeside(r: Reading, word: number): boolean {
 function calledBefore(r: Reading, word: number): boolean {
   const { bands, namings } = r.pack.sides
   let named = false
+  // nothing stands between but an article, a genitive, or the verb that names: « les pirates à l'origine de la fuite chez X » are not X
+  const passes = (i: number): boolean => {
+    const upos = uposOf(r, i)
+    return upos === 'DET' || upos === 'ADJ' || isMark(r, i) || r.pack.sides.genitives.has(lowOf(r, i)) || (named && (upos === 'PRON' || upos === 'AUX' || isComma(r, i)))
+  }
   for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - NEAR); i--) {
     const lemma = r.words.lemma[i] ?? ''
     if (namings.has(lemma)) named = true
-    else if (isGangNoun(r, i)) return true
-    else if (named && bands.has(lemma)) return true
-    else if (isFiniteVerb(r, i) || ((r.name[i] ?? -1) >= 0 && r.name[i] !== r.name[word])) return false
+    else if (isGangNoun(r, i) || (named && bands.has(lemma))) return true
+    else if (!passes(i) && !(uposOf(r, i) === 'PRON' && namings.has(r.words.lemma[i - 1] ?? ''))) return false
   }
   return false
 }

@@ -3,7 +3,7 @@ import { fold } from '../../text/index.ts'
 import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
-import { gangOf, isGangNoun } from './gangs.ts'
+import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
 import { isAssociation, isCompany } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
@@ -25,6 +25,10 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const low = lowOf(r, i)
   const { sides } = r.pack
   if (isGangNoun(r, i) && pointsPlural(r, i)) return gangOf(d) ?? describeGang(d, i)
+  if (sides.bands.has(low)) {
+    const gang = gangThatSpoke(d, i)
+    if (gang !== null) return gang
+  }
   if (sides.stateWords.has(low) && r.words.form[i] !== low) return homeReferent(d)
   if (sides.countryWords.has(low)) return homeReferent(d)
   const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
@@ -152,6 +156,7 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     number: null,
     noun,
     of: null,
+    definite: group,
     side: government ? homeReferent(d) : d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null,
   })
   d.referents[index]?.mentions.push(span)
@@ -175,7 +180,7 @@ export function prosecutionAt(d: Discourse, place: number): number | null {
         head: text,
         gender: null,
         number: null,
-        noun: null,
+        noun: rolesOf(d.r).lookup(d.r.pack.sides.prosecution)[0]?.noun ?? null,
         of: null,
         side: null,
       })

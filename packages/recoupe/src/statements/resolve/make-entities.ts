@@ -1,6 +1,7 @@
 import { sha256 } from '../../text/index.ts'
-import type { Entity } from '../../types/index.ts'
+import type { Entity, Office } from '../../types/index.ts'
 import type { Discourse } from './discourse.ts'
+import { isGang, isGangGroup } from './gangs.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 
@@ -29,6 +30,7 @@ export function makeEntities(d: Discourse): MadeEntities {
       wikidata: referent.entry === null ? null : (d.world.entry(referent.entry)?.wikidata ?? null),
       speaksFor: speaksFor(d, index, idOf),
       anonymous: referent.anonymous,
+      ...officesOf(d, referent, idOf),
       mentions: [...referent.mentions].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => ({ report: report.id, start, end })),
     }
   })
@@ -50,6 +52,27 @@ function statesOf(d: Discourse, { kind, entry }: Referent): string[] {
 function speaksFor(d: Discourse, index: number, idOf: readonly string[]): string | null {
   const { side } = sideOf(d, index)
   return side === null || side === index ? null : (idOf[side] ?? null)
+}
+
+/** What the group that attacks is told by, beside its name. */
+const ATTACKERS = 'attackers'
+
+/** The offices of somebody, each with the body in which it is held. One that is only described must be called by a definite noun. */
+function officesOf(d: Discourse, referent: Referent, idOf: readonly string[]): { offices?: readonly Office[] } {
+  const { keys } = d.r.pack.offices
+  const offices: Office[] = []
+  if (isGang(d, referent) || isGangGroup(d, referent)) offices.push({ key: ATTACKERS, of: null, alone: true })
+  if (referent.number !== 'p' && (referent.kind === 'person' || referent.definite || referent.kind === 'organisation' || referent.kind === 'government')) {
+    const { side } = sideOf(d, referent.index)
+    const assumed = side === null || side === referent.index ? null : side
+    for (const { noun, of, past } of referent.capacities) {
+      const office = Object.hasOwn(keys, noun.lemma) ? keys[noun.lemma] : undefined
+      if (office === undefined || past === true) continue
+      const body = of ?? assumed
+      offices.push({ key: office.key, of: body === null ? null : (idOf[body] ?? null), alone: office.alone })
+    }
+  }
+  return offices.length > 0 ? { offices } : {}
 }
 
 const firstMention = (referent: Referent | undefined): number =>

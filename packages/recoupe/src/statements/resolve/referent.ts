@@ -26,6 +26,8 @@ export interface Referent {
   anonymous: boolean
   readonly labels: { readonly language: Language; readonly text: string; readonly canonical: boolean }[]
   readonly entry: string | null
+  /** True for one that is called by a definite noun: « le maire » is some one mayor, « un maire » is any. */
+  readonly definite: boolean
   gender: Gender | null
   number: 's' | 'p' | null
   readonly capacities: Capacity[]

@@ -5,7 +5,7 @@ import { voiceOf } from '../noun-phrase.ts'
 import { lemmaOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
-import { gangOf, isGang, isGangNoun } from './gangs.ts'
+import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
 import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
@@ -157,6 +157,8 @@ const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
   const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
   const band = noun !== null && d.r.pack.sides.bands.has(noun.lemma)
+  const gang = band ? gangThatSpoke(d, phrase.first) : null
+  if (gang !== null) return { referent: gang, confidence: 0.75 }
   const fitting = (r: Referent): boolean => (association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
   return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
 }
@@ -247,6 +249,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
     of,
     side: side ?? near?.referent ?? null,
     past: phrase.former,
+    definite: isDefinite(phrase),
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
@@ -254,6 +257,10 @@ function introduce(d: Discourse, phrase: Phrase): number {
   if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
 }
+
+/** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline. */
+const isDefinite = ({ determiner, complements, number }: Phrase): boolean =>
+  determiner === 'definite' || determiner === 'demonstrative' || (determiner === 'none' && (complements.length > 0 || number === 'p'))
 
 /** « selon nos informations », "our reporting": the outlet's own, from whom it does not say. */
 const ownInformation = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean =>
@@ -363,7 +370,7 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of
 
 /** Whom somebody described speaks for: the country of an adjective, the body of a complement, the state at home; else nobody else. */
 export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
-  if (phrase.former) return null
+  if (phrase.former || isGangNoun(d.r, phrase.head)) return null
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')

@@ -30,7 +30,7 @@ export function sortNames(r: Reading, groups: readonly NameGroup[]): NameGroup[]
     const kind = kindBy(group, evidenceOf(r, group))
     return kind === group.kind ? group : { ...group, kind }
   })
-  return joinSurnames(r, sorted)
+  return joinSurnames(r, joinPlaces(sorted))
 }
 
 function kindBy(group: NameGroup, { person, body, place }: Evidence): NameKind {
@@ -140,6 +140,23 @@ function compoundAfter(r: Reading, last: number, seen: Evidence): void {
     else if (noun.traits.some(t => OF_BODY.includes(t)) && !noun.traits.includes('state')) seen.body += 2
     return
   }
+}
+
+/** Mentions of one place that were taken for different things at first are its mentions all the same. */
+function joinPlaces(groups: readonly NameGroup[]): NameGroup[] {
+  const first = new Map<string, number>()
+  const joined: NameGroup[] = []
+  for (const group of groups) {
+    const key = group.kind === 'place' && group.entry === null ? fold(nameOf(group)) : ''
+    const known = key === '' ? undefined : first.get(key)
+    const same = known === undefined ? undefined : joined[known]
+    if (known !== undefined && same) joined[known] = { ...same, mentions: [...same.mentions, ...group.mentions].sort((a, b) => a.start - b.start) }
+    else {
+      if (key !== '') first.set(key, joined.length)
+      joined.push(group)
+    }
+  }
+  return joined
 }
 
 /** « Urrest » the body and « le docteur Urrest » the person are one, where the report has one bearer of the name. */
