@@ -10,8 +10,10 @@ export interface Sides {
   readonly townHalls: ReadonlySet<string>
   /** How the administration of a town is called where nobody names the town: *mairie*, "town hall". */
   readonly townHall: string
-  /** How a prosecution is called where nobody names its place: *parquet*, "prosecution". */
-  readonly prosecution: string
+  /** How a prosecution is called where nobody names its place (*parquet*, "prosecutors"), and the noun of the body. */
+  readonly prosecution: { readonly label: string; readonly noun: string }
+  /** Nouns of those who sit against the ones that govern, and speak for nobody else: *opposition*. */
+  readonly opposing: ReadonlySet<string>
   /** Adjectives of somebody who held an office and holds it no more: *ancien*, "former". */
   readonly former: ReadonlySet<string>
   /** Possessives whose owner is a human being ("his"), and those whose owner is none ("its"); empty where the language does not tell them apart. */
@@ -25,6 +27,8 @@ export interface Sides {
   readonly claimsOfAttacks: ReadonlySet<string>
   /** Lemmas of verbs that give a name: *appeler*, "call". */
   readonly namings: ReadonlySet<string>
+  /** Nouns that call any firm, whatever it makes: *société*, *groupe*, "company". Those of one trade (*laiterie*, "clinic") call no other firm. */
+  readonly firms: ReadonlySet<string>
   /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
   readonly events: ReadonlySet<string>
   /** Those whom counsel speaks for, called so by a possessive: *son client*. */

@@ -3,6 +3,9 @@ import type { Entity, Statement } from '../../types/index.ts'
 /** What another report's word on somebody's side is worth, beside this report's word on who speaks. */
 const TOLD = 0.75
 
+/** What it is worth that one office has one holder. */
+const NAMED = 0.8
+
 /** From this confidence on a side is shown as a fact. */
 const DECIDED = 0.6
 
@@ -15,13 +18,19 @@ export function sideCompleter(entities: readonly Entity[]): (statement: Statemen
   const named = new Set(entities.filter(entity => !entity.anonymous).map(entity => entity.id))
   return statement => {
     if (statement.speaker === null) return statement
-    const told = statement.anonymous && named.has(statement.speaker) ? { ...statement, anonymous: false } : statement
+    const told = statement.anonymous && named.has(statement.speaker) ? withName(statement) : statement
     const from = statement.side ?? statement.speaker
     const side = climb(speaksFor, from)
     if (side === from) return told
-    const confidence = TOLD * (statement.side === null || statement.side === statement.speaker ? statement.judgements.speaker : statement.judgements.side).confidence
-    return { ...told, side, judgements: { ...statement.judgements, side: { confidence, decided: confidence >= DECIDED } } }
+    const confidence = TOLD * statement.judgements.speaker.confidence
+    return { ...told, side, judgements: { ...told.judgements, side: { confidence, decided: confidence >= DECIDED } } }
   }
+}
+
+/** « La maire » is the mayor whom another report names, as far as one office has one holder. */
+function withName(statement: Statement): Statement {
+  const confidence = NAMED * statement.judgements.speaker.confidence
+  return { ...statement, anonymous: false, judgements: { ...statement.judgements, speaker: { confidence, decided: confidence >= DECIDED } } }
 }
 
 function climb(speaksFor: ReadonlyMap<string, string | null>, from: string): string {

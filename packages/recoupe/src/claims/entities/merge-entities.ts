@@ -132,7 +132,9 @@ function withTowns(entities: readonly Entity[]): readonly Entity[] {
   towns.delete(null)
   const [town] = towns
   if (towns.size !== 1 || town === null || town === undefined) return entities
-  return entities.map(e => (e.speaksFor === null && isDescribed(e) && e.kind === 'organisation' && e.offices?.some(o => OF_TOWN.has(o.key)) ? { ...e, speaksFor: town } : e))
+  return entities.map(e =>
+    e.speaksFor === null && isDescribed(e) && e.kind === 'organisation' && e.offices?.some(o => OF_TOWN.has(o.key)) ? { ...e, speaksFor: town } : e,
+  )
 }
 
 function officesOf(group: readonly Local[], idOf: MergedEntities['idOf']): { offices?: readonly Office[] } {
@@ -156,8 +158,9 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
   for (const { entity } of named.length > 0 ? named : group)
     for (const [language, text] of Object.entries(entity.name)) if (text !== undefined && name[language] === undefined) name[language] = text
   const aliases = [...new Set((named.length > 0 ? named : group).flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
-  const speaksFor =
-    group.map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor))).find(s => s !== null && s !== id) ?? null
+  // who is named says for whom she speaks; a description says so where nothing else does
+  const sides = [...named, ...group].map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor)))
+  const speaksFor = sides.find(s => s !== null && s !== id) ?? null
   const aka = [...new Set(group.map(g => g.ownId))].filter(own => own !== id).sort(compareText)
   return {
     id,

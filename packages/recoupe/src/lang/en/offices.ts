@@ -27,4 +27,11 @@ export const offices: Offices = readOffices([
   'prefecture!: prefecture',
   'health-agency!: regional health agency; health agency',
   'electoral-commission!: electoral commission; election commission',
+  // institutions that a place has one of: "the museum" after "Ashcombe Museum"
+  'museum!: museum',
+  'hospital!: hospital; clinic',
+  'school!: school; high school; college',
+  'university!: university',
+  'airport!: airport',
+  'court!: court',
 ])

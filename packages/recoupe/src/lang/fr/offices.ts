@@ -28,4 +28,11 @@ export const offices: Offices = readOffices([
   'prefecture!: préfecture',
   'health-agency!: agence régionale de santé; ARS',
   'electoral-commission!: commission électorale',
+  // institutions that a place has one of: « le musée » after « le Musée de la Mer »
+  'museum!: musée',
+  'hospital!: hôpital; clinique; centre hospitalier',
+  'school!: lycée; collège; école',
+  'university!: université; faculté',
+  'airport!: aéroport',
+  'court!: tribunal',
 ])

@@ -45,15 +45,20 @@ export function findTown(d: Discourse): AtHand | null {
   const weights = new Map<number, number>()
   for (const referent of d.referents) {
     const name = referent.labels[0]?.text ?? ''
-    const isDated = dated !== '' && referent.kind === 'place' && referent.labels.some(l => fold(l.text) === dated)
+    const isDated = dated !== '' && referent.kind !== 'country' && referent.labels.some(l => fold(l.text) === dated)
     if (!isDated && !isTown(d, referent)) continue
     // « Brède : la piscine fermée »: before the colon of a headline, more than inside it
     const headed = name === '' || !heading.includes(fold(name)) ? 0 : opening.length < heading.length && opening.trimEnd().endsWith(fold(name)) ? 2.5 : 1
     const weight = ownMentions(d, referent) + 2 * Math.min(2, localMentions(d, referent)) + (isDated ? 2.5 : 0) + headed
     if (weight > 0) weights.set(referent.index, weight)
   }
-  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const [best] = ranked
   if (!best || best[1] < 1) return null
+  const called = (index: number): string => fold(d.referents[index]?.labels[0]?.text ?? '')
+  // « Clairval » is short for « Clairval-sur-Oise »
+  const same = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
+  const second = ranked.find(([index]) => !same(called(index), called(best[0])))
   if (second && (best[1] < 2 || best[1] < second[1] * TOWN)) return null
   return { referent: best[0], confidence: best[1] >= 4 ? 0.75 : best[1] >= 2 ? 0.65 : 0.6 }
 }
@@ -88,7 +93,9 @@ function localMentions(d: Discourse, { mentions }: Referent): number {
   const { sides } = r.pack
   const isLocal = (i: number): boolean => {
     const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
-    return noun !== undefined && (sides.towns.has(noun.lemma) || sides.townHalls.has(noun.lemma) || (noun.traits.includes('local') && noun.traits.includes('head')))
+    return (
+      noun !== undefined && (sides.towns.has(noun.lemma) || sides.townHalls.has(noun.lemma) || (noun.traits.includes('local') && noun.traits.includes('head')))
+    )
   }
   return mentions.filter(m => {
     const [first, last] = wordsWithin(r.words, m)

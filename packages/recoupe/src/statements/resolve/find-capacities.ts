@@ -2,7 +2,7 @@ import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse, Trace } from './discourse.ts'
-import { bodyCalledAt, prosecutionAt } from './institutions.ts'
+import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { strayState } from './stray-state.ts'
@@ -312,7 +312,8 @@ function present(d: Discourse, person: number, { match, word }: Found, body: num
   const referent = d.referents[person]
   if (!referent) return
   const past = isFormer(d.r, word)
-  const of = body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body
+  const against = noun.traits.some(t => t === 'local' || t === 'member' || t === 'official' || t === 'head') ? oppositionBeside(d, word) : null
+  const of = against ?? (body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body)
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)

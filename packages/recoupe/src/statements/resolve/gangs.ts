@@ -60,7 +60,14 @@ function calledBefore(r: Reading, word: number): boolean {
   // nothing stands between but an article, a genitive, or the verb that names: « les pirates à l'origine de la fuite chez X » are not X
   const passes = (i: number): boolean => {
     const upos = uposOf(r, i)
-    return upos === 'DET' || upos === 'ADJ' || isMark(r, i) || r.pack.sides.genitives.has(lowOf(r, i)) || (named && (upos === 'PRON' || upos === 'AUX' || isComma(r, i)))
+    return (
+      upos === 'DET' ||
+      upos === 'ADJ' ||
+      (i === word - 1 && isComma(r, i)) ||
+      isMark(r, i) ||
+      r.pack.sides.genitives.has(lowOf(r, i)) ||
+      (named && (upos === 'PRON' || upos === 'AUX' || isComma(r, i)))
+    )
   }
   for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - NEAR); i--) {
     const lemma = r.words.lemma[i] ?? ''

@@ -50,7 +50,11 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const called = endOfCapitals(r, last)
   if (called > last && !noun.traits.includes('office')) return describe(d, i, called, noun)
   if (sides.associations.has(noun.lemma)) return bodyAtHand(d, i, referent => isAssociation(d, referent))?.referent ?? null
-  if (!noun.traits.includes('office')) return sameKind(d, i, noun) ?? bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  const known = sides.parts.has(noun.lemma) ? null : sameKind(d, i, noun)
+  if (known !== null) return known
+  if (sides.firms.has(noun.lemma) || (!noun.traits.includes('office') && compound))
+    return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  if (!noun.traits.includes('office')) return fullerMention(d, i, noun) ?? describe(d, i, endOfKind(r, last), noun)
   return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
 }
 
@@ -61,7 +65,8 @@ function isPointed(r: Reading, i: number): boolean {
 }
 
 /** « un représentant des pirates »: an article of their own, contracted ones included. */
-const pointsPlural = (r: Reading, i: number): boolean => feature(r, i, 'Number') === 'Plur' && uposOf(r, i - 1) === 'DET' && feature(r, i - 1, 'Definite') !== 'Ind'
+const pointsPlural = (r: Reading, i: number): boolean =>
+  feature(r, i, 'Number') === 'Plur' && uposOf(r, i - 1) === 'DET' && feature(r, i - 1, 'Definite') !== 'Ind'
 
 function describeGang(d: Discourse, i: number): number | null {
   const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun
@@ -104,6 +109,26 @@ function endOfName(r: Reading, last: number): number {
     } else if (upos !== 'DET' && !(upos === 'ADJ' && !sawPreposition)) return last
   }
   return last
+}
+
+/** « club | de natation »: a kind of its own behind a bare preposition. */
+function endOfKind(r: Reading, last: number): number {
+  const behind = uposOf(r, last + 1) === 'ADP' && uposOf(r, last + 2) === 'NOUN' && r.words.start[last + 2] !== r.words.start[last + 1]
+  return behind && (r.name[last + 2] ?? -1) < 0 && last + 2 <= sentenceLast(r, last) ? last + 2 : last
+}
+
+/** « la clinique » where the report calls one by its name, before or after: « la clinique Sainte-Aure ». Null where it names two. */
+function fullerMention(d: Discourse, i: number, noun: RoleNoun): number | null {
+  const { r } = d
+  let found: number | null = null
+  for (let k = 0; k < r.words.count; k++) {
+    if (k === i || r.words.lemma[k] !== noun.lemma) continue
+    const named = namedAfter(d, k)
+    if (named === null || named === found) continue
+    if (found !== null) return null
+    found = named
+  }
+  return found
 }
 
 /** « le collectif | Les Tanneurs debout »: a name that nothing marked, from a capital right after the noun to the end of the phrase. */
@@ -163,6 +188,20 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
   return index
 }
 
+/** « conseillère d'opposition », "opposition councillors": the opposition, beside the noun at word `i`. */
+export function oppositionBeside(d: Discourse, i: number): number | null {
+  const { r } = d
+  const at = [i - 1, i + 1, i + 2, i + 3].find(k => r.pack.sides.opposing.has(lowOf(r, k)) && r.words.sentence[k] === r.words.sentence[i])
+  if (at === undefined || (at > i + 1 && uposOf(r, at - 1) !== 'ADP' && uposOf(r, at - 1) !== 'DET')) return null
+  const label = lowOf(r, at)
+  const known = d.referents.find(referent => referent.kind === 'group' && referent.labels.some(l => fold(l.text) === fold(label)))
+  const noun = rolesOf(r).lookup(label)[0]?.noun ?? null
+  return (
+    known?.index ??
+    addUnnamed(d, { kind: 'group', named: true, anonymous: false, text: label, head: label, gender: null, number: null, noun, of: null, side: null })
+  )
+}
+
 /** The prosecution of a place, which its prosecutor speaks for: « la procureure de Foix » → *parquet de Foix*. */
 export function prosecutionAt(d: Discourse, place: number): number | null {
   const named = d.referents[place]
@@ -180,7 +219,7 @@ export function prosecutionAt(d: Discourse, place: number): number | null {
         head: text,
         gender: null,
         number: null,
-        noun: rolesOf(d.r).lookup(d.r.pack.sides.prosecution)[0]?.noun ?? null,
+        noun: rolesOf(d.r).lookup(d.r.pack.sides.prosecution.noun)[0]?.noun ?? null,
         of: null,
         side: null,
       })

@@ -1,9 +1,11 @@
+import type { OfficeKey } from '../../lang/offices.ts'
 import { sha256 } from '../../text/index.ts'
 import type { Entity, Office } from '../../types/index.ts'
 import type { Discourse } from './discourse.ts'
 import { isGang, isGangGroup } from './gangs.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
+import { rolesOf } from './roles-of.ts'
 
 export interface MadeEntities {
   readonly entities: readonly Entity[]
@@ -64,15 +66,31 @@ function officesOf(d: Discourse, referent: Referent, idOf: readonly string[]): {
   if (isGang(d, referent) || isGangGroup(d, referent)) offices.push({ key: ATTACKERS, of: null, alone: true })
   if (referent.number !== 'p' && (referent.kind === 'person' || referent.definite || referent.kind === 'organisation' || referent.kind === 'government')) {
     const { side } = sideOf(d, referent.index)
-    const assumed = side === null || side === referent.index ? null : side
+    const assumed = side === null || side === referent.index || isBareBody(d, side) ? null : side
+    if (referent.kind === 'organisation') for (const key of calledByName(d, referent)) offices.push({ ...key, of: null })
     for (const { noun, of, past } of referent.capacities) {
       const office = Object.hasOwn(keys, noun.lemma) ? keys[noun.lemma] : undefined
       if (office === undefined || past === true) continue
-      const body = of ?? assumed
+      const body = of === null || isBareBody(d, of) ? assumed : of
       offices.push({ key: office.key, of: body === null ? null : (idOf[body] ?? null), alone: office.alone })
     }
   }
   return offices.length > 0 ? { offices } : {}
+}
+
+/** « la mairie », « le parquet » of nobody says where. */
+const isBareBody = (d: Discourse, index: number): boolean =>
+  d.referents[index]?.labels.some(({ text }) => text === d.r.pack.sides.townHall || text === d.r.pack.sides.prosecution.label) ?? false
+
+/** « Musée de la Mer », "Ashcombe Museum": what the noun that a name begins or ends with calls it. */
+function calledByName(d: Discourse, { labels }: Referent): OfficeKey[] {
+  const { keys } = d.r.pack.offices
+  const words = new Set(labels.flatMap(({ text }) => (/\s/u.test(text) ? [text.split(/\s+/u)[0] ?? '', text.split(/\s+/u).at(-1) ?? ''] : [text])))
+  const found = [...words]
+    .flatMap(word => rolesOf(d.r).lookup(word))
+    .filter(match => match.form.number !== 'p')
+    .map(match => (Object.hasOwn(keys, match.noun.lemma) ? keys[match.noun.lemma] : undefined))
+  return [...new Set(found.filter(key => key !== undefined))]
 }
 
 const firstMention = (referent: Referent | undefined): number =>

@@ -5,6 +5,7 @@ import { type Reading, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
 import { addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { findHome } from './home.ts'
+import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { sortNames } from './sort-names.ts'
 import { sideEntry } from './world-sides.ts'
@@ -43,7 +44,20 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     const side = sideEntry(world, referent.entry)
     if (side !== null) referent.side = ofEntry(discourse, side)
   }
+  for (const referent of [...discourse.referents]) if (referent.side === null) referent.side = townOfHall(discourse, referent)
   return discourse
+}
+
+/** « la mairie de Brède », "Thornley Town Council", where the whole is one name: it speaks for the town that the name holds. */
+function townOfHall(d: Discourse, referent: Referent): number | null {
+  if (referent.kind !== 'organisation' || referent.entry !== null) return null
+  const { towns, townHalls } = d.r.pack.sides
+  const name = fold(referent.labels[0]?.text ?? '')
+  const noun = [...townHalls, ...towns].find(n => name.startsWith(`${fold(n)} `) || name.endsWith(` ${fold(n)}`))
+  if (noun === undefined) return null
+  return (
+    d.referents.find(r => r.kind === 'place' && r.labels.some(l => name.endsWith(` ${fold(l.text)}`) || name.startsWith(`${fold(l.text)} `)))?.index ?? null
+  )
 }
 
 /** The town of the dateline, which stands outside the prose: a place like those that are named in it. */

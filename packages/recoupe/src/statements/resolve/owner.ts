@@ -67,17 +67,29 @@ function bodyOf(d: Discourse, word: number): number | null {
       ? referent.index
       : null
   }
-  return rolesOf(d.r).at(d.r.text, d.r.words.start[word] ?? 0)?.noun.traits.includes('organisation') ? bodyCalledAt(d, word) : null
+  return rolesOf(d.r)
+    .at(d.r.text, d.r.words.start[word] ?? 0)
+    ?.noun.traits.includes('organisation')
+    ? bodyCalledAt(d, word)
+    : null
 }
 
 function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
   const sentence = d.r.words.sentence[phrase.first] ?? 0
   const before = [...d.sources].reverse().find(s => s.word < phrase.first && answers(d.referents[s.referent], asked))
   if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) return before.referent
-  if (asked === 'human') return null
+  if (asked === 'human') return lastPerson(d, phrase)
   // a state has ministers and ambassadors, a firm has directors
-  return isOneOf(phrase, 'state', 'government')
-    ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government')
-    : lastBody(d, phrase.first, -1)
+  return isOneOf(phrase, 'state', 'government') ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government') : lastBody(d, phrase.first, -1)
 }
 
+/** "The mayor, Ruth Salt, has shut the bridge. Her deputy …": the person who was the subject last, with nobody else named since. */
+function lastPerson(d: Discourse, phrase: Phrase): number | null {
+  const { sentence } = d.r.words
+  const isPerson = (referent: number): boolean => d.referents[referent]?.kind === 'person'
+  // the person whose possessive it is is not among them: "her deputy, Colin Marsh"
+  const before = d.names.filter(t => t.word < phrase.first && isPerson(t.referent)).at(-1)
+  if (!before || (sentence[phrase.first] ?? 0) - (sentence[before.word] ?? 0) > REACH) return null
+  const beside = d.names.filter(t => t.word < phrase.first && sentence[t.word] === sentence[before.word] && isPerson(t.referent))
+  return beside.every(t => t.referent === before.referent) ? before.referent : null
+}

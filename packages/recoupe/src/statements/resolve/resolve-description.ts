@@ -2,11 +2,12 @@ import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf } from '../reading.ts'
+import { lemmaOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
+import { oppositionBeside } from './institutions.ts'
 import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
@@ -371,6 +372,8 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of
 /** Whom somebody described speaks for: the country of an adjective, the body of a complement, the state at home; else nobody else. */
 export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
   if (phrase.former || isGangNoun(d.r, phrase.head)) return null
+  const against = has(noun, 'local', 'member', 'official', 'head') && phrase.role ? oppositionBeside(d, wordAt(d.r.words, phrase.role.start)) : null
+  if (against !== null) return against
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')

@@ -49,7 +49,8 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
   if (of !== null && !isStately(traits)) return null
   if (elsewhere === true && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
-  if (traits.includes('local')) return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, 0.6) : null)
+  if (traits.includes('local'))
+    return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
   if (traits.includes('member')) return seatOf(d, noun.lemma)
   const word = firstWord(d, referent.index)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
@@ -107,16 +108,16 @@ function prosecutionOf(d: Discourse, prosecutor: Referent): AtHand | null {
     r => r.index !== prosecutor.index && r.kind === 'organisation' && r.capacities.some(c => c.noun.traits.includes('prosecution')),
   )
   if (found.length > 1) return null
-  return found[0] ? { referent: found[0].index, confidence: 0.7 } : bodyCalled(d, d.r.pack.sides.prosecution, 0.6)
+  return found[0] ? { referent: found[0].index, confidence: 0.7 } : bodyCalled(d, d.r.pack.sides.prosecution.label, d.r.pack.sides.prosecution.noun, 0.6)
 }
 
 /** A mayor and her deputies have a town hall; a governor may have a province. */
 const ofTown = ({ traits }: RoleNoun): boolean => traits.includes('local') && !traits.includes('state')
 
 /** The body of an office where nobody says of which place: « la mairie », « le parquet ». */
-function bodyCalled(d: Discourse, label: string, confidence: number): AtHand {
+function bodyCalled(d: Discourse, label: string, lemma: string, confidence: number): AtHand {
   const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => l.text === label))
-  const text = { text: label, head: label, gender: null, number: null, noun: rolesOf(d.r).lookup(label)[0]?.noun ?? null, of: null, side: null }
+  const text = { text: label, head: label, gender: null, number: null, noun: rolesOf(d.r).lookup(lemma)[0]?.noun ?? null, of: null, side: null }
   return { referent: known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text }), confidence }
 }
 
