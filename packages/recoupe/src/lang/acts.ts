@@ -27,6 +27,8 @@ export interface Acts {
   /** Verbs of throwing, a wrong where a preposition of `onto` follows: *lancer des pavés sur*, "hurl stones at". */
   readonly throwing: ReadonlySet<string>
   readonly onto: ReadonlySet<string>
+  /** Forces and mishaps that kill and wound without being to blame: *tempête*, "storm". */
+  readonly forces: ReadonlySet<string>
   /** Cues that warn only of what they say is coming: *prévenir*, "caution". */
   readonly cautioning: ReadonlySet<string>
   /** Cues that rule an act of one's own out: *exclure*, "rule out". */

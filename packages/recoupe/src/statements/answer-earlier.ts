@@ -148,6 +148,8 @@ function nounAfter(r: Reading, negator: number, last: number): number {
   for (let i = negator + 1; i <= Math.min(last, negator + 4); i++) {
     if (isNoun(r, i)) return i
     if (isVerb(r, i) || isComma(r, i) || isFinal(r, i)) return -1
+    // « pas après des fusées » counts no flare as none
+    if (uposOf(r, i) === 'ADP' && lemmaOf(r, i) !== r.pack.reporting.genitive) return -1
   }
   return -1
 }

@@ -50,7 +50,9 @@ export function attribute(r: Reading): Attribution[] {
   const citing = new Set(relays.map(d => d.cueWord))
   const interview = findTurns(r)
   const labelled = interview.answers.filter(a => a.draft.source !== null).map(a => a.draft)
-  const all = [...first.filter(d => !citing.has(d.cueWord)), ...relays].filter(d => !interview.hushes(d) && !asksReader(r, d)).concat(labelled)
+  const all = [...first.filter(d => !citing.has(d.cueWord)), ...relays]
+    .filter(d => !interview.hushes(d) && !asksReader(r, d) && !saysNobody(r, d))
+    .concat(labelled)
   const decided = decide(r, all)
   const { drafts, media } = mediaOf(r, decided)
   return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided))
@@ -59,6 +61,10 @@ export function attribute(r: Reading): Attribution[] {
 /** « Regrettez-vous ce vote ? », outside of marks: the reporter speaks to somebody, and reports nothing that they said. */
 const asksReader = (r: Reading, { source }: Draft): boolean =>
   source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head))
+
+/** « Personne ne nous a dit pourquoi », "Nobody asked us what we thought": nothing was said. */
+const saysNobody = (r: Reading, { source }: Draft): boolean =>
+  source?.phrase != null && source.phrase[0] === source.phrase[1] && r.pack.acts.nobodies.has(lowOf(r, source.head))
 
 /** Drafts with the quotations that go on from them, then the free ones, in the order of the text. */
 function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): Piece[] {
@@ -73,7 +79,7 @@ function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): P
     if (f.joins) {
       const draft = current(f.joins)
       longer.set(f.joins, { ...draft, content: { ...draft.content, ranges: [...draft.content.ranges, f.range] } })
-    } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after, named: -1 })
+    } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after, named: f.named })
   }
   free.push(...unlabelled.map(({ draft, after, named }) => ({ draft, free: true, after, named })))
   return [

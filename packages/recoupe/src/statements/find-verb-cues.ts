@@ -342,7 +342,9 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   const verbal = verb.quotation || verb.clause
   const inverted = source?.by === 'inverted-clitic' || source?.by === 'after' || (source !== null && source.impersonal > group.first)
   const before = verbal ? quotedBefore(r, group, source, field) : []
-  const around = verbal && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
+  // “I saw the car, it was going fast”: a thing interrupts nobody
+  const mute = (source?.voice ?? 0) < 0.6
+  const around = verbal && !mute && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
   const right = rightContents(r, verb, group, source, field)
   // a participle or an infinitive has its content after it
   if (!isFiniteVerb(r, group.finite)) return right
@@ -363,7 +365,7 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   // "The clock, officials said, had stopped." / "It was late, she said."
   if (r.pack.reporting.bareClauses && verbal && !group.negated && source !== null && (source.by === 'own' || source.by === 'after')) {
     if (around.length > 0) return around
-    const clause = verb.clause || verb.class !== 'manner' ? clauseAround(r, group, source, field) : []
+    const clause = verb.clause || (verb.class !== 'manner' && !mute) ? clauseAround(r, group, source, field) : []
     if (clause.length > 0) return clause
   }
   return []

@@ -2,6 +2,7 @@ import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { isColon, isComma, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
+import { type Owner, ownerOf } from './whose-quotation.ts'
 
 /** A quotation without a cue of its own: it goes on from a statement, or it is one by itself. */
 export interface Floating {
@@ -9,8 +10,9 @@ export interface Floating {
   readonly quotation: number
   /** Draft that it goes on from in the same paragraph. */
   readonly joins: Draft | null
-  /** Draft whose source it may inherit. */
+  /** Draft whose source it may inherit, and a word of the name that the scene before it gives; −1 for none. */
   readonly after: Draft | null
+  readonly named: number
 }
 
 /**
@@ -32,10 +34,42 @@ export function joinQuotations(r: Reading, drafts: readonly Draft[]): Floating[]
     const before = ended[passed - 1] ?? null
     const joins = before && isAdjacent(r, before, range, last) ? before : null
     if (!joins && !isSentence(r, range[0], range[1])) return
-    last = { range, quotation: q, joins, after: joins ?? before }
+    const from = last && (!before || last.range[1] > endOf(before)) ? { after: last.after, named: last.named, end: last.range[1] } : ownerSoFar(before)
+    last = { range, quotation: q, joins, ...(joins ? { after: joins, named: -1 } : (runsOn(r, q, drafts, found) ?? ownerOf(r, range, from))) }
     found.push(last)
   })
   return found
+}
+
+const ownerSoFar = (before: Draft | null): Owner & { readonly end: number } => ({ after: before, named: -1, end: before ? endOf(before) : -1 })
+
+/**
+ * « J'ai vu la voiture. ¶ « Elle roulait vite », raconte X: marks that are opened anew in each paragraph and closed at the end of all are one
+ * quotation, and whoever says one of its paragraphs says the others. Null where the quotation stands by itself.
+ */
+function runsOn(r: Reading, q: number, drafts: readonly Draft[], found: readonly Floating[]): Owner | null {
+  const next = nextOuter(r, q, 1)
+  if (r.analysis.quotations[q]?.continues) {
+    const before = nextOuter(r, q, -1)
+    const draft = ownerAt(r, before, drafts)
+    if (draft) return { after: draft, named: -1 }
+    const floating = found.find(f => f.quotation === before)
+    if (floating) return { after: floating.after, named: floating.named }
+  }
+  for (let at = next; at >= 0 && r.analysis.quotations[at]?.continues; at = nextOuter(r, at, 1)) {
+    const draft = ownerAt(r, at, drafts)
+    if (draft) return { after: draft, named: -1 }
+  }
+  return null
+}
+
+/** The statement whose content begins with a quotation. */
+const ownerAt = (r: Reading, q: number, drafts: readonly Draft[]): Draft | undefined =>
+  q < 0 ? undefined : drafts.find(d => d.source !== null && d.content.shape !== 'object' && (r.quotation[d.content.ranges[0]?.[0] ?? -1] ?? -1) === q)
+
+function nextOuter(r: Reading, q: number, step: 1 | -1): number {
+  for (let at = q + step; at >= 0 && at < r.analysis.quotations.length; at += step) if (r.analysis.quotations[at]?.depth === 0) return at
+  return -1
 }
 
 function takenQuotations(r: Reading, drafts: readonly Draft[]): Set<number> {

@@ -173,7 +173,8 @@ function wrongs(r: Reading, draft: Draft): boolean {
   if (!known) return false
   const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
-  if (!passive) return doer === undefined || voiceOf(r, doer) >= 0.5
+  // a ship fires, a storm does not
+  if (!passive) return doer === undefined || !acts.forces.has(lemmaOf(r, doer))
   if (childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').includes('agent'))) return true
   return ranges.some(([a, b]) => {
     for (let i = a; i <= Math.min(b, a + 6); i++)

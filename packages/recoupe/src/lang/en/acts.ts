@@ -97,6 +97,9 @@ export const acts: Acts = {
   harms: wordSet('die kill collapse starve drown vanish disappear close lose explode worsen suffer'),
   throwing: wordSet('throw hurl launch pelt lob'),
   onto: wordSet('at on into against'),
+  forces: wordSet(
+    'storm fire flood earthquake quake tremor explosion blast avalanche tornado hurricane cyclone lightning thunderstorm wind sea wave water rain snow hail heat heatwave cold disease virus epidemic outbreak accident collision fall landslide collapse debris tree wall roof branch dog bear wolf hornet mosquito',
+  ),
   cautioning: wordSet('caution'),
   rulingOut: new Set(['rule_out', 'rule out']),
   doing: wordSet('publish pay refund freeze suspend compensate release rebuild reopen fund reimburse'),

@@ -99,6 +99,9 @@ export const acts: Acts = {
   harms: wordSet('mourir tuer effondrer disparaître fermer aggraver empirer payer perdre couler exploser succomber licencier'),
   throwing: wordSet('lancer jeter balancer projeter vider'),
   onto: wordSet('sur contre'),
+  forces: wordSet(
+    'tempête incendie feu crue inondation séisme secousse tremblement explosion avalanche tornade ouragan cyclone foudre orage vent mer vague eau pluie neige grêle chaleur canicule froid maladie virus épidémie accident collision chute éboulement effondrement souffle éclat débris arbre mur toit branche lame chien ours loup frelon moustique',
+  ),
   cautioning: wordSet('prévenir'),
   rulingOut: wordSet('exclure écarter'),
   doing: wordSet('publier verser rembourser geler suspendre indemniser remettre payer financer reconstruire relancer créer ouvrir diffuser'),
