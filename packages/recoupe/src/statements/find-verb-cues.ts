@@ -59,7 +59,19 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
-  return followers(r, drafts)
+  return followers(r, unspoken(r, drafts))
+}
+
+/** What somebody refuses to say is not said: « n’a pas voulu dire combien », "refused to confirm that" give one refusal and nothing else. */
+function unspoken(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const refused = new Set(drafts.filter(d => d.class === 'decline').flatMap(d => d.content.ranges.flatMap(([first, last]) => firstVerb(r, first, last))))
+  return drafts.filter(d => d.class === 'decline' || !refused.has(d.cueWord))
+}
+
+/** The infinitive that opens a content, past its marker and adverbs. */
+function firstVerb(r: Reading, first: number, last: number): number[] {
+  for (let i = first; i <= Math.min(last, first + 3); i++) if (isVerb(r, i)) return isFiniteVerb(r, i) ? [] : [i]
+  return []
 }
 
 /** "X was quoted by Y as saying P": the words are X's. "Y quoted X as saying P": Y's statement holds X's; where P stands before, Y carries it. */
@@ -350,6 +362,7 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   if (!isFiniteVerb(r, group.finite)) return right
   const strongRight = (right[0]?.score ?? 0) >= 0.85
   const plain = !inverted && !r.pack.reporting.bareClauses && (source?.voice ?? 0) < 0.8
+  if (before.length > 0 && !inverted && isWhole(r, group, source, right)) return right
   if (before.length > 0 && !plain && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
   if (around.length > 0 && inverted) return around
   if (incise && inverted && verbal) {
@@ -370,6 +383,15 @@ function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: S
   }
   return []
 }
+
+/**
+ * « Le juge « sait tout », les avocats demandent un report »: where an incise must be inverted, a clause with its subject before the verb and
+ * something of its own behind it is a second clause, not the incise of the first.
+ */
+const isWhole = (r: Reading, group: VerbGroup, source: Source | null, right: readonly Content[]): boolean =>
+  !r.pack.reporting.bareClauses &&
+  source?.by === 'own' &&
+  (right.length > 0 || childrenOf(r.tree, group.verb).some(i => i > group.last && relationOf(r, i) === 'obj' && isNoun(r, i)))
 
 /** « La préfète, qui a jugé les comptes, peut-elle reprendre la main ? »: a question that takes its own subject up interrupts nothing. */
 const asksItself = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
