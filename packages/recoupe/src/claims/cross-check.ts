@@ -82,7 +82,7 @@ export function crossCheck(
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
     dependencies,
-    divergences: findDivergences({ inputs, claims, propositions, like }),
+    divergences: findDivergences({ inputs, packs, readers, claims, propositions, like }),
     timeline: buildTimeline(
       inputs.map(i => i.record.report),
       statements,

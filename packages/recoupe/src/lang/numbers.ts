@@ -32,6 +32,8 @@ export interface NumberSection {
   readonly after: readonly { readonly words: string; readonly as: Rounding }[]
   /** Words after which a number is a label, no amount (*n° 2*, *article 5*). */
   readonly labels: readonly string[]
+  /** Words after a number that count how often (*deux fois*), and words that do so alone ("twice"). */
+  readonly repeats: { readonly after: readonly string[]; readonly alone: Readonly<Record<string, number>> }
   /** Words after which a number counts nothing (*deux fois*, *2e*). */
   readonly voids: readonly string[]
   /** Link between a collective and what it counts (*de*, *d'*, *of*). */

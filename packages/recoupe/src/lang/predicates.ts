@@ -122,6 +122,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['suspect', 'accuse', 'doubt'],
   ['file', 'document', 'report', 'letter', 'statute'],
   ['prosecutor', 'court', 'justice', 'judge', 'trial', 'judge_person'],
+  ['position', 'employ'],
   ['hospital', 'health', 'doctor', 'wound'],
   ['mayor', 'city', 'municipality', 'town_council'],
   ['elect', 'vote', 'turnout', 'ballot_box', 'recount', 'poll'],
@@ -337,3 +338,6 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['deprive', 'lack_of', 'missing'],
   ['interference', 'intervene', 'influence'],
 ]
+
+/** Concepts by which people are counted after an event, one list for each toll: *six blessés*, "four people were killed". */
+export const TOLLS: readonly (readonly string[])[] = [['kill', 'die'], ['wound'], ['arrest', 'detain'], ['kidnap'], ['disappear', 'survivor_search'], ['evacuate']]

@@ -1,13 +1,17 @@
-import type { Divergence, DivergenceKind, Evidence, Reason, Stance, Statement } from '../../types/index.ts'
+import type { Divergence, DivergenceKind, Evidence, Reason, Span, Stance, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import { stableId } from '../ids.ts'
-import type { CrossCheckInput } from '../input.ts'
+import type { ClaimPacks, CrossCheckInput } from '../input.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import type { TermReader } from '../propositions/read-terms.ts'
 
 /** What every search for divergences reads. */
 export interface DivergenceContext {
   readonly inputs: readonly CrossCheckInput[]
+  readonly packs: ClaimPacks
+  /** One reader of terms per report. */
+  readonly readers: readonly TermReader[]
   readonly claims: readonly DraftClaim[]
   readonly propositions: readonly Proposition[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
@@ -32,6 +36,12 @@ export interface AlignedContext extends DivergenceContext {
   readonly aligned: readonly Aligned[]
 }
 
+/** Where something is said: all that the evidence of a divergence needs. */
+export interface Located {
+  readonly report: number
+  readonly spans: readonly Span[]
+}
+
 /** A member of a claim with the stance of its position. */
 export interface Held {
   readonly proposition: Proposition
@@ -51,7 +61,7 @@ export function divergence(
   context: DivergenceContext,
   kind: DivergenceKind,
   claim: DraftClaim | null,
-  sides: readonly (readonly Proposition[])[],
+  sides: readonly (readonly Located[])[],
   note: Reason,
   confidence: number,
   absent: readonly number[] = [],
@@ -72,7 +82,7 @@ export function divergence(
   }
 }
 
-export function onePerReport(members: readonly Proposition[]): Proposition[] {
+export function onePerReport(members: readonly Located[]): Located[] {
   const seen = new Set<number>()
   return members.filter(p => !seen.has(p.report) && seen.add(p.report))
 }

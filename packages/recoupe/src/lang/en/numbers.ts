@@ -90,6 +90,7 @@ export const numbers: NumberSection = {
     { words: 'at most', as: 'at-most' },
   ],
   labels: ['no', 'number', 'article', 'page', 'chapter', 'room', 'route', 'flight', 'boeing', 'airbus', 'covid', 'g', 'section', 'resolution'],
+  repeats: { after: ['times', 'occasions'], alone: { once: 1, twice: 2, thrice: 3 } },
   voids: ['times', 'st', 'nd', 'rd', 'th', 'am', 'pm', 'o', 's'],
   of: ['of'],
   stops: [

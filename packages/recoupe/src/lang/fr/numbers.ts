@@ -115,6 +115,7 @@ export const numbers: NumberSection = {
     { words: 'au maximum', as: 'at-most' },
   ],
   labels: ['n°', 'no', 'nº', 'numéro', 'article', 'articles', 'page', 'pages', 'chapitre', 'rue', 'route', 'chambre', 'boeing', 'airbus', 'covid', 'g', 'art'],
+  repeats: { after: ['fois', 'reprises'], alone: {} },
   voids: ['fois', 'e', 'er', 'ère', 'ème', 'ième', 'h', 'courant'],
   of: ['de', "d'", 'des', 'du'],
   stops: [
