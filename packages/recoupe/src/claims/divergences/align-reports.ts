@@ -1,10 +1,8 @@
 import { block } from '../alignment/block.ts'
 import { Frequencies } from '../alignment/frequencies.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import type { Aligned, DivergenceContext } from './context.ts'
+import { type Aligned, type DivergenceContext, MOST_REPORTS } from './context.ts'
 
-/** Reports up to which propositions are laid side by side outside claims: among many, every pair of reports has lookalikes. */
-const MOST_REPORTS = 8
 /** Likeness from which two propositions may be laid side by side. */
 const LEAST = 0.3
 

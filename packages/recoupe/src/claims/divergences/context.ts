@@ -36,6 +36,9 @@ export interface AlignedContext extends DivergenceContext {
   readonly aligned: readonly Aligned[]
 }
 
+/** Reports up to which sentences are held against each other outside claims: among many, every pair of reports has lookalikes. */
+export const MOST_REPORTS = 8
+
 /** Where something is said: all that the evidence of a divergence needs. */
 export interface Located {
   readonly report: number
@@ -97,6 +100,26 @@ export function byReport(claim: DraftClaim): ByReport {
     else groups.set(proposition.report, [{ proposition, stance }])
   }
   return new Map([...groups].sort((a, b) => a[0] - b[0]))
+}
+
+/** Names that two reports of one story have in common, at the least. */
+const COMMON = 2
+/** Likeness of two of their sentences that shows it as well. */
+const ALIKE = 0.45
+
+/** True where two reports seem to be of one story: a folder may hold others, and what one of them says is not missing from those. */
+export function areOfOneStory({ inputs, aligned }: AlignedContext): (a: number, b: number) => boolean {
+  const named = inputs.map(({ record }) => {
+    const own = record.entities.filter(e => !e.anonymous && e.mentions.some(m => m.report === record.report.id))
+    return new Set(own.map(e => e.id))
+  })
+  const alike = new Set(aligned.filter(({ score }) => score >= ALIKE).map(({ p, q }) => `${p.report} ${q.report}`))
+  return (a, b) => {
+    if (alike.has(`${a} ${b}`) || alike.has(`${b} ${a}`)) return true
+    let common = 0
+    for (const id of named[a] ?? []) if (named[b]?.has(id) && ++common >= COMMON) return true
+    return false
+  }
 }
 
 /** Who is behind two statements as far as the reports tell: one side, one speaker. */

@@ -1,7 +1,7 @@
 import { compareQuantities } from '../../analysis/quantities.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { Amount } from '../propositions/proposition.ts'
-import type { AlignedContext } from './context.ts'
+import { type AlignedContext, areOfOneStory } from './context.ts'
 import { type Count, readCounts } from './read-counts.ts'
 
 /** Two counts of one thing that rounding does not explain. `first` stands in the earlier report. */
@@ -21,7 +21,9 @@ const FACTOR = 4
  * personnes ont été blessées*); a thing is one where its sentences share something else, a measure (money, shares, lengths) where they share more. Never
  * where one report has the other's figure too. Counts are compared within lists of one unit or one toll, so that the cost stays near-linear.
  */
-export function countsApart({ inputs, packs, readers }: AlignedContext): ApartCounts[] {
+export function countsApart(context: AlignedContext): ApartCounts[] {
+  const { inputs, packs, readers } = context
+  const oneStory = areOfOneStory(context)
   const lists = new Map<string, Count[]>()
   inputs.forEach((input, report) => {
     const [reader, pack] = [readers[report], packs.get(input.record.report.language)]
@@ -31,14 +33,15 @@ export function countsApart({ inputs, packs, readers }: AlignedContext): ApartCo
       for (const key of keys) lists.set(key, [...(lists.get(key) ?? []), count])
     }
   })
-  return [...lists].flatMap(([key, list]) => apartIn(list.slice(0, MOST * inputs.length), key.startsWith('toll')))
+  return [...lists].flatMap(([key, list]) => apartIn(list.slice(0, MOST * inputs.length), key.startsWith('toll'), oneStory))
 }
 
-function apartIn(list: readonly Count[], toll: boolean): ApartCounts[] {
+function apartIn(list: readonly Count[], toll: boolean, oneStory: (a: number, b: number) => boolean): ApartCounts[] {
   const reports = [...new Set(list.map(c => c.report))].sort((a, b) => a - b)
   const found: ApartCounts[] = []
   for (const [i, a] of reports.entries()) {
     for (const b of reports.slice(i + 1)) {
+      if (!oneStory(a, b)) continue
       const [left, right] = [a, b].map(r => list.filter(c => c.report === r).slice(0, MOST)) as [Count[], Count[]]
       const pair = toll ? tollsApart(left, right) : thingsApart(left, right)
       if (pair) found.push(pair)
@@ -62,7 +65,9 @@ function thingsApart(left: readonly Count[], right: readonly Count[]): ApartCoun
       if (shared <= 0 || (best && best.shared >= shared) || !differ(first.amount, second.amount)) continue
       const ratio = Math.max(first.amount.value, second.amount.value) / Math.max(1e-9, Math.min(first.amount.value, second.amount.value))
       if (ratio > FACTOR) continue
-      const beside = left.some(x => likenessOf(x, second) > 0 && !differ(x.amount, second.amount)) || right.some(y => likenessOf(first, y) > 0 && !differ(first.amount, y.amount))
+      const beside =
+        left.some(x => likenessOf(x, second) > 0 && !differ(x.amount, second.amount)) ||
+        right.some(y => likenessOf(first, y) > 0 && !differ(first.amount, y.amount))
       if (!beside) best = { pair: { first, second, confidence: 0.5 }, shared }
     }
   }
@@ -91,7 +96,20 @@ const isAnybody = ({ amount: { unit } }: Count): boolean => unit === 'C:person' 
 
 /** Money, percentages and what has no concept of its own but a measure's. */
 const isMeasure = ({ amount: { noun, unit } }: Count): boolean => noun === '%' || /^[A-Z]{3}$/u.test(noun ?? '') || MEASURES.has(unit ?? '')
-const MEASURES: ReadonlySet<string> = new Set(['C:day', 'C:hour', 'C:minute', 'C:month', 'C:year', 'C:week', 'C:metre', 'C:kilometre', 'C:ton', 'C:kilo', 'C:time', 'C:degree'])
+const MEASURES: ReadonlySet<string> = new Set([
+  'C:day',
+  'C:hour',
+  'C:minute',
+  'C:month',
+  'C:year',
+  'C:week',
+  'C:metre',
+  'C:kilometre',
+  'C:ton',
+  'C:kilo',
+  'C:time',
+  'C:degree',
+])
 
 /** *Plus de 4 000* does not explain 5 000: what is bounded from below stays near its bound. */
 const OVER = 1.15
@@ -99,6 +117,7 @@ const OVER = 1.15
 export function differ(a: Amount, b: Amount): boolean {
   const verdict = compareQuantities(a, b.unit === a.unit ? b : { ...b, unit: a.unit })
   if (verdict === 'different') return true
-  const beyond = (x: Amount, y: Amount): boolean => x.approximation === 'at-least' && y.approximation !== 'at-least' && y.approximation !== 'order' && y.value > x.value * OVER
+  const beyond = (x: Amount, y: Amount): boolean =>
+    x.approximation === 'at-least' && y.approximation !== 'at-least' && y.approximation !== 'order' && y.value > x.value * OVER
   return beyond(a, b) || beyond(b, a)
 }

@@ -1,6 +1,6 @@
 import type { Divergence, DivergenceKind } from '../../types/index.ts'
 import { alignReports } from './align-reports.ts'
-import type { DivergenceContext } from './context.ts'
+import { type AlignedContext, areOfOneStory, type DivergenceContext, MOST_REPORTS } from './context.ts'
 import { contradictions } from './contradiction.ts'
 import { droppedHedges } from './hedge-dropped.ts'
 import { differingIdentities } from './identity.ts'
@@ -35,5 +35,16 @@ export function findDivergences(given: DivergenceContext): Divergence[] {
     ...rewordings(context),
     ...differingTimes(context),
   ]
-  return all.sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+  return inOneStory(context, all).sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+}
+
+/** A folder of few reports may hold two stories, whose words meet by chance; among many reports a claim alone brings them together. */
+function inOneStory(context: AlignedContext, all: readonly Divergence[]): Divergence[] {
+  if (context.inputs.length > MOST_REPORTS) return [...all]
+  const oneStory = areOfOneStory(context)
+  const numberOf = new Map(context.inputs.map((input, k) => [input.record.report.id, k] as const))
+  return all.filter(({ reports }) => {
+    const list = reports.flatMap(id => numberOf.get(id) ?? [])
+    return list.some((a, i) => list.slice(i + 1).some(b => oneStory(a, b)))
+  })
 }

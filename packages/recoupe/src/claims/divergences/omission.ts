@@ -1,12 +1,10 @@
 import type { Divergence, Statement } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { type AlignedContext, byReport, divergence, type Held } from './context.ts'
+import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, MOST_REPORTS, sameVoice } from './context.ts'
 
 /** Whole claims of one report that may be listed as missing from another: a desk reads the first few. */
-const PER_REPORT = 3
-/** Reports up to which whole claims are looked for: among many, each has what the others lack. */
-const MOST_REPORTS = 8
+const PER_REPORT = 4
 /** Terms of the fullest wording from which a report may be searched for a claim. */
 const TERMS = 4
 /** Likeness of wording from which a report may well have what no claim joins: then nothing is said to be missing. */
@@ -18,21 +16,42 @@ const PERHAPS = 0.33
  * text received.
  */
 export function omissions(context: AlignedContext): Divergence[] {
+  const denies = denialsByReport(context)
   const denials = missingDenials(context)
   const answers = missingAnswers(context, new Set(denials.map(d => d.claim)))
-  return [...denials, ...answers, ...missingClaims(context, new Set([...denials, ...answers].map(d => d.claim)))]
+  return [...denials, ...answers, ...missingClaims(context, new Set([...denials, ...answers].map(d => d.claim)), denies)]
 }
 
 function missingDenials(context: AlignedContext): Divergence[] {
   return context.claims.flatMap(claim => {
     const reports = [...byReport(claim)]
-    const denials = reports.flatMap(([, held]) => held.filter(h => h.stance === 'denies' && h.proposition.statement !== null).map(h => h.proposition))
-    const lacking = reports.filter(([, held]) => held.some(h => h.stance !== 'denies' && h.stance !== 'declines') && !held.some(h => h.stance === 'denies'))
+    const denials = reports.flatMap(([, held]) => held.filter(h => h.stance === 'denies' && h.proposition.statement?.act === 'deny'))
+    const lacking = reports.filter(
+      ([report, held]) =>
+        held.some(h => h.stance !== 'denies' && h.stance !== 'declines') &&
+        !held.some(h => h.stance === 'denies') &&
+        !denials.some(d => deniesToo(context, d.proposition, report)) &&
+        !context.propositions.some(p => p.report === report && p.negated && p.statement && denials.some(d => context.like(d.proposition, p).score >= PERHAPS)),
+    )
     if (denials.length === 0 || lacking.length === 0) return []
     const absent = lacking.map(([report]) => report)
-    return [divergence(context, 'omission', claim, [denials], { code: 'divergence.omission-denial', args: onlyOne(context, absent) }, 0.7, absent)]
+    const sides = [denials.map(h => h.proposition)]
+    return [divergence(context, 'omission', claim, sides, { code: 'divergence.omission-denial', args: onlyOne(context, absent) }, 0.7, absent)]
   })
 }
+
+/** Likeness from which two denials of one voice may be one, and terms up to which a denial may stand for anything: *ces accusations*, *tout*. */
+const [SAME_DENIAL, BARE] = [0.2, 3]
+
+/** True where whoever denies here denies the like there too, or denies barely: then the reader of the other report knows. */
+const deniesToo = ({ propositions, like }: AlignedContext, denial: Proposition, report: number): boolean =>
+  propositions.some(
+    p =>
+      p.report === report &&
+      p.statement?.act === 'deny' &&
+      sameVoice(p.statement, denial.statement) &&
+      (p.terms.length <= BARE || like(p, denial).score >= SAME_DENIAL),
+  )
 
 /**
  * Somebody denies in one report (*Moscou a nié ces informations*); another has what others say of it (*la Russie était en train d'acheter des armes*) and no
@@ -83,31 +102,69 @@ function spokenOfBy({ inputs }: AlignedContext): Set<string>[] {
 /** Characters from the start of a content in which whoever it is about stands. */
 const OPENS = 12
 
-/** Charges, denials and disclosures that one report alone has, the most contested and the earliest in their text first; each report is asked for few of them. */
-function missingClaims(context: AlignedContext, taken: ReadonlySet<string | null>): Divergence[] {
+/** A claim that some reports carry and others may lack. */
+interface Carried {
+  readonly claim: DraftClaim
+  readonly reports: ReadonlySet<number>
+  readonly held: readonly Held[]
+  readonly weight: number
+}
+
+/**
+ * What some reports have and others lack altogether: charges, denials and disclosures first, then what somebody named says, the most contested and the
+ * earliest in their text first; each report is asked for few of them.
+ */
+function missingClaims(context: AlignedContext, taken: ReadonlySet<string | null>, denies: readonly ReadonlySet<string>[]): Divergence[] {
   if (context.inputs.length > MOST_REPORTS) return []
-  const weighty = context.claims
-    .flatMap(claim => {
-      const reports = [...byReport(claim)]
-      const [only] = reports
-      if (!only || reports.length > 1 || taken.has(claim.id)) return []
-      const held = only[1].filter(h => isWeighty(h))
-      // a bare *toute faute* may stand in the other report in words that nothing compares
-      if (!only[1].some(h => h.proposition.terms.length >= TERMS)) return []
-      return held.length === 0 ? [] : [{ claim, report: only[0], held, weight: weightOf(only[1]) }]
+  const carried = context.claims
+    .flatMap((claim): Carried[] => {
+      if (taken.has(claim.id)) return []
+      const all = [...byReport(claim).values()].flat()
+      const reports = new Set(all.map(h => h.proposition.report))
+      const held = all.filter(isTold)
+      return held.length === 0 || reports.size === context.inputs.length ? [] : [{ claim, reports, held, weight: weightOf(all) }]
     })
     .sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1))
-  const asked = new Map<string, number>()
-  return weighty.flatMap(({ claim, report, held }) => {
+  const asked = new Map<number, number>()
+  const oneStory = areOfOneStory(context)
+  return carried.flatMap(({ claim, reports, held }) => {
     const absent = context.inputs.flatMap((_, other) => {
-      const key = `${report} ${other}`
-      if (other === report || (asked.get(key) ?? 0) >= PER_REPORT || mayHave(context, other, held)) return []
-      asked.set(key, (asked.get(key) ?? 0) + 1)
+      if (
+        reports.has(other) ||
+        ![...reports].some(report => oneStory(report, other)) ||
+        (asked.get(other) ?? 0) >= PER_REPORT ||
+        !isLacking(context, other, held, denies)
+      )
+        return []
+      asked.set(other, (asked.get(other) ?? 0) + 1)
       return [other]
     })
     if (absent.length === 0) return []
     return [missing(context, claim, held, absent)]
   })
+}
+
+/** By report, the speakers and sides that deny something in it. */
+const denialsByReport = ({ inputs }: AlignedContext): ReadonlySet<string>[] =>
+  inputs.map(
+    ({ record }) =>
+      new Set(
+        record.statements
+          .filter(s => s.act === 'deny')
+          .flatMap(s => [s.speaker, s.side])
+          .filter(id => id !== null),
+      ),
+  )
+
+/**
+ * True where a report has nothing of the kind. A denial is missing where whoever denies denies nothing in it; anything else where its words are many enough to
+ * be looked for, and nothing is like them. A bare *toute faute* may stand in the other report in words that nothing compares.
+ */
+function isLacking(context: AlignedContext, report: number, held: readonly Held[], denies: readonly ReadonlySet<string>[]): boolean {
+  const deniers = held.filter(h => h.proposition.statement?.act === 'deny' && isWeighty(h)).map(h => h.proposition.statement)
+  const voices = deniers.map(s => [s?.speaker, s?.side].filter(id => id !== null && id !== undefined))
+  if (deniers.length > 0 && voices.every(ids => ids.length > 0)) return !voices.flat().some(id => denies[report]?.has(id)) && !mayHave(context, report, held)
+  return held.some(h => h.proposition.terms.length >= TERMS) && !mayHave(context, report, held)
 }
 
 /** True where something in the report is like it: for a denial, something that denies or that somebody says, since a plain sentence lacks the denial. */
@@ -118,6 +175,16 @@ const mayHave = ({ propositions, like }: AlignedContext, report: number, held: r
 
 const missing = (context: AlignedContext, claim: DraftClaim, held: readonly Held[], absent: readonly number[]): Divergence =>
   divergence(context, 'omission', claim, [held.map(h => h.proposition)], { code: 'divergence.omission', args: onlyOne(context, absent) }, 0.5, absent)
+
+/** Bodies whose word is news by itself, and acts that bind whoever does them, which weigh more. */
+const BODIES: ReadonlySet<Statement['sourceKind']> = new Set(['office', 'organisation'])
+const COMMITTING: ReadonlySet<Statement['act']> = new Set(['confirm', 'promise', 'warn'])
+
+/** A charge, a denial or a disclosure, or else what a body announces. */
+const isTold = (held: Held): boolean => isWeighty(held) || (held.stance !== 'declines' && isAnnounced(held.proposition.statement))
+
+const isAnnounced = (statement: Statement | null): boolean =>
+  statement?.decided === true && !statement.anonymous && statement.speaker !== null && BODIES.has(statement.sourceKind)
 
 /** A charge, a denial, or a disclosure: what an unnamed source, a document or a medium gives away. */
 function isWeighty({ stance, proposition: { statement } }: Held): boolean {
@@ -137,7 +204,18 @@ function weightOf(held: readonly Held[]): number {
   const contested = held.some(h => h.stance === 'denies') && held.some(h => h.stance !== 'denies')
   const denied = held.some(h => h.stance === 'denies')
   const start = Math.min(...held.map(h => h.proposition.spans[0]?.start ?? 0))
-  return (contested ? 2 : 0) + (denied ? 1 : 0) + (held.length > 1 ? 0.5 : 0) + 1 / (1 + start / 1000)
+  const weighty = held.some(isWeighty)
+  const committing = held.some(h => COMMITTING.has(h.proposition.statement?.act ?? 'other'))
+  const official = held.some(h => BODIES.has(h.proposition.statement?.sourceKind ?? 'unknown'))
+  return (
+    (contested ? 2 : 0) +
+    (denied ? 1 : 0) +
+    (weighty ? 2 : 0) +
+    (committing ? 0.5 : 0) +
+    (official ? 0.5 : 0) +
+    (held.length > 1 ? 0.5 : 0) +
+    1 / (1 + start / 1000)
+  )
 }
 
 function onlyOne(context: AlignedContext, absent: readonly number[]): Record<string, string> {

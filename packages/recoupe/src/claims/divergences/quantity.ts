@@ -3,7 +3,7 @@ import type { Divergence } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Amount, Proposition } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
-import { type AlignedContext, byReport, divergence, type Located } from './context.ts'
+import { type AlignedContext, byReport, divergence, type Located, MOST_REPORTS } from './context.ts'
 import { countsApart } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 import type { Count } from './read-counts.ts'
@@ -54,18 +54,33 @@ function besideClaims(context: AlignedContext, told: ReadonlySet<string>): Diver
   const seen = new Set(told)
   return countsApart(context).flatMap(({ first, second, confidence }) => {
     const [p, q] = [holderOf(context, first), holderOf(context, second)]
-    const claim = (p?.statement ? claimOf.get(p.index) : null) ?? (q?.statement ? claimOf.get(q.index) : null) ?? (p && claimOf.get(p.index)) ?? (q && claimOf.get(q.index)) ?? null
-    if (p && q && (hasValue({ proposition: p, amount: first.amount }, { proposition: q, amount: second.amount }) || hasValue({ proposition: q, amount: second.amount }, { proposition: p, amount: first.amount }))) return []
+    const claim =
+      (p?.statement ? claimOf.get(p.index) : null) ??
+      (q?.statement ? claimOf.get(q.index) : null) ??
+      (p && claimOf.get(p.index)) ??
+      (q && claimOf.get(q.index)) ??
+      null
+    if (
+      p &&
+      q &&
+      (hasValue({ proposition: p, amount: first.amount }, { proposition: q, amount: second.amount }) ||
+        hasValue({ proposition: q, amount: second.amount }, { proposition: p, amount: first.amount }))
+    )
+      return []
     const args = { first: first.amount.value, second: second.amount.value }
-    const found = divergence(context, 'quantity', claim, [[p ?? bare(context, first)], [q ?? bare(context, second)]], { code: 'divergence.quantity', args }, confidence)
+    const found = divergence(
+      context,
+      'quantity',
+      claim,
+      [[p ?? bare(context, first)], [q ?? bare(context, second)]],
+      { code: 'divergence.quantity', args },
+      confidence,
+    )
     if (seen.has(keyOf(found))) return []
     seen.add(keyOf(found))
     return [found]
   })
 }
-
-/** Reports up to which sentences are held against each other outside claims. */
-const MOST_REPORTS = 8
 
 /** What says the amount: a statement before the reporter's own sentence. */
 function holderOf({ propositions }: AlignedContext, { report, amount }: Count): Proposition | null {

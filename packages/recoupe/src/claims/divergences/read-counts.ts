@@ -46,7 +46,9 @@ export function readCounts({ analysis, record }: CrossCheckInput, report: number
     const top = around.at(-1)
     // *ont dû quitter*: what a light verb governs says what happens
     const below = top !== undefined && reader.termsOf(top).length === 0 ? openBelow(words, top) : []
-    const governing = [...participlesBelow(words, word), ...around, ...below].flatMap(i => reader.termsOf(i).map(t => t.key)).filter(key => !key.startsWith('Q:'))
+    const governing = [...participlesBelow(words, word), ...around, ...below]
+      .flatMap(i => reader.termsOf(i).map(t => t.key))
+      .filter(key => !key.startsWith('Q:'))
     // *six blessés*: the noun itself says what befell them
     const events = new Set([...governing, ...own.filter(key => TOLLS.some(list => list.some(c => key === `C:${c}`)))])
     const human = speakers.people.has(amount.noun ?? '') || HUMAN.has(amount.unit ?? '')
@@ -98,7 +100,8 @@ function nounOf(words: Words, word: number, of: ReadonlySet<string>): number {
   const head = words.head[word] ?? -1
   if (words.relation[word]?.startsWith('nummod') && words.upos[head] === 'NOUN') return head
   if (!of.has((words.form[word + 1] ?? '').toLowerCase())) return -1
-  for (let i = word + 2; i < Math.min(words.count, word + 6); i++) if (words.head[i] === word && words.relation[i] === 'nmod' && words.upos[i] === 'NOUN') return i
+  for (let i = word + 2; i < Math.min(words.count, word + 6); i++)
+    if (words.head[i] === word && words.relation[i] === 'nmod' && words.upos[i] === 'NOUN') return i
   return -1
 }
 
