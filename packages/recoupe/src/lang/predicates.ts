@@ -340,4 +340,11 @@ export const FAMILIES: readonly (readonly string[])[] = [
 ]
 
 /** Concepts by which people are counted after an event, one list for each toll: *six blessés*, "four people were killed". */
-export const TOLLS: readonly (readonly string[])[] = [['kill', 'die'], ['wound'], ['arrest', 'detain'], ['kidnap'], ['disappear', 'survivor_search'], ['evacuate']]
+export const TOLLS: readonly (readonly string[])[] = [
+  ['kill', 'die'],
+  ['wound'],
+  ['arrest', 'detain'],
+  ['kidnap'],
+  ['disappear', 'survivor_search'],
+  ['evacuate'],
+]

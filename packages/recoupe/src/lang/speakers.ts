@@ -25,6 +25,8 @@ export interface Speakers {
   readonly carriers: ReadonlySet<string>
   /** Groups that hear: *presse*, *journalistes*, "reporters", "parliament". */
   readonly audiences: ReadonlySet<string>
+  /** Words that say on what footing an office is held: *par intérim*, *ancien*, "acting", "former". */
+  readonly standing: ReadonlySet<string>
   /** Adjectives of an anonymous source: *source policière*. */
   /** Shares of those asked: *63 percent*, *la moitié*. */
   readonly shares: ReadonlySet<string>

@@ -36,6 +36,7 @@ type Kind =
   | 'omission-caution'
   | 'contradiction'
   | 'changed'
+  | 'silence'
   | 'time'
 type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'
 

@@ -66,3 +66,105 @@ describe('one holder, two positions', () => {
     expect(between(text, `${text} Le préfet visitera le site.`)).not.toContain('divergence.changed')
   })
 })
+
+/** What shows that two short texts are of one story. */
+const SAME: Readonly<Record<string, string>> = {
+  fr: 'La maire, Lise Garance, s’est rendue sur place avec Paul Hervet.',
+  en: 'The mayor, Lise Garance, went to the place with Paul Hervet.',
+}
+
+describe('counts of one thing in sentences that no claim joins', () => {
+  it.each([
+    [
+      'fr',
+      'Une passerelle a cédé lundi à Orvanne, faisant six blessés, a indiqué la préfecture.',
+      'À Orvanne, neuf personnes ont été blessées lundi dans la chute d’une passerelle, selon les pompiers.',
+    ],
+    ['en', 'A footbridge gave way in Orvanne on Monday, killing four workers, the council said.', 'At least seven people were killed in Orvanne on Monday.'],
+    ['fr', 'Environ 900 vacanciers ont été évacués du camping d’Orvanne.', 'Quelque 1 400 touristes ont dû quitter le camping d’Orvanne.'],
+    ['en', 'The ferry Orvanne carried 120 passengers when it struck the Tarn pier.', 'The ferry Orvanne struck the Tarn pier with 148 people on board.'],
+    [
+      'fr',
+      'Il y avait 2 500 grévistes lundi selon la police, plus de 4 000 selon le syndicat Orva.',
+      'Il y avait 5 000 grévistes lundi, selon le syndicat Orva.',
+    ],
+  ])('are held against each other (%s)', (language, a, b) => {
+    expect(between([`${a} ${SAME[language]}`, language], [`${b} ${SAME[language]}`, language])).toContain('divergence.quantity')
+  })
+
+  it.each([
+    ['fr', 'Près de 12 000 personnes ont défilé lundi à Orvanne.', 'Lundi, 11 800 personnes ont défilé à Orvanne.'],
+    ['fr', 'L’accident de lundi à Orvanne a fait six blessés.', 'L’accident de 2011 à Orvanne avait fait onze blessés.'],
+    ['en', 'Four workers were killed in Orvanne on Monday.', 'Seven workers were wounded in Orvanne on Monday.'],
+    ['en', 'The council of Orvanne owns nine boats.', 'Fishermen in Orvanne repaired eleven boats for the parade.'],
+  ])('are none where rounding, another year, another toll or another doing explains them (%s)', (language, a, b) => {
+    expect(between([`${a} ${SAME[language]}`, language], [`${b} ${SAME[language]}`, language])).not.toContain('divergence.quantity')
+  })
+
+  it('reads how often', () => {
+    expect(
+      between(
+        'Le syndicat Orva accuse la direction d’avoir reporté deux fois le remplacement de la vanne du four.',
+        'Le syndicat Orva accuse la direction d’avoir reporté trois fois le remplacement de la vanne du four.',
+      ),
+    ).toContain('divergence.quantity')
+  })
+})
+
+describe('silence', () => {
+  it.each([
+    [
+      'fr',
+      'Un four a explosé à Orvanne. La société Verrania a refusé de commenter.',
+      'Un four a explosé à Orvanne. La société Verrania a affirmé que le four avait été contrôlé en mai.',
+    ],
+    [
+      'en',
+      'A kiln exploded in Orvanne. The company Verrania declined to comment.',
+      'A kiln exploded in Orvanne. The company Verrania said the kiln had been inspected in May.',
+    ],
+  ])('is broken where who declines to speak in one report speaks in another (%s)', (language, silent, spoken) => {
+    expect(between([silent, language], [spoken, language])).toContain('divergence.silence')
+    expect(between([silent, language], [silent, language])).not.toContain('divergence.silence')
+  })
+})
+
+describe('who is said to speak', () => {
+  it('differs where one report names nobody', () => {
+    expect(
+      between(
+        'Selon une source proche de l’enquête, un boulon de la passerelle d’Orvanne avait cédé.',
+        'D’après le procureur, Yvan Lestrade, un boulon de la passerelle d’Orvanne avait cédé.',
+      ),
+    ).toContain('divergence.identity')
+  })
+
+  it('is one where a translation describes the same', () => {
+    expect(
+      between(
+        ['A Western diplomat said the deserters from Orvanne had attacked the convoy.', 'en'],
+        'Un diplomate occidental a affirmé que les déserteurs d’Orvanne avaient attaqué le convoi.',
+      ),
+    ).not.toContain('divergence.identity')
+  })
+})
+
+describe('what a report leaves out', () => {
+  const told =
+    'La préfecture d’Orvanne a annoncé que la passerelle serait fermée. Un riverain, Jean Castel, accuse la société Verrania d’avoir saboté la passerelle.'
+
+  it('is a denial by somebody who denies nothing in it', () => {
+    expect(between(`${told} La société Verrania conteste tout sabotage.`, told)).toContain('divergence.omission-denial')
+  })
+
+  it('is no denial that it has in other words', () => {
+    expect(between(`${told} La société Verrania conteste tout sabotage.`, `${told} La société Verrania dément ces accusations.`)).not.toContain(
+      'divergence.omission-denial',
+    )
+  })
+
+  it('is nothing where the reports are of two stories', () => {
+    const other = 'Le club de Marsac a recruté un gardien. Son président, Luc Ferrat, a salué une recrue.'
+    expect(between(told, other)).not.toContain('divergence.omission')
+  })
+})

@@ -7,6 +7,7 @@ import { differingIdentities } from './identity.ts'
 import { omissions } from './omission.ts'
 import { differingQuantities } from './quantity.ts'
 import { differingScopes } from './scope.ts'
+import { brokenSilences } from './silence.ts'
 import { differingTimes } from './time.ts'
 import { rewordings } from './wording.ts'
 
@@ -29,6 +30,7 @@ export function findDivergences(given: DivergenceContext): Divergence[] {
     ...omissions(context),
     ...droppedHedges(context),
     ...contradictions(context),
+    ...brokenSilences(context),
     ...differingQuantities(context),
     ...differingScopes(context),
     ...differingIdentities(context),

@@ -1,15 +1,21 @@
 import type { Divergence, Evidence, Statement } from '../../types/index.ts'
+import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
-import { fold } from '../propositions/fold.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { sliceOf, wordsIn } from '../propositions/read-words.ts'
+import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence } from './context.ts'
+import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
+import { onlyDate } from './time.ts'
 
 /** Likeness of wording from which two statements are one utterance, whoever is said to speak. */
 const ONE = 0.6
-/** The same where the reports agree on the side and one of them names the person. */
+/** The same where one of the two names nobody. */
+const HALF_NAMED = 0.45
+/** The same where the reports agree on the side and one of them names the person, or where they share a claim and one names nobody. */
 const ONE_OF_A_SIDE = 0.3
+/** The same where a pronoun stands for one of the two. */
+const PRONOUN = 0.5
 /** The same for two descriptions of somebody whom neither report names. */
 const UNNAMED = 0.4
 /** Reports whose titles for one person are held against each other. */
@@ -24,42 +30,79 @@ export function differingIdentities(context: AlignedContext): Divergence[] {
   const named = context.claims.flatMap(claim => {
     const pair = firstPair(
       byReport(claim).values(),
-      ({ proposition: p }, { proposition: q }) => claim.stances.get(p.index) === claim.stances.get(q.index) && areOfOneSide(context, p, q),
+      ({ proposition: p }, { proposition: q }) =>
+        (claim.signs.get(p.index) === claim.signs.get(q.index) || isOneAnyway(context, p, q)) && haveOtherSources(context, p, q, true),
     )
     return pair ? [between(context, claim, pair, 0.6)] : []
   })
   const seen = new Set(named.map(d => d.claim))
-  const others = context.aligned.flatMap(({ p, q, score, mutual, joined, claim }) => {
-    if (!claim || seen.has(claim.id) || !p.statement || !q.statement || p.statement.source.length === 0 || q.statement.source.length === 0) return []
-    if (p.negated !== q.negated || !(mutual || joined)) return []
-    const unnamed = p.statement.anonymous && q.statement.anonymous && score >= UNNAMED && sourceText(context, p) !== sourceText(context, q)
-    if (!unnamed && !areOfOneSide(context, p, q)) return []
+  const others = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
+    if (!claim || joined || seen.has(claim.id) || p.negated !== q.negated || !mutual || !haveOtherSources(context, p, q, false)) return []
     seen.add(claim.id)
     return [between(context, claim, [p, q], 0.55)]
   })
   return [...named, ...others, ...differingTitles(context)]
 }
 
-function areOfOneSide({ like }: AlignedContext, p: Proposition, q: Proposition): boolean {
+/** True where one utterance has another source here than there: neither speaker is the other, and neither is left to a pronoun that nothing resolves. */
+function haveOtherSources(context: AlignedContext, p: Proposition, q: Proposition, joined: boolean): boolean {
   const [a, b] = [p.statement, q.statement]
-  if (!a || !b || a.source.length === 0 || b.source.length === 0 || a.side === null || a.side !== b.side) return false
-  const { score } = like(p, q)
-  if (a.anonymous !== b.anonymous) return score >= ONE
-  return score >= ONE_OF_A_SIDE && isPerson(a) !== isPerson(b) && !a.anonymous
+  if (!a || !b || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
+  const [left, right] = [sourceOf(context, p), sourceOf(context, q)]
+  if (left === null || right === null || left.keys.some(key => right.keys.some(other => key === other || areKin(key, other)))) return false
+  const { score, antonyms } = context.like(p, q)
+  if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
+  if ((left.pronoun || right.pronoun) && score < PRONOUN) return false
+  const oneSide = a.side !== null && a.side === b.side
+  if (a.anonymous && b.anonymous) return score >= UNNAMED
+  if (a.anonymous !== b.anonymous) return score >= (oneSide || joined ? ONE_OF_A_SIDE : HALF_NAMED)
+  if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE)
+  return !oneSide && score >= ONE && a.speaker !== null && b.speaker !== null
+}
+
+const haveOtherDates = (p: Proposition, q: Proposition): boolean => {
+  const [x, y] = [onlyDate(p), onlyDate(q)]
+  return x !== null && y !== null && x !== y
+}
+
+/** *Aucune piste n'est écartée* / *n'écarter aucune piste*: so alike for one side that a sign read off them tells little. */
+const isOneAnyway = ({ like }: AlignedContext, p: Proposition, q: Proposition): boolean =>
+  p.statement?.side !== null && p.statement?.side === q.statement?.side && like(p, q).score >= PRONOUN
+
+/** A denial and an assertion are no one utterance. */
+const isAnswer = ({ act }: Statement): boolean => act === 'deny' || act === 'decline'
+
+/** Who is named as the source, with what its head and its names are about. */
+interface Source {
+  readonly keys: readonly string[]
+  readonly pronoun: boolean
+}
+
+/** A pronoun stands for a source only where its speaker is known; null for the others, and for no source at all. */
+function sourceOf({ inputs, readers }: AlignedContext, { report, statement }: Proposition): Source | null {
+  const [words, reader] = [inputs[report]?.analysis.words, readers[report]]
+  if (!words || !reader || !statement) return null
+  const indices = wordsIn(words, statement.source)
+  const inside = new Set(indices)
+  const named = indices.some(i => (words.upos[i] === 'NOUN' || words.upos[i] === 'PROPN') && /\p{L}/u.test(words.form[i] ?? ''))
+  if (!named && (statement.speaker === null || statement.anonymous || !statement.judgements.speaker.decided || statement.source.length === 0)) return null
+  const top = indices.find(i => !inside.has(words.head[i] ?? -1) && words.upos[i] !== 'PUNCT') ?? -1
+  const names = indices.filter(i => words.upos[i] === 'PROPN')
+  return { keys: [top, ...names].filter(i => i >= 0).flatMap(i => reader.termsOf(i).map(t => t.key)), pronoun: !named }
 }
 
 /** One person whom two reports of one language give no title in common: *le délégué central* / *le leader cégétiste*. Once per person and pair of reports. */
 function differingTitles(context: AlignedContext): Divergence[] {
   const claimOf = new Map(context.claims.flatMap(claim => claim.members.map(m => [m.index, claim] as const)))
-  const holders = new Map<string, Map<number, { titles: Set<string>; first: Proposition }>>()
+  const holders = new Map<string, Map<number, Titles>>()
   for (const p of context.propositions) {
     const { statement } = p
     if (!statement?.speaker || statement.sourceKind !== 'person' || statement.anonymous || !statement.judgements.speaker.decided) continue
     const title = titleOf(context, p)
     if (title === null) continue
-    const reports = holders.get(statement.speaker) ?? new Map<number, { titles: Set<string>; first: Proposition }>()
-    const known = reports.get(p.report) ?? { titles: new Set<string>(), first: p }
-    known.titles.add(title)
+    const reports = holders.get(statement.speaker) ?? new Map<number, Titles>()
+    const known = reports.get(p.report) ?? { titles: new Map<string, string>(), first: p }
+    known.titles.set(title.noun, [known.titles.get(title.noun) ?? '', title.standing].sort().join(' ').trim())
     reports.set(p.report, known)
     holders.set(statement.speaker, reports)
   }
@@ -67,32 +110,45 @@ function differingTitles(context: AlignedContext): Divergence[] {
     const list = [...reports.values()].slice(0, MOST)
     for (const [i, x] of list.entries())
       for (const y of list.slice(i + 1)) {
-        const claim = claimOf.get(x.first.index)
-        if (claim && languageOf(context, x.first) === languageOf(context, y.first) && ![...x.titles].some(t => y.titles.has(t)))
+        const claim = claimOf.get(y.first.index) ?? claimOf.get(x.first.index)
+        if (claim && languageOf(context, x.first) === languageOf(context, y.first) && haveOtherTitles(x, y))
           return [between(context, claim, [x.first, y.first], 0.5)]
       }
     return []
   })
 }
 
-/** Lemma of the noun that a source's words hang on, where it is no name. */
-function titleOf({ inputs }: AlignedContext, { report, statement }: Proposition): string | null {
-  const analysis = inputs[report]?.analysis
-  if (!analysis || !statement) return null
-  const { words } = analysis
+/** What a report calls one person: each title, with the words that say on what footing it is held. */
+interface Titles {
+  readonly titles: Map<string, string>
+  readonly first: Proposition
+}
+
+/** No title in common, or one that only one of the two holds *par intérim*, as *ancien* or "acting". */
+const haveOtherTitles = (x: Titles, y: Titles): boolean => {
+  const shared = [...x.titles].filter(([noun]) => y.titles.has(noun))
+  return shared.length === 0 || shared.every(([noun, standing]) => y.titles.get(noun) !== standing)
+}
+
+/** Lemma of the noun that a source's words hang on, where it is no name, and what says how it is held. */
+function titleOf({ inputs, packs }: AlignedContext, { report, statement }: Proposition): { noun: string; standing: string } | null {
+  const input = inputs[report]
+  const standing = packs.get(input?.record.report.language ?? '')?.speakers.standing
+  if (!input || !statement || !standing) return null
+  const { words } = input.analysis
   const indices = wordsIn(words, statement.source)
   const inside = new Set(indices)
   const top = indices.find(i => words.upos[i] === 'NOUN' && !inside.has(words.head[i] ?? -1))
-  return top === undefined ? null : (words.lemma[top] ?? '').toLowerCase()
+  if (top === undefined) return null
+  const held = indices.map(i => (words.lemma[i] ?? '').toLowerCase()).filter(lemma => standing.has(lemma))
+  return { noun: (words.lemma[top] ?? '').toLowerCase(), standing: [...new Set(held)].sort().join(' ') }
 }
 
 function between(context: AlignedContext, claim: DraftClaim, pair: readonly [Proposition, Proposition], confidence: number): Divergence {
   const found = divergence(context, 'identity', claim, [[pair[0]], [pair[1]]], { code: 'divergence.identity', args: {} }, confidence)
-  return { ...found, evidence: pair.flatMap(p => sourceOf(p)) }
+  return { ...found, evidence: pair.flatMap(p => sourceSpans(p)) }
 }
 
 const languageOf = ({ inputs }: AlignedContext, { report }: Proposition): string => inputs[report]?.record.report.language ?? ''
 const isPerson = ({ sourceKind }: Statement): boolean => sourceKind === 'person'
-const sourceText = ({ inputs }: AlignedContext, { report, statement }: Proposition): string =>
-  fold(sliceOf(inputs[report]?.record.report.text ?? '', statement?.source ?? []))
-const sourceOf = ({ statement }: Proposition): Evidence[] => statement?.source.map(({ start, end }) => ({ report: statement.report, start, end })) ?? []
+const sourceSpans = ({ statement }: Proposition): Evidence[] => statement?.source.map(({ start, end }) => ({ report: statement.report, start, end })) ?? []

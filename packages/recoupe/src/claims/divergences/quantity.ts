@@ -31,7 +31,7 @@ export function differingQuantities(context: AlignedContext): Divergence[] {
   })
   const seen = new Set(found.map(d => d.claim))
   const aligned = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
-    if (!mutual || seen.has(claim?.id ?? '')) return []
+    if (!mutual || seen.has(claim?.id ?? '') || areOfOtherYears(p, q)) return []
     const counted = [...countedIn(p), ...countedIn(q)]
     const first = score < ALIKE ? undefined : countedIn(p).find(x => x.amount.unit !== null && counted.some(y => apart(x, y, counted)))
     const second = first && counted.find(y => apart(first, y, counted))
@@ -42,6 +42,12 @@ export function differingQuantities(context: AlignedContext): Divergence[] {
     return [divergence(context, 'quantity', claim, [[p], [q]], { code: 'divergence.quantity', args }, alone ? 0.6 : 0.55)]
   })
   return [...found, ...aligned, ...besideClaims(context, new Set([...found, ...aligned].map(keyOf)))]
+}
+
+/** *L'accident de lundi* / *l'accident de 2011*: two events. */
+function areOfOtherYears(p: Proposition, q: Proposition): boolean {
+  const [x, y] = [p, q].map(({ times }) => new Set(times.filter(t => /^\d{4}/u.test(t)).map(t => t.slice(0, 4)))) as [Set<string>, Set<string>]
+  return x.size > 0 && y.size > 0 && ![...x].some(year => y.has(year))
 }
 
 /** One pair of figures is told once. */

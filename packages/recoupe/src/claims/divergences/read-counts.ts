@@ -98,7 +98,8 @@ function withUnits(words: Words, reader: TermReader, of: ReadonlySet<string>): U
 /** "Two of our sailors", "the 14 remaining crew": the noun that a number hangs on, or that hangs on the number. */
 function nounOf(words: Words, word: number, of: ReadonlySet<string>): number {
   const head = words.head[word] ?? -1
-  if (words.relation[word]?.startsWith('nummod') && words.upos[head] === 'NOUN') return head
+  const between = words.upos.slice(word + 1, head)
+  if (words.relation[word]?.startsWith('nummod') && words.upos[head] === 'NOUN' && !between.includes('ADP') && !between.includes('PUNCT')) return head
   if (!of.has((words.form[word + 1] ?? '').toLowerCase())) return -1
   for (let i = word + 2; i < Math.min(words.count, word + 6); i++)
     if (words.head[i] === word && words.relation[i] === 'nmod' && words.upos[i] === 'NOUN') return i

@@ -22,7 +22,7 @@ export function differingTimes(context: AlignedContext): Divergence[] {
 }
 
 /** The date that a proposition gives, where it gives one and no other. */
-function onlyDate({ times }: Proposition): string | null {
+export function onlyDate({ times }: Proposition): string | null {
   const dates = times.filter(t => DATED.test(t))
   return dates.length === 1 ? (dates[0] ?? null) : null
 }

@@ -41,6 +41,7 @@ export const speakers: Speakers = {
     'press journalist reporter mp lawmaker senator parliament congress council court judge investigator police jury committee public crowd supporter media agency broadcaster radio newspaper daily weekly magazine site website television colleague family worker staff resident student pupil patient shareholder investor union counterpart lawyer audience voter employee cnn bbc reuters afp ap us me them him her',
   ),
   shares: wordSet('percent % per_cent half third quarter majority'),
+  standing: wordSet('acting interim deputy former ex outgoing vice assistant suspended ousted'),
   sourceNouns: wordSet('source'),
   pronouns: wordSet('he she they it i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('this that these those which what there everything nothing'),

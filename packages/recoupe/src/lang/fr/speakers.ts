@@ -56,6 +56,7 @@ export const speakers: Speakers = {
     'presse journaliste reporter député sénateur parlement assemblée sénat conseil tribunal cour juge enquêteur policier gendarme commission public foule partisan militant média agence chaîne radio quotidien journal hebdomadaire magazine site télévision élu collègue famille salarié habitant élève étudiant patient actionnaire investisseur syndicat homologue avocat antenne congrès nation peuple français citoyen parents parent client',
   ),
   shares: wordSet('pourcent % moitié tiers quart majorité'),
+  standing: wordSet('intérim intérimaire adjoint ancien ex démissionnaire sortant suppléant suspendu révoqué'),
   sourceNouns: wordSet('source'),
   pronouns: wordSet(
     'il elle ils elles je j’ nous vous tu on celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles eux lui dernier dernière certains certaines plusieurs beaucoup chacun chacune aucun aucune personne qui lequel laquelle lesquels lesquelles autre autres un une deux trois tous toutes quelqu’un quelques-uns',

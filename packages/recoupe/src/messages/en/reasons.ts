@@ -103,6 +103,7 @@ export const reasons: ReasonMessages = {
     `A denial not found in the text received${args.report === undefined ? '' : ` of ${args.report}`}, which does report what is denied.`,
   'divergence.omission-caution': args => `A reservation not found in the text received${args.report === undefined ? '' : ` of ${args.report}`}.`,
   'divergence.contradiction': () => 'Both cannot be true.',
+  'divergence.silence': () => 'Declines to comment in one report, and speaks in another.',
   'divergence.changed': () => 'The same speaker says otherwise from one report to the other.',
   'divergence.time': () => 'The dates differ.',
   'dependency.shared-words': args => `${n(args, 'words')}\u00a0word${s(n(args, 'words'))} in common, in the same order, outside quotations.`,

@@ -103,6 +103,7 @@ export const reasons: ReasonMessages = {
     `Un démenti introuvable dans le texte reçu${args.report === undefined ? '' : ` de ${args.report}`}, qui rapporte pourtant ce qui est démenti.`,
   'divergence.omission-caution': args => `Une réserve introuvable dans le texte reçu${args.report === undefined ? '' : ` de ${args.report}`}.`,
   'divergence.contradiction': () => 'Les deux ne peuvent être vrais ensemble.',
+  'divergence.silence': () => 'Refuse de s’exprimer dans un rapport, et s’exprime dans un autre.',
   'divergence.changed': () => 'Le même intervenant dit autre chose d’un rapport à l’autre.',
   'divergence.time': () => 'Les dates diffèrent.',
   'dependency.shared-words': args => `${n(args, 'words')}\u00a0mot${s(n(args, 'words'))} en commun, dans le même ordre, hors citations.`,
