@@ -121,9 +121,8 @@ describe.runIf(CHROMIUM !== undefined)('the web app in a browser', () => {
       expect([cell, told.back]).toEqual([cell, [cell, 0, 0]])
       times.push(told.took)
     }
-    // the middle one: a machine that does something else at the moment has a slow frame now and then
-    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY
-    expect(middle, times.map(Math.round).join(' ')).toBeLessThanOrEqual(100)
+    // the quickest: a machine that runs other tests at the same time makes any of them wait, and none of them quicker
+    expect(Math.min(...times), times.map(Math.round).join(' ')).toBeLessThanOrEqual(100)
     await page.context().close()
   })
 

@@ -126,7 +126,7 @@ function Lines({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
             </span>
           ) : null}
           <MarkOf mark={mark} counted={false} />
-          <span className="in">{letters.length > AS_LINES ? words.counts.reports(letters.length) : letters.join(' ')}</span>
+          <span className="in">{letters.length > AS_LINES ? words.counts.reports(letters.length) : letters.join('\u00a0')}</span>
         </span>
       ))}
       {more > 0 ? <span className="line">{words.counts.more(more)}</span> : null}
@@ -134,7 +134,7 @@ function Lines({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
         <span className="line f-mute">
           <span className="word f-mute">
             <Sign shape="ring" />
-            {words.page.notIn(without.join(' '))}
+            {words.page.notIn(without.join('\u00a0'))}
           </span>
         </span>
       ) : null}

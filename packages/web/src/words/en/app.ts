@@ -46,7 +46,7 @@ export const app: AppMessages = {
   otherKeys: 'In lists and grids',
 
   libraryHint: 'Each dossier is the record of who claims what in one story.',
-  searchDossiers: 'Find a dossier by title',
+  searchDossiers: 'Find a dossier: title, outlet, words of a report',
   searchTexts: 'Search all texts',
   searchEverywhere: query => `Search the texts for “${query}”`,
   searchHint: 'In French or English: a word finds its forms and, for what reports do, its counterpart in the other language.',
@@ -54,7 +54,7 @@ export const app: AppMessages = {
   noHits: query => `No text has “${query}”.`,
   noHitsHint: 'Search looks at the texts received, not at what was written about them.',
   emptyLibrary: 'Drop two reports or more.',
-  emptyLibraryHint: 'Files, pasted text or addresses. Nothing leaves this machine.',
+  emptyLibraryHint: 'Files, pasted text or addresses. The texts stay in your reading room.',
   noDossierFor: query => `No dossier is called “${query}”.`,
   updated: when => `changed ${when}`,
   state: { ready: 'ready', working: 'being read', failed: 'not finished' },
@@ -65,7 +65,7 @@ export const app: AppMessages = {
   renameLabel: 'Title',
 
   drop: 'Drop two reports or more.',
-  dropHint: 'Text, Markdown, HTML or DOCX. Nothing leaves this machine.',
+  dropHint: 'Text, Markdown, HTML or DOCX. The texts stay in your reading room.',
   dropHere: 'Let go: they will be added.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste a text',

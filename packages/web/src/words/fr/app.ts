@@ -46,7 +46,7 @@ export const app: AppMessages = {
   otherKeys: 'Dans les listes et les grilles',
 
   libraryHint: 'Chaque dossier dit qui affirme quoi dans une affaire.',
-  searchDossiers: 'Trouver un dossier par son titre',
+  searchDossiers: 'Trouver un dossier\u00a0: titre, média, mots d’un rapport',
   searchTexts: 'Chercher dans tous les textes',
   searchEverywhere: query => `Chercher «\u202f${query}\u202f» dans les textes`,
   searchHint: 'En français ou en anglais\u00a0: un mot trouve ses formes et, pour ce que font les rapports, son pendant dans l’autre langue.',
@@ -54,7 +54,7 @@ export const app: AppMessages = {
   noHits: query => `Aucun texte ne porte «\u202f${query}\u202f».`,
   noHitsHint: 'La recherche lit les textes reçus, et non ce qui a été écrit à leur sujet.',
   emptyLibrary: 'Déposez deux rapports, ou plus.',
-  emptyLibraryHint: 'Fichiers, texte collé ou adresses. Rien ne quitte cette machine.',
+  emptyLibraryHint: 'Fichiers, texte collé ou adresses. Les textes restent dans votre salle de lecture.',
   noDossierFor: query => `Aucun dossier ne s’appelle «\u202f${query}\u202f».`,
   updated: when => `modifié le ${when}`,
   state: { ready: 'prêt', working: 'en cours de lecture', failed: 'inachevé' },
@@ -65,7 +65,7 @@ export const app: AppMessages = {
   renameLabel: 'Titre',
 
   drop: 'Déposez deux rapports, ou plus.',
-  dropHint: 'Texte, Markdown, HTML ou DOCX. Rien ne quitte cette machine.',
+  dropHint: 'Texte, Markdown, HTML ou DOCX. Les textes restent dans votre salle de lecture.',
   dropHere: 'Lâchez\u00a0: ils seront ajoutés.',
   chooseFiles: 'Choisir des fichiers',
   pasteText: 'Coller un texte',

@@ -119,7 +119,7 @@ function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
             )
           : null,
         markOf({ ...mark, count: 1 }),
-        h('span', { class: 'in' }, letters.length > AS_LINES ? both(w => w.counts.reports(letters.length)) : letters.join(' ')),
+        h('span', { class: 'in' }, letters.length > AS_LINES ? both(w => w.counts.reports(letters.length)) : letters.join('\u00a0')),
       ),
     ),
     without.length > 0 && !gathered
@@ -130,7 +130,7 @@ function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
             'span',
             { class: 'word f-mute' },
             sign('ring'),
-            both(w => w.page.notIn(without.join(' '))),
+            both(w => w.page.notIn(without.join('\u00a0'))),
           ),
         )
       : null,

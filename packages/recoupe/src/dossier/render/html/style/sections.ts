@@ -38,6 +38,7 @@ export const sectionsStyle = `
 .denials{display:flex;flex-wrap:wrap;align-items:center;gap:.3em;padding-bottom:var(--s2)}
 .denials b{flex-basis:100%}
 .chains li{padding:.5rem 0;border-top:1px solid var(--rule);line-height:1.9}
+.account.minor{grid-column:1/-1}.account.minor .chains{columns:17rem;column-gap:var(--s6)}.account.minor li{break-inside:avoid}
 .chains .undecided{border-bottom:1px dashed var(--ink)}
 .dependencies{margin-top:var(--s4);padding-top:var(--s4);border-top:1px solid var(--rule)}
 .dependencies>ul>li{padding:var(--s3) 0;border-top:1px solid var(--rule)}
