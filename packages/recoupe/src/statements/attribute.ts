@@ -87,10 +87,12 @@ function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): P
     ...free.map(p => ({ ...p, after: p.after ? current(p.after) : null })),
   ]
     .map(p => (p.draft.relayOf ? { ...p, draft: { ...p.draft, relayOf: current(p.draft.relayOf) } } : p))
-    .sort((a, b) => startOf(a.draft) - startOf(b.draft))
+    .sort((a, b) => startOf(a.draft) - startOf(b.draft) || contentStart(a.draft) - contentStart(b.draft))
 }
 
 const startOf = (d: Draft): number => Math.min(d.content.ranges[0]?.[0] ?? 0, d.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
+
+const contentStart = (d: Draft): number => d.content.ranges[0]?.[0] ?? 0
 
 function freeDraft(r: Reading, range: Range): Draft {
   return {

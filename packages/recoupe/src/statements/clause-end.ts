@@ -165,7 +165,8 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
-  if (opensIncise(r, next, bounds.limit) || (resumesVerb(r, next, bounds.limit) && !listsOn(r, first, next, bounds))) return true
+  if (listsOn(r, first, next, bounds)) return false
+  if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true
   // « que P, que Q et que R »
   if (
     bounds.kind === 'clause' &&

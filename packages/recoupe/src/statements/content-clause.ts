@@ -200,6 +200,8 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
   const starts: number[] = []
   const told = r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb)) ? afterHearer(r, group.last + 1, field.limit) : -1
   if (told >= 0) starts.push(told)
+  // "told nurses gang leaders such as": two bare plurals in a row are a hearer and a subject
+  if (told >= 0 && feature(r, group.last + 1, 'Number') === 'Plur' && isNoun(r, group.last + 1) && isNoun(r, group.last + 2)) starts.push(group.last + 2)
   let next = group.last + 1
   while (
     next < field.limit &&
@@ -252,6 +254,7 @@ function subjectStart(r: Reading, predicate: number): number {
 /** A subject starts here, and the first finite verb that follows is its own. */
 function predicateFollows(r: Reading, start: number, cue: number, limit: number): boolean {
   if (uposOf(r, start) === 'ADP' && relationOf(r, start) !== 'nsubj' && !isQuantity(r, start)) return false
+  if (uposOf(r, start) === 'ADJ' && relationOf(r, start) === 'case') return false
   if (uposOf(r, start) === 'SCONJ' || uposOf(r, start) === 'ADP') return clauseAfterOpener(r, start, limit)
   for (let i = start + 1; i <= Math.min(limit, start + 25); i++) {
     if (isColon(r, i)) return false
@@ -267,7 +270,7 @@ function predicateFollows(r: Reading, start: number, cue: number, limit: number)
       )
     // the tree hangs the clause from the cue, or an aside stands between subject and verb: "say the scheme, run by the port, has…"
     if ((relationOf(r, predicate) === 'ccomp' && headOf(r, predicate) === cue) || closesAside(r, start, i)) return true
-    return i <= start + 6 && !relativeBetween(r, start, i)
+    return i <= start + 12 && !relativeBetween(r, start, i)
   }
   return false
 }
@@ -293,8 +296,13 @@ function clauseAfterOpener(r: Reading, start: number, limit: number): boolean {
 const isQuantity = (r: Reading, i: number): boolean => uposOf(r, i + 1) === 'NUM' || uposOf(r, i + 2) === 'NUM'
 
 const relativeBetween = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isComma(r, i) || uposOf(r, i) === 'CCONJ' || r.pack.reporting.relatives.has(lowOf(r, i))) return true
-  return false
+  let coordinated = false
+  for (let i = from; i < to; i++) {
+    if (isComma(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return true
+    if (uposOf(r, i) === 'CCONJ') coordinated = true
+    else if (isNoun(r, i)) coordinated = false
+  }
+  return coordinated
 }
 
 /** « se demande si », "would not say whether". */

@@ -81,7 +81,7 @@ const skipAdverbs = (r: Reading, from: number, limit: number): number => {
       !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] &&
       !r.pack.hedges.negative.has(lowOf(r, i)) &&
       !r.pack.hedges.particles.has(lowOf(r, i))) ||
-      ((r.time[i] ?? -1) >= 0 && !isFiniteVerb(r, i)))
+      ((r.time[i] ?? -1) >= 0 && !isFiniteVerb(r, i) && !(r.words.relation[i] ?? '').endsWith('poss')))
   )
     i++
   return i

@@ -181,6 +181,10 @@ describe('between the paragraphs', () => {
     expect(noiseOf(await french(prose, `${more} Le préfet, lui, assure depuis lundi que le tunnel de la`))).toEqual(['cut: la'])
   })
 
+  it('takes no typewriter quotation for a cut sentence', async () => {
+    expect(noiseOf(await french(prose, `${more} Le préfet, lui, assure depuis lundi : ''Le tunnel rouvrira.''`))).toEqual([])
+  })
+
   it('does not take a paragraph broken by its layout for one that is cut', async () => {
     expect(noiseOf(await french(`${prose} Et la maire`, 'de Serviès maintient sa demande, soutenue par le conseil tout entier.', more))).toEqual([])
   })

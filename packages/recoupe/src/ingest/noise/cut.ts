@@ -13,7 +13,7 @@ const FRAGMENT = 3
  * only the last word, which may be broken itself: the rest can still hold a statement.
  */
 export function findCut(line: Line, next: Line | undefined, vocabulary: Vocabulary): Span | null {
-  if (line.text.length < SHORTEST || /[.!?…:;»”"’)\]]$/u.test(line.text)) return null
+  if (line.text.length < SHORTEST || /(?:[.!?…:;»”"’)\]]|[.!?…]'{1,2})$/u.test(line.text)) return null
   // A line that a small letter follows is broken by its layout, not cut.
   if (next && /^\p{Ll}/u.test(next.text)) return null
   if (next && line.text.endsWith(',')) return null
