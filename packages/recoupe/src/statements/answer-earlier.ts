@@ -126,7 +126,8 @@ function isRestricted(r: Reading, i: number, last: number): boolean {
 function negatedBy(r: Reading, negator: number, [first, last]: Range): Negated[] {
   const found: Negated[] = []
   const noun = nounAfter(r, negator, last)
-  let verb = negator
+  // « n'ont jeté personne »: the negator itself may be tagged as anything
+  let verb = headOf(r, negator)
   for (let steps = 0; steps < 4 && verb >= first && !(isVerb(r, verb) && uposOf(r, verb) === 'VERB'); steps++) verb = headOf(r, verb)
   if (verb < first || verb > last || !isVerb(r, verb)) verb = -1
   const withheld = verb >= 0 && r.pack.hedges.reserved.has(lemmaOf(r, verb))

@@ -3,7 +3,7 @@ import { predicateIn } from './content-clause.ts'
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { isColon, isFiniteVerb, isMark, isPunct, type Reading, uposOf } from './reading.ts'
+import { isColon, isFiniteVerb, isMark, isPunct, lowOf, type Reading, uposOf } from './reading.ts'
 
 /** How many words may stand before the colon of « Le préfet du Var : « … » ». */
 const LONGEST = 12
@@ -35,7 +35,9 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   const voice = voiceOf(r, head)
   const close = quoted ? (r.quotationLast[q] ?? last) : last
   if (quoted ? voice < 0.7 : !(voice >= 0.95 && kind !== 'prose')) return null
-  if (quoted && kind === 'prose' && !isSentence(r, open, close)) return null
+  if (quoted && kind === 'prose' && !isSentence(r, open, close) && !(voice >= 0.95 && finiteIn(r, open, close))) return null
+  // « Barrage de Tourves : « rien ne presse », selon l'exploitant »: a source after the marks outweighs a heading before them
+  if (quoted && close < last && sourceBehind(r, close + 1)) return null
   if (!quoted && kind !== 'turn' && !finiteIn(r, open, last)) return null
   const phrase = sourcePhrase(r, head, colon - 1)
   const end = quoted ? close : trimFinal(r, last)
@@ -53,6 +55,12 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
     reasons: [{ code: 'cue-colon', args: {} }],
     relayOf: null,
   }
+}
+
+/** A comma or nothing, then a preposition that introduces a source. */
+function sourceBehind(r: Reading, from: number): boolean {
+  const at = r.words.form[from] === ',' ? from + 1 : from
+  return r.pack.reporting.prepositions.some(p => !p.weak && p.words.every((word, k) => lowOf(r, at + k) === word))
 }
 
 /** Words before the colon must be one noun phrase; a dateline, a time or a dash before it is passed over. */

@@ -170,7 +170,8 @@ function wrongs(r: Reading, draft: Draft): boolean {
   const { hedges, acts } = r.pack
   const lemma = lemmaOf(r, head)
   const known = hedges.wrongs.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
-  if (!known) return false
+  // "it was a fire" is none
+  if (!known || !isVerb(r, head)) return false
   const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   // a ship fires, a storm does not

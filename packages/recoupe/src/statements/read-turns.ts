@@ -114,7 +114,7 @@ function readLabelled(r: Reading, looks: readonly Look[]): Turn[] {
     const letter = sideOfLabel(r, look.label)
     if (letter) return letter
     const { asked, all } = tally.get(look.label) ?? { asked: 0, all: 1 }
-    if ((outlet !== null && fold(outlet) === fold(look.label)) || asked * 2 > all) return 'question'
+    if ((outlet !== null && fold(outlet) === fold(look.label)) || (asked > 0 && asked * 2 >= all)) return 'question'
     return !look.title && (INITIALS.test(look.label) || speaks(r, look)) ? 'answer' : null
   }
   const parts = looks.map(partOf)

@@ -57,7 +57,7 @@ function findWraps(text: string, lines: readonly Line[], width: number): boolean
     const next = lines[i + 1] as Line
     if (line.blank || next.blank) continue
     breaks++
-    if (startsItem(text, next) || line.end - line.start + 1 + firstWordLength(text, next) <= width - SLACK) continue
+    if (startsItem(text, next) || startsTurn(text, line, next) || line.end - line.start + 1 + firstWordLength(text, next) <= width - SLACK) continue
     wraps[i] = true
     wrapped++
   }
@@ -66,6 +66,11 @@ function findWraps(text: string, lines: readonly Line[], width: number): boolean
 
 /** Characters that a wrapped line may fall short by beyond its next word: wrapping at 72 leaves some lines that reach only 70. */
 const SLACK = 3
+
+/** « La Gazette : Pourquoi ? ¶ Anne Berg : Parce que. »: a label after the end of a sentence opens a turn. */
+const startsTurn = (text: string, line: Line, next: Line): boolean =>
+  /[.?!…][\s»”"]*$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end)) &&
+  /^\p{Lu}[^:\n.!?«"“]{0,40}?\s?:\s/u.test(text.slice(next.start, Math.min(next.end, next.start + 50)))
 
 const startsItem = (text: string, line: Line): boolean => /^(?:[-–—•*>#]|\d{1,3}[.)])\s/u.test(text.slice(line.start, line.start + 6))
 
