@@ -11,7 +11,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   ud: 'words, sentences, tags, features, lemmas and parses, by the CoNLL 2018 definitions (--dev for development files)',
   segment: 'tokens, words and sentences alone',
   time: 'time expressions: strict, relaxed, value',
-  names: 'names: span and type',
+  names: 'names: span and type (--raw: from the text alone)',
   speed: 'words per second, load time, memory, size of the weights',
   stories: "the gold stories' statements, claims and divergences",
   statements: 'statements by phenomenon, golden cases and stories (--misses lists every error)',

@@ -26,8 +26,8 @@ export interface NameSentence {
   readonly names: readonly GoldName[]
 }
 
-/** Puts sentences into one text, each on a paragraph of its own, with the written spacing where it is known. */
-export function toDocument(id: string, sentences: readonly NameSentence[]): NameDocument {
+/** Puts sentences into one text, each on a paragraph of its own unless `between` is a space, with the written spacing where it is known. */
+export function toDocument(id: string, sentences: readonly NameSentence[], between = '\n\n'): NameDocument {
   let text = ''
   const start: number[] = []
   const end: number[] = []
@@ -47,7 +47,7 @@ export function toDocument(id: string, sentences: readonly NameSentence[]): Name
       at = to
     }
     for (const name of sentence.names) names.push({ ...name, first: base + name.first, last: base + name.last })
-    text += `${written}\n\n`
+    text += `${written}${between}`
   }
   bounds.push(start.length)
   return { id, text, start, end, bounds, names }
@@ -65,12 +65,12 @@ export function labelsOf(document: NameDocument): Int8Array {
 }
 
 /** Groups of at most `size` sentences whose ids share what comes before the number. */
-export function group(sentences: readonly NameSentence[], size: number, prefix: (id: string) => string): NameDocument[] {
+export function group(sentences: readonly NameSentence[], size: number, prefix: (id: string) => string, between?: string): NameDocument[] {
   const documents: NameDocument[] = []
   let held: NameSentence[] = []
   const flush = (): void => {
     const [first] = held
-    if (first) documents.push(toDocument(first.id, held))
+    if (first) documents.push(toDocument(first.id, held, between))
     held = []
   }
   for (const sentence of sentences) {
