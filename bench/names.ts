@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { decode } from '../packages/recoupe/src/analysis/names/decode.ts'
 import { echo } from '../packages/recoupe/src/analysis/names/echo.ts'
+import { introduce } from '../packages/recoupe/src/analysis/names/introduce.ts'
 import { settle } from '../packages/recoupe/src/analysis/names/settle.ts'
 import type { NameTokens } from '../packages/recoupe/src/analysis/names/tokens.ts'
 import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
@@ -46,8 +47,9 @@ export function findIn(document: NameDocument, model: NameModel, language: strin
     word: Int32Array.from(document.start, (_, i) => i),
     bounds: Int32Array.from(document.bounds),
   }
-  const { names, matches } = decode(text, tokens, tagsOf(document, language), model, tools)
-  return inTokens(document, echo(text, tokens, settle(text, tokens, names, matches, tools), tools))
+  const tags = tagsOf(document, language)
+  const { names, matches } = decode(text, tokens, tags, model, tools)
+  return inTokens(document, echo(text, tokens, settle(text, tokens, introduce(text, tokens, tags, names, tools), matches, tools), tools))
 }
 
 /** What the whole analysis finds in the text of a document, of whose tokens and sentences it knows nothing. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NameTools } from '../../packages/recoupe/src/analysis/names/cues.ts'
+import { bearers as englishBearers } from '../../packages/recoupe/src/lang/en/bearers.ts'
 import { names as english } from '../../packages/recoupe/src/lang/en/names.ts'
 import { roles as englishRoles } from '../../packages/recoupe/src/lang/en/roles.ts'
 import { findRoles } from '../../packages/recoupe/src/lang/find-role.ts'
+import { bearers as frenchBearers } from '../../packages/recoupe/src/lang/fr/bearers.ts'
 import { names as french } from '../../packages/recoupe/src/lang/fr/names.ts'
 import { roles as frenchRoles } from '../../packages/recoupe/src/lang/fr/roles.ts'
 import { world } from '../../packages/recoupe/src/lang/world/index.ts'
@@ -18,8 +20,8 @@ export function toolsOf(language: string): NameTools {
   if (known) return known
   const tools: NameTools =
     language === 'fr'
-      ? { language, names: french, roles: findRoles(frenchRoles), world: world(), lexiconKey: lexiconOf(language).keyOf }
-      : { language, names: english, roles: findRoles(englishRoles), world: world(), lexiconKey: lexiconOf(language).keyOf }
+      ? { language, names: french, roles: findRoles(frenchRoles), bearers: frenchBearers, world: world(), lexiconKey: lexiconOf(language).keyOf }
+      : { language, names: english, roles: findRoles(englishRoles), bearers: englishBearers, world: world(), lexiconKey: lexiconOf(language).keyOf }
   made.set(language, tools)
   return tools
 }

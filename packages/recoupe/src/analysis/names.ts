@@ -3,6 +3,7 @@ import { type Name, type Sentence, UPOS, type Words } from '../types/index.ts'
 import type { NameTools } from './names/cues.ts'
 import { decode } from './names/decode.ts'
 import { echo } from './names/echo.ts'
+import { introduce } from './names/introduce.ts'
 import { settle } from './names/settle.ts'
 import { surfaceTokens } from './names/tokens.ts'
 
@@ -16,5 +17,6 @@ export function findNames(text: string, words: Words, sentences: readonly Senten
   const tokens = surfaceTokens(words, sentences)
   const tags = Int32Array.from(tokens.word, word => UPOS.indexOf(words.upos[word] ?? 'X'))
   const { names, matches } = decode(text, tokens, tags, model, tools)
-  return echo(text, tokens, settle(text, tokens, names, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
+  const known = introduce(text, tokens, tags, names, tools)
+  return echo(text, tokens, settle(text, tokens, known, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../types/index.ts'
 import type { Acts } from './acts.ts'
+import type { Bearers } from './bearers.ts'
 import type { EventWords } from './events.ts'
 import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
@@ -45,6 +46,8 @@ export interface Pack {
   readonly polarity: Polarity
   /** What stands in and around proper names. */
   readonly names: NameWords
+  /** Common nouns that a proper name follows, and what they make of it. */
+  readonly bearers: Bearers
   /** What each pronoun asks of the one it stands for. */
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */

@@ -1,3 +1,4 @@
+import type { Bearers } from '../../lang/bearers.ts'
 import { findRoles, type RoleFinder } from '../../lang/find-role.ts'
 import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { NameWords } from '../../lang/names.ts'
@@ -12,6 +13,7 @@ export interface NameTools {
   readonly language: Language
   readonly names: NameWords
   readonly roles: RoleFinder
+  readonly bearers: Bearers
   readonly world: World
   /** The lexicon's key of a form; see `Lexicon.keyOf`. */
   readonly lexiconKey: LexiconKey
@@ -21,13 +23,13 @@ const finders = new WeakMap<Roles, RoleFinder>()
 
 /** The tools of a pack; role nouns are indexed once per pack. */
 export function nameTools(
-  pack: { readonly language: Language; readonly names: NameWords; readonly roles: Roles },
+  pack: { readonly language: Language; readonly names: NameWords; readonly roles: Roles; readonly bearers: Bearers },
   world: World,
   lexiconKey: LexiconKey,
 ): NameTools {
   const finder = finders.get(pack.roles) ?? findRoles(pack.roles)
   finders.set(pack.roles, finder)
-  return { language: pack.language, names: pack.names, roles: finder, world, lexiconKey }
+  return { language: pack.language, names: pack.names, roles: finder, bearers: pack.bearers, world, lexiconKey }
 }
 
 /** Word classes as bits, in the order in which weights were trained. */

@@ -9,6 +9,8 @@ export interface DecodedName {
   readonly first: number
   readonly last: number
   readonly type: NameClass
+  /** Set where a common noun before it says what it is (`introduce`). */
+  readonly introduced?: true
 }
 
 /** What the model reads, with what the table of the world finds on the way. */

@@ -1,6 +1,7 @@
 import { mayComeFirst, sexOfGivenName } from '../../lang/given-names.ts'
 import type { Name } from '../../types/index.ts'
 import { capsOf, type NameTools } from './cues.ts'
+import type { Settled } from './settle.ts'
 import type { NameTokens } from './tokens.ts'
 
 const formOf = (text: string, name: Name): string => text.slice(name.start, name.end)
@@ -10,7 +11,7 @@ const formOf = (text: string, name: Name): string => text.slice(name.start, name
  * full is that person (*Odile Varenne … Varenne a répondu*), an acronym given in parentheses is its organisation, and a
  * form that is mostly one kind is that kind where nothing else is known of it.
  */
-export function echo<N extends Name>(text: string, tokens: NameTokens, names: readonly N[], tools: NameTools): Name[] {
+export function echo(text: string, tokens: NameTokens, names: readonly Settled[], tools: NameTools): Name[] {
   const known = new Map<string, Name['kind']>()
   for (const name of names) {
     if (name.kind !== 'person' || name.entry) continue
@@ -21,11 +22,13 @@ export function echo<N extends Name>(text: string, tokens: NameTokens, names: re
     if (parts.length > 1 && mayComeFirst(parts[0] ?? '') && sexOfGivenName(surname) === undefined) known.set(parts[0] ?? '', 'person')
   }
   for (const [acronym, kind] of acronyms(text, names)) known.set(acronym, kind)
+  for (const [form, kind] of introduced(text, names)) if (!known.has(form)) known.set(form, kind)
   for (const [form, kind] of majorities(text, names)) if (!known.has(form)) known.set(form, kind)
   for (const [form, kind] of coined(text, names, tools)) if (!known.has(form)) known.set(form, kind)
   const renamed: Name[] = names.map(name => {
-    const kind = name.entry ? undefined : known.get(formOf(text, name))
-    return kind ? { ...name, kind } : name
+    const kind = known.get(formOf(text, name))
+    // *le groupe Dassault* stays a body where *Serge Dassault* speaks, too.
+    return !kind || name.entry || (name.introduced && kind === 'person') ? name : { ...name, kind }
   })
   return [...renamed, ...missed(text, tokens, renamed, known, tools)].sort((a, b) => a.start - b.start)
 }
@@ -55,6 +58,23 @@ function coined(text: string, names: readonly Name[], tools: NameTools): Map<str
   return found
 }
 
+/**
+ * *la société Kernox … Kernox*: what a noun introduced once is that everywhere, unless the report mostly names something
+ * else by the word, neither body nor place nor person (*le groupe Valdrin* of a trial of the drug *Valdrin*).
+ */
+function introduced(text: string, names: readonly Settled[]): Map<string, Name['kind']> {
+  const found = new Map<string, Name['kind']>()
+  const others = new Map<string, number>()
+  for (const name of names) {
+    const form = formOf(text, name)
+    if (name.entry) continue
+    if (name.introduced) found.set(form, name.kind)
+    others.set(form, (others.get(form) ?? 0) + (name.introduced ? -1 : name.kind === 'other' ? 1 : 0))
+  }
+  for (const [form, kind] of found) if (kind !== 'other' && (others.get(form) ?? 0) > 0) found.set(form, 'other')
+  return found
+}
+
 function majorities(text: string, names: readonly Name[]): Map<string, Name['kind']> {
   const counts = new Map<string, Map<Name['kind'], number>>()
   for (const name of names) {
@@ -73,7 +93,10 @@ function majorities(text: string, names: readonly Name[]): Map<string, Name['kin
   return found
 }
 
-/** Single words that the model passed over and the report names elsewhere. A word that the report also writes in lower case stays out. */
+/**
+ * Names that the model passed over and the report has elsewhere: single words, unless the report also writes them in lower
+ * case, and whole stretches (*l'association Pain sans frontières … Pain sans frontières accuse*).
+ */
 function missed(text: string, tokens: NameTokens, names: readonly Name[], known: ReadonlyMap<string, Name['kind']>, tools: NameTools): Name[] {
   if (known.size === 0) return []
   const lower = new Set<string>()
@@ -81,6 +104,7 @@ function missed(text: string, tokens: NameTokens, names: readonly Name[], known:
     const form = text.slice(tokens.start[i], tokens.end[i])
     if (capsOf(form) === 0) lower.add(form)
   }
+  const longer = longerForms(known)
   const found: Name[] = []
   let next = 0
   for (let i = 0; i < tokens.start.length; i++) {
@@ -89,9 +113,26 @@ function missed(text: string, tokens: NameTokens, names: readonly Name[], known:
     while (next < names.length && (names[next] as Name).end <= start) next++
     if (next < names.length && (names[next] as Name).start < end) continue
     const form = text.slice(start, end)
+    const whole = longer.get(form)?.find(f => text.startsWith(f, start) && !/^[\p{L}\p{N}]/u.test(text.slice(start + f.length, start + f.length + 2)))
+    if (whole && (next >= names.length || (names[next] as Name).start >= start + whole.length)) {
+      found.push({ start, end: start + whole.length, kind: known.get(whole) as Name['kind'], entry: null })
+      while (i + 1 < tokens.start.length && (tokens.start[i + 1] as number) < start + whole.length) i++
+      continue
+    }
     const kind = known.get(form)
     if (!kind || lower.has(form.toLowerCase()) || tools.names.capitalisedCommon.includes(form.toLowerCase())) continue
     found.push({ start, end, kind, entry: null })
   }
   return found
+}
+
+/** Known forms of several words by their first, the longest first. */
+function longerForms(known: ReadonlyMap<string, Name['kind']>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>()
+  for (const form of known.keys()) {
+    const [first = '', ...rest] = form.split(/\s+/u)
+    if (rest.length > 0) forms.set(first, [...(forms.get(first) ?? []), form])
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.length - a.length)
+  return forms
 }

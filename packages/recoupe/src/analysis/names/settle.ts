@@ -32,8 +32,10 @@ function choose(match: WorldMatch, type: NameClass | null): WorldReading | null 
   return (type && named.find(r => agrees(type, r.entry.kind))) || null
 }
 
-interface Settled extends Name {
+export interface Settled extends Name {
   readonly type: NameClass
+  /** A common noun right before it says what it is. */
+  readonly introduced?: true
 }
 
 /**
@@ -51,7 +53,8 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     const chosen = match ? choose(match, name.type) : null
     const reading = match && chosen?.form.ambiguous.includes('generic') && standsBeside(text, match, matches, chosen.entry.country) ? null : chosen
     if (match && reading) return [{ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: name.type }]
-    return [{ start, end, kind: kindOf(text, tokens, name, tools), entry: null, type: name.type }]
+    const introduced = decoded.introduced ? { introduced: decoded.introduced } : {}
+    return [{ start, end, kind: kindOf(text, tokens, name, tools), entry: null, type: name.type, ...introduced }]
   })
   const sure: Settled[] = []
   const home = countriesNamed(matches)
@@ -133,6 +136,7 @@ const wordAt = (text: string, tokens: NameTokens, i: number): string => text.sli
 
 /** Repairs of a stretch where the cut of words misleads the model. */
 function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTools): DecodedName {
+  if (name.introduced) return name
   // *Calder Shipping Ltd. Ellison said*: what ends a firm's name with a dot may have ended the sentence, too.
   for (let i = name.first + 1; i < name.last - 1; i++) {
     const word = wordAt(text, tokens, i).toLowerCase()

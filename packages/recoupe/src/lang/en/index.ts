@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts'
 import { acts } from './acts.ts'
+import { bearers } from './bearers.ts'
 import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
@@ -20,6 +21,7 @@ import { tokens } from './tokens.ts'
 export const en: Pack = {
   language: 'en',
   acts,
+  bearers,
   events,
   furniture,
   hedges,
