@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFetcher, VERSION } from 'recoupe'
 import { buildApp } from '../../../server/src/api/app.ts'
+import type { Access } from '../../../server/src/api/guard/access.ts'
+import { hashPassword } from '../../../server/src/api/guard/passwords.ts'
+import { AccountSessions } from '../../../server/src/api/guard/sessions.ts'
 import { InProcess } from '../../../server/src/jobs/in-process.ts'
 import { ReadingRoom } from '../../../server/src/jobs/reading-room.ts'
+import type { Role } from '../../../server/src/store/accounts.ts'
 import { openStore } from '../../../server/src/store/open.ts'
 import { buildWeb } from '../stage.ts'
 
@@ -14,15 +18,24 @@ export interface RunningRoom {
   readonly close: () => Promise<void>
 }
 
-/** The real server over a store on disk, with the web app built from its sources. The author of corrections is Ada. */
-export async function openRoom(): Promise<RunningRoom> {
+export interface RoomOptions {
+  /** Who has an account, and of which role; none: the room is open. */
+  readonly people?: Readonly<Record<string, Role>>
+  readonly password?: string
+}
+
+/** The real server over a store on disk, with the web app built from its sources. The author of corrections is Ada, where nobody has an account. */
+export async function openRoom({ people = {}, password = '' }: RoomOptions = {}): Promise<RunningRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-room-'))
   const web = join(folder, 'web')
   await buildWeb(web)
   const store = await openStore(join(folder, 'store.sqlite'))
   const now = (): string => new Date().toISOString()
   const room = new ReadingRoom({ store, runner: new InProcess(), version: VERSION, now, fetchPage: createFetcher({ now: () => Date.now(), version: VERSION }) })
-  const app = await buildApp({ room, access: { kind: 'open', author: 'Ada' }, web })
+  for (const [name, role] of Object.entries(people))
+    await store.createUser({ id: name, name, role, passwordHash: await hashPassword(password), createdAt: now(), disabledAt: null })
+  const access: Access = Object.keys(people).length > 0 ? { kind: 'accounts', sessions: new AccountSessions(store, now) } : { kind: 'open', author: 'Ada' }
+  const app = await buildApp({ room, access, web })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   return {
