@@ -168,3 +168,31 @@ describe('what a report leaves out', () => {
     expect(between(told, other)).not.toContain('divergence.omission')
   })
 })
+
+describe('one position, put otherwise', () => {
+  it.each([
+    [
+      'fr',
+      'La directrice d’Aquaval, Lise Garance, a promis que les travaux de la digue débuteraient avant l’hiver.',
+      'La directrice d’Aquaval, Lise Garance, a promis que les travaux de la digue débuteraient.',
+    ],
+    [
+      'en',
+      'The head of Aquaval, Lise Garance, promised that the work on the dyke would begin before winter.',
+      'The head of Aquaval, Lise Garance, promised that the work on the dyke would begin.',
+    ],
+  ])('is wider where one report leaves a bound out (%s)', (language, narrow, wide) => {
+    expect(between([narrow, language], [wide, language])).toContain('divergence.scope')
+    expect(between([wide, language], [wide, language])).not.toContain('divergence.scope')
+  })
+
+  it('is another wording where a denial is quoted in other words', () => {
+    const told = 'Le syndicat Orva accuse la société Verrania d’avoir caché une fuite de chlore.'
+    expect(
+      between(
+        `${told} « C’est une fable », a répondu la directrice de Verrania, Lise Garance.`,
+        `${told} « Ces accusations sont fausses », a répondu la directrice de Verrania, Lise Garance.`,
+      ),
+    ).toContain('divergence.wording')
+  })
+})

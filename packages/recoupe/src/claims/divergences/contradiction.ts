@@ -1,5 +1,6 @@
 import type { Divergence } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
+import type { Proposition } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, type Held, sameVoice } from './context.ts'
 import { firstPair } from './pairs.ts'
 
@@ -18,7 +19,8 @@ export function contradictions(context: AlignedContext): Divergence[] {
     const opposed = (a: Held, b: Held): boolean =>
       a.proposition.report !== b.proposition.report &&
       !(both.has(a.proposition.report) && both.has(b.proposition.report)) &&
-      !sameVoice(a.proposition.statement, b.proposition.statement)
+      !sameVoice(a.proposition.statement, b.proposition.statement) &&
+      areOfOneThing(context, a.proposition, b.proposition)
     const left = yes.flat().filter(a => no.flat().some(b => opposed(a, b)))
     const right = no.flat().filter(b => yes.flat().some(a => opposed(a, b)))
     if (left.length === 0 || right.length === 0) return []
@@ -26,6 +28,12 @@ export function contradictions(context: AlignedContext): Divergence[] {
     return [divergence(context, 'contradiction', claim, sides, { code: 'divergence.contradiction', args: {} }, 0.6)]
   })
 }
+
+/** Likeness of wording from which an assertion and a denial may be of one thing, and terms up to which a denial may be of anything: *ces accusations*. */
+const [NEAR, BARE] = [0.15, 3]
+
+const areOfOneThing = ({ like }: AlignedContext, yes: Proposition, no: Proposition): boolean =>
+  Math.min(yes.terms.length, no.terms.length) <= BARE || like(yes, no).score >= NEAR
 
 /** Likeness of wording from which one holder's two statements are about one thing. */
 const ONE = 0.35

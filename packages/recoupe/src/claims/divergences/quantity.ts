@@ -1,4 +1,5 @@
 import { compareQuantities } from '../../analysis/quantities.ts'
+import { TOLLS } from '../../lang/predicates.ts'
 import type { Divergence } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Amount, Proposition } from '../propositions/proposition.ts'
@@ -31,7 +32,7 @@ export function differingQuantities(context: AlignedContext): Divergence[] {
   })
   const seen = new Set(found.map(d => d.claim))
   const aligned = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
-    if (!mutual || seen.has(claim?.id ?? '') || areOfOtherYears(p, q)) return []
+    if (!mutual || seen.has(claim?.id ?? '') || areOfOtherYears(p, q) || areOfOtherTolls(p, q)) return []
     const counted = [...countedIn(p), ...countedIn(q)]
     const first = score < ALIKE ? undefined : countedIn(p).find(x => x.amount.unit !== null && counted.some(y => apart(x, y, counted)))
     const second = first && counted.find(y => apart(first, y, counted))
@@ -42,6 +43,12 @@ export function differingQuantities(context: AlignedContext): Divergence[] {
     return [divergence(context, 'quantity', claim, [[p], [q]], { code: 'divergence.quantity', args }, alone ? 0.6 : 0.55)]
   })
   return [...found, ...aligned, ...besideClaims(context, new Set([...found, ...aligned].map(keyOf)))]
+}
+
+/** *Quatre morts* / *sept blessés*: two counts. */
+function areOfOtherTolls(p: Proposition, q: Proposition): boolean {
+  const [x, y] = [p, q].map(({ terms }) => TOLLS.filter(toll => terms.some(t => toll.some(c => t.key === `C:${c}`))))
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some(toll => y.includes(toll))
 }
 
 /** *L'accident de lundi* / *l'accident de 2011*: two events. */

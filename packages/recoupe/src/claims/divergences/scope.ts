@@ -2,6 +2,7 @@ import type { Divergence, Words } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
+import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 
 /** Likeness of wording from which a wider and a narrower version are one claim. */
@@ -23,7 +24,15 @@ export function differingScopes(context: AlignedContext): Divergence[] {
     })
     return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.55)] : []
   })
-  const seen = new Set(bounded.map(d => d.claim))
+  const narrowed = context.claims.flatMap(claim => {
+    if (bounded.some(d => d.claim === claim.id)) return []
+    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+      if (claim.signs.get(p.index) !== claim.signs.get(q.index) || !sameVoice(p.statement, q.statement)) return false
+      return context.like(p, q).score >= LOOSE && (isQualified(context, p, q) || isQualified(context, q, p))
+    })
+    return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.5)] : []
+  })
+  const seen = new Set([...bounded, ...narrowed].map(d => d.claim))
   const qualified = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
     if (!mutual || score < ONE || p.negated !== q.negated || seen.has(claim?.id ?? null)) return []
     if (!sameVoice(p.statement, q.statement)) return []
@@ -31,11 +40,16 @@ export function differingScopes(context: AlignedContext): Divergence[] {
     seen.add(claim?.id ?? null)
     return [divergence(context, 'scope', claim, [[p], [q]], { code: 'divergence.scope', args: {} }, 0.5)]
   })
-  return [...bounded, ...qualified]
+  return [...bounded, ...narrowed, ...qualified]
 }
 
+/** The same within one claim and one voice. */
+const LOOSE = 0.3
+
 /** Share of the wider wording that the narrower must have. */
-const HELD = 0.7
+const HELD = 0.55
+/** Terms of the wider wording, at the least: a single word is qualified by whatever holds it. */
+const TERMS = 2
 /** Relations by which a word narrows what it stands below. */
 const QUALIFIES = /^(nmod|obl|amod|nummod|advmod|acl|advcl)/u
 /** Steps up the tree to what is qualified. */
@@ -44,7 +58,11 @@ const REACH = 4
 /** True where the second says all that the first does, and qualifies it: words that the first lacks hang below words that both have. */
 function isQualified({ inputs, like }: AlignedContext, wide: Proposition, narrow: Proposition): boolean {
   const words = inputs[narrow.report]?.analysis.words
-  if (!words || wide.terms.length >= narrow.terms.length || like(wide, narrow).containment < HELD) return false
+  if (!words || wide.terms.length < TERMS || like(wide, narrow).containment < HELD) return false
+  // *débuteront avant l'hiver* / *débuteront*: a season or a relative date is no term
+  if (narrow.bounded && narrow.times.length > 0 && !wide.bounded && wide.times.length === 0) return true
+  if (wide.terms.length >= narrow.terms.length) return false
+  if (wide.amounts.some(x => narrow.amounts.some(y => x.unit !== null && x.unit === y.unit && differ(x, y)))) return false
   const shared = new Set(narrow.terms.filter(t => wide.terms.some(o => meets(o, t))).map(t => t.word))
   return narrow.terms.some(t => !shared.has(t.word) && t.word >= 0 && hangsBelow(words, t.word, shared))
 }

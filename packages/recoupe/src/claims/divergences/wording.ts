@@ -12,7 +12,9 @@ const ONE = 0.35
 /** One quotation in two wordings: one voice, both between quotation marks, with words in common inside the marks, and neither a cut of the other. */
 export function rewordings(context: AlignedContext): Divergence[] {
   const within = context.claims.flatMap(claim => {
-    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q))
+    const pair =
+      firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
+      firstPair(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
     return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], { code: 'divergence.wording', args: {} }, 0.7)] : []
   })
   const seen = new Set(within.map(d => d.claim))
@@ -30,6 +32,18 @@ function areReworded(context: AlignedContext, p: Proposition, q: Proposition): b
   const [a, b] = [quotedIn(context, p), quotedIn(context, q)]
   if (a.words === '' || b.words === '' || ` ${a.words} `.includes(` ${b.words} `) || ` ${b.words} `.includes(` ${a.words} `)) return false
   return a.terms.some(x => b.terms.some(y => meet(x, y)))
+}
+
+/** Likeness of wording from which one voice's two statements of one claim are one position, put otherwise. */
+const ONE_POSITION = 0.25
+
+/** *Un faux* / "a crude forgery": one voice, one claim, one stance, quoted in both reports, and no word of the one quotation in the other. */
+function areQuotedOtherwise(context: AlignedContext, p: Proposition, q: Proposition): boolean {
+  if (!p.statement || !q.statement || !sameVoice(p.statement, q.statement) || p.statement.act !== q.statement.act) return false
+  const deny = p.statement.act === 'deny'
+  if (!deny && context.like(p, q).score < ONE_POSITION) return false
+  const [a, b] = [quotedIn(context, p).words, quotedIn(context, q).words]
+  return a !== '' && b !== '' && !` ${a} `.includes(` ${b} `) && !` ${b} `.includes(` ${a} `)
 }
 
 const meet = (a: Term, b: Term): boolean => a.key === b.key || areKin(a.key, b.key) || spelledAlike(a.key.slice(2), b.key.slice(2)) > 0.6
