@@ -170,8 +170,9 @@ function wrongs(r: Reading, draft: Draft): boolean {
   const { hedges, acts } = r.pack
   const lemma = lemmaOf(r, head)
   const known = hedges.wrongs.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
-  // "it was a fire" is none
-  if (!known || !isVerb(r, head)) return false
+  // "machine-gun fire" by itself names the wrong; "it was a kitchen fire" is none
+  const bare = !ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => isFiniteVerb(r, a + k)))
+  if (!known || (!isVerb(r, head) && !bare)) return false
   const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   // a ship fires, a storm does not
