@@ -87,6 +87,25 @@ describe('what stands beside a denial that says nothing by itself', () => {
     expect(holding(beside(check([{ text }]), [text], 'déversé du solvant'), 'cette accusation')).toBe('denies')
   })
 
+  it.each([
+    [
+      'fr',
+      'L’ONG Rive claire a déclaré que la société Aquaval déversait du solvant dans la Loue.\n\nUn pêcheur a dit que les truites étaient rares cette année.\n\nLa société Aquaval a parlé d’une invention.',
+      'déversait du solvant',
+      'invention',
+    ],
+    [
+      'en',
+      'The charity Clear Banks said Aquaval was dumping solvent in the river.\n\nAn angler said trout were rare this year.\n\nAquaval dismissed the reports as fake.',
+      'dumping solvent',
+      'the reports',
+    ],
+  ])('is what names the denier, farther up, where nothing nearer does (%s)', (language, text, claim, denial) => {
+    const found = beside(check([{ text, language }]), [text], claim)
+    expect(holding(found, denial)).toBe('denies')
+    expect([...found.keys()].some(t => /truites|trout/u.test(t))).toBe(false)
+  })
+
   it('is nothing, where a charge of lying says what was lied about', () => {
     const text = 'A farmer said two cows had died after drinking. The union accused the firm of lying about the solvent in the river.'
     expect(holding(beside(check([{ text, language: 'en' }]), [text], 'two cows'), 'lying')).toBeUndefined()

@@ -29,6 +29,8 @@ const STANDS_FOR = 0.5
 const NOTED = 0.45
 /** The same for a wholesale denial, which stands beside what it answers. */
 const WHOLESALE = 0.55
+/** Likeness from which a wholesale denial names what was said: *toute fuite* does not answer who saw water on the pavement. */
+const NAMES_IT = 0.1
 
 /** How near an antecedent stands: by sentences before in the same paragraph, then by paragraphs before. */
 const SAME_PARAGRAPH = [0.62, 0.58, 0.4, 0.3] as const
@@ -46,6 +48,8 @@ const CHARGED_ANYHOW = 0.12
 const UNFIT = -0.35
 const DOUBTFUL = -0.1
 const CONCERNED = 0.15
+/** What more that says farther up, where nothing nearer fits. */
+const CONCERNED_FAR = 0.2
 const NAMED = 0.45
 const ALIKE = 0.5
 const COUNTED = 0.2
@@ -64,16 +68,12 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
     if (repeated && from.pointing !== null) return [repeated]
     const found: Answer[] = repeated ? [repeated] : []
     if (!from.denies && !(from.pointing !== null && POINTS_BACK.has(from.statement.act))) return found
-    let best: Antecedent | null = null
-    let strongest = 0
-    for (const to of utterances.slice(Math.max(0, from.order - REACH), from.order + REACH / 2)) {
-      if (to === from || !answerable(from, to)) continue
-      const strength = strengthOf(from, to, alike, utterances)
-      if (strength > strongest) {
-        best = to
-        strongest = strength
-      }
-    }
+    const candidates = utterances.slice(Math.max(0, from.order - REACH), from.order + REACH / 2).filter(to => to !== from && answerable(from, to))
+    const near = strongestOf(candidates, to => strengthOf(from, to, alike, utterances))
+    const far = from.pointing === null || near.strength >= STANDS_FOR ? near : strongestOf(candidates, to => farStrengthOf(from, to, alike, utterances))
+    const likeness = far.to ? alike(from, far.to) : 0
+    let best: Antecedent | null = far.to
+    let strongest = far.strength
     const own = from.pointing === null || from.pointing === 'charge' || from.pointing === 'fault' ? null : toldBefore(from, utterances, told)
     const beside = own ? SAME_PARAGRAPH[from.sentence - own.sentence === 1 ? 1 : 2] + TOLD : 0
     if (own && beside > strongest) {
@@ -86,7 +86,7 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
         to: best,
         kind: 'answers',
         pointer: from.pointing !== null,
-        joins: from.pointing !== null || (from.wholesale && strongest >= WHOLESALE),
+        joins: from.pointing !== null || (from.wholesale && strongest >= WHOLESALE && best.statement !== null && likeness >= NAMES_IT),
         strength: Math.min(1, strongest),
       })
     return found
@@ -112,6 +112,19 @@ function answerable(from: Utterance, to: Utterance): boolean {
   if (from.pointing === 'figure' && !to.propositions.some(p => p.amounts.length > 0)) return false
   return to.end - to.start >= 12
 }
+
+function strongestOf(candidates: readonly Utterance[], strength: (to: Utterance) => number): { readonly to: Utterance | null; readonly strength: number } {
+  let best: { to: Utterance | null; strength: number } = { to: null, strength: 0 }
+  for (const to of candidates) {
+    const own = strength(to)
+    if (own > best.strength) best = { to, strength: own }
+  }
+  return best
+}
+
+/** Of what was said farther up, what names the denier is the likeliest to be denied. */
+const farStrengthOf = (from: Utterance, to: Utterance, alike: (a: Utterance, b: Utterance) => number, utterances: readonly Utterance[]): number =>
+  to.order < from.order && meets(from.selves, to.keys) ? strengthOf(from, to, alike, utterances) + CONCERNED_FAR : 0
 
 function strengthOf(from: Utterance, to: Utterance, alike: (a: Utterance, b: Utterance) => number, utterances: readonly Utterance[]): number {
   const nearness = nearnessOf(from, to, utterances)
