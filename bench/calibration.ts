@@ -23,6 +23,8 @@ interface Judged {
   /** Content to an IoU of 0.5 and the source: the statement is there, and its edges may be off. */
   readonly there: boolean
   readonly sourced: boolean
+  /** Golden corpus, our own stories, or those that lie beside the repository. */
+  readonly set: string
   readonly code: string
 }
 
@@ -39,7 +41,7 @@ function iou(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 const judged: Judged[] = []
-function judge(text: string, golds: readonly Gold[], statements: readonly Statement[]): void {
+function judge(set: string, text: string, golds: readonly Gold[], statements: readonly Statement[]): void {
   for (const s of statements) {
     const content = letters(text, s.content)
     const source = letters(text, s.source)
@@ -50,6 +52,7 @@ function judge(text: string, golds: readonly Gold[], statements: readonly Statem
       right: golds.some(g => agrees(g, 0.8)),
       there: golds.some(g => agrees(g, 0.5)),
       sourced: source.size > 0,
+      set,
       code: `${s.why[0]?.code ?? ''} ${s.why[1]?.code ?? ''}`,
     })
   }
@@ -58,6 +61,7 @@ function judge(text: string, golds: readonly Gold[], statements: readonly Statem
 for (const { language, golden } of allCases()) {
   const { record } = await recordText(golden.text, language, '2026-03-12')
   judge(
+    'golden corpus',
     golden.text,
     golden.statements.map(s => ({ content: s.spans.con, source: s.spans.src })),
     record.statements,
@@ -71,6 +75,7 @@ for (const root of [resolve(import.meta.dirname, '../corpus/stories'), ...(exist
       const marked = readCase(readFileSync(join(story.folder, `${g.file}.gold.xml`), 'utf8'))
       const { record } = await recordText(marked.text, g.language, g.date, `${g.file}.txt`)
       judge(
+        root === gold ? 'gold stories' : 'own stories',
         marked.text,
         marked.statements.map(s => ({ content: s.spans.con, source: s.spans.src })),
         record.statements,
@@ -91,6 +96,11 @@ for (const threshold of [0.8, 0.85, 0.9, 0.95, 0.96]) {
   const there = shown.filter(j => j.there).length
   const say = (n: number): string => `${(n / (shown.length || 1)).toFixed(3)} (at least ${lowerBound(n, shown.length).toFixed(3)})`
   console.log(`from ${threshold.toFixed(2)}: ${shown.length} with a source, right to IoU 0.8 ${say(right)}, to IoU 0.5 ${say(there)}`)
+}
+for (const set of new Set(judged.map(j => j.set))) {
+  const sure = judged.filter(j => j.set === set && j.sourced && j.confidence >= 0.96)
+  const right = sure.filter(j => j.right).length
+  console.log(`from 0.96, ${set}: ${right} of ${sure.length} right (at least ${lowerBound(right, sure.length).toFixed(3)})`)
 }
 const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
 for (let k = 0; k + 1 < bins.length; k++) {

@@ -3,6 +3,7 @@ import { clauseEnd, trimEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
 import { predicateIn } from './content-clause.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
+import { doubted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { governed, type Source } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
@@ -151,7 +152,7 @@ function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | und
     group: null,
     source: cue.source,
     content,
-    score: content.score * known * (cue.preposition.weak ? 0.9 : 1),
+    score: doubted(r, cue.source, content, content.score * known * (cue.preposition.weak ? 0.9 : 1)),
     reasons: [{ code: 'cue-preposition', args: { lemma: cue.preposition.words.join(' ') } }],
     relayOf: null,
   }

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
+import { doubted } from './doubts.ts'
 import type { Source } from './find-source.ts'
 import { isDocument } from './noun-phrase.ts'
 import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
@@ -45,11 +46,12 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
   if (participle && content.shape === 'object') value *= 0.75
   if (group.passive && source === null) value *= 0.6
-  return value
+  return verb.class === 'show' ? Math.min(value, 0.945) : doubted(r, source, content, value)
 }
 
 /** « n’a pas souhaité commenter », "would not comment": neither the negation nor the modal takes anything from a refusal. */
-export const scoreRefusal = (source: Source | null, content: Content): number => content.score * (source === null ? 0.3 : source.voice >= 0.5 ? 1 : 0.5)
+export const scoreRefusal = (source: Source | null, content: Content): number =>
+  Math.min(0.945, content.score * (source === null ? 0.3 : source.voice >= 0.5 ? 1 : 0.5))
 
 /** « semble mettre en garde », "appeared to dismiss": the infinitive is what was done. */
 const seems = (r: Reading, infinitive: number): boolean => {
