@@ -129,6 +129,10 @@ export interface Reporting {
   /** Openers of a participle that belongs to the speaker: *en*, *tout en*, "while". */
   readonly gerundOpeners: ReadonlySet<string>
   /** Relative pronouns of every function. */
+  /** Words that open a clause which takes up what was just said: *comme* of « comme le lui reproche l’opposition ». */
+  readonly asWords: ReadonlySet<string>
+  /** Adverbs that join a sentence to the one before and stand between a cue and its content: *toutefois*, "however". */
+  readonly links: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   /** Relative pronouns that can be an object. */
   readonly objectRelatives: ReadonlySet<string>

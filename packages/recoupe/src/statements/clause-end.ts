@@ -21,7 +21,7 @@ import {
   verbLemmaOf,
 } from './reading.ts'
 import { isInvertedSubject } from './verb-group.ts'
-import { verdictClauseAt } from './verdict-clause.ts'
+import { asClauseAt, verdictClauseAt } from './verdict-clause.ts'
 
 /** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
 export interface Bounds {
@@ -160,7 +160,7 @@ function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
 
 function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
   const { reporting } = r.pack
-  if (bounds.stops.has(next) || verdictClauseAt(r, next)) return true
+  if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next)) return true
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause
@@ -188,7 +188,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
 }
 
 /** « , à la suite de… », « , au lendemain de… »: after a comma these set the scene of the utterance. */
-const frames = (r: Reading, next: number): boolean =>
+export const frames = (r: Reading, next: number): boolean =>
   r.pack.reporting.framing.some(words => words.every((word, k) => lowOf(r, next + k) === word || lemmaOf(r, next + k) === word))
 
 /** « , a-t-il ajouté », « , selon l’AFP », « , dit le maire »: does a cue between commas begin here? */

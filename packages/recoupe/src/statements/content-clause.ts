@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
-import { clauseEnd } from './clause-end.ts'
+import { clauseEnd, frames } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
 import {
@@ -42,7 +42,9 @@ export function clauseContents(r: Reading, group: VerbGroup, field: Field): Cont
     const first = skipLead(r, at + 1)
     if (first > field.limit || !(contents.length > 0 || startsClause(r, first - 1, field.limit) || field.limit - first <= 1)) break
     const end = clauseEnd(r, first, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
-    contents.push(contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: between }))
+    contents.push(
+      contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: isComma(r, group.last + 1) ? null : between }),
+    )
     at = nextConjunct(r, end + 1, field.limit)
   }
   return contents
@@ -85,7 +87,9 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     }
     if (isComma(r, i)) {
       // « écrivent, dans un rapport que nous avons consulté, que »
-      const close = uposOf(r, i + 1) === 'ADP' ? asideClose(r, i + 1, field.limit) : -1
+      // "said, citing two clerks who had seen the ledgers, that"
+      const aside = uposOf(r, i + 1) === 'ADP' || (isVerb(r, i + 1) && !isFiniteVerb(r, i + 1))
+      const close = aside ? asideClose(r, i + 1, field.limit) : -1
       if (close >= 0) i = close
       commas += close >= 0 ? 2 : 1
     } else if (isPunct(r, i) && !isMark(r, i)) return -1
@@ -166,12 +170,14 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
   if (!r.pack.reporting.bareClauses || !verb.clause) return []
   const tried = new Set<number>()
   for (const start of bareStarts(r, group, field)) {
-    if (verdictClauseAt(r, start)) continue
+    if (verdictClauseAt(r, start) || frames(r, start)) continue
     if (!startsSubject(r, start) || !(predicateFollows(r, start, group.verb, field.limit) || tried.has(start))) {
       tried.add(start)
       continue
     }
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+    // "denied it last night": a pronoun and a date are no clause, whatever the tree says
+    if (uposOf(r, start) === 'PRON' && end > start && (r.time[end] ?? -1) >= 0 && !hasFinite(r, start, end)) continue
     const addressee: Range | null = start > group.last + 1 ? [group.last + 1, start - 1] : null
     // where the tree hangs the clause from the cue, tree and words agree
     const head = predicateIn(r, start, end)

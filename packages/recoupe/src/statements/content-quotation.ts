@@ -1,4 +1,4 @@
-import { clauseEnd, newSpeaker, trimEnd } from './clause-end.ts'
+import { clauseEnd, frames, newSpeaker, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import { dashBefore } from './dialogue-dash.ts'
@@ -250,7 +250,13 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     (needsRest || hasFinite(r, next, field.limit))
   if (!interrupts && !closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
   if (!interrupts && source?.by === 'own' && opensAside(r, from, to)) return []
-  if (next <= field.limit && !isFinal(r, next) && !verdictClauseAt(r, next) && (goesOn(r, next, closed, field.limit) || interrupts)) {
+  if (
+    next <= field.limit &&
+    !isFinal(r, next) &&
+    !verdictClauseAt(r, next) &&
+    !(closed && frames(r, next)) &&
+    (goesOn(r, next, closed, field.limit) || interrupts)
+  ) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])
     else if (isMark(r, next) && isComma(r, next - 1)) ranges.push([next, last])

@@ -98,10 +98,27 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
     if (antecedent >= 0) return { word: antecedent, by: 'antecedent' }
     if (after < 0 || (voiceOf(r, own) >= Math.min(0.5, voiceOf(r, after)) && !closesIncise(r, group, after))) return { word: own, by: 'own' }
   }
+  const near = own < 0 ? nounRightBefore(r, group) : -1
+  if (near >= 0 && after < 0) return { word: near, by: isFiniteVerb(r, group.finite) ? 'own' : 'antecedent' }
   const shared = after < 0 || voiceOf(r, after) < 0.6 ? better(r, sharedSubject(r, group.verb), subjectBefore(r, group)) : null
   if (after >= 0 && (shared === null || voiceOf(r, shared.word) <= voiceOf(r, after))) return { word: after, by: 'after' }
   if (own >= 0) return { word: own, by: 'after' }
   return shared ?? subjectBefore(r, group)
+}
+
+/**
+ * The noun that touches the verb, where the tree looks for the subject further off: a document with its participle (« la publication d'une enquête
+ * affirmant que »), and a subject that the tree hangs from a date ("a day after a local paper reported"). −1 elsewhere.
+ */
+function nounRightBefore(r: Reading, group: VerbGroup): number {
+  const word = group.first - 1
+  if (!isNoun(r, word) || isTime(r, word) || (r.quotation[word] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
+  if (!isFiniteVerb(r, group.finite)) {
+    const participle = feature(r, group.finite, 'VerbForm') === 'Part' && feature(r, group.finite, 'Tense') === 'Pres'
+    return participle && r.pack.speakers.documents.has(lemmaOf(r, word).toLowerCase()) ? word : -1
+  }
+  const date = headOf(r, word)
+  return date >= 0 && date < word && isTime(r, date) && relationOf(r, word) === 'nmod' && headOf(r, date) === group.verb ? word : -1
 }
 
 const closesMarks = (r: Reading, i: number): boolean => isMark(r, i) && r.quotationLast[r.quotation[i] ?? -1] === i
@@ -137,14 +154,18 @@ function subjectBefore(r: Reading, group: VerbGroup): Found | null {
   for (let i = start; i < group.first; i++) {
     if (!opensSegment(r, i, start) || group.addressees.includes(i) || group.objects.includes(i)) continue
     let at = i
-    while (at < group.first && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ' || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
-    if (!nounLike(r, at) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
+    while (at < group.first && (uposOf(r, at) === 'DET' || (uposOf(r, at) === 'ADJ' && !standsForNoun(r, at)) || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
+    if (!(nounLike(r, at) || standsForNoun(r, at)) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
     const head = loudest(r, phraseHead(r, at), group.first)
     if (voiceOf(r, head) < 0.5) continue
     if (shares || !otherVerb(r, head, group)) return { word: head, by: shares ? 'shared' : 'own' }
   }
   return null
 }
+
+/** « Le quotidien affirme »: behind a determiner and before no noun, an adjective that can speak is the noun, whatever its tag. */
+const standsForNoun = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1) && uposOf(r, i + 1) !== 'ADJ' && voiceOf(r, i) >= 0.8
 
 /** Of a run of nouns and names, the one that can speak best: *Minister* of "Fisheries Minister X". */
 function loudest(r: Reading, from: number, limit: number): number {

@@ -42,7 +42,7 @@ import {
 import { scoreRefusal, scoreVerb } from './score-verb.ts'
 import { childrenOf } from './tree.ts'
 import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
-import { verdictClauseOf } from './verdict-clause.ts'
+import { asClauseOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
 export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
@@ -280,7 +280,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (isIdle(r, verb, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
-  const verdict = verb.object === 'none' ? null : verdictClauseOf(r, group)
+  const verdict = (verb.object === 'none' ? null : verdictClauseOf(r, group)) ?? asClauseOf(r, group)
   if (verdict) {
     const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
     return [draft(r, verb, group, clipSource(r, sourceAt(r, verdict.subject), group), pointed)]
@@ -291,6 +291,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
     return [{ ...draft(r, verb, group, source, refusal.content), cue: refusal.cue, class: 'decline', score: scoreRefusal(source, refusal.content) }]
   return contents
+    .map(content => withoutLink(r, group, content))
     .filter(content => !wrongRefusal(r, verb, content) && !asksForAnonymity(r, content))
     .map(content => draft(r, verb, group, source, content))
     .filter(d => d.score > 0)
@@ -348,6 +349,13 @@ const complementiserAhead = (r: Reading, group: VerbGroup): boolean => {
     if (r.pack.reporting.complementisers.has(lowOf(r, i))) return true
   }
   return false
+}
+
+/** « juge toutefois « prématuré » de conclure »: an adverb that joins the sentence to the one before is no part of what is said. */
+function withoutLink(r: Reading, group: VerbGroup, content: Content): Content {
+  const [range, ...rest] = content.ranges
+  if (!range || range[0] !== group.last + 1 || range[1] <= range[0] || !r.pack.reporting.links.has(lowOf(r, range[0]))) return content
+  return { ...content, ranges: [[range[0] + 1, range[1]], ...rest] }
 }
 
 function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field, incise: boolean): Content[] {

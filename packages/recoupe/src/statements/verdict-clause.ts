@@ -127,6 +127,31 @@ function nounBehind(r: Reading, from: number): number {
   return -1
 }
 
+/**
+ * « , comme le lui reproche l'opposition », « comme l'a affirmé le maire »: the clitic stands for what was just said, and who says so stands behind
+ * the verb. The clause whose first word is `first`; null where none begins there.
+ */
+export function asClauseAt(r: Reading, first: number): VerdictClause | null {
+  const { asWords, objectClitics } = r.pack.reporting
+  if (!asWords.has(lowOf(r, first))) return null
+  let pointer = -1
+  let i = first + 1
+  for (; uposOf(r, i) === 'PRON' && i <= first + 3; i++) if (pointer < 0 && objectClitics.has(lowOf(r, i))) pointer = i
+  if (pointer < 0 || !isFiniteVerb(r, i)) return null
+  const verb = lexical(r, i)
+  const subject = nounBehind(r, verb + 1)
+  return subject < 0 || !r.lexicon.verbs.has(verbLemmaOf(r, verb)) ? null : { pointer: [pointer, pointer], subject, verb }
+}
+
+/** The clause that takes up what was said and whose verb a group is; null where it is none's. */
+export function asClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
+  for (let i = group.first - 1; i >= Math.max(sentenceFirst(r, group.first), group.first - 4); i--) {
+    const clause = asClauseAt(r, i)
+    if (clause) return clause.verb === group.verb ? clause : null
+  }
+  return null
+}
+
 /** The clause whose verb a group is; null where it is none's. */
 export function verdictClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
   for (let i = group.first - 1; i >= Math.max(0, group.first - REACH - 4); i--) {

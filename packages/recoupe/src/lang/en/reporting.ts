@@ -114,6 +114,8 @@ export const reporting: Reporting = {
   gerundOpeners: wordSet('while by'),
   objectRelatives: wordSet('which that'),
   resumptives: { led: wordSet('something'), bare: wordSet('which') },
+  asWords: wordSet(''),
+  links: wordSet('however nevertheless nonetheless though'),
   relatives: wordSet('who which whom whose where'),
   totals: wordSet('any all such'),
   genitive: 'of',
