@@ -58,7 +58,7 @@ export function several(name: string, newPlace: () => Promise<string>): void {
       const place = await newPlace()
       const [one, two] = await Promise.all([serve(place, 'hold-compile'), serve(place, 'work')])
       const { id, job } = await post(one, { texts: [{ text: FRENCH }, { text: ENGLISH }] })
-      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 20_000 }).toMatchObject({ id: job, dossier: id, state: 'working', step: 'claims' })
+      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 120_000 }).toMatchObject({ id: job, dossier: id, state: 'working', step: 'claims' })
       expect(await ask(two, `/dossiers/${id}`)).toMatchObject({ state: 'working', job })
       const [followed, twice] = [events(two, job), events(two, job)]
       one.child.kill('SIGKILL')
@@ -75,7 +75,7 @@ export function several(name: string, newPlace: () => Promise<string>): void {
       const [one, two] = await Promise.all([serve(place, 'hold-fetch'), serve(place, 'work')])
       const urls = ['https://press.example/quick', 'https://press.example/slow']
       const { id, job } = await post(one, { urls })
-      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 20_000 }).toMatchObject({ state: 'working', step: 'fetch', done: 1, total: 2 })
+      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 120_000 }).toMatchObject({ state: 'working', step: 'fetch', done: 1, total: 2 })
       const heard = events(one, job)
       const followed = events(two, job)
       one.child.send('stop')
@@ -102,7 +102,7 @@ export function several(name: string, newPlace: () => Promise<string>): void {
       }
       await store.close()
       const two = await serve(place, 'work')
-      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 20_000 }).toMatchObject({ state: 'failed', problem: { status: 503, code: 'server-lost' } })
+      await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 120_000 }).toMatchObject({ state: 'failed', problem: { status: 503, code: 'server-lost' } })
       expect(await ask(two, `/dossiers/${id}/dossier`)).toMatchObject({ reports: [{ text: FRENCH }] })
     })
 
@@ -113,7 +113,7 @@ export function several(name: string, newPlace: () => Promise<string>): void {
       one.child.send('stop')
       await one.gone
       const again = await serve(place, 'work')
-      await expect.poll(() => ask(again, `/jobs/${job}`), { timeout: 20_000 }).toMatchObject({ state: 'done' })
+      await expect.poll(() => ask(again, `/jobs/${job}`), { timeout: 120_000 }).toMatchObject({ state: 'done' })
       expect(await ask(again, `/dossiers/${id}`)).toMatchObject({ state: 'ready' })
     })
   })
