@@ -73,6 +73,17 @@ const SAME: Readonly<Record<string, string>> = {
   en: 'The mayor, Lise Garance, went to the place with Paul Hervet.',
 }
 
+describe('another figure', () => {
+  it('is no hedge dropped', () => {
+    const found = between(
+      'Selon la direction de Verrania, le contrat de la passerelle d’Orvanne porte sur 480 millions d’euros.',
+      'Le contrat de la passerelle d’Orvanne porte sur 530 millions d’euros. Verrania livrera la passerelle en juin.',
+    )
+    expect(found).toContain('divergence.quantity')
+    expect(found).not.toContain('divergence.hedge-dropped')
+  })
+})
+
 describe('counts of one thing in sentences that no claim joins', () => {
   it.each([
     [

@@ -2,7 +2,9 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held } from './context.ts'
+import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
+import { haveOtherDates } from './time.ts'
 
 /**
  * A hedge that one report keeps and another has lost: *pourraient comprendre des millions* / *y compris des millions*. Every position of
@@ -20,6 +22,8 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts'))
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
     const figure = softenedFigure(context, claim)
+    // *le contrat porte sur 480 millions* / *sur 530 millions, selon la direction*: another figure, no lost source
+    if (from === attributed && from.flat().some(a => to.flat().some(b => countOtherwise(a.proposition, b.proposition)))) return figure ? [figure] : []
     if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
     const sides = [from, to].map(side => side.flatMap(held => held.filter(h => side === from || h.stance === 'asserts').map(h => h.proposition)))
     return [divergence(context, 'hedge-dropped', claim, sides, { code: 'divergence.hedge-dropped', args: {} }, from === soft ? 0.7 : 0.55)]
@@ -38,13 +42,16 @@ function ownVoice(context: AlignedContext): Divergence[] {
     const [said, told] = p.statement === null ? [q, p] : [p, q]
     if (!mutual || joined || !said.statement || told.statement || said.negated !== told.negated) return []
     if (!TOLD.has(said.statement.act) || !said.statement.decided || told.softness === 'hedged' || isRetold(context, said, told)) return []
-    if (!isPlain(context, said, told)) return []
+    if (!isPlain(context, said, told) || countOtherwise(said, told)) return []
     const key = claim?.id ?? ''
     if (seen.has(key)) return []
     seen.add(key)
     return [divergence(context, 'hedge-dropped', claim, [[said], [told]], { code: 'divergence.hedge-dropped', args: {} }, 0.5)]
   })
 }
+
+const countOtherwise = (p: Proposition, q: Proposition): boolean =>
+  haveOtherDates(p, q) || p.amounts.some(x => q.amounts.some(y => x.unit !== null && x.unit === y.unit && differ(x, y)))
 
 /** Likeness from which two wordings tell one thing whatever their predicates. */
 const ANYWAY = 0.6

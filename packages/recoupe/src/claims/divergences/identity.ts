@@ -6,7 +6,7 @@ import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
-import { onlyDate } from './time.ts'
+import { haveOtherDates } from './time.ts'
 
 /** Likeness of wording from which two statements are one utterance, whoever is said to speak. */
 const ONE = 0.6
@@ -58,11 +58,6 @@ function haveOtherSources(context: AlignedContext, p: Proposition, q: Propositio
   if (a.anonymous !== b.anonymous) return score >= (oneSide || joined ? ONE_OF_A_SIDE : HALF_NAMED)
   if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE)
   return !oneSide && score >= ONE && a.speaker !== null && b.speaker !== null
-}
-
-const haveOtherDates = (p: Proposition, q: Proposition): boolean => {
-  const [x, y] = [onlyDate(p), onlyDate(q)]
-  return x !== null && y !== null && x !== y
 }
 
 /** *Aucune piste n'est écartée* / *n'écarter aucune piste*: so alike for one side that a sign read off them tells little. */

@@ -22,7 +22,13 @@ export function differingTimes(context: AlignedContext): Divergence[] {
 }
 
 /** The date that a proposition gives, where it gives one and no other. */
-export function onlyDate({ times }: Proposition): string | null {
+function onlyDate({ times }: Proposition): string | null {
   const dates = times.filter(t => DATED.test(t))
   return dates.length === 1 ? (dates[0] ?? null) : null
+}
+
+/** True where each gives one date, and not the same. */
+export const haveOtherDates = (p: Proposition, q: Proposition): boolean => {
+  const [x, y] = [onlyDate(p), onlyDate(q)]
+  return x !== null && y !== null && x !== y
 }
