@@ -1,4 +1,5 @@
 import type { ReasonArgs, ReasonMessages } from '../reasons.ts'
+import { number } from './number.ts'
 
 /** An argument between English quotation marks; nothing where it is missing. */
 const q = (args: ReasonArgs, name: string): string => (args[name] === undefined || args[name] === '' ? '' : `“${args[name]}”`)
@@ -95,7 +96,7 @@ export const reasons: ReasonMessages = {
   'source-agent': () => 'Source: agent of the passive.',
   'divergence.hedge-dropped': () => 'One report has a reservation that the other lacks.',
   'divergence.scope': () => 'One report says it more widely than the other.',
-  'divergence.quantity': args => `The numbers differ${args.first === undefined ? '' : `: ${args.first} and ${args.second}`}.`,
+  'divergence.quantity': args => `The numbers differ${args.first === undefined ? '' : `: ${number(n(args, 'first'))} and ${number(n(args, 'second'))}`}.`,
   'divergence.wording': () => 'One quotation, in other words.',
   'divergence.identity': () => 'One source, described differently.',
   'divergence.omission': () => 'One report has it; not found in the text received of the other.',

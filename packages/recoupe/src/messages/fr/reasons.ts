@@ -1,4 +1,5 @@
 import type { ReasonArgs, ReasonMessages } from '../reasons.ts'
+import { number } from './number.ts'
 
 /** An argument between French quotation marks; nothing where it is missing. */
 const q = (args: ReasonArgs, name: string): string => (args[name] === undefined || args[name] === '' ? '' : `«\u202f${args[name]}\u202f»`)
@@ -95,7 +96,8 @@ export const reasons: ReasonMessages = {
   'source-agent': () => 'Source\u202f: complément d’agent.',
   'divergence.hedge-dropped': () => 'Un rapport met une réserve que l’autre n’a pas.',
   'divergence.scope': () => 'Un rapport dit plus large que l’autre.',
-  'divergence.quantity': args => `Les nombres diffèrent${args.first === undefined ? '' : `\u00a0: ${args.first} et ${args.second}`}.`,
+  'divergence.quantity': args =>
+    `Les nombres diffèrent${args.first === undefined ? '' : `\u00a0: ${number(n(args, 'first'))} et ${number(n(args, 'second'))}`}.`,
   'divergence.wording': () => 'Une même citation, en d’autres mots.',
   'divergence.identity': () => 'Une même source, désignée autrement.',
   'divergence.omission': () => 'Un rapport le dit\u202f; introuvable dans le texte reçu de l’autre.',
