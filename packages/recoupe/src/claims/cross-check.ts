@@ -41,7 +41,10 @@ export function crossCheck(
   const outcomes: Outcomes = new Map()
   const ordered = canonicalOrder(given)
   const merged = amendEntities(ordered, log, outcomes)
-  const asRead = ordered.map((input, report) => withMergedIds(input, report, merged))
+  const asRead = completed(
+    ordered.map((input, report) => withMergedIds(input, report, merged)),
+    merged,
+  )
   const { inputs, finder } = amendStatements(asRead, log, merged.resolve, merged.entities, outcomes)
   const readers = readersOf(inputs, packs)
   const { propositions, claims, like } = findClaims(inputs, packs, readers, amendClaims(log, finder, outcomes))
@@ -130,13 +133,20 @@ function redated(position: Position, statements: ReadonlyMap<string, Statement>)
   return time && position.time && time.value !== position.time.value ? { ...position, time: { ...position.time, value: time.value } } : position
 }
 
+/** Another report may say for whom somebody speaks, and what the mayor is called. */
+function completed(inputs: readonly CrossCheckInput[], { entities }: MergedEntities): CrossCheckInput[] {
+  const complete = sideCompleter(
+    entities,
+    inputs.flatMap(i => i.record.statements),
+  )
+  return inputs.map(({ analysis, record }) => ({ analysis, record: { ...record, statements: record.statements.map(complete) } }))
+}
+
 function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
-  const complete = sideCompleter(entities)
   const statements = input.record.statements.map((s): Statement => {
     const speaker = s.speaker === null ? null : idOf(report, s.speaker, s.source)
-    // another report may say for whom somebody speaks
-    return complete({ ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) })
+    return { ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }
   })
   return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }

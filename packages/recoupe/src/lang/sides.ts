@@ -29,6 +29,18 @@ export interface Sides {
   readonly namings: ReadonlySet<string>
   /** Nouns that call any firm, whatever it makes: *société*, *groupe*, "company". Those of one trade (*laiterie*, "clinic") call no other firm. */
   readonly firms: ReadonlySet<string>
+  /** The enquiry that those close to it belong to, under its name in each language; its nouns, and the words that say that somebody is close to it. */
+  readonly inquiry: { readonly name: Readonly<Record<string, string>>; readonly nouns: ReadonlySet<string>; readonly close: ReadonlySet<string> }
+  /** Prepositions of whom something is given to: *à*, "to". */
+  readonly datives: ReadonlySet<string>
+  /** Nouns that only a state has one of, before its name: *gouvernement*, "army". */
+  readonly sovereign: ReadonlySet<string>
+  /** Military and police ranks, which no state is told by: the captain of X may lead a team. */
+  readonly ranksOfMen: ReadonlySet<string>
+  /** Nouns of the parts of an event, whose name stands behind them: *étape*, *édition*, "stage". */
+  readonly eventParts: ReadonlySet<string>
+  /** Nouns that an event's name begins with: *tour*, "grand prix". */
+  readonly eventNames: ReadonlySet<string>
   /** Nouns that call an event by its kind, whose organisers a director speaks for: *course*, *festival*, "race". */
   readonly events: ReadonlySet<string>
   /** Those whom counsel speaks for, called so by a possessive: *son client*. */

@@ -6,6 +6,9 @@ const TOLD = 0.75
 /** What it is worth that one office has one holder. */
 const NAMED = 0.8
 
+/** From this confidence on, the speaker known, a side is one that the text itself states. */
+const STATED = 0.84
+
 /** From this confidence on a side is shown as a fact. */
 const DECIDED = 0.6
 
@@ -13,15 +16,18 @@ const DECIDED = 0.6
  * Completes statements (ids merged) by what the other reports of the story say: the side where their own report leaves it out, takes the speaker for a
  * private person or knows the body by a common noun only; and the name of a speaker whom another report names.
  */
-export function sideCompleter(entities: readonly Entity[]): (statement: Statement) => Statement {
+export function sideCompleter(entities: readonly Entity[], statements: readonly Statement[]): (statement: Statement) => Statement {
   const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
+  const stated = statedSides(statements)
   const named = new Set(entities.filter(entity => !entity.anonymous).map(entity => entity.id))
   return statement => {
     if (statement.speaker === null) return statement
     const told = statement.anonymous && named.has(statement.speaker) ? withName(statement) : statement
-    const from = statement.side ?? statement.speaker
+    const surer = statement.side === null || statement.side === statement.speaker ? undefined : stated.get(statement.speaker)
+    const guessed = surer !== undefined && sideConfidence(statement) < STATED
+    const from = (guessed ? surer : statement.side) ?? statement.speaker
     const side = climb(speaksFor, from)
-    if (side === from) return told
+    if (side === statement.side || (statement.side === null && side === statement.speaker)) return told
     const confidence = TOLD * statement.judgements.speaker.confidence
     return { ...told, side, judgements: { ...told.judgements, side: { confidence, decided: confidence >= DECIDED } } }
   }
@@ -31,6 +37,21 @@ export function sideCompleter(entities: readonly Entity[]): (statement: Statemen
 function withName(statement: Statement): Statement {
   const confidence = NAMED * statement.judgements.speaker.confidence
   return { ...statement, anonymous: false, judgements: { ...statement.judgements, speaker: { confidence, decided: confidence >= DECIDED } } }
+}
+
+/** How sure a side is where the speaker is known: what a report states itself is surer than what it lets assume. */
+const sideConfidence = ({ judgements }: Statement): number => judgements.side.confidence / Math.max(judgements.speaker.confidence, 0.01)
+
+/** The one side that reports state for a speaker; none where two are stated. */
+function statedSides(statements: readonly Statement[]): ReadonlyMap<string, string> {
+  const stated = new Map<string, string | null>()
+  for (const statement of statements) {
+    const { speaker, side } = statement
+    if (speaker === null || side === null || side === speaker || sideConfidence(statement) < STATED) continue
+    const known = stated.get(speaker)
+    stated.set(speaker, known === undefined || known === side ? side : null)
+  }
+  return new Map([...stated].flatMap(([speaker, side]) => (side === null ? [] : [[speaker, side] as const])))
 }
 
 function climb(speaksFor: ReadonlyMap<string, string | null>, from: string): string {

@@ -5,6 +5,7 @@ import { type CrossCheckInput, compareText } from '../input.ts'
 import { fold, nameKey } from '../propositions/fold.ts'
 import { isDescribed, type Local, namesOf } from './local.ts'
 import { meetOffices } from './meet-offices.ts'
+import { meetShortPlaces } from './meet-short-places.ts'
 
 export interface MergedEntities {
   readonly entities: readonly Entity[]
@@ -70,6 +71,7 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
       else parent[Math.max(find(i), find(known))] = Math.min(find(i), find(known))
     }
   })
+  for (const [a, b] of meetShortPlaces(locals)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   for (const [a, b] of meetOffices(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   const groups = new Map<number, Local[]>()
   locals.forEach((local, i) => {

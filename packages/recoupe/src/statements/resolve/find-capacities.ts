@@ -1,6 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { findClients } from './clients.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
@@ -40,6 +41,7 @@ export function findCapacities(d: Discourse): void {
       present(d, trace.referent, after, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent), callsBody(d, after))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
+  findClients(d)
   // « Nathalie Ferrero (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
   for (const [index, body] of affiliations) {
     const person = d.referents[index]
@@ -303,7 +305,10 @@ function callsBody(d: Discourse, role: Found): boolean {
   if (uposOf(r, i) !== 'ADP') return false
   let at = i + 1
   while (at < i + 4 && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ')) at++
-  const traits = (r.name[at] ?? -1) < 0 ? (rolesOf(r).at(r.text, r.words.start[at] ?? 0)?.noun.traits ?? []) : []
+  const noun = (r.name[at] ?? -1) < 0 ? rolesOf(r).at(r.text, r.words.start[at] ?? 0)?.noun : undefined
+  const traits = noun?.traits ?? []
+  // « le directeur de la course » directs no firm
+  if (r.pack.sides.events.has(noun?.lemma ?? r.words.lemma[at] ?? '')) return true
   return traits.some(t => t === 'organisation' || t === 'office' || t === 'medium')
 }
 

@@ -117,7 +117,9 @@ function isStately(d: Discourse, i: number): boolean {
   const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun
   const traits = noun?.traits ?? []
   if (noun && d.r.pack.sides.stateBodies.has(noun.lemma)) return true
-  return traits.includes('government') || (traits.includes('state') && traits.includes('official'))
+  // « conseil d'administration » is no administration
+  if (traits.includes('government')) return !(uposOf(d.r, i - 1) === 'ADP' && noun !== undefined)
+  return traits.includes('state') && traits.includes('official') && !(noun && d.r.pack.sides.ranksOfMen.has(noun.lemma))
 }
 
 /**

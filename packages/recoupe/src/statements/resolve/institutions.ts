@@ -5,7 +5,7 @@ import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
-import { isAssociation, isCompany } from './kinds-of-body.ts'
+import { isAssociation, isCompany, isEvent, isOnlyDescribed } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -31,6 +31,7 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   }
   if (sides.stateWords.has(low) && r.words.form[i] !== low) return homeReferent(d)
   if (sides.countryWords.has(low)) return homeReferent(d)
+  if (sides.events.has(r.words.lemma[i] ?? '') && isPointed(r, i)) return namedAfter(d, i) ?? eventAtHand(d, i)
   const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
   const noun = match?.noun ?? null
   if (!match || !noun || match.form.number === 'p') return null
@@ -39,7 +40,6 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   if (r.words.features[i + 1]?.NumType !== undefined) return null
   if (noun.traits.includes('group') && r.words.form[i] === low && pointed && uposOf(r, i + 1) !== 'ADP')
     return noun.traits.includes('person') ? null : describe(d, i, i, noun)
-  if (sides.events.has(noun.lemma) && pointed) return namedAfter(d, i) ?? bodyAtHand(d, i, isEvent)?.referent ?? null
   if (!noun.traits.some(t => BODIES.includes(t))) return null
   const last = lastWordOf(r, i, match.end)
   const own = namedAfter(d, last)
@@ -73,7 +73,18 @@ function describeGang(d: Discourse, i: number): number | null {
   return noun ? describe(d, i, i, noun) : null
 }
 
-const isEvent = ({ kind, named }: Referent): boolean => named && (kind === 'organisation' || kind === 'place')
+/** The event that a report is about: one that its name calls so, else the body or place named before that is none by its name. */
+function eventAtHand(d: Discourse, i: number): number | null {
+  const called = d.referents.filter(referent => isEvent(d, referent))
+  if (called.length === 1) return called[0]?.index ?? null
+  return (called.length > 1 ? bodyAtHand(d, i, referent => isEvent(d, referent)) : bodyAtHand(d, i, mayBeEvent))?.referent ?? null
+}
+
+const mayBeEvent = (referent: Referent): boolean =>
+  referent.named &&
+  (referent.kind === 'organisation' || referent.kind === 'place') &&
+  !isOnlyDescribed(referent) &&
+  !referent.labels.every(l => l.text === l.text.toLowerCase())
 
 /** The last word that a role noun of several words covers. */
 function lastWordOf(r: Reading, i: number, end: number): number {

@@ -1,3 +1,5 @@
+import type { OfficeKey } from '../../lang/offices.ts'
+import { lowOf, uposOf } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -13,7 +15,7 @@ export function isCompany(d: Discourse, referent: Referent): boolean {
   )
     return false
   const sort = referent.entry === null ? 'company' : d.world.entry(referent.entry)?.sort
-  return sort === 'company' && !isOutlet(d, referent) && !isAssociation(d, referent) && !isOfficeByName(d, referent)
+  return sort === 'company' && !isEvent(d, referent) && !isOutlet(d, referent) && !isAssociation(d, referent) && !isOfficeByName(d, referent)
 }
 
 /** "A local group": a body known by common words, which nothing else in a report is short for. */
@@ -55,4 +57,32 @@ export function isOutlet(d: Discourse, referent: Referent): boolean {
   const { agency, outlet } = d.r.analysis.document.report
   const own = [agency, outlet].filter(name => name !== null)
   return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
+}
+
+/** « Musée de la Mer », "Ashcombe Museum": what the noun that a name begins or ends with calls it. */
+export function officesByName(d: Discourse, { labels }: Referent): OfficeKey[] {
+  const { keys } = d.r.pack.offices
+  const words = new Set(labels.flatMap(({ text }) => (/\s/u.test(text) ? [text.split(/\s+/u)[0] ?? '', text.split(/\s+/u).at(-1) ?? ''] : [text])))
+  const found = [...words]
+    .flatMap(word => rolesOf(d.r).lookup(word))
+    .filter(match => match.form.number !== 'p')
+    .map(match => (Object.hasOwn(keys, match.noun.lemma) ? keys[match.noun.lemma] : undefined))
+  return [...new Set(found.filter(key => key !== undefined))]
+}
+
+/**
+ * « le Tour de Brède », "a stage of the Quillan Classic": a name that begins like an event's, or stands behind the noun of a part of one. It has
+ * organisers, but is no firm or team.
+ */
+export function isEvent(d: Discourse, referent: Referent): boolean {
+  if (referent.entry !== null || (referent.kind !== 'organisation' && referent.kind !== 'place')) return false
+  const { eventNames, eventParts, events, genitives } = d.r.pack.sides
+  const first = referent.labels[0]?.text.toLowerCase().split(/[\s-]/u)[0] ?? ''
+  if (eventNames.has(first) || events.has(first)) return true
+  return d.names.some(({ referent: index, word }) => {
+    if (index !== referent.index) return false
+    let i = word - 1
+    if (uposOf(d.r, i) === 'DET') i--
+    return uposOf(d.r, i) === 'ADP' && (genitives.has(lowOf(d.r, i)) || genitives.has(d.r.words.lemma[i] ?? '')) && eventParts.has(d.r.words.lemma[i - 1] ?? '')
+  })
 }

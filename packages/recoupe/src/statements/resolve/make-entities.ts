@@ -1,11 +1,10 @@
-import type { OfficeKey } from '../../lang/offices.ts'
 import { sha256 } from '../../text/index.ts'
 import type { Entity, Office } from '../../types/index.ts'
 import type { Discourse } from './discourse.ts'
 import { isGang, isGangGroup } from './gangs.ts'
+import { officesByName } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
-import { rolesOf } from './roles-of.ts'
 
 export interface MadeEntities {
   readonly entities: readonly Entity[]
@@ -67,7 +66,7 @@ function officesOf(d: Discourse, referent: Referent, idOf: readonly string[]): {
   if (referent.number !== 'p' && (referent.kind === 'person' || referent.definite || referent.kind === 'organisation' || referent.kind === 'government')) {
     const { side } = sideOf(d, referent.index)
     const assumed = side === null || side === referent.index || isBareBody(d, side) ? null : side
-    if (referent.kind === 'organisation') for (const key of calledByName(d, referent)) offices.push({ ...key, of: null })
+    if (referent.kind === 'organisation') for (const key of officesByName(d, referent)) offices.push({ ...key, of: null })
     for (const { noun, of, past } of referent.capacities) {
       const office = Object.hasOwn(keys, noun.lemma) ? keys[noun.lemma] : undefined
       if (office === undefined || past === true) continue
@@ -81,17 +80,6 @@ function officesOf(d: Discourse, referent: Referent, idOf: readonly string[]): {
 /** « la mairie », « le parquet » of nobody says where. */
 const isBareBody = (d: Discourse, index: number): boolean =>
   d.referents[index]?.labels.some(({ text }) => text === d.r.pack.sides.townHall || text === d.r.pack.sides.prosecution.label) ?? false
-
-/** « Musée de la Mer », "Ashcombe Museum": what the noun that a name begins or ends with calls it. */
-function calledByName(d: Discourse, { labels }: Referent): OfficeKey[] {
-  const { keys } = d.r.pack.offices
-  const words = new Set(labels.flatMap(({ text }) => (/\s/u.test(text) ? [text.split(/\s+/u)[0] ?? '', text.split(/\s+/u).at(-1) ?? ''] : [text])))
-  const found = [...words]
-    .flatMap(word => rolesOf(d.r).lookup(word))
-    .filter(match => match.form.number !== 'p')
-    .map(match => (Object.hasOwn(keys, match.noun.lemma) ? keys[match.noun.lemma] : undefined))
-  return [...new Set(found.filter(key => key !== undefined))]
-}
 
 const firstMention = (referent: Referent | undefined): number =>
   referent?.mentions.reduce((first, m) => Math.min(first, m.start), Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER

@@ -63,10 +63,16 @@ function complementsOf(d: Discourse, named: { own: number | null; complements: r
 /** « la direction du verrier »: a body called by its kind in a complement. */
 function genericComplement(d: Discourse, head: number, last: number): number[] {
   for (let i = head + 1; i <= last; i++) {
-    const referent = governedBy(d.r, i, head) ? bodyCalledAt(d, i) : null
+    const referent = governedBy(d.r, i, head) && !isGivenTo(d.r, i) ? bodyCalledAt(d, i) : null
     if (referent !== null) return [referent]
   }
   return []
+}
+
+/** « un rapport remis à la ville » is not the town's. */
+function isGivenTo(r: Reading, i: number): boolean {
+  const before = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
+  return r.pack.sides.datives.has(lowOf(r, before)) || r.pack.sides.datives.has(r.words.lemma[before] ?? '')
 }
 
 /** A name is the phrase's own where it holds the head, or stands after it without a preposition between. */

@@ -2,8 +2,9 @@ import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf, wordAt } from '../reading.ts'
+import { feature, lemmaOf, uposOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
+import { recallClient } from './clients.ts'
 import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
@@ -25,6 +26,8 @@ const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean =>
 export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   const capital = capitalOf(d, phrase)
   if (capital !== null) return { referent: capital, confidence: 0.8 }
+  const client = recallClient(d, phrase)
+  if (client !== null) return { referent: client, confidence: 0.8 }
   const gang = recallGang(d, phrase)
   if (gang !== null) return { referent: gang, confidence: 0.8 }
   const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
@@ -110,9 +113,22 @@ function describesPerson(d: Discourse, phrase: Phrase): boolean {
   return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
 }
 
+/** « le Français » is not « l'Espagnol Beñat Aranda »: a people's name beside a name tells who somebody is not. */
+const isOfAnother = (d: Discourse, referent: Referent, country: string | null): boolean =>
+  country !== null &&
+  d.names.some(({ referent: index, word }) => {
+    if (index !== referent.index) return false
+    const people = [word - 1, word - 2].map(i => (/^\p{Lu}/u.test(d.r.words.form[i] ?? '') ? d.world.ofAdjective(d.r.low[i] ?? '', d.r.pack.language) : null))
+    return people.some(entry => entry !== null && entry.key !== country)
+  })
+
 /** The person spoken of last, in the paragraph or the one before it. */
 function recallPerson(d: Discourse, phrase: Phrase): Answer | null {
-  const found = lastWhere(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && fits(r, phrase))
+  const found = lastWhere(
+    d,
+    phrase,
+    r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && fits(r, phrase) && !isOfAnother(d, r, phrase.country),
+  )
   if (found === null) return null
   const word = Math.max(...[...d.names, ...d.sources].filter(t => t.referent === found && t.word < phrase.first).map(t => t.word))
   return (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[word] ?? 0) <= 3 ? { referent: found, confidence: 0.65 } : null
@@ -236,7 +252,13 @@ function introduce(d: Discourse, phrase: Phrase): number {
   if (known !== null) return known
   const bearer = nameless ? null : surnameBearer(d, phrase)
   if (bearer !== null) return bearer
-  const side = (own ? outletOf(d) : null) ?? bodyOfSource(d, phrase, noun) ?? partOf(d, phrase, noun, of) ?? sideOfDescription(d, phrase, noun, of)
+  const side =
+    (own ? outletOf(d) : null) ??
+    inquiryOf(d, phrase, noun) ??
+    groupOfOne(d, phrase) ??
+    bodyOfSource(d, phrase, noun) ??
+    partOf(d, phrase, noun, of) ??
+    sideOfDescription(d, phrase, noun, of)
   const near = side === null && !phrase.former && has(noun, 'government') && phrase.number === 's' ? stateNear(d, phrase.first) : null
   const index = addUnnamed(d, {
     kind,
@@ -279,6 +301,39 @@ function outletOf(d: Discourse): number | null {
 }
 
 const BODY = { named: true, anonymous: false, gender: null, number: null, noun: null, of: null } as const
+
+/** « une source proche de l'enquête », "two people with knowledge of the investigation": the enquiry that they are in. */
+function inquiryOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
+  if (!has(noun, 'anonymous', 'private') && !(has(noun, 'person') && phrase.determiner !== 'definite')) return null
+  const { inquiry } = d.r.pack.sides
+  let close = false
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (inquiry.close.has(d.r.words.lemma[i] ?? '') || inquiry.close.has(d.r.low[i] ?? '')) close = true
+    else if (close && uposOf(d.r, i) === 'NOUN' && inquiry.nouns.has(d.r.words.lemma[i] ?? '')) return inquiryReferent(d)
+  }
+  return null
+}
+
+function inquiryReferent(d: Discourse): number {
+  const { name } = d.r.pack.sides.inquiry
+  const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => l.text === name[d.r.pack.language]))
+  if (known) return known.index
+  const index = addUnnamed(d, { ...BODY, kind: 'organisation', text: name[d.r.pack.language] ?? '', head: '', side: null })
+  for (const [language, text] of Object.entries(name)) if (language !== d.r.pack.language) d.referents[index]?.labels.push({ language, text, canonical: true })
+  return index
+}
+
+/** « l'un d'eux », "one of them": one of the people who spoke just before speaks for what they speak for. */
+function groupOfOne(d: Discourse, phrase: Phrase): number | null {
+  if (phrase.role !== null) return null
+  let many = false
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (uposOf(d.r, i) === 'PRON' && feature(d.r, i, 'Number') === 'Plur' && uposOf(d.r, i - 1) === 'ADP') many = true
+  const before = many ? d.sources.filter(s => s.word < phrase.first).at(-1) : undefined
+  const group = before ? d.referents[before.referent] : undefined
+  if (!before || group?.number !== 'p' || (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0) > 2) return null
+  return sideOf(d, group.index).side
+}
 
 /** « une source policière », "a union source": the body that the source is in, and the state where the body is the state's. */
 function bodyOfSource(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
@@ -401,6 +456,8 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
     // « son adjoint » after a mayor, "her deputy" after a director: of the same body
     return isState(d, d.referents[served]) || !has(noun, 'government', 'office') ? served : null
   }
+  // « le gouvernement du Sarevo » is that country's, whichever is at home
+  if (noun !== null && d.r.pack.sides.sovereign.has(noun.lemma) && body.kind === 'place' && body.entry === null) return of
   // « le ministre de la Défense » is no spokesman of « Défense »
   if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))
     return homeReferent(d) ?? (body.side !== null && isState(d, d.referents[body.side]) ? body.side : null)

@@ -3,7 +3,7 @@ import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isGang } from './gangs.ts'
 import { isState, stateNear } from './home.ts'
-import { isAssociation, isOfficeByName, isOnlyDescribed, isOutlet, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isUnion, officesByName } from './kinds-of-body.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -69,9 +69,11 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
     body.kind !== 'organisation' ||
     !body.kindKnown ||
     isOnlyDescribed(body) ||
+    body.labels.every(l => l.text === l.text.toLowerCase()) ||
     isOutlet(d, body) ||
     isAssociation(d, body) ||
     isGang(d, body) ||
+    isEvent(d, body) ||
     isOfficeByName(d, body)
   )
     return false
@@ -82,12 +84,16 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
 }
 
-/** « l'hôpital de Brède », "the museum": an institution with a director of its own, where no firm is at hand. */
-const isPublicHouse = (d: Discourse, body: Referent): boolean =>
-  body.kind === 'organisation' &&
-  body.named &&
-  !body.anonymous &&
-  (isOfficeByName(d, body) || body.capacities.some(c => c.noun.traits.includes('office') && !c.noun.traits.includes('prosecution')))
+/** Houses with a director of their own. */
+const HOUSES: ReadonlySet<string> = new Set(['museum', 'hospital', 'school', 'university', 'airport'])
+
+/** « l'hôpital de Brède », "the museum", where no firm is at hand; an assembly, a ministry or a prefecture has no bare director. */
+function isPublicHouse(d: Discourse, body: Referent): boolean {
+  if (body.kind !== 'organisation' || !body.named || body.anonymous) return false
+  const { keys } = d.r.pack.offices
+  const called = body.capacities.some(c => Object.hasOwn(keys, c.noun.lemma) && HOUSES.has(keys[c.noun.lemma]?.key ?? ''))
+  return called || officesByName(d, body).some(office => HOUSES.has(office.key))
+}
 
 /** What the first sentences name is what a report is about. */
 const opensReport = (d: Discourse, { mentions }: Referent): boolean => {

@@ -97,6 +97,8 @@ function weigh(r: Reading, mention: Span, seen: Evidence): void {
     const noun = r.words.form[before] === r.low[before] ? traitsEndingAt(r, before) : []
     if (names.personTitles[low] !== undefined) seen.person += 2
     else if (noun.some(t => BODY.includes(t)) && uposOf(r, before) === 'NOUN') seen.body += 2
+    // « l'équipe cycliste X »: an adjective between
+    else if (callsFirm(r, before)) seen.body += 2
     else if (noun.some(t => t === 'expert' || t === 'private' || t === 'journalist') && uposOf(r, before) === 'NOUN') seen.person += 1.5
     else if (sides.bodyPrepositions.has(low)) seen.body += 2
     else governedAt(r, first, from, seen)
@@ -106,9 +108,15 @@ function weigh(r: Reading, mention: Span, seen: Evidence): void {
   compoundAfter(r, last, seen)
 }
 
+/** « l'équipe X », « la société minière X »: a noun of a firm or a team right before a name, an adjective between them at most. */
+function callsFirm(r: Reading, before: number): boolean {
+  const noun = uposOf(r, before) === 'ADJ' ? before - 1 : before
+  return uposOf(r, noun) === 'NOUN' && r.words.form[noun] === r.low[noun] && r.pack.sides.firms.has(r.words.lemma[noun] ?? '')
+}
+
 /** Does a noun phrase that ends at `last` call a body, and nobody who belongs to one (« la présidente de l'association, »)? */
 function callsBody(r: Reading, last: number, from: number): boolean {
-  if (!traitsEndingAt(r, last).some(t => BODY.includes(t))) return false
+  if (!traitsEndingAt(r, last).some(t => BODY.includes(t)) && !callsFirm(r, last)) return false
   for (let i = last; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
   return true
 }
