@@ -3,6 +3,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { findClients } from './clients.ts'
 import type { Discourse, Trace } from './discourse.ts'
+import { isFormer } from './former.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -324,13 +325,4 @@ function present(d: Discourse, person: number, { match, word }: Found, body: num
   const known = referent.capacities.findIndex(c => c.noun === noun)
   if (known < 0) referent.capacities.push({ noun, of, ...(of === null && called ? { elsewhere: true } : {}), ...(past ? { past } : {}) })
   else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of, ...(past ? { past } : {}) }
-}
-
-/** « l’ancien maire », "the former chief executive": does the noun at `word` name an office that is held no more? */
-export function isFormer(r: Reading, word: number): boolean {
-  for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - 3); i--) {
-    if (r.pack.sides.former.has(lowOf(r, i)) || r.pack.sides.former.has(r.words.lemma[i] ?? '')) return true
-    if (uposOf(r, i) !== 'ADJ' && uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN') return false
-  }
-  return false
 }
