@@ -145,8 +145,11 @@ function extent(g: Group): readonly [number, number] {
   }
 }
 
-/** The times of an analysed report: its prose, read against its own publication date, with the verbs' tense. */
+/** The times of an analysed report: its dateline and its prose, read against its own publication date, with the verbs' tense. */
 export function timesOf(document: Document, words: Words, pack: TimePack): TimeExpression[] {
-  const { report, paragraphs } = document
+  const { report } = document
+  const { dateline } = report
+  const inside = dateline && document.paragraphs.some(p => p.start <= dateline.start && dateline.end <= p.end)
+  const paragraphs = dateline && !inside ? [...document.paragraphs, dateline].sort((a, b) => a.start - b.start) : document.paragraphs
   return findTimes({ text: report.text, paragraphs, published: report.published?.value ?? null, words }, pack)
 }

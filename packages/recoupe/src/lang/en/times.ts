@@ -765,6 +765,8 @@ export const times: TimeSection = {
     HOLIDAY: {
       christmas: '12-25',
       'christmas eve': '12-24',
+      'christmas day': '12-25',
+      'boxing day': '12-26',
       'new year': '01-01',
       "new year's": '01-01',
       "new year's day": '01-01',
