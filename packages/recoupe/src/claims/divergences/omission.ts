@@ -22,36 +22,43 @@ export function omissions(context: AlignedContext): Divergence[] {
   return [...denials, ...answers, ...missingClaims(context, new Set([...denials, ...answers].map(d => d.claim)), denies)]
 }
 
+/** Denials of one claim that another report is searched for: of a hundred reports' denials a few tell what to look for. */
+const MOST_DENIALS = 24
+
 function missingDenials(context: AlignedContext): Divergence[] {
+  const told = negationsByReport(context)
   return context.claims.flatMap(claim => {
     const reports = [...byReport(claim)]
-    const denials = reports.flatMap(([, held]) => held.filter(h => h.stance === 'denies' && h.proposition.statement?.act === 'deny'))
+    const all = reports.flatMap(([, held]) => held.filter(h => h.stance === 'denies' && h.proposition.statement?.act === 'deny'))
+    if (all.length === 0) return []
+    const denials = all.slice(0, MOST_DENIALS)
     const lacking = reports.filter(
       ([report, held]) =>
         held.some(h => h.stance !== 'denies' && h.stance !== 'declines') &&
         !held.some(h => h.stance === 'denies') &&
-        !denials.some(d => deniesToo(context, d.proposition, report)) &&
-        !context.propositions.some(p => p.report === report && p.negated && p.statement && denials.some(d => context.like(d.proposition, p).score >= PERHAPS)),
+        !denials.some(d => deniesToo(context, d.proposition, told[report] ?? [])) &&
+        !told[report]?.some(p => p.negated && denials.some(d => context.like(d.proposition, p).score >= PERHAPS)),
     )
-    if (denials.length === 0 || lacking.length === 0) return []
+    if (lacking.length === 0) return []
     const absent = lacking.map(([report]) => report)
-    const sides = [denials.map(h => h.proposition)]
+    const sides = [all.map(h => h.proposition)]
     return [divergence(context, 'omission', claim, sides, { code: 'divergence.omission-denial', args: onlyOne(context, absent) }, 0.7, absent)]
   })
+}
+
+/** By report, what somebody in it denies or says with a negation. */
+function negationsByReport({ inputs, propositions }: AlignedContext): readonly Proposition[][] {
+  const told: Proposition[][] = inputs.map(() => [])
+  for (const p of propositions) if (p.statement && (p.negated || p.statement.act === 'deny')) told[p.report]?.push(p)
+  return told
 }
 
 /** Likeness from which two denials of one voice may be one, and terms up to which a denial may stand for anything: *ces accusations*, *tout*. */
 const [SAME_DENIAL, BARE] = [0.2, 3]
 
 /** True where whoever denies here denies the like there too, or denies barely: then the reader of the other report knows. */
-const deniesToo = ({ propositions, like }: AlignedContext, denial: Proposition, report: number): boolean =>
-  propositions.some(
-    p =>
-      p.report === report &&
-      p.statement?.act === 'deny' &&
-      sameVoice(p.statement, denial.statement) &&
-      (p.terms.length <= BARE || like(p, denial).score >= SAME_DENIAL),
-  )
+const deniesToo = ({ like }: AlignedContext, denial: Proposition, told: readonly Proposition[]): boolean =>
+  told.some(p => p.statement?.act === 'deny' && sameVoice(p.statement, denial.statement) && (p.terms.length <= BARE || like(p, denial).score >= SAME_DENIAL))
 
 /**
  * Somebody denies in one report (*Moscou a nié ces informations*); another has what others say of it (*la Russie était en train d'acheter des armes*) and no
