@@ -61,6 +61,8 @@ export interface Sides {
   readonly institutions: Readonly<Record<string, readonly string[]>>
   /** Nouns of a trade union: *syndicat*, "union". */
   readonly unions: ReadonlySet<string>
+  /** Nouns of bodies that mean only one called so in the report, and not just any company of it: *banque*, *hôpital*, "union", "supplier". */
+  readonly ofOwnKind: ReadonlySet<string>
   /** Nouns of people joined for a cause, who are no firm: *association*, *parti*, "charity". */
   readonly associations: ReadonlySet<string>
   /** Endings by which a country's name gives an adjective, once its last vowels are off: *-ien*, *-ois*, "-ese". */

@@ -84,6 +84,9 @@ export const sides: Sides = {
     AU: ['state premier', 'federal police commissioner'],
     IE: ['taoiseach', 'garda', 'gardaí', 'oireachtas'],
   },
+  ofOwnKind: wordSet(
+    'union bank lender insurer hospital clinic university college school team club party church supplier contractor subcontractor regulator watchdog competitor rival customer shareholder investor landlord museum theatre theater cooperative laboratory lab',
+  ),
   unions: wordSet('union'),
   associations: wordSet(
     'association ngo charity foundation federation league party movement front alliance campaign committee coalition organisation organization agency council institute university',

@@ -103,6 +103,9 @@ export const sides: Sides = {
     CH: ['conseiller fédéral', 'conseillère fédérale', 'conseil fédéral', 'conseiller d’état', 'police cantonale', 'ministère public de la confédération'],
     CA: ['sûreté du québec', 'gendarmerie royale', 'premier ministre du québec', 'assemblée nationale du québec', 'directeur des poursuites criminelles'],
   },
+  ofOwnKind: wordSet(
+    'syndicat intersyndicale banque assureur mutuelle hôpital clinique université école lycée équipe club parti église fournisseur prestataire sous-traitant régulateur concurrent rival client actionnaire bailleur musée théâtre coopérative cabinet laboratoire',
+  ),
   unions: wordSet('syndicat intersyndicale centrale confédération'),
   associations: wordSet(
     'association ong fondation collectif fédération union ligue parti mouvement front alliance coordination comité organisation agence conseil institut université',

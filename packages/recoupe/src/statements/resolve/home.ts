@@ -1,3 +1,4 @@
+import type { WorldEntry } from '../../lang/world/index.ts'
 import { fold } from '../../text/index.ts'
 import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
 import { type AtHand, type Discourse, type Home, ofEntry } from './discourse.ts'
@@ -194,13 +195,17 @@ function stateThatSpoke(d: Discourse, word: number): AtHand | null {
 /** How many sentences back a state may be named. */
 const NEAR = 3
 
+const PLACES: ReadonlySet<WorldEntry['sort']> = new Set(['capital', 'city', 'region', 'territory'])
+
 function onlyStateBefore(d: Discourse, word: number): AtHand | null {
   const sentence = d.r.words.sentence[word] ?? 0
   let found: number | null = null
   for (const trace of d.names) {
     if (trace.word >= word || sentence - (d.r.words.sentence[trace.word] ?? 0) > NEAR) continue
     const named = d.referents[trace.referent]
-    const country = d.world.entry(named?.entry ?? '')?.country
+    const entry = d.world.entry(named?.entry ?? '')
+    // a town or a river is where something lies, not whose minister speaks
+    const country = entry && !PLACES.has(entry.sort) ? entry.country : null
     const state = named && isState(d, named) ? named.index : country ? ofEntry(d, country) : null
     if (state === null) continue
     if (found !== null && found !== state) return null

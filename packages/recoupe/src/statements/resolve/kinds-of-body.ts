@@ -43,7 +43,7 @@ export const isUnion = (d: Discourse, referent: Referent): boolean =>
 export const isAssociation = (d: Discourse, referent: Referent): boolean => isUnion(d, referent) || goesBy(referent, d.r.pack.sides.associations)
 
 /** One of the nouns is in the name, or stood before it. */
-const goesBy = (referent: Referent, nouns: ReadonlySet<string>): boolean =>
+export const goesBy = (referent: Referent, nouns: ReadonlySet<string>): boolean =>
   [...referent.heads].some(h => nouns.has(h)) ||
   referent.labels.some(l =>
     l.text

@@ -9,7 +9,7 @@ import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
 import { oppositionBeside } from './institutions.ts'
-import { isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
+import { goesBy, isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -175,8 +175,12 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
   const band = noun !== null && d.r.pack.sides.bands.has(noun.lemma)
   const gang = band ? gangThatSpoke(d, phrase.first) : null
+  // « les syndicats » are no one body; "the bank" is none that the report never calls one
+  if (gang === null && phrase.number === 'p') return null
+  const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
   if (gang !== null) return { referent: gang, confidence: 0.75 }
-  const fitting = (r: Referent): boolean => (association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
+  const fitting = (r: Referent): boolean =>
+    (own ? goesBy(r, own) : association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
   return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
 }
 
