@@ -45,6 +45,6 @@ describe('the filter of the statements', () => {
 
   it('goes to the server as parameters that leave out what is not asked', () => {
     const given = Object.fromEntries(Object.entries(filterParameters({ ...NO_FILTER, decided: false, q: '  pont ' })).filter(([, v]) => v !== undefined))
-    expect(given).toEqual({ decided: 'false', q: 'pont' })
+    expect(given).toEqual({ decided: 'false', words: 'pont' })
   })
 })
