@@ -49,6 +49,8 @@ export function readTurns(r: Reading): Turn[] {
   const looks = lookAtAll(r)
   const labelled = readLabelled(r, looks)
   if (labelled.length > 0) return labelled
+  const answered = readAnswered(looks)
+  if (answered.length > 0) return answered
   const dashed = readDashed(looks)
   return dashed.length > 0 ? dashed : readBare(looks)
 }
@@ -180,6 +182,27 @@ function named(r: Reading, turns: readonly Turn[], initials: string): number {
     if (letters === wanted) return k
   }
   return -1
+}
+
+/** Fewer dashes than this behind a question are no interview. */
+const LEAST_ANSWERS = 3
+
+/**
+ * Questions without a dash, answers with one: « Regrettez-vous ce vote ? / – Pas une seconde. / Vos élus, eux, s'en vont. / – Un seul est parti. »
+ * Every dash stands behind one paragraph without; half of these ask, and half of the exchanges say *you* or *I*.
+ */
+function readAnswered(looks: readonly Look[]): Turn[] {
+  const answers = looks.map((_, k) => k).filter(k => looks[k]?.dashed)
+  if (answers.length < LEAST_ANSWERS || answers.some(k => k === 0 || looks[k - 1]?.dashed)) return []
+  const asked = answers.filter(k => looks[k - 1]?.asks).length
+  const personal = answers.filter(k => looks[k - 1]?.yours || looks[k]?.mine).length
+  if (asked * 2 < answers.length || personal * 2 < answers.length || answers.some(k => looks[k]?.asks && !looks[k - 1]?.asks)) return []
+  const last = answers.at(-1) ?? 0
+  return looks.flatMap((look, k): Turn[] => {
+    const turn = { first: look.open, last: look.last, head: look.first, label: null, after: -1 }
+    if (look.dashed) return [{ ...turn, part: 'answer', score: 0.75 }]
+    return k < last && looks[k + 1]?.dashed ? [{ ...turn, part: 'question', score: 0 }] : []
+  })
 }
 
 /** A run of dashes that a question opens. It alternates where every second turn asks or says *you*; else only what stands right after a question answers. */
