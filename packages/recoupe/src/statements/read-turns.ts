@@ -189,14 +189,20 @@ const LEAST_ANSWERS = 3
 
 /**
  * Questions without a dash, answers with one: « Regrettez-vous ce vote ? / – Pas une seconde. / Vos élus, eux, s'en vont. / – Un seul est parti. »
- * Every dash stands behind one paragraph without; half of these ask, and half of the exchanges say *you* or *I*.
+ * Every dash stands behind one paragraph without; one of these asks, half ask or say *you*, and half of the exchanges say *you* or *I*.
  */
 function readAnswered(looks: readonly Look[]): Turn[] {
   const answers = looks.map((_, k) => k).filter(k => looks[k]?.dashed)
   if (answers.length < LEAST_ANSWERS || answers.some(k => k === 0 || looks[k - 1]?.dashed)) return []
-  const asked = answers.filter(k => looks[k - 1]?.asks).length
+  const asked = answers.filter(k => looks[k - 1]?.asks || looks[k - 1]?.yours).length
   const personal = answers.filter(k => looks[k - 1]?.yours || looks[k]?.mine).length
-  if (asked * 2 < answers.length || personal * 2 < answers.length || answers.some(k => looks[k]?.asks && !looks[k - 1]?.asks)) return []
+  if (
+    !answers.some(k => looks[k - 1]?.asks) ||
+    asked * 2 < answers.length ||
+    personal * 2 < answers.length ||
+    answers.some(k => looks[k]?.asks && !looks[k - 1]?.asks)
+  )
+    return []
   const last = answers.at(-1) ?? 0
   return looks.flatMap((look, k): Turn[] => {
     const turn = { first: look.open, last: look.last, head: look.first, label: null, after: -1 }
