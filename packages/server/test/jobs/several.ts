@@ -46,9 +46,12 @@ async function post({ address }: Serving, body: object): Promise<Answer> {
 }
 
 /** Events of a job as a server sends them, until it closes the stream. */
-async function events({ address }: Serving, job: string): Promise<string[]> {
-  const said = await (await fetch(`${address}/api/jobs/${job}/events`)).text()
-  return [...said.matchAll(/^event: (\w+)$/gmu)].map(([, event = '']) => event)
+const events = async (serving: Serving, job: string): Promise<string[]> => (await listen(serving, job)).events
+
+/** As `events`, once the stream has begun: whoever is told to stop before that may refuse it. */
+async function listen({ address }: Serving, job: string): Promise<{ readonly events: Promise<string[]> }> {
+  const response = await fetch(`${address}/api/jobs/${job}/events`)
+  return { events: response.text().then(said => [...said.matchAll(/^event: (\w+)$/gmu)].map(([, event = '']) => event)) }
 }
 
 /** What several servers of one store owe each other's readers, whatever database is behind it. */
@@ -76,13 +79,12 @@ export function several(name: string, newPlace: () => Promise<string>): void {
       const urls = ['https://press.example/quick', 'https://press.example/slow']
       const { id, job } = await post(one, { urls })
       await expect.poll(() => ask(two, `/jobs/${job}`), { timeout: 120_000 }).toMatchObject({ state: 'working', step: 'fetch', done: 1, total: 2 })
-      const heard = events(one, job)
-      const followed = events(two, job)
+      const [heard, followed] = await Promise.all([listen(one, job), listen(two, job)])
       one.child.send('stop')
       // the stream of the one that stops ends without a word on the job's end: it has none yet
-      expect((await heard).at(-1)).toBe('progress')
+      expect((await heard.events).at(-1)).toBe('progress')
       await one.gone
-      expect((await followed).at(-1)).toBe('done')
+      expect((await followed.events).at(-1)).toBe('done')
       expect(one.fetched).toEqual(urls.slice(0, 1))
       expect(two.fetched).toEqual(urls.slice(1))
       expect(await ask(two, `/dossiers/${id}`)).toMatchObject({ state: 'ready', reports: 2 })
