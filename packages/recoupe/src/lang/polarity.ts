@@ -7,7 +7,7 @@ export interface Polarity {
   readonly negators: ReadonlySet<string>
   /** Those among them that negate only beside a particle, and compare or add without it: *n'est plus là*, *est plus lourd*. */
   readonly particled: ReadonlySet<string>
-  /** The particles, without their apostrophe: *ne*, *n'*. */
+  /** The first half of a double negation, as `Hedges.particles` has it. */
   readonly particles: ReadonlySet<string>
   /** Nouns that, negated, make what they govern surer: *aucun doute que*, "no doubt". */
   readonly doubts: ReadonlySet<string>

@@ -5,6 +5,7 @@ import type { Range } from './noun-phrase.ts'
 import {
   feature,
   headOf,
+  holdsFinite,
   isColon,
   isComma,
   isFiniteVerb,
@@ -80,7 +81,7 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       r.quotationFirst[q] === i &&
       q !== r.innermost[group.verb] &&
       (r.quotationLast[q] ?? i) - i <= 6 &&
-      !hasFinite(r, i, r.quotationLast[q] ?? i)
+      !holdsFinite(r, i, r.quotationLast[q] ?? i)
     ) {
       i = r.quotationLast[q] ?? i
       continue
@@ -138,11 +139,6 @@ function blocked(r: Reading, group: VerbGroup, marker: number, commas: number): 
   return commas === 1 && !isComma(r, before)
 }
 
-const hasFinite = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
-  return false
-}
-
 const comparative = (r: Reading, group: VerbGroup, i: number): boolean => {
   for (let j = group.last + 1; j < i; j++) if (feature(r, j, 'Degree') === 'Cmp') return true
   return false
@@ -177,7 +173,7 @@ export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
     }
     const end = clauseEnd(r, start, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     // "denied it last night": a pronoun and a date are no clause, whatever the tree says
-    if (uposOf(r, start) === 'PRON' && end > start && (r.time[end] ?? -1) >= 0 && !hasFinite(r, start, end)) continue
+    if (uposOf(r, start) === 'PRON' && end > start && (r.time[end] ?? -1) >= 0 && !holdsFinite(r, start, end)) continue
     const addressee: Range | null = start > group.last + 1 ? [group.last + 1, start - 1] : null
     // where the tree hangs the clause from the cue, tree and words agree
     const head = predicateIn(r, start, end)

@@ -192,15 +192,14 @@ function aroundTimes(r: Reading, start: number, end: number, preposition: number
 /** « réclame le maintien », « rejette ces accusations ». */
 export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.object === 'none') return []
+  // "denied it last night": a pronoun before a date takes nothing with it, wherever the tree hangs it
   const next = group.last + 1
-  const pointing = uposOf(r, next) === 'PRON' && next < field.limit && (r.time[next + 1] ?? -1) >= 0 && feature(r, next, 'PronType') !== 'Rel'
-  const object = pointing ? next : objectOf(r, group, field)
+  const alone = uposOf(r, next) === 'PRON' && next < field.limit && (r.time[next + 1] ?? -1) >= 0 && feature(r, next, 'PronType') !== 'Rel'
+  const object = alone ? next : objectOf(r, group, field)
   // « a requis dix-huit mois »: a span of time can be asked for
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
   const first = objectStart(r, group, object)
-  // "denied it last night": a pronoun alone takes nothing with it
-  const alone = uposOf(r, object) === 'PRON' && first === object && (r.time[object + 1] ?? -1) >= 0
   const end = alone ? object : clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []
   const said = namesSaid(r, object, first, end)

@@ -6,6 +6,7 @@ import type { Source } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import {
   feature,
+  holdsFinite,
   isCloseParen,
   isComma,
   isDash,
@@ -236,10 +237,10 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   while (next <= field.limit && isComma(r, next)) next++
   const announced = quotedAfter(r, last, field)
   if (announced.length > 0 && r.words.form[last + 1] === ':') return [contentOf('incise', [[from, to], ...announced], predicateIn(r, from, to), 0.92)]
-  const closed = hasFinite(r, from, to) && !dangles(r, from, to)
+  const needsRest = dangles(r, from, to)
+  const closed = holdsFinite(r, from, to) && !needsRest
   // "After the vote, she acknowledged": an adverbial before a subject is no content
   // but between two commas the cue interrupts: "By hiding the crack, she said, the firm gained a year"
-  const needsRest = dangles(r, from, to)
   const bare = last === Math.max(group.last, group.inverted, source?.phrase?.[1] ?? -1) || r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb))
   const interrupts =
     (to >= from + 3 || isFiniteVerb(r, next) || (bare && !timely(r, from))) &&
@@ -247,7 +248,7 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     next <= field.limit &&
     !isMark(r, next) &&
     (!closed || opensSubordinate(r, from) || (isFiniteVerb(r, next) && asksInside(r, from))) &&
-    (needsRest || hasFinite(r, next, field.limit))
+    (needsRest || holdsFinite(r, next, field.limit))
   if (!interrupts && !closed && source?.by === 'own' && (to - from < 2 || adverbial(r, from))) return []
   if (!interrupts && source?.by === 'own' && opensAside(r, from, to)) return []
   if (
@@ -289,7 +290,7 @@ const opensAside = (r: Reading, from: number, to: number): boolean => {
   const upos = uposOf(r, from)
   if (upos === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, from)) || r.pack.reporting.interrogatives.has(lowOf(r, from)))
     return !mainClauseIn(r, from, to)
-  if ((r.time[from] ?? -1) >= 0 && !hasFinite(r, from, to)) return true
+  if ((r.time[from] ?? -1) >= 0 && !holdsFinite(r, from, to)) return true
   return isVerb(r, from) && !isFiniteVerb(r, from)
 }
 
@@ -310,11 +311,6 @@ function beginning(r: Reading, start: number, before: number): number {
     if (isFinal(r, i) && (r.quotation[i] ?? -1) < 0) return i + 1
   }
   return start
-}
-
-const hasFinite = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
-  return false
 }
 
 /** Does the sentence go on with what is said after the incise, or with the reporter's own participle or relative? */
@@ -353,7 +349,7 @@ export function quotedRight(r: Reading, group: VerbGroup, source: Source | null,
 
 /** Do the words between marks make a sentence of their own: a finite verb, and a capital or a full stop? */
 export function isSentence(r: Reading, first: number, last: number): boolean {
-  if (!hasFinite(r, first, last)) return false
+  if (!holdsFinite(r, first, last)) return false
   let open = first
   while (open < last && isMark(r, open)) open++
   return /^\p{Lu}/u.test(r.words.form[open] ?? '') || isFinal(r, last - 1) || isComma(r, last - 1)

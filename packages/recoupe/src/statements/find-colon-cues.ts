@@ -3,7 +3,7 @@ import { predicateIn } from './content-clause.ts'
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { isColon, isFiniteVerb, isMark, isPunct, lowOf, type Reading, uposOf } from './reading.ts'
+import { holdsFinite, isColon, isFiniteVerb, isMark, isPunct, lowOf, type Reading, uposOf } from './reading.ts'
 
 /** How many words may stand before the colon of « Le préfet du Var : « … » ». */
 const LONGEST = 12
@@ -35,10 +35,10 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   const voice = voiceOf(r, head)
   const close = quoted ? (r.quotationLast[q] ?? last) : last
   if (quoted ? voice < 0.7 : !(voice >= 0.95 && kind !== 'prose')) return null
-  if (quoted && kind === 'prose' && !isSentence(r, open, close) && !(voice >= 0.95 && finiteIn(r, open, close))) return null
+  if (quoted && kind === 'prose' && !isSentence(r, open, close) && !(voice >= 0.95 && holdsFinite(r, open, close))) return null
   // « Barrage de Tourves : « rien ne presse », selon l'exploitant »: a source after the marks outweighs a heading before them
   if (quoted && close < last && sourceBehind(r, close + 1)) return null
-  if (!quoted && kind !== 'turn' && !finiteIn(r, open, last)) return null
+  if (!quoted && kind !== 'turn' && !holdsFinite(r, open, last)) return null
   const phrase = sourcePhrase(r, head, colon - 1)
   const end = quoted ? close : trimFinal(r, last)
   return {
@@ -82,11 +82,6 @@ function headIn(r: Reading, first: number, last: number): number {
   }
   for (let i = first; i <= last; i++) if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return i
   return -1
-}
-
-const finiteIn = (r: Reading, first: number, last: number): boolean => {
-  for (let i = first; i <= last; i++) if (isFiniteVerb(r, i)) return true
-  return false
 }
 
 const trimFinal = (r: Reading, last: number): number => (isPunct(r, last) && !isMark(r, last) ? last - 1 : last)

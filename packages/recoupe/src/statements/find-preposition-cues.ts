@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { governed, type Source } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
+  holdsFinite,
   isCloseParen,
   isComma,
   isDash,
@@ -137,7 +138,7 @@ function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | und
   const last = ranges.at(-1)
   if (!first || !last) return null
   const words = ranges.reduce((sum, [a, b]) => sum + b - a + 1, 0)
-  const finite = ranges.some(([a, b]) => hasFinite(r, a, b))
+  const finite = ranges.some(([a, b]) => holdsFinite(r, a, b))
   if (cue.preposition.weak && (!finite || cue.source.voice < 0.8)) return null
   const head = predicateIn(r, first[0], last[1])
   const content = contentOf('incise', ranges, head, finite ? 0.95 : words > 1 ? 0.75 : 0.5)
@@ -179,7 +180,7 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   if ((before >= from && !isPunct(r, before)) || isMark(r, before) || isCloseParen(r, before)) ranges.push([from, before])
   const after = cue.phrase[1] + 1
   if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
-    const complete = hasFinite(r, from, cue.phrase[0] - 1)
+    const complete = holdsFinite(r, from, cue.phrase[0] - 1)
     if (complete ? continues(r, after + 1) : mainFinite(r, after + 1, right)) {
       const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
       if (end > after) {
@@ -188,7 +189,7 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
         ranges.push([after + 1, end])
       }
     }
-  } else if (!isPunct(r, after) && after <= right && !ranges.some(([a, b]) => hasFinite(r, a, b))) {
+  } else if (!isPunct(r, after) && after <= right && !ranges.some(([a, b]) => holdsFinite(r, a, b))) {
     ranges.push([after, clauseEnd(r, after, { cue: -1, kind: 'clause', limit: right, stops })])
   }
   return ranges
@@ -199,7 +200,7 @@ function quotedAside(r: Reading, from: number, last: number): number {
   const q = isMark(r, last) ? (r.quotation[last] ?? -1) : -1
   if (q < 0 || r.quotationLast[q] !== last) return -1
   const open = r.quotationFirst[q] ?? 0
-  return open > from + 1 && isComma(r, open - 1) && hasFinite(r, from, open - 1) && !hasFinite(r, open, last) ? q : -1
+  return open > from + 1 && isComma(r, open - 1) && holdsFinite(r, from, open - 1) && !holdsFinite(r, open, last) ? q : -1
 }
 
 /** After « P, selon X, » only a verb carries a complete P on; anything else is said of X, or is the reporter's. */
@@ -276,10 +277,5 @@ const mainFinite = (r: Reading, from: number, to: number): boolean => {
     if (r.pack.reporting.relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return false
     if (isFiniteVerb(r, i)) return true
   }
-  return false
-}
-
-const hasFinite = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (isFiniteVerb(r, i)) return true
   return false
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import { readTurns, type Turn } from './read-turns.ts'
 import { isColon, isNoun, isPunct, isVerb, lowOf, nameKindOf, type Reading, sentenceFirst, verbLemmaOf } from './reading.ts'
+import { withoutJoint } from './verb-group.ts'
 
 /** An answer in an interview. */
 export interface Answer {
@@ -76,7 +77,7 @@ function hushed(r: Reading, draft: Draft, partAt: ReadonlyMap<number, Turn>): bo
   if (draft.kind === 'colon' || draft.source === null) return true
   // « Le Courrier : La préfecture parle d'échec »: a label is nobody's subject
   if (draft.source.head >= turn.head && draft.source.head < turn.first) return true
-  const low = lowOf(r, draft.source.head).replace(/^-(?:t-)?/u, '')
+  const low = withoutJoint(r, draft.source.head)
   return r.pack.hedges.firstPerson.has(low) || r.pack.hedges.secondPerson.has(low)
 }
 

@@ -16,7 +16,7 @@ import {
   plainContent,
   universalIn,
 } from './read-signs.ts'
-import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, holdsFinite, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -171,7 +171,7 @@ function wrongs(r: Reading, draft: Draft): boolean {
   const lemma = lemmaOf(r, head)
   const known = hedges.wrongs.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
   // "machine-gun fire" by itself names the wrong; "it was a kitchen fire" is none
-  const bare = !ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => isFiniteVerb(r, a + k)))
+  const bare = !ranges.some(([a, b]) => holdsFinite(r, a, b))
   if (!known || (!isVerb(r, head) && !bare)) return false
   const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))

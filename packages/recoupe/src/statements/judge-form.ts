@@ -1,7 +1,7 @@
 import type { StatementForm } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { isDash, isFiniteVerb, isMark, isPunct, type Reading } from './reading.ts'
+import { holdsFinite, isDash, isMark, isPunct, type Reading } from './reading.ts'
 
 /** Direct, indirect or mixed, from the shape of the content and the marks in it. Marks around both cue and content do not count. */
 export function judgeForm(r: Reading, draft: Draft): StatementForm {
@@ -42,7 +42,4 @@ function quotedShare(r: Reading, ranges: readonly Range[], outer: number): numbe
   return words === 0 ? 0 : quoted / words
 }
 
-const hasFinite = (r: Reading, ranges: readonly Range[]): boolean => {
-  for (const [a, b] of ranges) for (let i = a; i <= b; i++) if (isFiniteVerb(r, i)) return true
-  return false
-}
+const hasFinite = (r: Reading, ranges: readonly Range[]): boolean => ranges.some(([a, b]) => holdsFinite(r, a, b))

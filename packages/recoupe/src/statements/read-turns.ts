@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { voiceOf } from './noun-phrase.ts'
-import { isNoun, lowOf, nameKindOf, type Reading, uposOf } from './reading.ts'
+import { isNoun, nameKindOf, type Reading, uposOf } from './reading.ts'
+import { withoutJoint } from './verb-group.ts'
 
 /** What one paragraph is in an interview or a dialogue: who asks, who answers, and in which words. */
 export interface Turn {
@@ -72,7 +73,7 @@ function lookAtAll(r: Reading): Look[] {
     while (open <= last && (r.words.start[open] ?? 0) < skipped) open++
     const { firstPerson, secondPerson } = r.pack.hedges
     const has = (set: ReadonlySet<string>): boolean => {
-      for (let i = open; i <= last; i++) if (set.has(lowOf(r, i).replace(/^-(?:t-)?/u, ''))) return true
+      for (let i = open; i <= last; i++) if (set.has(withoutJoint(r, i))) return true
       return false
     }
     // « — Tu as fermé la vanne ? demanda le contremaître. »

@@ -256,6 +256,12 @@ function cover(words: Words, spans: readonly Span[]): Int32Array {
   return over
 }
 
+/** Is there a finite verb among the words `first` to `last`, both included? */
+export function holdsFinite(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(r, i)) return true
+  return false
+}
+
 export const sentenceOf = (r: Reading, i: number): number => r.words.sentence[i] ?? 0
 export const sentenceFirst = (r: Reading, i: number): number => r.analysis.sentences[sentenceOf(r, i)]?.first ?? 0
 export const sentenceLast = (r: Reading, i: number): number => (r.analysis.sentences[sentenceOf(r, i)]?.last ?? 1) - 1

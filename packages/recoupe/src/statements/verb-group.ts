@@ -121,11 +121,15 @@ export const isInvertedSubject = (r: Reading, i: number): boolean => uninverted(
 
 /** The pronoun of an inverted subject: *il* of *-t-il*; null for any other word. */
 export function uninverted(r: Reading, i: number): string | null {
+  const pronoun = withoutJoint(r, i)
+  return pronoun !== lowOf(r, i) && r.pack.speakers.pronouns.has(pronoun) ? pronoun : null
+}
+
+/** Any word in lower case, without what joins it to the verb before it: *il* of *-t-il*, *moi* of *-moi*, *il*. */
+export function withoutJoint(r: Reading, i: number): string {
   const low = lowOf(r, i)
-  const prefix = r.pack.reporting.inversion.find(p => low.startsWith(p))
-  if (prefix === undefined) return null
-  const pronoun = low.slice(prefix.length)
-  return r.pack.speakers.pronouns.has(pronoun) ? pronoun : null
+  const joint = r.pack.reporting.inversion.find(p => low.startsWith(p))
+  return joint === undefined ? low : low.slice(joint.length)
 }
 
 /** The verb that carries `verb` and belongs to the cue: *vient* of « vient de déclarer »; else `verb`. */

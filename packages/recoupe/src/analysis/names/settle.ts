@@ -44,6 +44,7 @@ export interface Settled extends Name {
  */
 export function settle(text: string, tokens: NameTokens, names: readonly DecodedName[], matches: readonly WorldMatch[], tools: NameTools): Settled[] {
   const byStart = new Map(matches.map(match => [match.start, match]))
+  const beside = neighboursOf(matches)
   const settled: Settled[] = names.flatMap((decoded): Settled[] => {
     const name = mend(text, tokens, decoded, tools)
     const start = tokens.start[name.first] as number
@@ -51,7 +52,7 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     const match = [name.first, name.first + 1].map(i => byStart.get(tokens.start[i] ?? -1)).find(m => m !== undefined && covers(text, m, start, end))
     if (match && name.last - name.first === 1 && !match.readings.some(isName)) return [] // *le Néerlandais*, *the Dutch*: people, not a name
     const chosen = match ? choose(match, name.type) : null
-    const reading = match && chosen?.form.ambiguous.includes('generic') && standsBeside(text, match, matches, chosen.entry.country) ? null : chosen
+    const reading = match && chosen?.form.ambiguous.includes('generic') && standsBeside(text, match, beside(match), chosen.entry.country) ? null : chosen
     if (match && reading) return [{ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: name.type }]
     const introduced = decoded.introduced ? { introduced: decoded.introduced } : {}
     return [{ start, end, kind: kindOf(text, tokens, name, tools), entry: null, type: name.type, ...introduced }]
@@ -59,11 +60,20 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
   const sure: Settled[] = []
   const home = countriesNamed(matches)
   for (const match of matches) {
-    const reading = choose(match, null) ?? supported(text, match, matches, home)
+    const reading = choose(match, null) ?? supported(text, match, beside(match), home)
     if (reading && isCapitalised(text, match))
       sure.push({ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: typeOf(reading.entry.kind) })
   }
   return merge(settled, sure)
+}
+
+/** The matches right before and after each, in the order of the text. */
+function neighboursOf(matches: readonly WorldMatch[]): (match: WorldMatch) => readonly WorldMatch[] {
+  const place = new Map(matches.map((match, i) => [match, i]))
+  return match => {
+    const at = place.get(match) ?? -1
+    return [matches[at - 1], matches[at + 1]].filter(m => m !== undefined)
+  }
 }
 
 /** How often each country is named for sure: itself, its places, its people, its bodies. */
@@ -84,7 +94,7 @@ const SHARE = 0.08
  * « le département d'État », "the National Security Council": a body that several countries have is that of the one country among them which the
  * report names again and again, unless another country stands right beside it ("South Korea's National Security Council").
  */
-function supported(text: string, match: WorldMatch, matches: readonly WorldMatch[], home: ReadonlyMap<string, number>): WorldReading | null {
+function supported(text: string, match: WorldMatch, beside: readonly WorldMatch[], home: ReadonlyMap<string, number>): WorldReading | null {
   const generic = match.readings.filter(r => isName(r) && r.form.ambiguous.length > 0 && r.form.ambiguous.every(a => a === 'generic'))
   let all = 0
   for (const n of home.values()) all += n
@@ -94,14 +104,14 @@ function supported(text: string, match: WorldMatch, matches: readonly WorldMatch
   })
   const [only] = known
   if (!only || known.some(r => r.entry.key !== only.entry.key)) return null
-  return standsBeside(text, match, matches, only.entry.country) ? null : only
+  return standsBeside(text, match, beside, only.entry.country) ? null : only
 }
 
 /** Does another country than `own` stand right before or after a match: "South Korea's …", « … sud-coréen », « … de Turquie »? */
-const standsBeside = (text: string, match: WorldMatch, matches: readonly WorldMatch[], own: string | null): boolean =>
-  matches.some(other => {
+const standsBeside = (text: string, match: WorldMatch, beside: readonly WorldMatch[], own: string | null): boolean =>
+  beside.some(other => {
     const country = other.readings[0]?.entry.country
-    if (other === match || !country || country === own) return false
+    if (!country || country === own) return false
     const between = other.end <= match.start ? text.slice(other.end, match.start) : other.start >= match.end ? text.slice(match.end, other.start) : ''
     return between.length <= 8 && /^(?:['’]s?)?\s+(?:\p{Ll}{1,3}['’]?\s*){0,2}$/u.test(between)
   })

@@ -74,7 +74,7 @@ function hasParticle(words: Words, i: number, polarity: Polarity): boolean {
   const above = new Set<number>([i])
   for (let at = words.head[i] ?? -1; at >= 0 && above.size <= NEAR; at = words.head[at] ?? -1) above.add(at)
   for (let k = Math.max(0, i - REACH); k <= i + REACH && k < words.count; k++)
-    if (polarity.particles.has(formOf(words, k)) && above.has(words.head[k] ?? -1)) return true
+    if (polarity.particles.has((words.form[k] ?? '').toLowerCase().replaceAll("'", '’')) && above.has(words.head[k] ?? -1)) return true
   return false
 }
 
@@ -156,7 +156,8 @@ export function isWaryCue(words: Words, cue: readonly number[], polarity: Polari
   if (cue.some(i => polarity.waryCues.has(lemmaOf(words, i)))) return true
   const negated = cue.some(i => polarity.negators.has(formOf(words, i)))
   if (negated && cue.some(i => polarity.openWhenNegated.has(lemmaOf(words, i)))) return true
-  const content = cue.filter(i => words.upos[i] !== 'AUX' || formOf(words, i) === 'be')
+  // an auxiliary counts only where a phrase holds it: "to be believed"
+  const content = cue.filter(i => words.upos[i] !== 'AUX' || polarity.waryPhrases.some(phrase => phrase.split(' ').includes(formOf(words, i))))
   const run = (of: (words: Words, i: number) => string): string => ` ${content.map(i => of(words, i)).join(' ')} `
   return polarity.waryPhrases.some(phrase => run(lemmaOf).includes(` ${phrase} `) || run(formOf).includes(` ${phrase} `))
 }

@@ -1,11 +1,12 @@
 import type { Polarity } from '../polarity.ts'
+import { hedges } from './hedges.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 export const polarity: Polarity = {
   negators: set("not n't n’t never no none nothing nobody neither nor cannot"),
   particled: new Set(),
-  particles: new Set(),
+  particles: hedges.particles,
   doubts: set('doubt'),
   exceptions: set('without unless except'),
   tails: new Set(['more', 'else', 'more .', 'else .']),

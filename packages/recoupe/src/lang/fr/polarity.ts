@@ -1,11 +1,12 @@
 import type { Polarity } from '../polarity.ts'
+import { hedges } from './hedges.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 export const polarity: Polarity = {
   negators: set('pas jamais aucun aucune nul nulle rien personne ni plus non nullement point guère'),
   particled: set('plus point'),
-  particles: set('ne n'),
+  particles: hedges.particles,
   doubts: set('doute'),
   exceptions: set('sans hormis sauf'),
   tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),

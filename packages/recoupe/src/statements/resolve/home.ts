@@ -204,7 +204,7 @@ function onlyStateBefore(d: Discourse, word: number): AtHand | null {
     if (trace.word >= word || sentence - (d.r.words.sentence[trace.word] ?? 0) > NEAR) continue
     const named = d.referents[trace.referent]
     const entry = d.world.entry(named?.entry ?? '')
-    // a town or a river is where something lies, not whose minister speaks
+    // a town or a region is where something lies, not whose minister speaks
     const country = entry && !PLACES.has(entry.sort) ? entry.country : null
     const state = named && isState(d, named) ? named.index : country ? ofEntry(d, country) : null
     if (state === null) continue

@@ -128,12 +128,28 @@ function endOfKind(r: Reading, last: number): number {
   return behind && (r.name[last + 2] ?? -1) < 0 && last + 2 <= sentenceLast(r, last) ? last + 2 : last
 }
 
+const byLemma = new WeakMap<Reading, Map<string, number[]>>()
+
+/** Where a lemma stands in a report: asked of every noun of a body, so that the words are gone through once. */
+function wordsOfLemma(r: Reading, lemma: string): readonly number[] {
+  let places = byLemma.get(r)
+  if (!places) {
+    places = new Map()
+    for (let i = 0; i < r.words.count; i++) {
+      const known = places.get(r.words.lemma[i] ?? '')
+      if (known) known.push(i)
+      else places.set(r.words.lemma[i] ?? '', [i])
+    }
+    byLemma.set(r, places)
+  }
+  return places.get(lemma) ?? []
+}
+
 /** « la clinique » where the report calls one by its name, before or after: « la clinique Sainte-Aure ». Null where it names two. */
 function fullerMention(d: Discourse, i: number, noun: RoleNoun): number | null {
-  const { r } = d
   let found: number | null = null
-  for (let k = 0; k < r.words.count; k++) {
-    if (k === i || r.words.lemma[k] !== noun.lemma) continue
+  for (const k of wordsOfLemma(d.r, noun.lemma)) {
+    if (k === i) continue
     const named = namedAfter(d, k)
     if (named === null || named === found) continue
     if (found !== null) return null

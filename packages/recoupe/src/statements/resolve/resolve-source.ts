@@ -1,6 +1,7 @@
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { withoutJoint } from '../verb-group.ts'
 import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
 import { isState } from './home.ts'
 import { isCompany } from './kinds-of-body.ts'
@@ -41,15 +42,12 @@ function headOf(r: Reading, attribution: Attribution, span: Span): number {
 
 /** Third-person pronouns, also where the tagger took them for something else; « ce dernier » by its second word. */
 const isPronoun = (r: Reading, head: number): boolean =>
-  r.pack.pronouns.antecedents[plain(r, head)] !== undefined ||
-  (uposOf(r, head) === 'PRON' && (r.pack.reporting.impersonal.has(plain(r, head)) || r.pack.hedges.firstPerson.has(plain(r, head))))
-
-/** An inverted clitic without its hyphen: *-t-il* → *il*. */
-const plain = (r: Reading, word: number): string => lowOf(r, word).replace(/^-(t-)?/u, '')
+  r.pack.pronouns.antecedents[withoutJoint(r, head)] !== undefined ||
+  (uposOf(r, head) === 'PRON' && (r.pack.reporting.impersonal.has(withoutJoint(r, head)) || r.pack.hedges.firstPerson.has(withoutJoint(r, head))))
 
 function byPronoun(d: Discourse, word: number, outer: number | null): Resolved {
   const { r } = d
-  const low = plain(r, word)
+  const low = withoutJoint(r, word)
   if (r.pack.reporting.impersonal.has(low)) return NOBODY
   if (r.pack.hedges.firstPerson.has(low)) return outer === null ? NOBODY : { referent: outer, confidence: 0.8, by: 'first-person' }
   const asked = r.pack.pronouns.antecedents[low]

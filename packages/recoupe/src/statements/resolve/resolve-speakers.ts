@@ -3,6 +3,7 @@ import type { World } from '../../lang/world/index.ts'
 import type { Entity, Judgement, Reason, SourceKind, Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
+import { withoutJoint } from '../verb-group.ts'
 import type { Discourse } from './discourse.ts'
 import { findCapacities } from './find-capacities.ts'
 import { makeEntities } from './make-entities.ts'
@@ -71,7 +72,7 @@ function lostSpeaker(d: Discourse, { rival }: Resolved): Reason[] {
 /** « On m'a dit que »: whoever said it is left out. */
 function saidByNobody(r: Reading, attribution: Attribution | undefined): boolean {
   const head = attribution?.sourceHead ?? -1
-  return head >= 0 && r.pack.reporting.impersonal.has((r.low[head] ?? '').replace(/^-(t-)?/u, ''))
+  return head >= 0 && r.pack.reporting.impersonal.has(withoutJoint(r, head))
 }
 
 /** In the order of reading, so that a pronoun finds what stands before it; a free quotation takes the source it goes on from. */
