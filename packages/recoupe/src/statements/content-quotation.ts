@@ -1,8 +1,8 @@
-import { clauseEnd, frames, newSpeaker, trimEnd } from './clause-end.ts'
+import { clauseEnd, frames, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
+import { newSpeaker } from './coordinate-verbs.ts'
 import { dashBefore } from './dialogue-dash.ts'
-import type { Source } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import {
   feature,
@@ -27,6 +27,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts'
-import type { Source } from './find-source.ts'
 import { isDocument } from './noun-phrase.ts'
 import { isComma, type Reading } from './reading.ts'
+import type { Source } from './source.ts'
 
 /**
  * No statement with one of these marks is as sure as one without: most of what was wrong above 0.95 had an edge at a comma, a paper or a thing for a

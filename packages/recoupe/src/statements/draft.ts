@@ -2,8 +2,8 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Reason } from '../types/index.ts'
 import type { CueKind } from './attribution.ts'
 import type { Content } from './content.ts'
-import type { Source } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
+import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** A cue with one of the sources and contents it could have: ranked against others before it becomes an attribution. */

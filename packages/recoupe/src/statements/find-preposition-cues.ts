@@ -5,7 +5,7 @@ import { predicateIn } from './content-clause.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
 import { doubted } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { governed, type Source } from './find-source.ts'
+import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   holdsFinite,
@@ -24,6 +24,7 @@ import {
   sentenceLast,
   uposOf,
 } from './reading.ts'
+import type { Source } from './source.ts'
 
 /** A source phrase led by a preposition: its words, its source, and where it stands in the sentence. */
 export interface PrepositionCue {

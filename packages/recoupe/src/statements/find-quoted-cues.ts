@@ -1,8 +1,9 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Field } from './content-clause.ts'
-import { findSource, type Source, sourceAt } from './find-source.ts'
+import { findSource, sourceAt } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import { feature, isFiniteVerb, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
 import { type VerbGroup, verbGroupOf } from './verb-group.ts'
 

@@ -1,5 +1,5 @@
 import { dashBefore } from './dialogue-dash.ts'
-import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { leftEdge, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   feature,
   headOf,
@@ -18,28 +18,12 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import { antecedentOf, isTime, nounLike, phraseHead, sharedSubject, subjects } from './shared-subject.ts'
+import type { Found, Source } from './source.ts'
 import { emphasised, subjectAfterOpener } from './subject-after-opener.ts'
+import { subjectBefore, subjectPastRelative } from './subject-by-order.ts'
 import { childrenOf, under } from './tree.ts'
 import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
-
-/** Where the source of a cue was found, and how sure that is. */
-export interface Source {
-  readonly head: number
-  readonly phrase: Range | null
-  /** `own`: beside the verb. `shared`: the subject of a verb above it. */
-  readonly by: 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'circle' | 'agent'
-  /** How likely the phrase can speak, in [0, 1]. */
-  readonly voice: number
-  /** The impersonal subject that lends its voice; −1 where the subject speaks itself. */
-  readonly impersonal: number
-}
-
-interface Found {
-  readonly word: number
-  readonly by: Source['by']
-}
-
-const subjects = new Set(['nsubj', 'csubj'])
 
 /** The source of a verbal cue, from the tree first and from the order of words where the tree has none. */
 export function findSource(r: Reading, group: VerbGroup, incise: boolean): Source | null {
@@ -142,60 +126,6 @@ function saidBefore(r: Reading, group: VerbGroup): boolean {
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
 
-/**
- * The noun that opens the clause, where the tree gives the verb no subject: « Les habitants, qui…, réclament », « En visite, le
- * ministre, X, a promis », « un expert ayant relevé ». After a coordinator the clause's first subject is shared: « indique… et menace ».
- */
-function subjectBefore(r: Reading, group: VerbGroup): Found | null {
-  const participle = feature(r, group.finite, 'VerbForm') === 'Part' && feature(r, group.finite, 'Tense') === 'Pres'
-  if (!isFiniteVerb(r, group.finite) && !participle) return null
-  const shares = r.pack.reporting.coordinators.has(lowOf(r, group.first - 1))
-  const start = participle ? segmentStart(r, group.first) : sentenceFirst(r, group.verb)
-  for (let i = start; i < group.first; i++) {
-    if (!opensSegment(r, i, start) || group.addressees.includes(i) || group.objects.includes(i)) continue
-    let at = i
-    while (at < group.first && (uposOf(r, at) === 'DET' || (uposOf(r, at) === 'ADJ' && !standsForNoun(r, at)) || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
-    if (!(nounLike(r, at) || standsForNoun(r, at)) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
-    const head = loudest(r, phraseHead(r, at), group.first)
-    if (voiceOf(r, head) < 0.5) continue
-    if (shares || !otherVerb(r, head, group)) return { word: head, by: shares ? 'shared' : 'own' }
-  }
-  return null
-}
-
-/** « Le quotidien affirme »: behind a determiner and before no noun, an adjective that can speak is the noun, whatever its tag. */
-const standsForNoun = (r: Reading, i: number): boolean =>
-  uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1) && uposOf(r, i + 1) !== 'ADJ' && voiceOf(r, i) >= 0.8
-
-/** Of a run of nouns and names, the one that can speak best: *Minister* of "Fisheries Minister X". */
-function loudest(r: Reading, from: number, limit: number): number {
-  let best = from
-  for (let i = from + 1; i < Math.min(limit, from + 5) && (isNoun(r, i) || uposOf(r, i) === 'ADJ'); i++)
-    if (isNoun(r, i) && voiceOf(r, i) > voiceOf(r, best)) best = i
-  return best
-}
-
-const segmentStart = (r: Reading, from: number): number => {
-  for (let i = from - 1; i >= sentenceFirst(r, from); i--) if (isComma(r, i)) return i + 1
-  return sentenceFirst(r, from)
-}
-
-/** First word of the sentence, or the word after a comma or a coordinator. */
-const opensSegment = (r: Reading, i: number, start: number): boolean => i === start || isComma(r, i - 1) || isMark(r, i - 1) || uposOf(r, i - 1) === 'CCONJ'
-
-/** A finite verb of the same level between subject and cue; a relative's does not count. */
-function otherVerb(r: Reading, subject: number, group: VerbGroup): boolean {
-  let relative = false
-  for (let i = subject + 1; i < group.first; i++) {
-    if (r.pack.reporting.relatives.has(lowOf(r, i))) relative = true
-    if (isFiniteVerb(r, i) && i !== group.finite) {
-      if (!relative) return true
-      if (relationOf(r, i) !== 'aux') relative = false
-    }
-  }
-  return false
-}
-
 /** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */
 function ownSubject(r: Reading, group: VerbGroup): number {
   const before = pronounBefore(r, group)
@@ -227,45 +157,6 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   )
   return near ?? first
 }
-
-/**
- * « Les habitants, que le maire soupçonne, ont rejeté ces accusations », "His sister, Ada, who lives there, thinks he exaggerates": where nothing but
- * a noun phrase with its relatives and appositions stands before the cue, nothing was said before it, and that noun is the subject, however the tree
- * hangs the verb. −1 elsewhere.
- */
-function subjectPastRelative(r: Reading, group: VerbGroup): number {
-  const close = Math.min(group.first, ...group.objects, ...group.addressees) - 1
-  const start = sentenceFirst(r, group.verb)
-  if (!isComma(r, close) || (r.quotation[close] ?? -1) >= 0) return -1
-  let head = -1
-  let opens = -1
-  for (let i = afterOpening(r, start, close); i < close && opens < 0; i++) {
-    if (isComma(r, i)) opens = i
-    else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
-    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0) head = loudest(r, phraseHead(r, i), close)
-  }
-  if (head < 0 || opens < 0 || voiceOf(r, head) < 0.5) return -1
-  const { relatives, objectRelatives } = r.pack.reporting
-  let relative = false
-  for (let i = opens; i < close; i++) {
-    const first = i + (uposOf(r, i + 1) === 'ADP' ? 2 : 1)
-    if (isComma(r, i) && !relative) relative = relatives.has(lowOf(r, first)) || objectRelatives.has(lowOf(r, first))
-    else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i)))) return -1
-  }
-  return relative || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
-}
-
-/** « Pour sa part, l'élu, qui…, a dit »: first word after an adverbial that opens the sentence and has no verb. */
-function afterOpening(r: Reading, start: number, close: number): number {
-  if (uposOf(r, start) !== 'ADP' && uposOf(r, start) !== 'ADV' && (r.time[start] ?? -1) < 0) return start
-  for (let i = start; i < Math.min(close, start + 10); i++) {
-    if (isFiniteVerb(r, i) || isMark(r, i)) return start
-    if (isComma(r, i)) return i + 1
-  }
-  return start
-}
-
-const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')
 
 /** « ce dernier lui reproche »: where the tree takes a clitic for the subject, what stands right before it is. */
 function beforeClitic(r: Reading, group: VerbGroup): number {
@@ -311,97 +202,6 @@ function passed(r: Reading, group: VerbGroup, subject: number): boolean {
     depth++
   }
   return depth > 0 && Math.abs(subject - group.verb) > 14
-}
-
-/** *qui* → the noun before it: « le maire, qui dénonce… ». */
-function antecedentOf(r: Reading, pronoun: number, verb: number): number {
-  if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
-  if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
-  const head = headOf(r, verb)
-  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !isPredicate(r, head) && voiceOf(r, head) >= 0.7)
-    return topNoun(r, head, pronoun)
-  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
-    if (isFiniteVerb(r, i) && i < pronoun - 1) break
-    if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
-  }
-  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
-  return -1
-}
-
-const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
-
-/** Climbs from the last noun before a relative to the head of its phrase, as long as that head can speak better. */
-function topNoun(r: Reading, word: number, pronoun: number): number {
-  let best = word
-  for (let at = word, steps = 0; steps < 4; steps++) {
-    const head = headOf(r, at)
-    if (head < 0 || head >= pronoun || !nounLike(r, head) || isPredicate(r, head)) break
-    at = head
-    if (voiceOf(r, at) >= voiceOf(r, best)) best = at
-  }
-  return best
-}
-
-/** « Ce n'est pas l'avis de l'association, qui dénonce »: a predicate noun says nothing itself. */
-const isPredicate = (r: Reading, noun: number): boolean => childrenOf(r.tree, noun).some(c => relationOf(r, c) === 'cop')
-
-/** The subject of the verb above: coordination, participle, infinitive. */
-function sharedSubject(r: Reading, verb: number): Found | null {
-  let at = verb
-  for (let steps = 0; steps < 5; steps++) {
-    const head = headOf(r, at)
-    if (head < 0) return null
-    const relation = relationOf(r, at)
-    if (relation === 'acl' && nounLike(r, head)) {
-      const above = isComma(r, at - 1) && voiceOf(r, head) < 0.5 ? verbAbove(r, head) : -1
-      if (above < 0) return { word: head, by: 'antecedent' }
-      // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
-      const subject = subjectUnder(r, above)
-      return subject ?? { word: head, by: 'antecedent' }
-    }
-    if (
-      relation !== 'conj' &&
-      relation !== 'xcomp' &&
-      relation !== 'advcl' &&
-      relation !== 'acl' &&
-      relation !== 'parataxis' &&
-      relation !== 'ccomp' &&
-      relation !== 'obl'
-    )
-      return null
-    at = head
-    // nobody speaks for a verb outside the marks from inside them
-    if ((r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)) continue
-    const inverted = invertedNear(r, head)
-    if (inverted >= 0) return { word: inverted, by: 'shared' }
-    const subject = subjectUnder(r, head)
-    if (subject) return subject
-  }
-  return null
-}
-
-/** « Plus tôt ce mois-ci, le ministre… »: a date is nobody, whatever the tree says. */
-const isTime = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0
-
-/** The subject of a verb, for another that shares it. */
-function subjectUnder(r: Reading, verb: number): Found | null {
-  for (const c of childrenOf(r.tree, verb)) {
-    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB' || isTime(r, c)) continue
-    const antecedent = antecedentOf(r, c, verb)
-    return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
-  }
-  return null
-}
-
-/** The nearest verb above a noun that has a subject; −1 without one. */
-function verbAbove(r: Reading, noun: number): number {
-  for (let at = headOf(r, noun), steps = 0; at >= 0 && steps < 8; at = headOf(r, at), steps++) if (isVerb(r, at) && subjectUnder(r, at)) return at
-  return -1
-}
-
-function invertedNear(r: Reading, verb: number): number {
-  for (const c of childrenOf(r.tree, verb)) if (isInvertedSubject(r, c) && subjects.has(relationOf(r, c))) return c
-  return -1
 }
 
 /** « répond, amer, l’ancien maire »: the first noun after an incise's verb that no preposition governs. */
@@ -451,12 +251,6 @@ function prepositionalEnd(r: Reading, i: number): number {
     while (end + 1 <= sentenceLast(r, i) && !isPunct(r, end + 1) && under(r.words, end + 1, noun) && uposOf(r, end + 1) !== 'DET') end++
   }
   return end
-}
-
-/** The head of the phrase that a noun opens: *ministre* of « Premier ministre », the first name of a full name. */
-function phraseHead(r: Reading, i: number): number {
-  const head = headOf(r, i)
-  return head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i ? head : i
 }
 
 /** *par X* of a passive. */

@@ -1,47 +1,34 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { type Content, contentOf } from './content.ts'
-import { bareClause, clauseContents, colonContents, type Field, predicateIn, questionContents } from './content-clause.ts'
-import {
-  addressedContents,
-  asContents,
-  chargeContents,
-  cliticContents,
-  gerundContents,
-  infinitiveContents,
-  objectContents,
-  objectPredicate,
-  obliqueContents,
-  predicateContents,
-} from './content-phrase.ts'
-import { clauseAround, clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
+import type { Field } from './content-clause.ts'
+import { clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore } from './content-quotation.ts'
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Draft } from './draft.ts'
+import { draft } from './draft-verb.ts'
+import { idleForm, passiveOf } from './find-passive-cues.ts'
 import { quotedCueAt } from './find-quoted-cues.ts'
-import { agentOf, findSource, type Source, sourceAt } from './find-source.ts'
-import { type Range, sourcePhrase, tailed, voiceOf } from './noun-phrase.ts'
+import { findSource, sourceAt } from './find-source.ts'
 import {
   feature,
   headOf,
-  isColon,
   isComma,
   isFiniteVerb,
   isMark,
-  isNoun,
   isPunct,
   isVerb,
   lemmaOf,
   lowOf,
   type Reading,
-  relationOf,
   sentenceFirst,
   sentenceLast,
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { scoreRefusal, scoreVerb } from './score-verb.ts'
-import { childrenOf } from './tree.ts'
-import { cueRuns, isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
+import { scoreRefusal } from './score-verb.ts'
+import type { Source } from './source.ts'
+import { contentsOf } from './verb-contents.ts'
+import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
 import { asClauseOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
@@ -114,103 +101,6 @@ const onlyLeadsOn = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++)
     if (!isPunct(r, i) && uposOf(r, i) !== 'CCONJ' && uposOf(r, i) !== 'ADV' && !r.pack.reporting.gerundOpeners.has(lowOf(r, i))) return false
   return true
-}
-
-/** Classes whose object can be the subject of a passive: « rejetée par l’opposition », "criticised by three unions". */
-const PASSIVES: ReadonlySet<string> = new Set(['deny', 'accuse', 'demand', 'attitude', 'confirm'])
-
-/** "The navy was accused by the families of opening fire", « est accusé par X d’avoir menti »: the charge behind the agent; null without one. */
-function chargeBehind(r: Reading, verb: ReportingVerb | undefined, agent: number, i: number): Range | null {
-  if (!verb) return null
-  const limit = sentenceLast(r, i)
-  const field = { limit: isPunct(r, limit) ? limit - 1 : limit, stops: new Set<number>() }
-  const group = { ...verbGroupOf(r, i), objects: [i], last: sourcePhrase(r, agent, limit)[1] }
-  for (let at = agent + 1; at <= Math.min(field.limit, agent + 8); at++) {
-    if (!verb.charged.includes(lemmaOf(r, at)) && !verb.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, at)] ?? '\0')) continue
-    const content = chargeContents(r, verb, { ...group, last: at - 1 }, field)[0]?.ranges[1]
-    if (content) return content
-  }
-  return null
-}
-
-/** "Drivers were urged by police to avoid the road", « les habitants ont été prévenus par le maire que P »: the subject hears; null elsewhere. */
-function heardOf(r: Reading, i: number, agent: number): Draft | null {
-  const group = verbGroupOf(r, i)
-  if (!group.passive) return null
-  const subject = childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1
-  const limit = sentenceLast(r, i)
-  const field: Field = { limit: isPunct(r, limit) ? limit - 1 : limit, stops: new Set() }
-  const phrase = sourcePhrase(r, agent, limit)
-  for (const verb of r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []) {
-    if (verb.tail.length > 0 || verb.reflexive || subject < 0) continue
-    for (let at = agent + 1; at <= Math.min(field.limit, agent + 8); at++) {
-      if (isPunct(r, at) || isFiniteVerb(r, at)) break
-      const behind = { ...group, last: at - 1, addressees: [subject], objects: [] }
-      const addressed = verb.addressed.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, at)] ?? '\0')
-      const told = verb.clause && r.pack.reporting.tellers.has(verb.lemma) && r.pack.reporting.complementisers.has(lowOf(r, at))
-      const content = addressed ? addressedContents(r, verb, behind, field)[0] : told ? clauseContents(r, behind, field)[0] : undefined
-      if (!content) continue
-      const source: Source = { head: agent, phrase: [phrase[0], Math.min(phrase[1], at - 1)], by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
-      const drafted = draft(r, verb, { ...group, passive: false }, source, { ...content, addressee: sourcePhrase(r, subject, group.first - 1) })
-      return { ...drafted, cue: [[group.first, i]] }
-    }
-  }
-  return null
-}
-
-/** « La thèse, défendue par l’avocat, », "The resignation was demanded by the union": the agent speaks, and what it speaks of is the content. */
-function passiveOf(r: Reading, i: number): Draft | null {
-  if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return null
-  const entries = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).filter(v => PASSIVES.has(v.class) && v.tail.length === 0 && !v.reflexive)
-  const tells = r.pack.reporting.tellers.has(verbLemmaOf(r, i))
-  const agent = entries.length > 0 || tells ? agentOf(r, i) : -1
-  if (agent < 0 || voiceOf(r, agent) < 0.8) return null
-  const heard = heardOf(r, i, agent)
-  if (heard) return heard
-  const charging = entries.find(v => v.charged.length > 0)
-  const charge = chargeBehind(r, charging, agent, i)
-  const entry = charge ? charging : entries.find(v => v.object !== 'none')
-  if (!entry) return null
-  const group = verbGroupOf(r, i)
-  // « , une accusation rejetée par X », ", a charge rejected by X": the noun of speech points back
-  const pointed = isNoun(r, i - 1) && r.pack.reporting.saidNouns.has(lemmaOf(r, i - 1)) && (entry.class === 'deny' || entry.class === 'confirm')
-  const apart = (relationOf(r, i) === 'acl' && isComma(r, i - 1)) || (pointed && relationOf(r, i) === 'acl')
-  if (!group.passive && !apart) return null
-  const subject = apart ? headOf(r, i) : (childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1)
-  if (subject < 0 || !isNoun(r, subject)) return null
-  const [first, last] = sourcePhrase(r, subject, group.first - 1)
-  const phrase = sourcePhrase(r, agent, charge ? charge[0] - 1 : undefined)
-  const source: Source = { head: agent, phrase, by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
-  const content = charge
-    ? contentOf('charge', [[first, last], charge], predicateIn(r, charge[0], charge[1]), 0.85)
-    : contentOf('object', [[first, last]], subject, 0.82)
-  const drafted = draft(r, entry, { ...group, passive: false }, source, content)
-  return { ...drafted, cue: [[group.first, i]], ...(pointed ? { score: 0.82 } : {}) }
-}
-
-/**
- * A past participle without auxiliary says nothing by itself: « une zone contestée », "Asked if…, she smiled". It cues only
- * where it shares the auxiliary of a verb that it is coordinated with (« a promis X et annoncé Y »), or has a subject.
- */
-function idleForm(r: Reading, i: number): boolean {
-  if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
-  // "The bridge, promised by three kings, was built"
-  if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
-  if (isFiniteVerb(r, i) && !modifies(r, i)) return false
-  if (modifies(r, i)) return true
-  if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
-  if (verbGroupOf(r, i).finite !== i) return false
-  if (relationOf(r, i) === 'conj' && isVerb(r, headOf(r, i)) && feature(r, headOf(r, i), 'VerbForm') !== 'Fin' && headOf(r, i) < i) return false
-  return !childrenOf(r.tree, i).some(c => relationOf(r, c) === 'nsubj')
-}
-
-/** « ses échecs répétés », "the board's repeated failures": between a determiner and a noun. */
-const modifies = (r: Reading, i: number): boolean => {
-  const before = uposOf(r, i - 1)
-  const after = uposOf(r, i + 1)
-  return (
-    (before === 'DET' || (before === 'PART' && relationOf(r, i - 1) === 'case')) && (after === 'NOUN' || after === 'ADJ') && feature(r, i, 'VerbForm') !== 'Inf'
-  )
 }
 
 function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stops: ReadonlySet<number>): Draft[] {
@@ -356,177 +246,6 @@ function withoutLink(r: Reading, group: VerbGroup, content: Content): Content {
   const [range, ...rest] = content.ranges
   if (!range || range[0] !== group.last + 1 || range[1] <= range[0] || !r.pack.reporting.links.has(lowOf(r, range[0]))) return content
   return { ...content, ranges: [[range[0] + 1, range[1]], ...rest] }
-}
-
-function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field, incise: boolean): Content[] {
-  const verbal = verb.quotation || verb.clause
-  const inverted = source?.by === 'inverted-clitic' || source?.by === 'after' || (source !== null && source.impersonal > group.first)
-  const before = verbal ? quotedBefore(r, group, source, field) : []
-  // “I saw the car, it was going fast”: a thing interrupts nobody
-  const mute = (source?.voice ?? 0) < 0.6
-  const around = verbal && !mute && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
-  const right = rightContents(r, verb, group, source, field)
-  // a participle or an infinitive has its content after it
-  if (!isFiniteVerb(r, group.finite)) return right
-  const strongRight = (right[0]?.score ?? 0) >= 0.85
-  const plain = !inverted && !r.pack.reporting.bareClauses && (source?.voice ?? 0) < 0.8
-  if (before.length > 0 && !inverted && isWhole(r, group, source, right)) return right
-  if (before.length > 0 && !plain && !(strongRight && !inverted && !endsWithComma(r, group, source))) return before
-  if (around.length > 0 && inverted) return around
-  if (incise && inverted && verbal) {
-    const clause = clauseAround(r, group, source, field)
-    if (asksItself(r, group, source)) return right
-    if (clause.length > 0 && !(strongRight && source?.by === 'inverted-clitic' && right[0]?.shape === 'clause')) return clause
-  }
-  if (r.pack.reporting.bareClauses && verb.clause && !group.negated && source?.by === 'own' && parted(r, group, source)) {
-    const clause = clauseAround(r, group, source, field)
-    if ((clause[0]?.ranges.length ?? 0) > 1) return clause
-  }
-  if (right.length > 0) return right
-  // "The clock, officials said, had stopped." / "It was late, she said."
-  if (r.pack.reporting.bareClauses && verbal && !group.negated && source !== null && (source.by === 'own' || source.by === 'after')) {
-    if (around.length > 0) return around
-    const clause = verb.clause || (verb.class !== 'manner' && !mute) ? clauseAround(r, group, source, field) : []
-    if (clause.length > 0) return clause
-  }
-  return []
-}
-
-/**
- * « Le juge « sait tout », les avocats demandent un report »: where an incise must be inverted, a clause with its subject before the verb and
- * something of its own behind it is a second clause, not the incise of the first.
- */
-const isWhole = (r: Reading, group: VerbGroup, source: Source | null, right: readonly Content[]): boolean =>
-  !r.pack.reporting.bareClauses &&
-  source?.by === 'own' &&
-  (right.length > 0 || childrenOf(r.tree, group.verb).some(i => i > group.last && relationOf(r, i) === 'obj' && isNoun(r, i)))
-
-/** « La préfète, qui a jugé les comptes, peut-elle reprendre la main ? »: a question that takes its own subject up interrupts nothing. */
-const asksItself = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
-  if (source?.by !== 'inverted-clitic' || r.words.form[sentenceLast(r, group.verb)] !== '?') return false
-  const first = sentenceFirst(r, group.verb)
-  for (let i = first; i < group.first; i++) if (/^[?!…]$/u.test(r.words.form[i] ?? '') || isMark(r, i)) return false
-  return true
-}
-
-/** "…, officials said, …", "…, the engineer told me, …": the cue and its source stand between two commas, with a hearer or a date at most. */
-const parted = (r: Reading, group: VerbGroup, source: Source): boolean => {
-  const first = clauseStart(r, group, source)
-  let close = group.last + 1
-  while (close <= group.last + 4 && !isPunct(r, close) && !isFiniteVerb(r, close)) close++
-  return isComma(r, close) && !isMark(r, close + 1) && isComma(r, first - 1) && sentenceFirst(r, group.verb) < first - 1
-}
-
-const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boolean => {
-  const q = quotationBefore(r, clauseStart(r, group, source))
-  return q >= 0 && (isComma(r, (r.quotationLast[q] ?? 0) + 1) || r.words.form[(r.quotationLast[q] ?? 1) - 1] === ',')
-}
-
-/** Contents that stand after the cue, the most explicit shape first. */
-function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field): Content[] {
-  const tries: (() => Content[])[] = [
-    () => (verb.clause ? clauseContents(r, group, field) : []),
-    () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
-    () => (verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) ? colonContents(r, group, field) : []),
-    () => addressedContents(r, verb, group, field),
-    () => chargeContents(r, verb, group, field),
-    () => infinitiveContents(r, verb, group, field),
-    () => gerundContents(r, verb, group, field),
-    () => asContents(r, verb, group, field),
-    () => objectPredicate(r, verb, group, field),
-    () => (verb.quotation ? quotedRight(r, group, source, field).filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
-    () => predicateContents(r, verb, group, field),
-    () => obliqueContents(r, verb, group, field),
-    () => bareClause(r, verb, group, field),
-    () => objectContents(r, verb, group, field),
-    () => (verb.object !== 'none' || verb.clause ? cliticContents(r, group) : []),
-  ]
-  if (r.pack.reporting.bareClauses && verb.clause) tries.splice(2, 0, () => strongBare(r, verb, group, field))
-  for (const attempt of tries) {
-    const contents = attempt()
-    if (contents.length > 0) return contents
-  }
-  return []
-}
-
-/** "explained how it burnt", « raconte comment il a fui »: an interrogative right after the cue that opens no adverbial clause. */
-const asksHow = (r: Reading, next: number): boolean => {
-  const low = lowOf(r, next)
-  return r.pack.reporting.interrogatives.has(low) && uposOf(r, next) !== 'DET' && !r.pack.reporting.subordinators.has(low) && !r.pack.hedges.conditions.has(low)
-}
-
-/** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
-const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
-  const denies = (r.lexicon.verbs.get(verb.lemma) ?? []).some(v => v.class === 'deny' && v.object !== 'none' && v.tail.length === 0 && !v.reflexive)
-  if (verb.object === 'none' && !denies) return false
-  const next = uposOf(r, group.last + 1)
-  if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return !hearerNext(r, group)
-  for (const c of childrenOf(r.tree, group.verb))
-    if (c > group.last && relationOf(r, c) === 'obj' && uposOf(r, c) === 'NOUN' && !colonBetween(r, group.last, c)) return voiceOf(r, c) < 0.6
-  return false
-}
-
-/** « démentent avoir filmé des trafiquants : « … » »: what is denied is the infinitive, and the marks behind the colon are another statement. */
-const infinitiveNext = (r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): boolean => {
-  const content = infinitiveContents(r, verb, group, field)[0]?.ranges[0]
-  return content !== undefined && content[0] <= group.last + 3
-}
-
-/** « avertit les baigneurs : »: the noun after the verb can hear. */
-const hearerNext = (r: Reading, group: VerbGroup): boolean => {
-  for (let i = group.last + 1; i <= group.last + 4; i++)
-    if (isNoun(r, i)) return (voiceOf(r, i) >= 0.6 && !r.pack.reporting.saidNouns.has(lemmaOf(r, i))) || r.pack.speakers.audiences.has(lemmaOf(r, i))
-  return false
-}
-
-const colonBetween = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isColon(r, i)) return true
-  return false
-}
-
-/** A bare clause that the tree confirms comes before noun phrases: "said the firm was late". */
-const strongBare = (r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] => {
-  const contents = bareClause(r, verb, group, field)
-  const head = contents[0]?.head ?? -1
-  return head >= 0 && headOf(r, head) === group.verb && (relationOf(r, head) === 'ccomp' || relationOf(r, head) === 'parataxis') ? contents : []
-}
-
-function draft(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): Draft {
-  const runs = cueRuns(group)
-  const joined = content.joined
-  const cue: Range[] = runs.map(([a, b]) => [a, b])
-  for (const j of joined) {
-    const last = cue.at(-1)
-    if (last && last[1] === j - 1) cue[cue.length - 1] = [last[0], j]
-    else cue.push([j, j])
-  }
-  if (source !== null && source.impersonal >= 0) joinImpersonal(cue, source.impersonal)
-  return {
-    kind: 'verb',
-    verb,
-    lemma: [verb.lemma, ...verb.tail].join(' '),
-    class: verb.class,
-    cueWord: group.verb,
-    cue,
-    group,
-    source,
-    content,
-    score: scoreVerb(r, verb, group, source, content),
-    reasons: [
-      { code: 'cue-verb', args: { lemma: [verb.lemma, ...verb.tail].join(' '), class: verb.class } },
-      { code: `content-${content.shape}`, args: {} },
-      ...(source ? [{ code: `source-${source.by}`, args: {} }] : []),
-    ],
-    relayOf: null,
-  }
-}
-
-/** « on évoque », « a-t-on appris »: the impersonal subject is part of the cue. */
-function joinImpersonal(cue: Range[], impersonal: number): void {
-  const first = cue[0]
-  if (!first) return
-  if (impersonal === first[0] - 1 || (impersonal < first[0] && impersonal >= first[0] - 2)) cue[0] = [impersonal, first[1]]
-  else if (impersonal > first[0]) cue.splice(0, cue.length, [first[0], Math.max(impersonal, cue.at(-1)?.[1] ?? impersonal)])
 }
 
 /** A verb outside the lexicon still cues where it stands inverted right after words in marks: « … », se marre le gardien. */

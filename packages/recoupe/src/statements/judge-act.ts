@@ -1,6 +1,5 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { isDocument, type Range, voiceOf } from './noun-phrase.ts'
 import {
   announcesAct,
@@ -16,8 +15,9 @@ import {
   plainContent,
   universalIn,
 } from './read-signs.ts'
-import { feature, holdsFinite, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
+import { wrongs } from './wrongs.ts'
 
 /** An act with how sure it is, in [0, 1]. */
 export interface WeighedAct {
@@ -162,38 +162,6 @@ function survey(r: Reading, draft: Draft): Survey {
     warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
     question: words.question && draft.content.ranges.length === 1,
   }
-}
-
-/** « des manifestants ont lancé des pavés », "guards beat detainees", "two of our sailors were injured": a wrong whose doer can act, or that was done to the speaker's own. */
-function wrongs(r: Reading, draft: Draft): boolean {
-  const { head, ranges } = draft.content
-  const { hedges, acts } = r.pack
-  const lemma = lemmaOf(r, head)
-  const known = hedges.wrongs.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
-  // "machine-gun fire" by itself names the wrong; "it was a kitchen fire" is none
-  const bare = !ranges.some(([a, b]) => holdsFinite(r, a, b))
-  if (!known || (!isVerb(r, head) && !bare)) return false
-  const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
-  const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
-  // a ship fires, a storm does not
-  if (!passive) return doer === undefined || !acts.forces.has(lemmaOf(r, doer))
-  if (childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').includes('agent'))) return true
-  return ranges.some(([a, b]) => {
-    for (let i = a; i <= Math.min(b, a + 6); i++)
-      if (hedges.firstPerson.has(lowOf(r, i)) && (feature(r, i, 'Poss') === 'Yes' || uposOf(r, i) === 'PRON')) return true
-    return false
-  })
-}
-
-/** « sur les pompiers », "at reporters": somebody whom a thrown thing is meant for, close behind the verb. */
-function thrownAt(r: Reading, verb: number): boolean {
-  for (let i = verb + 1; i <= verb + 6; i++) {
-    if (isMark(r, i) || isFiniteVerb(r, i)) return false
-    if (!r.pack.acts.onto.has(lowOf(r, i))) continue
-    const noun = governed(r, i)
-    return noun > i && voiceOf(r, noun) >= 0.5
-  }
-  return false
 }
 
 /** « Si nous l'avons perdue, je le dirai »: what is promised comes after the condition. */

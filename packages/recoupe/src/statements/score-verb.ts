@@ -1,9 +1,9 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import { doubted } from './doubts.ts'
-import type { Source } from './find-source.ts'
 import { isDocument } from './noun-phrase.ts'
 import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
+import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Classes that say nothing under a negation: « n’a pas annoncé », « ne l’a pas demandé ». *n’a pas confirmé*, *ne nie pas* do. */

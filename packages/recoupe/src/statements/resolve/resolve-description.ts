@@ -1,23 +1,20 @@
-import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
+import type { RoleNoun } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
-import { voiceOf } from '../noun-phrase.ts'
 import { feature, lemmaOf, uposOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { recallClient } from './clients.ts'
-import { addUnnamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
-import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
+import { addUnnamed, type Discourse, ofEntry } from './discourse.ts'
+import { isGangNoun } from './gangs.ts'
 import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
 import { oppositionBeside } from './institutions.ts'
-import { goesBy, isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
+import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
-import type { Referent } from './referent.ts'
+import { capitalOf, has, recall, recallGang } from './recall.ts'
 import type { Answer } from './resolve-pronoun.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
-
-const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
 
 /**
  * Who a description without a name stands for: « le responsable », « la société », "the 71-year-old". First somebody who was
@@ -32,217 +29,6 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   if (gang !== null) return { referent: gang, confidence: 0.8 }
   const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
   return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
-}
-
-/** « Les pirates », "hackers": the group that the report names as theirs; « des pirates » are some. */
-function recallGang(d: Discourse, phrase: Phrase): number | null {
-  if (phrase.number !== 'p' || !isGangNoun(d.r, phrase.head) || phrase.determiner === 'indefinite' || phrase.determiner === 'possessive') return null
-  const named = phrase.complements.find(c => d.referents[c] && isGang(d, d.referents[c]))
-  return named ?? gangOf(d)
-}
-
-function recall(d: Discourse, phrase: Phrase): Answer | null {
-  const lemma = phrase.role?.noun.lemma ?? lemmaOf(d.r, phrase.head)
-  const bound = phrase.complements.length > 0 || phrase.country !== null
-  const same = lastWhere(d, phrase, referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase))
-  if (same !== null) return { referent: same, confidence: 0.9 }
-  if (describesPerson(d, phrase)) return recallPerson(d, phrase)
-  if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
-  const bare = !bound && phrase.last <= phrase.head + 1
-  return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
-}
-
-/** Traits that say what office is held, whatever noun calls it. */
-const OFFICES: readonly RoleTrait[] = ['local', 'unionist', 'member', 'prosecution', 'counsel', 'manager']
-
-/**
- * « La syndicaliste », « l'élu », "the boss": the only person of the report so far who was presented in an office of that kind,
- * and in the same body where the phrase names one.
- */
-function recallHolder(d: Discourse, phrase: Phrase): Answer | null {
-  const noun = phrase.role?.noun ?? null
-  if (noun === null || phrase.number !== 's' || phrase.country !== null) return null
-  const elected = d.r.pack.sides.elected.has(noun.lemma)
-  const wanted = elected ? (['local', 'member'] as const) : OFFICES.filter(t => noun.traits.includes(t))
-  if (wanted.length === 0 || (phrase.complements.length === 0 && phrase.last > phrase.head + 1)) return null
-  const at = d.r.words.start[phrase.first] ?? 0
-  const found = d.referents.filter(
-    r =>
-      r.kind === 'person' &&
-      r.mentions.some(m => m.start < at) &&
-      fits(r, phrase) &&
-      r.capacities.some(
-        c => c.noun.traits.some(t => wanted.some(w => w === t)) && (phrase.complements.length === 0 || (c.of !== null && phrase.complements.includes(c.of))),
-      ),
-  )
-  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
-}
-
-/**
- * « … insiste Olivier Castel. Le patron de Vitrex met en garde »: whoever spoke in the sentence before, whom nothing presented yet, is what
- * the next sentence calls him.
- */
-function recallTitled(d: Discourse, phrase: Phrase): Answer | null {
-  const noun = phrase.role?.noun ?? null
-  if (phrase.number !== 's' || !has(noun, 'head', 'local', 'unionist', 'member') || has(noun, 'spokesperson')) return null
-  const before = d.sources.filter(t => t.word < phrase.first).at(-1)
-  const referent = before ? d.referents[before.referent] : undefined
-  if (!before || referent?.kind !== 'person' || referent.capacities.length > 0 || referent.side !== null || !fits(referent, phrase)) return null
-  const distance = (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
-  if (distance > 2 || paragraphOf(d, before.word) !== paragraphOf(d, phrase.first)) return null
-  if (noun !== null) referent.capacities.push({ noun, of: phrase.complements[0] ?? null })
-  return { referent: referent.index, confidence: 0.62 }
-}
-
-/** « Victoria parle d'un geste tardif »: a word that names nobody else is the capital of a country that the report names. */
-function capitalOf(d: Discourse, phrase: Phrase): number | null {
-  if (phrase.first !== phrase.last || !/^\p{Lu}/u.test(phrase.text)) return null
-  for (const { entry } of d.world.lookup(phrase.text, d.r.pack.language))
-    if (entry.sort === 'capital' && entry.speaksFor !== null && d.byEntry.has(entry.speaksFor)) return ofEntry(d, entry.speaksFor)
-  return null
-}
-
-/** « le Jurassien », « le Français de 27 ans », "the 34-year-old nurse": a people's name or an age, which say who somebody is and nothing of what office. */
-function describesPerson(d: Discourse, phrase: Phrase): boolean {
-  const { r } = d
-  if (phrase.number !== 's') return false
-  const text = r.text.slice(r.words.start[phrase.first] ?? 0, r.words.end[phrase.last] ?? 0)
-  const aged = /\p{N}/u.test(text) && !has(phrase.role?.noun ?? null, 'document', 'organisation', 'government', 'medium')
-  if (aged) return phrase.last - phrase.head <= 3
-  const people = /^\p{Lu}\p{Ll}/u.test(r.words.form[phrase.head] ?? '') && phrase.first < phrase.head && phrase.head === phrase.last
-  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
-}
-
-/** « le Français » is not « l'Espagnol Beñat Aranda »: a people's name beside a name tells who somebody is not. */
-const isOfAnother = (d: Discourse, referent: Referent, country: string | null): boolean =>
-  country !== null &&
-  d.names.some(({ referent: index, word }) => {
-    if (index !== referent.index) return false
-    const people = [word - 1, word - 2].map(i => (/^\p{Lu}/u.test(d.r.words.form[i] ?? '') ? d.world.ofAdjective(d.r.low[i] ?? '', d.r.pack.language) : null))
-    return people.some(entry => entry !== null && entry.key !== country)
-  })
-
-/** The person spoken of last, in the paragraph or the one before it. */
-function recallPerson(d: Discourse, phrase: Phrase): Answer | null {
-  const found = lastWhere(
-    d,
-    phrase,
-    r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && fits(r, phrase) && !isOfAnother(d, r, phrase.country),
-  )
-  if (found === null) return null
-  const word = Math.max(...[...d.names, ...d.sources].filter(t => t.referent === found && t.word < phrase.first).map(t => t.word))
-  return (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[word] ?? 0) <= 3 ? { referent: found, confidence: 0.65 } : null
-}
-
-/** « Le premier magistrat de la commune »: the mayor who was named, of the same place. */
-function recallMayor(d: Discourse, phrase: Phrase): Answer | null {
-  const place = phrase.complements[0]
-  const found = d.referents.filter(
-    r =>
-      r.kind === 'person' &&
-      fits(r, phrase) &&
-      r.capacities.some(
-        c => c.noun.traits.includes('local') && c.noun.traits.includes('head') && (c.of === place || (c.of === null && d.town?.referent === place)),
-      ),
-  )
-  return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
-}
-
-/** A bare definite that names a kind (« la société », « l'élue », "the agency"): the last one of that kind. */
-function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
-  const noun = phrase.role?.noun ?? null
-  if (has(noun, 'document')) return recallLast(d, phrase, r => r.kind === 'document', 0.75)
-  if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
-  // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
-  if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
-  if (has(noun, 'organisation')) return recallBody(d, phrase, noun)
-  if (phrase.number === 'p') return null
-  if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
-  // a noun that cannot speak recalls nobody
-  if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return null
-  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
-}
-
-/** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */
-const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
-  noun === null ||
-  has(noun, 'private') ||
-  referent.capacities.length === 0 ||
-  referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))
-
-/** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
-function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
-  const association = noun !== null && d.r.pack.sides.associations.has(noun.lemma)
-  const band = noun !== null && d.r.pack.sides.bands.has(noun.lemma)
-  const gang = band ? gangThatSpoke(d, phrase.first) : null
-  // « les syndicats » are no one body; "the bank" is none that the report never calls one
-  if (gang === null && phrase.number === 'p') return null
-  const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
-  if (gang !== null) return { referent: gang, confidence: 0.75 }
-  const fitting = (r: Referent): boolean =>
-    (own ? goesBy(r, own) : association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
-  return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
-}
-
-/** « X accuse Y de P, ce que l'entreprise conteste »: who has spoken in a sentence is not told anew by a description in it. */
-const spokeInSentence = (d: Discourse, referent: Referent, word: number): boolean =>
-  d.sources.some(s => s.referent === referent.index && s.word < word && d.r.words.sentence[s.word] === d.r.words.sentence[word])
-
-/**
- * « la magistrate », « l'élue » after her name: an office held by one is the speaker just before, in the same paragraph, unless
- * she was presented in another capacity.
- */
-function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
-  const paragraph = paragraphOf(d, phrase.first)
-  const before = [...d.names, ...d.sources]
-    .filter(t => t.word < phrase.first && paragraphOf(d, t.word) === paragraph && d.referents[t.referent]?.kind === 'person')
-    .reduce<Trace | null>((last, t) => (last && last.word >= t.word ? last : t), null)
-  const referent = before ? d.referents[before.referent] : undefined
-  if (referent?.kind !== 'person' || !fits(referent, phrase)) return null
-  const traits = new Set<RoleTrait>(referent.capacities.flatMap(c => c.noun.traits).filter(t => t !== 'person'))
-  const shared = noun?.traits.some(t => traits.has(t)) ?? false
-  if (traits.size > 0 && !shared) return null
-  if (!shared && before?.as === 'name') return null
-  return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
-}
-
-export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
-
-function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
-  const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase))
-  return found === null ? null : { referent: found, confidence }
-}
-
-/** The last referent before a phrase that passes a test, sources before bare mentions of the same distance. */
-function lastWhere(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean): number | null {
-  let best: { referent: number; word: number } | null = null
-  for (const list of [d.sources, d.names]) {
-    for (let k = list.length - 1; k >= 0; k--) {
-      const trace = list[k]
-      if (!trace || trace.word >= phrase.first) continue
-      if (best && trace.word <= best.word) break
-      const referent = d.referents[trace.referent]
-      if (!referent || !test(referent)) continue
-      best = { referent: trace.referent, word: trace.word }
-      break
-    }
-  }
-  return best?.referent ?? null
-}
-
-function fits(referent: Referent, phrase: Phrase): boolean {
-  const person = referent.kind === 'person' || referent.kind === 'role'
-  if (person && referent.gender && phrase.gender && referent.gender !== phrase.gender) return false
-  return referent.number === null || referent.number === phrase.number
-}
-
-/** « le porte-parole de X » is not Y's: where both name a body, it must be the same. */
-function sameBody(d: Discourse, referent: Referent, phrase: Phrase): boolean {
-  if (phrase.complements.length === 0) return true
-  const known = referent.capacities.map(c => c.of).filter(of => of !== null)
-  return known.length === 0
-    ? d.referents[referent.index]?.named === true || referent.labels.some(l => l.text === phrase.text)
-    : known.some(of => phrase.complements.includes(of))
 }
 
 function introduce(d: Discourse, phrase: Phrase): number {

@@ -7,8 +7,9 @@ import { isState } from './home.ts'
 import { isCompany } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
+import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
-import { paragraphOf, resolveDescription, sideOfDescription } from './resolve-description.ts'
+import { resolveDescription, sideOfDescription } from './resolve-description.ts'
 import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
 
 /** Who one source is, and in what way that was found. */

@@ -1,0 +1,119 @@
+import { voiceOf } from './noun-phrase.ts'
+import { feature, isComma, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+
+/** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
+export interface Bounds {
+  /** The cue's verb or head; −1 for none. */
+  readonly cue: number
+  /** `clause` keeps relatives after a comma, `phrase` ends before them. */
+  readonly kind: 'clause' | 'phrase'
+  readonly limit: number
+  /** Words where another cue begins (*selon X*). */
+  readonly stops: ReadonlySet<number>
+}
+
+/** « …, mais la CGT, majoritaire, a démenti »: a new subject with a reporting verb of its own. */
+export function newSpeaker(r: Reading, next: number, limit: number): boolean {
+  let subject = -1
+  for (let i = next; i <= Math.min(limit, next + 16); i++) {
+    const upos = uposOf(r, i)
+    if (subject < 0 && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) subject = i
+    if (!isFiniteVerb(r, i)) continue
+    // ", while newcomers were allowed in": who is spoken of in the passive says nothing
+    if (subject < 0 || voiceOf(r, subject) < 0.7 || r.words.relation[i] === 'aux:pass') return false
+    return r.lexicon.verbs.has(verbLemmaOf(r, i)) || nextLexical(r, i)
+  }
+  return false
+}
+
+export function firstVerb(r: Reading, from: number, limit: number): number {
+  for (let i = from; i <= limit; i++) {
+    if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part')) return i
+    if (isComma(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return -1
+  }
+  return -1
+}
+
+/** The content's subject is a personal pronoun, most often the speaker. */
+export const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PRON' && feature(r, first, 'PronType') === 'Prs'
+
+/** "says two channels are closed and urges the firm to": what the content is about cannot speak, so that the speaker does. */
+export function mute(r: Reading, first: number, verb: number): boolean {
+  if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.addressed.length > 0 || v.charged.length > 0)) return false
+  let subject = -1
+  for (let i = first; i < verb && !isFiniteVerb(r, i); i++) if (isNoun(r, i) || uposOf(r, i) === 'PRON') subject = i
+  return subject >= 0 && isNoun(r, subject) && voiceOf(r, subject) < 0.5
+}
+
+/** A verb of saying with a clause of its own right behind. */
+export function saysMore(r: Reading, verb: number, limit: number): boolean {
+  if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.clause)) return false
+  if (r.pack.reporting.complementisers.has(lowOf(r, verb + 1))) return true
+  if (!r.pack.reporting.bareClauses || !['DET', 'PRON', 'PROPN', 'NOUN', 'NUM'].includes(uposOf(r, verb + 1))) return false
+  for (let i = verb + 2; i <= Math.min(limit, verb + 10); i++) if (isFiniteVerb(r, i)) return true
+  return false
+}
+
+/** A finite verb outside any relative, up to the next comma. */
+export function clauseFrom(r: Reading, next: number, limit: number): boolean {
+  let relatives = 0
+  let verbs = 0
+  for (let i = next; i <= limit; i++) {
+    if (isComma(r, i)) break
+    if (r.pack.reporting.relatives.has(lowOf(r, i)) || r.pack.reporting.complementisers.has(lowOf(r, i))) relatives++
+    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'aux') verbs++
+  }
+  return verbs > relatives
+}
+
+export const subjectBetween = (r: Reading, from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) if (relationOf(r, i) === 'nsubj' || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return true
+  return false
+}
+
+export const likeCueTense = (r: Reading, verb: number, cue: number): boolean => cue >= 0 && tenseOf(r, verb) === tenseOf(r, finiteOf(r, cue))
+
+/** Tense and mood of a verb; of one that the tagger took for a base form or a participle, what it must be as a finite verb. */
+function tenseOf(r: Reading, verb: number): string {
+  const form = isFiniteVerb(r, verb) ? feature(r, verb, 'VerbForm') : ''
+  if (isFiniteVerb(r, verb) && uposOf(r, verb) !== 'VERB' && uposOf(r, verb) !== 'AUX') return 'Pres Ind'
+  return form === 'Inf' ? 'Pres Ind' : form === 'Part' ? 'Past Ind' : `${feature(r, verb, 'Tense')} ${feature(r, verb, 'Mood')}`
+}
+
+/** Same tense and mood as the cue, and a reporting verb: « a nié… et a accusé ». */
+export function likeCue(r: Reading, verb: number, cue: number): boolean {
+  const lexical = r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb)
+  return lexical && likeCueTense(r, verb, cue)
+}
+
+/** "confirmed P but would not say whether": who refuses to answer is the speaker. */
+export function refuses(r: Reading, verb: number, limit: number): boolean {
+  if (!r.pack.reporting.unwilling.has(lemmaOf(r, verb))) return false
+  let negated = lowOf(r, verb - 1) !== '' && r.pack.hedges.particles.has(lowOf(r, verb - 1))
+  for (let i = verb + 1; i <= Math.min(limit, verb + 4); i++) {
+    if (r.pack.hedges.negative.has(lowOf(r, i)) || feature(r, i, 'Polarity') === 'Neg') negated = true
+    else if (isVerb(r, i)) return negated && r.pack.reporting.answering.has(lemmaOf(r, i))
+  }
+  return false
+}
+
+/** Is the verb right after an auxiliary a reporting one? */
+export function nextLexical(r: Reading, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 4 && i < r.words.count; i++) {
+    if (isVerb(r, i)) return r.lexicon.verbs.has(verbLemmaOf(r, i))
+    if (uposOf(r, i) !== 'ADV') return false
+  }
+  return false
+}
+
+/** The finite word of the verb's group: its first auxiliary, or itself. */
+function finiteOf(r: Reading, verb: number): number {
+  for (let i = verb; i >= Math.max(0, verb - 6); i--) if (isFiniteVerb(r, i) && (i === verb || r.words.head[i] === verb)) return i
+  return verb
+}
+
+/** Does the content's own first verb look the same? Then the tree decides. */
+export function likeContent(r: Reading, first: number, verb: number, bounds: Bounds): boolean {
+  for (let i = first; i < verb && i <= bounds.limit; i++) if (isFiniteVerb(r, i)) return tenseOf(r, i) === tenseOf(r, verb)
+  return false
+}

@@ -1,0 +1,106 @@
+import { leftEdge, voiceOf } from './noun-phrase.ts'
+import { feature, headOf, isComma, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import type { Found } from './source.ts'
+import { childrenOf } from './tree.ts'
+import { isInvertedSubject } from './verb-group.ts'
+
+/** Relations of a clause's subject. */
+export const subjects = new Set(['nsubj', 'csubj'])
+
+/** *qui* → the noun before it: « le maire, qui dénonce… ». */
+export function antecedentOf(r: Reading, pronoun: number, verb: number): number {
+  if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
+  if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
+  const head = headOf(r, verb)
+  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !isPredicate(r, head) && voiceOf(r, head) >= 0.7)
+    return topNoun(r, head, pronoun)
+  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
+    if (isFiniteVerb(r, i) && i < pronoun - 1) break
+    if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
+  }
+  for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
+  return -1
+}
+
+/** A noun, or a pronoun that can speak. */
+export const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
+
+/** Climbs from the last noun before a relative to the head of its phrase, as long as that head can speak better. */
+function topNoun(r: Reading, word: number, pronoun: number): number {
+  let best = word
+  for (let at = word, steps = 0; steps < 4; steps++) {
+    const head = headOf(r, at)
+    if (head < 0 || head >= pronoun || !nounLike(r, head) || isPredicate(r, head)) break
+    at = head
+    if (voiceOf(r, at) >= voiceOf(r, best)) best = at
+  }
+  return best
+}
+
+/** « Ce n'est pas l'avis de l'association, qui dénonce »: a predicate noun says nothing itself. */
+const isPredicate = (r: Reading, noun: number): boolean => childrenOf(r.tree, noun).some(c => relationOf(r, c) === 'cop')
+
+/** The subject of the verb above: coordination, participle, infinitive. */
+export function sharedSubject(r: Reading, verb: number): Found | null {
+  let at = verb
+  for (let steps = 0; steps < 5; steps++) {
+    const head = headOf(r, at)
+    if (head < 0) return null
+    const relation = relationOf(r, at)
+    if (relation === 'acl' && nounLike(r, head)) {
+      const above = isComma(r, at - 1) && voiceOf(r, head) < 0.5 ? verbAbove(r, head) : -1
+      if (above < 0) return { word: head, by: 'antecedent' }
+      // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
+      const subject = subjectUnder(r, above)
+      return subject ?? { word: head, by: 'antecedent' }
+    }
+    if (
+      relation !== 'conj' &&
+      relation !== 'xcomp' &&
+      relation !== 'advcl' &&
+      relation !== 'acl' &&
+      relation !== 'parataxis' &&
+      relation !== 'ccomp' &&
+      relation !== 'obl'
+    )
+      return null
+    at = head
+    // nobody speaks for a verb outside the marks from inside them
+    if ((r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)) continue
+    const inverted = invertedNear(r, head)
+    if (inverted >= 0) return { word: inverted, by: 'shared' }
+    const subject = subjectUnder(r, head)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** « Plus tôt ce mois-ci, le ministre… »: a date is nobody, whatever the tree says. */
+export const isTime = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0
+
+/** The subject of a verb, for another that shares it. */
+function subjectUnder(r: Reading, verb: number): Found | null {
+  for (const c of childrenOf(r.tree, verb)) {
+    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB' || isTime(r, c)) continue
+    const antecedent = antecedentOf(r, c, verb)
+    return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
+  }
+  return null
+}
+
+/** The nearest verb above a noun that has a subject; −1 without one. */
+function verbAbove(r: Reading, noun: number): number {
+  for (let at = headOf(r, noun), steps = 0; at >= 0 && steps < 8; at = headOf(r, at), steps++) if (isVerb(r, at) && subjectUnder(r, at)) return at
+  return -1
+}
+
+function invertedNear(r: Reading, verb: number): number {
+  for (const c of childrenOf(r.tree, verb)) if (isInvertedSubject(r, c) && subjects.has(relationOf(r, c))) return c
+  return -1
+}
+
+/** The head of the phrase that a noun opens: *ministre* of « Premier ministre », the first name of a full name. */
+export function phraseHead(r: Reading, i: number): number {
+  const head = headOf(r, i)
+  return head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i ? head : i
+}
