@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import type { Span, Statement } from '../packages/recoupe/src/types/index.ts'
 import { allCases } from '../scripts/corpus/all-cases.ts'
 import { readCase } from '../scripts/corpus/read-case.ts'
+import { iou, letters } from './overlap.ts'
 import { recordText } from './pipeline.ts'
 import { readStories } from './stories-gold.ts'
 
@@ -26,18 +27,6 @@ interface Judged {
   /** Golden corpus, our own stories, or those that lie beside the repository. */
   readonly set: string
   readonly code: string
-}
-
-function letters(text: string, spans: readonly Span[]): Set<number> {
-  const set = new Set<number>()
-  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) set.add(i)
-  return set
-}
-
-function iou(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0
-  for (const x of a) if (b.has(x)) both++
-  return both / (a.size + b.size - both || 1)
 }
 
 const judged: Judged[] = []

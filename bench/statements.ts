@@ -9,6 +9,7 @@ import type { Span, Statement } from '../packages/recoupe/src/types/index.ts'
 import { allCases } from '../scripts/corpus/all-cases.ts'
 import { checkCase } from '../scripts/corpus/check-case.ts'
 import { type CaseStatement, readCase } from '../scripts/corpus/read-case.ts'
+import { iou, letters } from './overlap.ts'
 import { recordText } from './pipeline.ts'
 import { readStories } from './stories-gold.ts'
 
@@ -34,19 +35,6 @@ for (const { id, language, phenomenon, golden } of allCases()) {
   found.all++
   if (faults.length === 0) found.right++
   found.errors.push(...faults.map(fault => `${id}: ${fault}`))
-}
-
-/** Words of a span list, as offsets: marks and blanks at the edges do not count. */
-function letters(text: string, spans: readonly Span[]): Set<number> {
-  const set = new Set<number>()
-  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) set.add(i)
-  return set
-}
-
-function iou(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0
-  for (const x of a) if (b.has(x)) both++
-  return both / (a.size + b.size - both || 1)
 }
 
 /** What a marked statement is by its own look: words in marks or not, with or without a cue, the cue before or after. */

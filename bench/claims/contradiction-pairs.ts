@@ -1,13 +1,13 @@
 /** Contradiction of French sentence pairs through the comparison that claims use: features of two sentences, and a small regression over them. */
 import { analyse } from '../../packages/recoupe/src/analysis/analyse.ts'
 import { compare } from '../../packages/recoupe/src/claims/alignment/compare.ts'
-import { clashOf, type Reading } from '../../packages/recoupe/src/claims/alignment/contradict.ts'
 import { Frequencies } from '../../packages/recoupe/src/claims/alignment/frequencies.ts'
 import type { Proposition } from '../../packages/recoupe/src/claims/propositions/proposition.ts'
 import { TermReader } from '../../packages/recoupe/src/claims/propositions/read-terms.ts'
 import { loadModels } from '../../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../../packages/recoupe/src/lang/packs.ts'
 import { bareReport } from '../bare-report.ts'
+import { clashOf, type Reading } from './contradict.ts'
 
 const pack = packs.get('fr')
 if (!pack) throw new Error('no French pack')

@@ -339,6 +339,13 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['interference', 'intervene', 'influence'],
 ]
 
+/** Keys of concepts that are people as such, and of those by which things are measured rather than counted. */
+export const HUMANS: ReadonlySet<string> = new Set(['C:person', 'C:people', 'C:victim', 'C:man', 'C:woman', 'C:child'])
+export const ANYBODY: ReadonlySet<string> = new Set(['C:person', 'C:people'])
+export const MEASURES: ReadonlySet<string> = new Set(
+  ['day', 'hour', 'minute', 'month', 'year', 'week', 'metre', 'kilometre', 'ton', 'kilo', 'time', 'degree'].map(concept => `C:${concept}`),
+)
+
 /** Concepts by which people are counted after an event, one list for each toll: *six blessés*, "four people were killed". */
 export const TOLLS: readonly (readonly string[])[] = [
   ['kill', 'die'],

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../src/analysis/analyse.ts'
-import { compareSlots, slotsOf } from '../../src/claims/alignment/slots.ts'
+import { compareSlots, slotsOf } from '../../../../bench/claims/slots.ts'
 import { readWording } from '../../src/claims/propositions/read-polarity.ts'
 import { TermReader } from '../../src/claims/propositions/read-terms.ts'
-import { loadModels } from '../../src/engine/weights.ts'
 import { packs } from '../../src/lang/packs.ts'
-import type { Report } from '../../src/types/index.ts'
-
-const bare = (text: string, language: string): Report => ({
-  id: 'x',
-  sha256: '',
-  outlet: null,
-  agency: null,
-  byline: null,
-  dateline: null,
-  language,
-  published: null,
-  title: null,
-  text,
-  noise: [],
-})
+import { read as analysed } from '../analysis/read.ts'
 
 function read(text: string, language: 'fr' | 'en') {
   const pack = packs.get(language)
   if (!pack) throw new Error(`no pack for ${language}`)
-  const analysis = analyse(bare(text, language), { pack, models: loadModels(language) })
+  const analysis = analysed(language, text)
   const reader = new TermReader(analysis, pack)
   const all = Array.from({ length: analysis.words.count }, (_, i) => i)
   return {

@@ -1,4 +1,5 @@
 import { compareQuantities } from '../../analysis/quantities.ts'
+import { ANYBODY, MEASURES } from '../../lang/predicates.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { Amount } from '../propositions/proposition.ts'
 import { type AlignedContext, areOfOneStory } from './context.ts'
@@ -30,7 +31,11 @@ export function countsApart(context: AlignedContext): ApartCounts[] {
     if (!reader || !pack) return
     for (const count of readCounts(input, report, reader, pack)) {
       const keys = count.human ? ['human', ...(count.toll === null ? [] : [`toll ${count.toll}`])] : [`${count.amount.unit}`, `under ${count.under}`]
-      for (const key of keys) lists.set(key, [...(lists.get(key) ?? []), count])
+      for (const key of keys) {
+        const list = lists.get(key)
+        if (list) list.push(count)
+        else lists.set(key, [count])
+      }
     }
   })
   return [...lists].flatMap(([key, list]) => apartIn(list.slice(0, MOST * inputs.length), key.startsWith('toll'), oneStory))
@@ -92,24 +97,10 @@ const [THING, MEASURE, UNFRAMED] = [1, 2, 1]
 
 /** Terms that sentences share where one counts *passagers* and the other "people". */
 const STRANGERS = 3
-const isAnybody = ({ amount: { unit } }: Count): boolean => unit === 'C:person' || unit === 'C:people'
+const isAnybody = ({ amount: { unit } }: Count): boolean => ANYBODY.has(unit ?? '')
 
 /** Money, percentages and what has no concept of its own but a measure's. */
 const isMeasure = ({ amount: { noun, unit } }: Count): boolean => noun === '%' || /^[A-Z]{3}$/u.test(noun ?? '') || MEASURES.has(unit ?? '')
-const MEASURES: ReadonlySet<string> = new Set([
-  'C:day',
-  'C:hour',
-  'C:minute',
-  'C:month',
-  'C:year',
-  'C:week',
-  'C:metre',
-  'C:kilometre',
-  'C:ton',
-  'C:kilo',
-  'C:time',
-  'C:degree',
-])
 
 /** *Plus de 4 000* does not explain 5 000: what is bounded from below stays near its bound. */
 const OVER = 1.15

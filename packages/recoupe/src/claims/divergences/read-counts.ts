@@ -1,4 +1,4 @@
-import { TOLLS } from '../../lang/predicates.ts'
+import { HUMANS, TOLLS } from '../../lang/predicates.ts'
 import type { Span, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Amount, Term } from '../propositions/proposition.ts'
@@ -51,7 +51,7 @@ export function readCounts({ analysis, record }: CrossCheckInput, report: number
       .filter(key => !key.startsWith('Q:'))
     // *six blessés*: the noun itself says what befell them
     const events = new Set([...governing, ...own.filter(key => TOLLS.some(list => list.some(c => key === `C:${c}`)))])
-    const human = speakers.people.has(amount.noun ?? '') || HUMAN.has(amount.unit ?? '')
+    const human = speakers.people.has(amount.noun ?? '') || HUMANS.has(amount.unit ?? '')
     const near = [...own, ...[...participlesBelow(words, word), ...around.slice(0, 1)].flatMap(i => reader.termsOf(i).map(t => t.key))]
     const toll = TOLLS.findIndex(concepts => concepts.some(c => near.includes(`C:${c}`)))
     const terms = reader.read(wordsIn(words, [span])).filter((t: Term) => t.kind !== 'number' && !own.includes(t.key))
@@ -69,9 +69,6 @@ export function readCounts({ analysis, record }: CrossCheckInput, report: number
     ]
   })
 }
-
-/** People as such, by concept. */
-const HUMAN: ReadonlySet<string> = new Set(['C:person', 'C:people', 'C:victim', 'C:man', 'C:woman', 'C:child'])
 
 /**
  * Amounts with their units. One that names none counts the noun below or above it ("six of his men"), or else what the amount before it counts, in its

@@ -1,9 +1,9 @@
-import { compareQuantities } from '../../analysis/quantities.ts'
-import type { Polarity } from '../../lang/polarity.ts'
-import type { Words } from '../../types/index.ts'
-import type { Amount, Term } from '../propositions/proposition.ts'
-import { isNegator } from '../propositions/read-polarity.ts'
-import { areAntonyms, areKin } from './compare.ts'
+import { compareQuantities } from '../../packages/recoupe/src/analysis/quantities.ts'
+import { areAntonyms, areKin } from '../../packages/recoupe/src/claims/alignment/compare.ts'
+import type { Amount, Term } from '../../packages/recoupe/src/claims/propositions/proposition.ts'
+import { isNegator } from '../../packages/recoupe/src/claims/propositions/read-polarity.ts'
+import type { Polarity } from '../../packages/recoupe/src/lang/polarity.ts'
+import type { Words } from '../../packages/recoupe/src/types/index.ts'
 import { compareSlots, slotsOf } from './slots.ts'
 
 /** One side of a pair whose contradiction is in question: a whole text, as read. */

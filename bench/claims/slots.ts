@@ -1,5 +1,5 @@
-import type { Words } from '../../types/index.ts'
-import { areKin } from './compare.ts'
+import { areKin } from '../../packages/recoupe/src/claims/alignment/compare.ts'
+import type { Words } from '../../packages/recoupe/src/types/index.ts'
 
 /** A word with something to compare, in its place: under which word, by which relation. */
 export interface Slot {
