@@ -33,7 +33,7 @@ const NEAR = 4
 
 /**
  * What a statement does when it is held against what others said before it. Its cue is neutral and its words alone say too little:
- * « il n'y a pas d'accord » denies where somebody else has claimed an accord, "it was flares" where somebody has charged shots, and
+ * « aucun accord n'a été signé » denies where somebody else has claimed an accord, "it was flares" where somebody has charged shots, and
  * « Ils ont arrosé la porte » charges where its speaker has just accused them. Null where nothing changes.
  */
 export function answers(r: Reading, list: readonly Attribution[], voices: readonly Voice[]): (SpeechAct | null)[] {
@@ -47,7 +47,7 @@ export function answers(r: Reading, list: readonly Attribution[], voices: readon
         const theirs = read[j]
         const other = list[j]
         if (!theirs || !other || a.within === j || !contradicts(r, a, mine, other, theirs)) continue
-        // who denies it too, or goes on denying, need not be told apart: « dément tout accord. « Il n'y a pas d'accord », dit un conseiller »
+        // who denies it too, or goes on denying, need not be told apart: « dément tout accord. « Rien n'a été signé », dit un conseiller »
         if (other.act === 'deny') return 'deny'
         if (isAnother(voices[i], voices[j]) && theirs.no.length === 0 && other.act !== 'question') return 'deny'
       }
@@ -144,7 +144,7 @@ function negatedBy(r: Reading, negator: number, [first, last]: Range): Negated[]
   return found
 }
 
-/** « aucun pavé », « pas d'accord », "no buyer": the noun right behind a negator; −1 where a verb or a stop comes first. */
+/** « aucun pavé », « pas de trêve », "no buyer": the noun right behind a negator; −1 where a verb or a stop comes first. */
 function nounAfter(r: Reading, negator: number, last: number): number {
   for (let i = negator + 1; i <= Math.min(last, negator + 4); i++) {
     if (isNoun(r, i)) return i
@@ -193,7 +193,7 @@ function rebuts(r: Reading, a: Attribution, { ranges }: Content): boolean {
 /** Longer than this an identification is a description. */
 const SHORT = 14
 
-/** « Il s'agit de solutions de réhydratation », « C'était de l'argile », "it was flares": one short clause that names what a thing was. */
+/** « Il s'agit de sacs de ciment », « C'était de l'argile », "it was flares": one short clause that names what a thing was. */
 function identifies(r: Reading, [first, last]: Range): boolean {
   if (last - first > SHORT) return false
   let at = first

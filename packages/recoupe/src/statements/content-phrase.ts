@@ -175,7 +175,7 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   return noun > i && (r.words.head[noun] ?? -1) === cue
 }
 
-/** Cuts a date before the charge out of the content: "accused Madagascar on Tuesday of firing", « a accusé lundi le groupe de ». */
+/** Cuts a date before the charge out of the content: "accused Kerland on Monday of spying", « a accusé lundi le groupe de ». */
 function aroundTimes(r: Reading, start: number, end: number, preposition: number): Range[] {
   let first = start
   while (first < preposition - 1 && (r.time[first] ?? -1) >= 0) first++

@@ -66,7 +66,7 @@ function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct | null
     case 'confirm':
       return negated ? { act: 'other', confidence: 0.8 } : { act: 'confirm', confidence: 0.9 }
     case 'accuse':
-      // "blamed an electrical fault for the silence" charges nobody
+      // "blamed a faulty valve for the silence" charges nobody
       if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
       return negated ? null : { act: 'accuse', confidence: 0.9 }
     case 'demand':

@@ -307,7 +307,7 @@ export const isVerb = (r: Reading, i: number): boolean => r.verbal[i] !== '' && 
 export const verbLemmaOf = (r: Reading, i: number): string => r.verbal[i] ?? ''
 export const isFiniteVerb = (r: Reading, i: number): boolean => r.finite[i] === 1
 
-/** First word after asides, adverbs and dates that start at `i`: « promet de son côté | un fonds ». */
+/** First word after asides, adverbs and dates that start at `i`: « annonce de son côté | une aide ». */
 export function afterAsides(r: Reading, i: number, limit: number): number {
   let at = i
   for (let moved = true; moved && at < limit; ) {

@@ -4,7 +4,7 @@ import { voiceOf } from './noun-phrase.ts'
 import { feature, holdsFinite, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
-/** « des manifestants ont lancé des pavés », "guards beat detainees", "two of our sailors were injured": a wrong whose doer can act, or that was done to the speaker's own. */
+/** « des manifestants ont lancé des pavés », "guards beat detainees", "three of our drivers were injured": a wrong whose doer can act, or that was done to the speaker's own. */
 export function wrongs(r: Reading, draft: Draft): boolean {
   const { head, ranges } = draft.content
   const { hedges, acts } = r.pack

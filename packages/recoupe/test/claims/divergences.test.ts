@@ -96,8 +96,8 @@ describe('counts of one thing in sentences that no claim joins', () => {
     ['en', 'The ferry Orvanne carried 120 passengers when it struck the Tarn pier.', 'The ferry Orvanne struck the Tarn pier with 148 people on board.'],
     [
       'fr',
-      'Il y avait 2 500 grévistes lundi selon la police, plus de 4 000 selon le syndicat Orva.',
-      'Il y avait 5 000 grévistes lundi, selon le syndicat Orva.',
+      'Il y avait 1 800 grévistes lundi d’après la préfecture, plus de 3 500 d’après le syndicat Orva.',
+      'Il y avait 4 500 grévistes lundi, selon le syndicat Orva.',
     ],
   ])('are held against each other (%s)', (language, a, b) => {
     expect(between([`${a} ${SAME[language]}`, language], [`${b} ${SAME[language]}`, language])).toContain('divergence.quantity')

@@ -86,7 +86,7 @@ describe('other events', () => {
     ['fr', 'Deux hommes ont été mis en examen vendredi.', /^judicial mis en examen CT\+ patient=hommes$/u],
     ['en', 'Two men were charged with murder.', /^judicial charged with CT\+ patient=men$/u],
     ['fr', 'Le Pérou a reconnu la Palestine.', /^recognition reconnu CT\+ agent=Pérou patient=Palestine$/u],
-    ['fr', 'Deux de nos marins ont été blessés.', /^injure blessés CT\+ patient=marins$/u],
+    ['fr', 'Trois de nos pilotes ont été blessés.', /^injure blessés CT\+ patient=pilotes$/u],
     ['fr', "Le Mali a libéré la moitié de l'équipage.", /^concede libéré CT\+ agent=Mali patient=équipage$/u],
     ['en', 'Britain imposed sanctions on Belarus.', /^sanction sanctions CT\+ agent=Britain target=Belarus$/u],
     ['fr', 'Le Conseil de sécurité a adopté une résolution.', /^resolution résolution CT\+ agent=Conseil de sécurité$/u],

@@ -180,7 +180,7 @@ function toldBefore(from: Utterance, utterances: readonly Utterance[], told: rea
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 
-/** *A démenti toute fuite. « Nos capteurs n'ont rien enregistré », écrit-il*: a denial, and the same speaker's words right after it. */
+/** *A démenti toute fuite. « Nos sondes n'ont rien relevé », écrit-il*: a denial, and the same speaker's words right after it. */
 function repeats(from: Utterance, utterances: readonly Utterance[]): Answer | null {
   const to = utterances[from.order - 1]
   if (!to || !QUOTED.has(from.statement.form) || from.paragraph - to.paragraph > 1) return null

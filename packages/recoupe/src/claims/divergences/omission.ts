@@ -61,7 +61,7 @@ const deniesToo = ({ like }: AlignedContext, denial: Proposition, told: readonly
   told.some(p => p.statement?.act === 'deny' && sameVoice(p.statement, denial.statement) && (p.terms.length <= BARE || like(p, denial).score >= SAME_DENIAL))
 
 /**
- * Somebody denies in one report (*Moscou a nié ces informations*); another has what others say of it (*la Russie était en train d'acheter des armes*) and no
+ * Somebody denies in one report (*Moscou a nié ces informations*); another has what others say of it (*la Russie achetait des obus*) and no
  * word of its own. Once per denier.
  */
 function missingAnswers(context: AlignedContext, taken: ReadonlySet<string | null>): Divergence[] {

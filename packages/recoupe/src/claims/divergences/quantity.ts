@@ -120,7 +120,7 @@ function apart(x: Counted, y: Counted, all: readonly Counted[]): boolean {
 
 /**
  * *Elle en transportait 12* / *la pesée a donné 19 tonnes, le journal de bord 12*: whatever it counts, the other figure stands beside it. So it does where
- * its scale is left out: *8 millions, à condition que l'État en apporte 12*.
+ * its scale is left out: *5 millions, pourvu que la région en verse 9*.
  */
 const hasValue = (x: Counted, y: Counted): boolean =>
   x.proposition.amounts.some(a => a.value === y.amount.value || (a.unit === null && SCALES.some(scale => a.value * scale === y.amount.value)))

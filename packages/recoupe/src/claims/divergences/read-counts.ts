@@ -72,7 +72,7 @@ export function readCounts({ analysis, record }: CrossCheckInput, report: number
 
 /**
  * Amounts with their units. One that names none counts the noun below or above it ("six of his men"), or else what the amount before it counts, in its
- * sentence or the one before: *2 500 manifestants selon la police, plus de 4 000 selon les organisateurs*. A bare number between commas is an age.
+ * sentence or the one before: *1 800 marcheurs d'après la préfecture, plus de 3 500 d'après les syndicats*. A bare number between commas is an age.
  */
 function withUnits(words: Words, reader: TermReader, of: ReadonlySet<string>): United[] {
   const found: United[] = []

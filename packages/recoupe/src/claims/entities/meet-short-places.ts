@@ -2,7 +2,7 @@ import { fold } from '../propositions/fold.ts'
 import { type Local, namesOf } from './local.ts'
 
 /**
- * Pairs of local entities that are one town: « Montlaurier » is short for « Montlaurier-sur-Saulve » where the story has no other town that begins so.
+ * Pairs of local entities that are one town: « Brède » is short for « Brède-sur-Orne » where the story has no other town that begins so.
  * Towns of the table of the world have their forms there.
  */
 export function meetShortPlaces(locals: readonly Local[]): readonly (readonly [number, number])[] {

@@ -8,7 +8,7 @@ export type Sign = 1 | -1
 
 /**
  * Cue and content together: *nie avoir livré* denies by its cue, *dit n'avoir rien livré* by its wording, *nie ne pas avoir su* affirms;
- * a denial in other words (*« J'ai fait tous les travaux »*) affirms what it says, and one that only names a thing (*écarte tout lien*)
+ * a denial in other words (*« J'ai payé toutes les factures »*) affirms what it says, and one that only names a thing (*écarte tout lien*)
  * denies it. The reporter's own sentences have only their wording.
  */
 export function signOf(proposition: Proposition, analysis: Analysis, polarity: Polarity): Sign {

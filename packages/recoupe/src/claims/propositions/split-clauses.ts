@@ -3,8 +3,8 @@ import type { Words } from '../../types/index.ts'
 const FINITE = new Set(['VERB', 'AUX'])
 
 /**
- * Cuts the words of a content into its coordinated or juxtaposed main clauses: *nous n'avons jamais exporté d'armes et nous
- * n'envisageons pas de les exporter* says two things. A conjunct is a clause of its own only with a verb and a subject; everything
+ * Cuts the words of a content into its coordinated or juxtaposed main clauses: *nous n'avons jamais vendu de lait et nous
+ * n'envisageons pas d'en vendre* says two things. A conjunct is a clause of its own only with a verb and a subject; everything
  * subordinate stays with the clause that it depends on. Sentences of a quotation are clauses too.
  */
 export function clausesOf(words: Words, indices: readonly number[]): number[][] {

@@ -67,7 +67,7 @@ function closed(place: string, { head, at, line, vocabulary, strong }: Context):
   return { start: at, end: at + rest, place, agency, byline: null }
 }
 
-/** *Nantes. Par Yann Le Goff*, *SAINT-DENIS (La Réunion), de notre correspondant …*: what follows the place is a byline. */
+/** *Nantes. Par Yann Le Goff*, *CAYENNE (Guyane), de notre envoyée …*: what follows the place is a byline. */
 function beforeByline(text: string, line: Line, at: number, place: string, vocabulary: Vocabulary): DatelineReading | null {
   // A name may swallow the full stop and what follows: the shortest place whose rest is a byline is meant.
   for (const end of endsOf(text, at, Math.min(line.end, at + place.length + 1))) {

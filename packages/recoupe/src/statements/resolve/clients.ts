@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 
-/** How far the name may stand behind the noun: « son client, l'Espagnol Beñat Aranda ». */
+/** How far the name may stand behind the noun: « son client, le Portugais Rui Teles ». */
 const REACH = 5
 
 const isCounsel = (referent: Referent | undefined): boolean => referent?.capacities.some(c => c.noun.traits.includes('counsel')) ?? false

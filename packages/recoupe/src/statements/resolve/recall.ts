@@ -73,7 +73,7 @@ function recallTitled(d: Discourse, phrase: Phrase): Answer | null {
   return { referent: referent.index, confidence: 0.62 }
 }
 
-/** « Victoria parle d'un geste tardif »: a word that names nobody else is the capital of a country that the report names. */
+/** « Quito y voit un malentendu »: a word that names nobody else is the capital of a country that the report names. */
 export function capitalOf(d: Discourse, phrase: Phrase): number | null {
   if (phrase.first !== phrase.last || !/^\p{Lu}/u.test(phrase.text)) return null
   for (const { entry } of d.world.lookup(phrase.text, d.r.pack.language))
@@ -92,7 +92,7 @@ function describesPerson(d: Discourse, phrase: Phrase): boolean {
   return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
 }
 
-/** « le Français » is not « l'Espagnol Beñat Aranda »: a people's name beside a name tells who somebody is not. */
+/** « le Français » is not « le Portugais Rui Teles »: a people's name beside a name tells who somebody is not. */
 const isOfAnother = (d: Discourse, referent: Referent, country: string | null): boolean =>
   country !== null &&
   d.names.some(({ referent: index, word }) => {
