@@ -22,7 +22,7 @@ function codesInSource(): string[] {
   const stages = files.filter(f => /\/(?:analysis|statements|claims|dossier)\//u.test(f.name) && !/\/(?:render|verify)\//u.test(f.name))
   const literal = stages.flatMap(f => [...f.text.matchAll(/\bcode: '([a-z][a-z0-9.-]*)'/gu)].map(m => m[1] ?? ''))
   const shapes = unionAfter('statements/content.ts', /export type Shape/u).map(s => `content-${s}`)
-  const sources = unionAfter('statements/find-source.ts', /readonly by:/u).map(s => `source-${s}`)
+  const sources = unionAfter('statements/source.ts', /readonly by:/u).map(s => `source-${s}`)
   return [...new Set([...literal, ...shapes, ...sources])].sort()
 }
 
