@@ -183,7 +183,8 @@ function capitalAhead(d: Discourse, word: number): AtHand | null {
 }
 
 /** "Seychelles accused … Foreign Minister X said": the state that spoke just before. */
-function stateThatSpoke(d: Discourse, word: number): AtHand | null {
+/** The state that spoke last, within two sentences. */
+export function stateThatSpoke(d: Discourse, word: number): AtHand | null {
   const before = d.sources.filter(s => s.word < word).at(-1)
   if (!before) return null
   const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)

@@ -4,9 +4,9 @@ import type { EntityKind } from '../../types/index.ts'
 import { feature, lemmaOf, uposOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { recallClient } from './clients.ts'
-import { addUnnamed, type Discourse, ofEntry } from './discourse.ts'
+import { type AtHand, addUnnamed, type Discourse, ofEntry } from './discourse.ts'
 import { isGangNoun } from './gangs.ts'
-import { homeReferent, isState, stateNear, unlistedStateOf } from './home.ts'
+import { homeReferent, isState, stateNear, stateThatSpoke, unlistedStateOf } from './home.ts'
 import { oppositionBeside } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
@@ -49,7 +49,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
     bodyOfSource(d, phrase, noun) ??
     partOf(d, phrase, noun, of) ??
     sideOfDescription(d, phrase, noun, of)
-  const near = side === null && !phrase.former && has(noun, 'government') && phrase.number === 's' ? stateNear(d, phrase.first) : null
+  const near = side === null && !phrase.former && phrase.number === 's' ? stateOf(d, phrase, noun) : null
   const index = addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
@@ -69,6 +69,12 @@ function introduce(d: Discourse, phrase: Phrase): number {
   // one word that nothing marked as a name may be anything: no director is taken for its own
   if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
+}
+
+/** The state of « le ministère », and of « le responsable », "the official" right after a state has spoken. */
+function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
+  if (has(noun, 'government')) return stateNear(d, phrase.first)
+  return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
 }
 
 /** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline. */
