@@ -21,7 +21,8 @@ beforeAll(async () => {
   await page.goto(`${room.address}/d/${id}`)
   await page.locator('#matrix td.full').first().waitFor({ timeout: 60_000 })
   await page.keyboard.press('e')
-  await page.getByRole('dialog').waitFor()
+  // the dialog is there before what it offers
+  await page.getByRole('dialog').locator('.radio-grid label').first().waitFor()
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
