@@ -5,6 +5,8 @@ export interface Antecedent {
   readonly number: 's' | 'p' | null
   /** True where it stands for people only: "he". */
   readonly personal: boolean
+  /** True where it stands for no human being: "it". */
+  readonly thing: boolean
   /** True where it takes the nearest mention, not the most salient: *ce dernier*, *celui-ci*, "the latter". */
   readonly nearest: boolean
 }
@@ -14,7 +16,7 @@ export interface Pronouns {
   readonly antecedents: Readonly<Record<string, Antecedent>>
 }
 
-/** Notation: `il:ms il:mp` – gender m, f or x (either), number s, p or x, then `h` for people only and `n` for the nearest mention. */
+/** Notation: `il:ms il:mp` – gender m, f or x (either), number s, p or x, then `h` for people only, `t` for things and bodies only and `n` for the nearest mention. */
 export function readAntecedents(notation: string): Readonly<Record<string, Antecedent>> {
   const antecedents: Record<string, Antecedent> = {}
   for (const piece of notation.trim().split(/\s+/u)) {
@@ -23,6 +25,7 @@ export function readAntecedents(notation: string): Readonly<Record<string, Antec
       gender: traits[0] === 'm' || traits[0] === 'f' ? traits[0] : null,
       number: traits[1] === 's' || traits[1] === 'p' ? traits[1] : null,
       personal: traits.includes('h'),
+      thing: traits.includes('t'),
       nearest: traits.includes('n'),
     }
   }

@@ -27,6 +27,8 @@ export interface TokenSection {
     /** Keep it before a capital: *Prof. Adler*. */
     readonly beforeName: readonly string[]
   }
+  /** What calls an unknown person by a letter, which is no initial before a name: *plainte contre X*. */
+  readonly strangers: readonly string[]
   /** True where a space groups digits: *12 000*. */
   readonly spacedDigits: boolean
   /** True where compounds are several words: *well* + *-* + *known*; `prefixes` are then what stays joined. */

@@ -246,10 +246,15 @@ function endWithStop(text: string, start: number, end: number, limit: number, ru
   const after = kindAt(text, next)
   if (after === DIGIT && rules.beforeNumber.has(word)) return end + 1
   if (after === UPPER && rules.beforeName.has(word)) return end + 1
+  if (isStranger(text, start, end, rules)) return 0
   if (isInitials(text, start, end))
     return end - start === 1 ? ((after === UPPER || after === DIGIT) && kindAt(text, start) === UPPER ? -(end + 1) : 0) : end + 1
   return 0
 }
+
+/** « une plainte contre X. Leur avocate … »: whoever is not known by name has no initial, and the stop ends the sentence. */
+const isStranger = (text: string, start: number, end: number, { section }: TokenRules): boolean =>
+  end - start === 1 && section.strangers.some(phrase => plain(text, Math.max(0, end - phrase.length), end) === phrase)
 
 /** One letter, or single letters with stops between them: *J*, *U.S*, *J.-C*. */
 function isInitials(text: string, start: number, end: number): boolean {

@@ -109,6 +109,7 @@ export const tokens: TokenSection = {
     beforeNumber: ['no', 'nos', 'p', 'pp', 'vol', 'art', 'fig', 'ch', 'sec', 'tel', 'mar', 'apr', 'jun', 'jul', 'sep', 'ca', 'c', 'v', 'op', 'par'],
     beforeName: ['pres', 'amb', 'atty', 'supt', 'det', 'insp', 'pvt', 'pfc', 'fr', 'sis', 'mme', 'm'],
   },
+  strangers: [],
   spacedDigits: false,
   partedHyphens: true,
   // co-founder, non-profit, ex-minister

@@ -144,6 +144,7 @@ export const tokens: TokenSection = {
     ],
     beforeName: ['gén', 'col', 'cdt', 'cap', 'lt', 'sgt', 'adj', 'amb', 'ing', 'cne'],
   },
+  strangers: ['contre x'],
   spacedDigits: true,
   partedHyphens: false,
   prefixes: [],

@@ -12,6 +12,12 @@ export interface AtHand {
   readonly confidence: number
 }
 
+/** Who a pronoun or a description stands for, with a confidence. */
+export interface Answer extends AtHand {
+  /** The next best, where there is one. */
+  readonly rival?: AtHand
+}
+
 /** The country that a report takes for granted, and how sure that is. */
 export interface Home {
   /** Key in the table of the world; null for a country that the table does not know. */

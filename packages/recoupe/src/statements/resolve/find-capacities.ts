@@ -1,6 +1,6 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
-import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { findClients } from './clients.ts'
 import type { Discourse, Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
@@ -18,7 +18,10 @@ const REACH = 14
  */
 export function findCapacities(d: Discourse): void {
   const affiliations = new Map<number, number>()
-  for (const trace of d.names) sortByNoun(d, trace)
+  for (const trace of d.names) {
+    sortByNoun(d, trace)
+    sexOfBody(d, trace)
+  }
   for (const trace of d.names) {
     const person = d.referents[trace.referent]
     if (person?.kind !== 'person') continue
@@ -74,6 +77,21 @@ function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   named.kindKnown = true
   const full = `${d.r.words.form[word - 1]} ${named.labels.find(l => l.language === d.r.pack.language)?.text ?? ''}`
   if (noun && !named.labels.some(l => l.text === full)) named.labels.push({ language: d.r.pack.language, text: full, canonical: false })
+}
+
+/**
+ * « la Fédération X », « la plateforme X », « la CGT »: the grammatical gender of a body, from its article, or from the noun that its name begins with or
+ * stands behind. Two that disagree (« le groupe X », « la société X ») leave the first.
+ */
+function sexOfBody(d: Discourse, { referent, word }: Trace): void {
+  const named = d.referents[referent]
+  if (!named || named.kind === 'person' || named.kind === 'place' || named.gender !== null) return
+  const noun = uposOf(d.r, word - 1) === 'NOUN' ? word - 1 : word
+  const form = rolesOf(d.r).at(d.r.text, d.r.words.start[noun] ?? 0)?.form
+  const article = feature(d.r, noun - 1, 'Gender')
+  if (uposOf(d.r, noun - 1) === 'DET' && feature(d.r, noun - 1, 'Number') !== 'Plur' && article !== '')
+    named.gender = article === 'Fem' ? 'f' : article === 'Masc' ? 'm' : null
+  else if (form && form.number === 's' && form.gender !== null) named.gender = form.gender
 }
 
 interface Found {

@@ -1,13 +1,13 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf } from '../reading.ts'
+import { lemmaOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
-import { type Discourse, ofEntry, type Trace } from './discourse.ts'
+import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { goesBy, isAssociation, isCompany } from './kinds-of-body.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
-import type { Answer } from './resolve-pronoun.ts'
+import { subjectRank } from './subjects.ts'
 
 /** Does a noun have one of the traits? False for none. */
 export const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
@@ -27,9 +27,12 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
   if (same !== null) return { referent: same, confidence: 0.9 }
   if (describesPerson(d, phrase)) return recallPerson(d, phrase)
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
-  const bare = !bound && phrase.last <= phrase.head + 1
+  const bare = !bound && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
   return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
 }
+
+/** The last word of a noun of several words: « la mère de famille », "the film-maker". */
+const lastOfRole = ({ r }: Discourse, { role }: Phrase): number => (role === null ? -1 : wordsWithin(r.words, role)[1])
 
 /** Traits that say what office is held, whatever noun calls it. */
 const OFFICES: readonly RoleTrait[] = ['local', 'unionist', 'member', 'prosecution', 'counsel', 'manager']
@@ -58,13 +61,13 @@ function recallHolder(d: Discourse, phrase: Phrase): Answer | null {
 }
 
 /**
- * « … insiste Olivier Castel. Le patron de Vitrex met en garde »: whoever spoke in the sentence before, whom nothing presented yet, is what
- * the next sentence calls him.
+ * « … insiste Olivier Castel. Le patron de Vitrex met en garde », « Olivier Castel ne décolère pas. Le patron de Vitrex … »: whoever spoke in the
+ * sentence before or was its subject, whom nothing presented yet, is what the next sentence calls him.
  */
 function recallTitled(d: Discourse, phrase: Phrase): Answer | null {
   const noun = phrase.role?.noun ?? null
   if (phrase.number !== 's' || !has(noun, 'head', 'local', 'unionist', 'member') || has(noun, 'spokesperson')) return null
-  const before = d.sources.filter(t => t.word < phrase.first).at(-1)
+  const before = lastPersonAbout(d, phrase.first)
   const referent = before ? d.referents[before.referent] : undefined
   if (!before || referent?.kind !== 'person' || referent.capacities.length > 0 || referent.side !== null || !fits(referent, phrase)) return null
   const distance = (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
@@ -72,6 +75,15 @@ function recallTitled(d: Discourse, phrase: Phrase): Answer | null {
   if (noun !== null) referent.capacities.push({ noun, of: phrase.complements[0] ?? null })
   return { referent: referent.index, confidence: 0.62 }
 }
+
+/** Who spoke last before a word, or was the subject of a sentence under a name, whichever comes later. */
+function lastPersonAbout(d: Discourse, word: number): Trace | undefined {
+  const source = d.sources.filter(t => t.word < word).at(-1)
+  const subject = d.names.filter(t => t.word < word && d.referents[t.referent]?.kind === 'person' && isTopic(d, t.word)).at(-1)
+  return subject && (!source || subject.word > source.word) ? subject : source
+}
+
+const isTopic = (d: Discourse, word: number): boolean => subjectRank(d.r, word) === 'main' && (d.r.quotation[word] ?? -1) < 0
 
 /** « Quito y voit un malentendu »: a word that names nobody else is the capital of a country that the report names. */
 export function capitalOf(d: Discourse, phrase: Phrase): number | null {
@@ -137,9 +149,21 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'organisation')) return recallBody(d, phrase, noun)
   if (phrase.number === 'p') return null
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
-  // a noun that cannot speak recalls nobody
-  if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return null
+  // a noun that cannot speak recalls nobody; one that nobody knows, whoever the sentence before is about: « l'ex-gymnaste »
+  if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
+}
+
+/** What a noun that no list has may be worth as a speaker. */
+const UNKNOWN = 0.25
+
+/** The person by name who spoke or was the subject in the sentence right before, in the same paragraph. */
+function recallTopic(d: Discourse, phrase: Phrase): Answer | null {
+  const before = lastPersonAbout(d, phrase.first)
+  const referent = before ? d.referents[before.referent] : undefined
+  if (!before || referent?.kind !== 'person' || !fits(referent, phrase)) return null
+  const distance = (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  return distance === 1 && paragraphOf(d, before.word) === paragraphOf(d, phrase.first) ? { referent: referent.index, confidence: 0.62 } : null
 }
 
 /** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */

@@ -1,49 +1,77 @@
 import type { Antecedent } from '../../lang/pronouns.ts'
-import { plainRelation } from '../tree.ts'
-import type { Discourse, Trace } from './discourse.ts'
+import type { Answer, Discourse, Trace } from './discourse.ts'
+import type { Phrase } from './phrase.ts'
+import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
+import { describedSubjects, opensClause, subjectRank } from './subjects.ts'
 
 /** A pronoun at its word, with what it asks. */
 export interface Wanted extends Antecedent {
   readonly word: number
 }
 
-export interface Answer {
-  readonly referent: number
-  readonly confidence: number
-  /** The next best, where there is one. */
-  readonly rival?: { readonly referent: number; readonly confidence: number }
+/** An antecedent; `described` where it is a subject that only a noun tells, whose referent is still to be found. */
+export interface Antecedence extends Answer {
+  readonly described?: Phrase
 }
 
 /** How many sentences back an antecedent is looked for. */
 const SENTENCES = 6
 
+/** What a candidate scores at least. */
+const FLOOR = 0.15
+
+interface Candidate {
+  readonly referent: number
+  readonly described?: Phrase
+  readonly score: number
+}
+
 /**
- * The antecedent of a pronoun among names and sources before it, by recency, function and agreement, after the factors of
- * Lappin and Leass (1994): the speaker of the statement before it comes first. Confidence falls with a close rival.
+ * The antecedent of a pronoun among names, sources and subjects before it, by recency, function and agreement, after the factors of
+ * Lappin and Leass (1994); the subject of the sentence right before, which the next one goes on about (Grosz, Joshi and Weinstein 1995),
+ * stands beside whoever spoke last. Confidence falls with a close rival.
  */
-export function resolvePronoun(d: Discourse, wanted: Wanted): Answer | null {
+export function resolvePronoun(d: Discourse, wanted: Wanted): Antecedence | null {
+  const ranked = [...named(d, wanted), ...described(d, wanted)].sort((a, b) => b.score - a.score || a.referent - b.referent)
+  const [best, next] = ranked
+  if (!best || best.score < FLOOR) return null
+  const margin = best.score - (next?.score ?? 0)
+  const confidence = Math.max(0.4, Math.min(0.95, 0.5 + margin * 0.6))
+  return {
+    referent: best.referent,
+    confidence,
+    ...(best.described ? { described: best.described } : {}),
+    // the rest of the probability is the rival's at most
+    ...(next && next.referent >= 0 && next.score > FLOOR ? { rival: { referent: next.referent, confidence: Math.min(confidence, 1 - confidence) } } : {}),
+  }
+}
+
+function named(d: Discourse, wanted: Wanted): Candidate[] {
   const scores = new Map<number, number>()
   const lastSource = d.sources.at(-1)
   for (const trace of tracesBefore(d, wanted.word)) {
     const referent = d.referents[trace.referent]
     if (!referent || !agrees(referent, wanted)) continue
-    const score = salience(d, trace, wanted, lastSource) - (referent.kind === 'person' || referent.kind === 'role' ? 0 : 0.35)
+    const score = salience(d, trace, wanted, lastSource) - strangeness(referent.kind === 'person' || referent.kind === 'role', wanted)
     if (score > (scores.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.referent, score)
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const best = ranked[0]
-  if (!best || best[1] < 0.15) return null
-  const margin = best[1] - (ranked[1]?.[1] ?? 0)
-  const confidence = Math.max(0.4, Math.min(0.95, 0.5 + margin * 0.6))
-  const next = ranked[1]
-  // the rest of the probability is the rival's at most
-  return {
-    referent: best[0],
-    confidence,
-    ...(next && next[1] > 0.15 ? { rival: { referent: next[0], confidence: Math.min(confidence, 1 - confidence) } } : {}),
-  }
+  return [...scores].map(([referent, score]) => ({ referent, score }))
 }
+
+/** Subjects that nobody named, the last one of a kind only. */
+function described(d: Discourse, wanted: Wanted): Candidate[] {
+  return describedSubjects(d, wanted.word)
+    .filter(phrase => fits(phrase, wanted))
+    .map(phrase => {
+      const person = phrase.role?.noun.traits.includes('person') ?? false
+      const score = salience(d, { referent: -1, word: phrase.head, as: 'role' }, wanted, undefined) - strangeness(person, wanted) / 2
+      return { referent: -1, described: phrase, score }
+    })
+}
+
+/** What speaks is rather a person; *ce dernier* and what stands for no person do not care. */
+const strangeness = (person: boolean, { nearest, thing }: Wanted): number => (person || nearest || thing ? 0 : 0.35)
 
 function tracesBefore(d: Discourse, word: number): Trace[] {
   const sentence = d.r.words.sentence[word] ?? 0
@@ -59,31 +87,28 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   if (wanted.nearest) return score - 0.01 * (wanted.word - trace.word)
   // who speaks inside somebody's quotation is not who speaks around it: « Roux me disait : “Signe” », se souvient-il
   const quoted = (d.r.quotation[trace.word] ?? -1) >= 0 && (d.r.quotation[wanted.word] ?? -1) !== d.r.quotation[trace.word]
+  const subject = subjectRank(d.r, trace.word)
   if (trace.as === 'source' && !quoted) score += 0.35
-  if (lastSource && trace.referent === lastSource.referent && !quoted) score += 0.3
-  if (isSubject(d, trace.word)) score += 0.2
-  if (samePlace(d, trace.word, wanted.word)) score += 0.15
+  if (lastSource && trace.referent === lastSource.referent && !quoted) score += distance <= 1 ? 0.3 : 0.2
+  if (subject !== null) score += 0.2
+  if (subject === 'main' && !quoted && trace.as !== 'source' && distance <= 1) score += opensClause(d.r, wanted.word) ? 0.6 : 0.3
+  if (paragraphOf(d, trace.word) === paragraphOf(d, wanted.word)) score += 0.15
   if (quoted) score -= 0.5
   return score
 }
 
-function isSubject(d: Discourse, word: number): boolean {
-  for (let i = word, steps = 0; i >= 0 && steps < 4; i = d.r.words.head[i] ?? -1, steps++) {
-    const relation = plainRelation(d.r.words.relation[i] ?? '')
-    if (relation === 'nsubj') return true
-    if (relation !== 'flat' && relation !== 'appos' && relation !== 'det' && relation !== 'amod') return false
-  }
-  return false
-}
-
-const samePlace = (d: Discourse, a: number, b: number): boolean => paragraphOf(d, a) === paragraphOf(d, b)
-
-const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
-
 function agrees(referent: Referent, wanted: Wanted): boolean {
   if (referent.kind === 'place') return false
-  if (wanted.personal && referent.kind !== 'person' && referent.kind !== 'role') return false
+  const person = referent.kind === 'person' || referent.kind === 'role'
+  if (wanted.personal ? !person : wanted.thing && person) return false
   if (wanted.gender && referent.gender && wanted.gender !== referent.gender) return false
   if (wanted.number && referent.number && wanted.number !== referent.number) return false
   return !(wanted.number === 'p' && referent.kind === 'person')
+}
+
+function fits(phrase: Phrase, wanted: Wanted): boolean {
+  const person = phrase.role?.noun.traits.includes('person') ?? false
+  if (wanted.personal ? !person : wanted.thing && person) return false
+  if (wanted.gender && phrase.gender && wanted.gender !== phrase.gender) return false
+  return !wanted.number || wanted.number === phrase.number
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
-import { type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
+import { type Answer, type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
 import { isState } from './home.ts'
 import { isCompany } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
@@ -10,7 +10,7 @@ import { type Phrase, readPhrase } from './phrase.ts'
 import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
 import { resolveDescription, sideOfDescription } from './resolve-description.ts'
-import { type Answer, resolvePronoun } from './resolve-pronoun.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
 
 /** Who one source is, and in what way that was found. */
 export interface Resolved {
@@ -53,7 +53,11 @@ function byPronoun(d: Discourse, word: number, outer: number | null): Resolved {
   if (r.pack.hedges.firstPerson.has(low)) return outer === null ? NOBODY : { referent: outer, confidence: 0.8, by: 'first-person' }
   const asked = r.pack.pronouns.antecedents[low]
   if (!asked) return NOBODY
-  return guarded(resolvePronoun(d, { word, ...asked }), 'pronoun')
+  const found = resolvePronoun(d, { word, ...asked })
+  if (found?.described === undefined) return guarded(found, 'pronoun')
+  const { referent } = resolveDescription(d, found.described)
+  if (found.confidence >= GUESS) noteSource(d, referent, found.described.head, undefined)
+  return guarded({ ...found, referent }, 'pronoun')
 }
 
 function guarded(answer: Answer | null, by: Resolved['by']): Resolved {

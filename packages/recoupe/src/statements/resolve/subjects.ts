@@ -1,0 +1,60 @@
+import { sourcePhrase } from '../noun-phrase.ts'
+import { type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
+import { childrenOf } from '../tree.ts'
+import type { Discourse } from './discourse.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** How many sentences back a subject without a name is still what a pronoun may mean. */
+const REACH = 2
+
+/**
+ * The subjects before a word that only a noun tells: « la direction » of « La direction temporise. Elle soutient que … », "a colleague" of
+ * "A colleague was blunter. “Everyone knew,” she said". Whoever has spoken under the noun, and whom a name tells, is a mention already.
+ */
+export function describedSubjects(d: Discourse, word: number): Phrase[] {
+  const { r } = d
+  const from = r.analysis.sentences[Math.max(0, (r.words.sentence[word] ?? 0) - REACH)]?.first ?? 0
+  const found: Phrase[] = []
+  for (let i = from; i < word; i++) {
+    if (uposOf(r, i) !== 'NOUN' || relationOf(r, i) !== 'nsubj' || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
+    const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    if (!noun || noun.traits.some(t => t === 'document' || t === 'norm') || d.sources.some(s => s.word === i)) continue
+    const [first, last] = sourcePhrase(r, i, word - 1)
+    const phrase = readPhrase(d, { start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 }, i)
+    if (phrase.name === null) found.push(phrase)
+  }
+  return found
+}
+
+/** « Le maire et le préfet »: neither of the two. */
+const isList = (r: Reading, i: number): boolean => childrenOf(r.tree, i).some(child => relationOf(r, child) === 'conj')
+
+const inOtherMarks = (r: Reading, i: number, word: number): boolean => (r.quotation[i] ?? -1) >= 0 && r.quotation[i] !== r.quotation[word]
+
+/** Is a word the subject of its sentence's own clause, or hung flat from it? A subject inside a subordinate clause counts less. */
+export function subjectRank(r: Reading, word: number): 'main' | 'inner' | null {
+  for (let i = word, steps = 0; i >= 0 && steps < 4; i = r.words.head[i] ?? -1, steps++) {
+    const relation = relationOf(r, i)
+    if (relation === 'nsubj') return isRoot(r, r.words.head[i] ?? -1) ? 'main' : 'inner'
+    if (relation !== 'flat' && relation !== 'appos' && relation !== 'det' && relation !== 'amod') return null
+  }
+  return null
+}
+
+/** The root of a sentence, or a clause coordinated with it. */
+function isRoot(r: Reading, verb: number): boolean {
+  for (let i = verb, steps = 0; i >= 0 && steps < 6; i = r.words.head[i] ?? -1, steps++) {
+    if ((r.words.head[i] ?? -1) < 0) return true
+    const relation = relationOf(r, i)
+    if (relation !== 'conj' && relation !== 'parataxis') return false
+  }
+  return false
+}
+
+/** Does a pronoun open its clause, rather than stand behind a quotation that it closes: « Elle affirme », not « …, dit-elle »? */
+export const opensClause = (r: Reading, word: number): boolean => {
+  const first = sentenceFirst(r, word)
+  for (let i = first; i < word; i++) if ((r.quotation[i] ?? -1) >= 0) return false
+  return true
+}
