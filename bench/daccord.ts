@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CLASH_FEATURES } from '../packages/recoupe/src/claims/contradiction/judge-clash.ts'
 import { examplesOf, scoreOf, train } from './claims/contradiction-pairs.ts'
 
 const file = resolve(import.meta.dirname, '../../shared/data/crossdoc/DACCORD/dev.tsv')
@@ -19,11 +20,11 @@ const rows = readFileSync(file, 'utf8')
     premise && hypothesis && label ? [{ premise: unquote(premise), hypothesis: unquote(hypothesis), label: Number(label) }] : [],
   )
 
-const { list: examples, names } = examplesOf(rows)
+const examples = examplesOf(rows)
 
 const FOLDS = 10
 let right = 0
-const mean = new Array<number>(names.length).fill(0)
+const mean = new Array<number>(CLASH_FEATURES.length).fill(0)
 for (let fold = 0; fold < FOLDS; fold++) {
   const w = train(examples.filter((_, i) => i % FOLDS !== fold))
   w.forEach((v, k) => {
@@ -32,4 +33,4 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const example of examples.filter((_, i) => i % FOLDS === fold)) if (scoreOf(w, example) > 0 === (example.y === 1)) right++
 }
 console.log(`DACCORD, ${FOLDS}-fold cross-validation over ${examples.length} pairs: ${((100 * right) / examples.length).toFixed(1)} %`)
-console.log(names.map((n, k) => `${n} ${(mean[k] ?? 0).toFixed(2)}`).join('  '))
+console.log(CLASH_FEATURES.map((n, k) => `${n} ${(mean[k] ?? 0).toFixed(2)}`).join('  '))

@@ -61,7 +61,7 @@ function f1At(scored: readonly Scored[], threshold: number): number {
 const bestThreshold = (scored: readonly Scored[]): number => scored.map(s => s.score - 1e-9).reduce((a, b) => (f1At(scored, b) > f1At(scored, a) ? b : a), 0)
 const score = (w: readonly number[], list: readonly Example[]): Scored[] => list.map(e => ({ score: scoreOf(w, e), y: e.y }))
 
-const rte = examplesOf(rowsOf('RTE3-FR/RTE3-FR-dev-set-3class.tsv', [2, 3, 4], l => l === '2')).list
+const rte = examplesOf(rowsOf('RTE3-FR/RTE3-FR-dev-set-3class.tsv', [2, 3, 4], l => l === '2'))
 const share = rte.filter(e => e.y === 1).length / rte.length
 const tell = (name: string, scored: readonly Scored[], f1: number): void =>
   console.log(
@@ -69,7 +69,7 @@ const tell = (name: string, scored: readonly Scored[], f1: number): void =>
   )
 console.log(`RTE3-FR development set: ${rte.length} pairs, ${rte.filter(e => e.y === 1).length} contradictions`)
 
-const daccord = examplesOf(rowsOf('DACCORD/dev.tsv', [1, 2, 3], l => l === '1')).list
+const daccord = examplesOf(rowsOf('DACCORD/dev.tsv', [1, 2, 3], l => l === '1'))
 const given = score(train(daccord), rte)
 tell('weights from DACCORD, threshold 0', given, f1At(given, 0))
 

@@ -4,20 +4,12 @@
  * Adam (Kingma & Ba 2015) over the whole batch, with an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and
  * tells how well the weights rank the pairs of the stories in other folders, such as those beside the repository, which only measure.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { recordText } from '../bench/pipeline.ts'
-import { readStories } from '../bench/stories-gold.ts'
 import { FEATURES } from '../packages/recoupe/src/claims/alignment/features.ts'
 import { priorOf } from '../packages/recoupe/src/claims/alignment/judge-pairs.ts'
 import { WEIGHTS } from '../packages/recoupe/src/claims/alignment/pair-weights.ts'
-import { mergeEntities } from '../packages/recoupe/src/claims/entities/merge-entities.ts'
-import { findClaims, readersOf } from '../packages/recoupe/src/claims/find-claims.ts'
-import { type CrossCheckInput, canonicalOrder } from '../packages/recoupe/src/claims/input.ts'
-import type { Proposition } from '../packages/recoupe/src/claims/propositions/proposition.ts'
-import { packs } from '../packages/recoupe/src/lang/packs.ts'
-import type { Statement } from '../packages/recoupe/src/types/index.ts'
-import { contentsOf } from './pairs/contents.ts'
+import { type MarkedStory, readFolder, readTeaching } from './pairs/read-marked.ts'
 
 interface Example {
   readonly x: readonly number[]
@@ -32,57 +24,17 @@ const RATE = 0.05
 const root = resolve(import.meta.dirname, '..')
 const flag = process.argv.indexOf('--measure')
 
-/** The examples of every story under a folder, story by story. */
-async function examplesOf(folder: string): Promise<Example[][]> {
-  const examples: Example[][] = []
-  for (const story of readStories(folder)) {
-    const { claims } = JSON.parse(readFileSync(join(story.folder, 'story.json'), 'utf8')) as {
-      claims: { id: string; positions: { statement: string }[] }[]
-    }
-    const claimsOf = new Map<string, Set<string>>()
-    for (const { id, positions } of claims) for (const { statement } of positions) claimsOf.set(statement, (claimsOf.get(statement) ?? new Set()).add(id))
-    const inputs: CrossCheckInput[] = []
-    const goldOf = new Map<string, string>()
-    for (const { file, text, language, date } of story.reports) {
-      const input = await recordText(text, language, date, `${file}.txt`)
-      inputs.push(input)
-      for (const [id, key] of contentsOf(join(story.folder, `${file}.gold.xml`), file, text, input.record.statements)) goldOf.set(id, key)
-    }
-    examples.push(pairsOf(canonicalOrder(inputs), s => claimsOf.get(goldOf.get(s.id) ?? '')))
-  }
-  return examples
-}
-
 /** One example per pair of marked statements: its clauses that are most alike. */
-function pairsOf(read: readonly CrossCheckInput[], claimsOf: (s: Statement) => ReadonlySet<string> | undefined): Example[] {
-  const merged = mergeEntities(read)
-  const speaksFor = new Map(merged.entities.map(e => [e.id, e.speaksFor]))
-  const inputs = read.map(
-    ({ analysis, record }, report): CrossCheckInput => ({
-      analysis,
-      record: {
-        ...record,
-        entities: merged.entities,
-        statements: record.statements.map(s => {
-          const speaker = s.speaker === null ? null : merged.idOf(report, s.speaker)
-          const side = s.side === null ? (speaksFor.get(speaker ?? '') ?? null) : merged.idOf(report, s.side)
-          return { ...s, speaker, side }
-        }),
-      },
-    }),
-  )
-  const prior = priorOf(inputs.reduce((sum, { record }) => sum + record.statements.length, 0))
-  const { propositions, like, features } = findClaims(inputs, packs, readersOf(inputs, packs))
-  const clauses = new Map<Statement, Proposition[]>()
-  for (const p of propositions) if (p.statement && claimsOf(p.statement)) clauses.set(p.statement, [...(clauses.get(p.statement) ?? []), p])
+function pairsOf({ found: { like, features }, size, clauses, standing }: MarkedStory): Example[] {
+  const prior = priorOf(size)
   const list = [...clauses]
   return list.flatMap(([s, own], k) =>
     list.slice(k + 1).flatMap(([t, others]): Example[] => {
       if (s.within === t.id || t.within === s.id) return []
       const pairs = own.flatMap(p => others.map(q => ({ p, q, score: like(p, q).score })))
       const best = pairs.reduce((a, b) => (b.score > a.score ? b : a))
-      const [left, right] = [claimsOf(s), claimsOf(t)]
-      return [{ prior, x: features(best.p, best.q), y: left && right && [...left].some(id => right.has(id)) ? 1 : 0 }]
+      const [left, right] = [standing(s), standing(t)]
+      return [{ prior, x: features(best.p, best.q), y: [...left.keys()].some(id => right.has(id)) ? 1 : 0 }]
     }),
   )
 }
@@ -127,9 +79,9 @@ const scoredBy = (w: readonly number[], examples: readonly Example[]): { z: numb
   examples.map(({ x, y, prior }) => ({ z: dot(w, x) + prior, y }))
 
 if (flag >= 0) {
-  for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(scoredBy(WEIGHTS, (await examplesOf(resolve(root, folder))).flat()))}`)
+  for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(scoredBy(WEIGHTS, (await readFolder(folder)).flatMap(pairsOf)))}`)
 } else {
-  const stories = await examplesOf(join(root, 'corpus/stories'))
+  const stories = (await readTeaching()).map(pairsOf)
   const left = stories.flatMap((own, k) => scoredBy(learn(stories.filter((_, other) => other !== k).flat()), own))
   console.log(`each story by the others: ${measure(left)}`)
   const weights = learn(stories.flat())

@@ -2,12 +2,13 @@
 import { analyse } from '../../packages/recoupe/src/analysis/analyse.ts'
 import { compare } from '../../packages/recoupe/src/claims/alignment/compare.ts'
 import { Frequencies } from '../../packages/recoupe/src/claims/alignment/frequencies.ts'
+import { clashFeatures, clashOdds, readingOf, type Side } from '../../packages/recoupe/src/claims/contradiction/judge-clash.ts'
 import type { Proposition } from '../../packages/recoupe/src/claims/propositions/proposition.ts'
+import { readWording } from '../../packages/recoupe/src/claims/propositions/read-polarity.ts'
 import { TermReader } from '../../packages/recoupe/src/claims/propositions/read-terms.ts'
 import { loadModels } from '../../packages/recoupe/src/engine/weights.ts'
 import { packs } from '../../packages/recoupe/src/lang/packs.ts'
 import { bareReport } from '../bare-report.ts'
-import { clashOf, type Reading } from './contradict.ts'
 
 const pack = packs.get('fr')
 if (!pack) throw new Error('no French pack')
@@ -25,52 +26,28 @@ export interface Example {
   readonly y: number
 }
 
-export interface Examples {
-  readonly list: readonly Example[]
-  readonly names: readonly string[]
-}
-
-/** Features of each pair, as claims are compared; rarity is that of the pairs' own words. */
-export function examplesOf(rows: readonly SentencePair[]): Examples {
+/** Features of each pair, as those of a claim are compared; rarity is that of the pairs' own words. */
+export function examplesOf(rows: readonly SentencePair[]): Example[] {
   const pairs = rows.map(r => [read(r.premise), read(r.hypothesis)] as const)
   const frequencies = new Frequencies(pairs.flatMap(([a, b], i) => [proposition(a, 2 * i), proposition(b, 2 * i + 1)]))
-  let names: string[] = []
-  const list = pairs.map(([a, b], i): Example => {
-    const { overlap, containment } = compare(proposition(a, 0), proposition(b, 1), frequencies)
-    const clash = clashOf(a, b, french.polarity, overlap, containment)
-    names = ['bias', ...Object.keys(clash), 'negation×overlap', 'negators×overlap', 'antonyms×overlap', 'negatedHere×overlap', 'strangeNumbers×overlap']
-    const f = [
-      ...Object.values(clash),
-      clash.negation * clash.overlap,
-      clash.negators * clash.overlap,
-      clash.antonyms * clash.overlap,
-      clash.negatedHere * clash.overlap,
-      clash.strangeNumbers * clash.overlap,
-    ]
-    return { x: [1, ...f], y: rows[i]?.label ?? 0 }
-  })
-  return { list, names }
+  return pairs.map(([a, b], i) => ({ x: clashFeatures(a, b, compare(proposition(a, 0), proposition(b, 1), frequencies)), y: rows[i]?.label ?? 0 }))
 }
 
-function read(text: string): Reading {
+function read(text: string): Side {
   const analysis = analyse(bareReport(text, 'fr'), { pack: french, models: loadModels('fr') })
-  const reader = new TermReader(analysis, french)
-  return {
-    words: analysis.words,
-    terms: reader.read(Array.from({ length: analysis.words.count }, (_, i) => i)),
-    amounts: reader.amounts,
-    keysAt: i => reader.termsOf(i).map(t => t.key),
-  }
+  const indices = Array.from({ length: analysis.words.count }, (_, i) => i)
+  const { negated } = readWording(analysis.words, indices, french.polarity)
+  return { reading: readingOf(analysis.words, indices, new TermReader(analysis, french), french), negated, sign: negated ? -1 : 1, statement: null }
 }
 
-const proposition = (r: Reading, index: number): Proposition => ({
+const proposition = ({ reading: r, negated }: Side, index: number): Proposition => ({
   index,
   report: index,
   statement: null,
   spans: [],
   terms: r.terms,
   events: [],
-  negated: false,
+  negated,
   softness: 'plain',
   aspect: null,
   amounts: r.amounts,
@@ -103,4 +80,4 @@ export function train(list: readonly Example[]): number[] {
   return w
 }
 
-export const scoreOf = (w: readonly number[], { x }: Example): number => x.reduce((s, v, k) => s + v * (w[k] ?? 0), 0)
+export const scoreOf = (w: readonly number[], { x }: Example): number => clashOdds(x, w)

@@ -1,6 +1,9 @@
 import { align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
+import type { Reading } from './contradiction/clash.ts'
+import { clashFeatures, clashOdds, readingOf, type Side } from './contradiction/judge-clash.ts'
+import { setAgainst } from './contradiction/set-against.ts'
 import type { AmendClaims } from './corrections/amend-claims.ts'
 import { readTold, readUtterances, type Told, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
@@ -11,7 +14,7 @@ import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
 import { TermReader } from './propositions/read-terms.ts'
-import { lengthOf, sharedLength, sliceOf } from './propositions/read-words.ts'
+import { lengthOf, sharedLength, sliceOf, wordsIn } from './propositions/read-words.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
 const LINK = 0.5
@@ -26,6 +29,8 @@ export interface FoundClaims {
   readonly score: (a: number, b: number) => number
   /** What the trained judgement weighs of two statements' clauses, for whoever trains it. */
   readonly features: (a: Proposition, b: Proposition) => number[]
+  /** What the judgement of clashes weighs of two members of a claim, for whoever trains it. */
+  readonly clashes: (claim: DraftClaim, a: Proposition, b: Proposition) => number[]
   /** Indices of clauses that wholly stand for another and are compared through it. */
   readonly pointers: ReadonlySet<number>
 }
@@ -60,8 +65,12 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     language: report => inputs[report]?.record.report.language ?? '',
   })
   const found = cluster(propositions.length, links(LINK), AVERAGE, score)
-  const draft = (members: readonly Proposition[], confidence: number): DraftClaim =>
-    draftClaim(members, settleSigns(members, signs, answered, like), inputs, confidence)
+  const clash = clasher(inputs, packs, readers, like)
+  const draft = (members: readonly Proposition[], confidence: number): DraftClaim => {
+    const settled = settleSigns(members, signs, answered, like)
+    const against = setAgainst(members, settled, (a, b) => (plainlyDenied(a, b, settled) ? PLAIN : clashOdds(clash(a, b, settled))))
+    return draftClaim(members, against, inputs, confidence)
+  }
   const { classes, made } = amend(found, {
     propositions,
     ownId: p => claimId([p], inputs),
@@ -74,7 +83,43 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     if (made.has(c)) return [draft(members, 1)]
     return worthShowing(members) ? [draft(members, confidenceOf(members, score))] : []
   })
-  return { propositions, claims, like, score, features, pointers }
+  const clashes = (claim: DraftClaim, a: Proposition, b: Proposition): number[] => clash(a, b, settleSigns(claim.members, signs, answered, like))
+  return { propositions, claims, like, score, features, clashes, pointers }
+}
+
+/** Log-odds that a denial and what affirms the same in the positive clash. */
+const PLAIN = 1
+
+/** *A nié avoir vidé la cuve* beside *a reconnu avoir vidé la cuve*: whoever speaks, the cue says it. */
+const plainlyDenied = (a: Proposition, b: Proposition, signs: ReadonlyMap<number, Sign>): boolean =>
+  signs.get(a.index) !== signs.get(b.index) && (a.statement?.act === 'deny') !== (b.statement?.act === 'deny') && !a.negated && !b.negated
+
+/** What speaks for two members of a claim clashing, under the signs given. Their words are read once. */
+function clasher(
+  inputs: readonly CrossCheckInput[],
+  packs: ClaimPacks,
+  readers: readonly TermReader[],
+  like: FoundClaims['like'],
+): (a: Proposition, b: Proposition, signs: ReadonlyMap<number, Sign>) => number[] {
+  const readings = new Map<number, Reading>()
+  const read = (p: Proposition): Reading | null => {
+    const known = readings.get(p.index)
+    const input = inputs[p.report]
+    const reader = readers[p.report]
+    if (known || !input || !reader) return known ?? null
+    const { words } = input.analysis
+    const fresh = readingOf(words, wordsIn(words, p.spans), reader, packFor(input, packs))
+    readings.set(p.index, fresh)
+    return fresh
+  }
+  const sideOf = (p: Proposition, signs: ReadonlyMap<number, Sign>): Side | null => {
+    const reading = read(p)
+    return reading && { reading, negated: p.negated, sign: signs.get(p.index) ?? 1, statement: p.statement }
+  }
+  return (a, b, signs) => {
+    const [x, y] = [sideOf(a, signs), sideOf(b, signs)]
+    return x && y ? clashFeatures(x, y, like(a, b)) : []
+  }
 }
 
 const asFound: AmendClaims = classes => ({ classes, made: new Set() })

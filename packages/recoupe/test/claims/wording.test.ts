@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareSlots, slotsOf } from '../../../../bench/claims/slots.ts'
+import { compareSlots, slotsOf } from '../../src/claims/contradiction/slots.ts'
 import { readWording } from '../../src/claims/propositions/read-polarity.ts'
 import { TermReader } from '../../src/claims/propositions/read-terms.ts'
 import { packs } from '../../src/lang/packs.ts'
@@ -13,6 +13,7 @@ function read(text: string, language: 'fr' | 'en') {
   const all = Array.from({ length: analysis.words.count }, (_, i) => i)
   return {
     words: analysis.words,
+    all,
     wording: readWording(analysis.words, all, pack.polarity),
     keysAt: (i: number) => reader.termsOf(i).map(t => t.key),
     keys: reader.read(all).map(t => t.key),
@@ -44,7 +45,7 @@ describe('negation', () => {
 describe('slots', () => {
   const compare = (a: string, b: string, language: 'fr' | 'en') => {
     const [x, y] = [read(a, language), read(b, language)]
-    return compareSlots(slotsOf(x.words, x.keysAt), slotsOf(y.words, y.keysAt), [x.keys, y.keys])
+    return compareSlots(slotsOf(x.words, x.all, x.keysAt), slotsOf(y.words, y.all, y.keysAt), [x.keys, y.keys])
   }
 
   it('meet though one is passive', () => {

@@ -1,5 +1,5 @@
-import { areKin } from '../../packages/recoupe/src/claims/alignment/compare.ts'
-import type { Words } from '../../packages/recoupe/src/types/index.ts'
+import type { Words } from '../../types/index.ts'
+import { areKin } from '../alignment/compare.ts'
 
 /** A word with something to compare, in its place: under which word, by which relation. */
 export interface Slot {
@@ -26,19 +26,20 @@ const RELATIONS: Readonly<Record<string, string>> = {
   advmod: 'adverb',
 }
 
-/** The filled slots of a text, in order. Linear in its words. */
-export function slotsOf(words: Words, keysAt: (word: number) => readonly string[]): Slot[] {
+/** The filled slots of some of a text's words, in order. Linear in them. */
+export function slotsOf(words: Words, indices: readonly number[], keysAt: (word: number) => readonly string[]): Slot[] {
+  const inside = new Set(indices)
   const preposition = new Map<number, string>()
-  for (let i = 0; i < words.count; i++) {
+  for (const i of indices) {
     const head = words.head[i] ?? -1
     if (words.relation[i] === 'case' && head >= 0 && !preposition.has(head)) preposition.set(head, (words.lemma[i] ?? '').toLowerCase())
   }
   const slots: Slot[] = []
-  for (let i = 0; i < words.count; i++) {
+  for (const i of indices) {
     const head = words.head[i] ?? -1
     const relation = words.relation[i] ?? ''
     const plain = RELATIONS[relation] ?? (relation.startsWith('obl') ? 'oblique' : null)
-    if (head < 0 || plain === null) continue
+    if (!inside.has(head) || plain === null) continue
     const [filler, governor] = [keysAt(i), keysAt(head)]
     if (filler.length === 0 || governor.length === 0) continue
     slots.push({ governor, relation: plain === 'noun' || plain === 'oblique' ? `${plain} ${preposition.get(i) ?? ''}` : plain, filler })

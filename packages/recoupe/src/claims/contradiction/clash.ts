@@ -1,21 +1,25 @@
-import { compareQuantities } from '../../packages/recoupe/src/analysis/quantities.ts'
-import { areAntonyms, areKin } from '../../packages/recoupe/src/claims/alignment/compare.ts'
-import type { Amount, Term } from '../../packages/recoupe/src/claims/propositions/proposition.ts'
-import { isNegator } from '../../packages/recoupe/src/claims/propositions/read-polarity.ts'
-import type { Polarity } from '../../packages/recoupe/src/lang/polarity.ts'
-import type { Words } from '../../packages/recoupe/src/types/index.ts'
+import { compareQuantities } from '../../analysis/quantities.ts'
+import type { Polarity } from '../../lang/polarity.ts'
+import type { Words } from '../../types/index.ts'
+import { areAntonyms, areKin, type Likeness } from '../alignment/compare.ts'
+import type { Amount, Term } from '../propositions/proposition.ts'
+import { isNegator } from '../propositions/read-polarity.ts'
 import { compareSlots, slotsOf } from './slots.ts'
 
-/** One side of a pair whose contradiction is in question: a whole text, as read. */
+/** One side of a pair whose contradiction is in question: some words of a report, as read. */
 export interface Reading {
   readonly words: Words
+  /** The words that count, in order: a clause's or a whole text's. */
+  readonly indices: readonly number[]
+  /** What says no, hedges and restricts in its language. */
+  readonly polarity: Polarity
   readonly terms: readonly Term[]
   readonly amounts: readonly Amount[]
   /** Keys of the terms at a word. */
   readonly keysAt: (word: number) => readonly string[]
 }
 
-/** What may show that two texts cannot both be right. Each feature is a number near [0, 1], kept as a reason. */
+/** What may show that two wordings cannot both be right. Each feature is a number near [0, 1], kept as a reason. */
 export interface Clash {
   /** Difference in the parity of negation. */
   readonly negation: number
@@ -54,12 +58,12 @@ export interface Clash {
   readonly balance: number
 }
 
-export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: number, containment: number): Clash {
-  const counts = [negatorsOf(a.words, polarity).length, negatorsOf(b.words, polarity).length] as const
-  const slots = compareSlots(slotsOf(a.words, a.keysAt), slotsOf(b.words, b.keysAt), [a.terms.map(t => t.key), b.terms.map(t => t.key)])
-  const retorts = [countOf(a.words, polarity.retorts), countOf(b.words, polarity.retorts)] as const
-  const restrictive = [countOf(a.words, polarity.restrictives), countOf(b.words, polarity.restrictives)] as const
-  const universal = [countOf(a.words, polarity.universals), countOf(b.words, polarity.universals)] as const
+export function clashOf(a: Reading, b: Reading, { overlap, containment }: Pick<Likeness, 'overlap' | 'containment'>): Clash {
+  const counts = [negatorsOf(a).length, negatorsOf(b).length] as const
+  const slots = compareSlots(slotsOf(a.words, a.indices, a.keysAt), slotsOf(b.words, b.indices, b.keysAt), [a.terms.map(t => t.key), b.terms.map(t => t.key)])
+  const retorts = [countOf(a, 'retorts'), countOf(b, 'retorts')] as const
+  const restrictive = [countOf(a, 'restrictives'), countOf(b, 'restrictives')] as const
+  const universal = [countOf(a, 'universals'), countOf(b, 'universals')] as const
   const [short, long] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms]
   return {
     negation: (counts[0] + counts[1]) % 2,
@@ -70,7 +74,7 @@ export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: num
     slotsAlike: Math.min(3, slots.same) / 3,
     numbersApart: apart(keysOf(a.terms, 'number'), keysOf(b.terms, 'number')),
     yearsApart: apart(yearsOf(a.terms), yearsOf(b.terms)),
-    negatedHere: Math.min(1, negatedOnOneSide(a, b, polarity)),
+    negatedHere: Math.min(1, negatedOnOneSide(a, b)),
     strangeNumbers: strange(short, long, t => t.kind === 'number'),
     strangeNames: strange(short, long, t => t.kind === 'name' || t.kind === 'entity'),
     strangeWords: strange(short, long, t => t.kind === 'concept' || t.kind === 'lemma'),
@@ -85,9 +89,7 @@ export function clashOf(a: Reading, b: Reading, polarity: Polarity, overlap: num
   }
 }
 
-function negatorsOf(words: Words, polarity: Polarity): number[] {
-  return Array.from({ length: words.count }, (_, i) => i).filter(i => isNegator(words, i, polarity))
-}
+const negatorsOf = ({ words, indices, polarity }: Reading): number[] => indices.filter(i => isNegator(words, i, polarity))
 
 const keysOf = (terms: readonly Term[], kind: Term['kind']): string[] => terms.filter(t => t.kind === kind).map(t => t.key)
 
@@ -96,13 +98,9 @@ const yearsOf = (terms: readonly Term[]): string[] => keysOf(terms, 'time').flat
 
 const apart = (a: readonly string[], b: readonly string[]): number => (a.length > 0 && b.length > 0 && !a.some(key => b.includes(key)) ? 1 : 0)
 
-function countOf(words: Words, set: ReadonlySet<string>): number {
-  let count = 0
-  for (let i = 0; i < words.count; i++) {
-    const form = (words.form[i] ?? '').toLowerCase()
-    if (set.has(form) || set.has((words.lemma[i] ?? '').toLowerCase())) count++
-  }
-  return count
+function countOf({ words, indices, polarity }: Reading, sort: 'retorts' | 'restrictives' | 'universals'): number {
+  const set = polarity[sort]
+  return indices.filter(i => set.has((words.form[i] ?? '').toLowerCase()) || set.has((words.lemma[i] ?? '').toLowerCase())).length
 }
 
 /** Share of the shorter text's terms of one sort that the longer lacks. */
@@ -113,9 +111,10 @@ function strange(short: readonly Term[], long: readonly Term[], of: (t: Term) =>
 }
 
 /** Terms that a negator of the text attaches to, itself or through a determiner. */
-function negatedKeys({ words, keysAt }: Reading, polarity: Polarity): Set<string> {
+function negatedKeys(reading: Reading): Set<string> {
+  const { words, keysAt } = reading
   const keys = new Set<string>()
-  for (const i of negatorsOf(words, polarity)) {
+  for (const i of negatorsOf(reading)) {
     const head = words.head[i] ?? -1
     for (const key of head >= 0 ? keysAt(head) : []) keys.add(key)
     const above = head >= 0 ? (words.head[head] ?? -1) : -1
@@ -124,8 +123,8 @@ function negatedKeys({ words, keysAt }: Reading, polarity: Polarity): Set<string
   return keys
 }
 
-function negatedOnOneSide(a: Reading, b: Reading, polarity: Polarity): number {
-  const [left, right] = [negatedKeys(a, polarity), negatedKeys(b, polarity)]
+function negatedOnOneSide(a: Reading, b: Reading): number {
+  const [left, right] = [negatedKeys(a), negatedKeys(b)]
   const has = (terms: readonly Term[], key: string): boolean => terms.some(t => t.key === key || areKin(t.key, key))
   const kin = (set: ReadonlySet<string>, key: string): boolean => set.has(key) || [...set].some(k => areKin(k, key))
   return [...left].filter(k => has(b.terms, k) && !kin(right, k)).length + [...right].filter(k => has(a.terms, k) && !kin(left, k)).length
