@@ -22,7 +22,8 @@ const COLUMNS: Readonly<Record<string, { readonly upos: string; readonly feature
 
 /**
  * English forms with their readings, from the table of LemmInflect 0.2.3 (MIT), itself made from the SPECIALIST Lexicon
- * of the National Library of Medicine. A line is `leave,verb,left,left,leaving,leaves`; `/` parts equal spellings.
+ * of the National Library of Medicine. A line is `leave,verb,left,left,leaving,leaves`; `/` parts equal spellings. Where a
+ * verb's third column is empty (`accuse,verb,accused,,accusing,accuses`), the participle is the past form.
  */
 export function readEnglish(data: string): Map<string, RawReading[]> {
   const path = join(data, 'lexica/lemminflect/infl_lu.csv.gz')
@@ -32,6 +33,7 @@ export function readEnglish(data: string): Map<string, RawReading[]> {
     const [lemma = '', wordClass = '', ...inflected] = line.trim().split(',')
     const columns = COLUMNS[wordClass]
     if (!columns) continue
+    if (wordClass === 'verb' && inflected[1] === '') inflected[1] = inflected[0] ?? ''
     ;[lemma, ...inflected].forEach((spellings, k) => {
       for (const form of spellings.split('/')) {
         if (form === '') continue
