@@ -111,6 +111,12 @@ export interface Reporting {
   readonly infinitiveMarkers: Readonly<Record<string, string>>
   /** Prepositions of the agent of a passive: *par*, "by". */
   readonly agents: ReadonlySet<string>
+  /** Prepositions behind a noun of speech and before who uttered it: *l'annonce par X*, *la promesse de X*, "a warning from X". */
+  readonly authors: ReadonlySet<string>
+  /** Possessives of a third person that may say whose words a noun stands for: *sa promesse de*, "her insistence that". */
+  readonly possessives: ReadonlySet<string>
+  /** Verbs whose object a noun of speech is in a relative: "the claim that the mayor made" says no more than that he made it. */
+  readonly voicing: ReadonlySet<string>
   /** Preposition of the genitive: *de*, "of". */
   readonly genitive: string
   /** Coordinators: *et*, *mais*, "and", "but". */

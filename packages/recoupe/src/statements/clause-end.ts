@@ -10,6 +10,7 @@ import {
   nextLexical,
   refuses,
   saysMore,
+  spokenRelative,
   subjectBetween,
   takesUp,
 } from './coordinate-verbs.ts'
@@ -164,7 +165,7 @@ function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
 
 function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
   const { reporting } = r.pack
-  if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next)) return true
+  if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next) || spokenRelative(r, next, bounds.limit)) return true
   const low = lowOf(r, next)
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause

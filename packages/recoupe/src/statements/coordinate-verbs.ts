@@ -26,6 +26,22 @@ export function newSpeaker(r: Reading, next: number, limit: number): boolean {
   return false
 }
 
+/**
+ * « …, un choix que la direction dit assumer », ", a move the company said was needed": behind a noun, a relative whose subject has a verb of saying of
+ * its own. Its words are that subject's, and what it hangs from is the reporter's.
+ */
+export function spokenRelative(r: Reading, next: number, limit: number): boolean {
+  let noun = -1
+  for (let i = next; i <= Math.min(limit, next + 5); i++) {
+    const zero = r.pack.reporting.bareClauses && noun === i - 1 && ['DET', 'PRON', 'PROPN'].includes(uposOf(r, i)) && relationOf(r, i) !== 'flat'
+    if (noun >= 0 && r.pack.reporting.objectRelatives.has(lowOf(r, i))) return newSpeaker(r, i + 1, Math.min(limit, i + 9))
+    if (noun >= 0 && zero) return newSpeaker(r, i, Math.min(limit, i + 7))
+    if (uposOf(r, i) === 'NOUN') noun = i
+    else if (!['DET', 'ADJ', 'NUM'].includes(uposOf(r, i))) return false
+  }
+  return false
+}
+
 export function firstVerb(r: Reading, from: number, limit: number): number {
   for (let i = from; i <= limit; i++) {
     if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part')) return i

@@ -32,7 +32,7 @@ export function decide(r: Reading, drafts: readonly Draft[]): Draft[] {
     }
     kept.push(draft)
   }
-  return withoutEchoes(withoutOpeners(withoutMuteInsides(kept))).sort((a, b) => startOf(a) - startOf(b))
+  return withoutEchoes(withoutOpeners(withoutMuteInsides(withoutNouns(kept)))).sort((a, b) => startOf(a) - startOf(b))
 }
 
 /**
@@ -126,6 +126,14 @@ function withoutMuteInsides(drafts: readonly Draft[]): Draft[] {
     const mute = (d.source !== null && d.source.voice < 0.5) || (d.group?.negated === true && d.content.shape === 'object')
     return !mute || !outer.some(o => o.d !== d && holds(o.range, [d.cueWord, d.cueWord]))
   })
+}
+
+/** "repeated her claim that P": the verb's content is the noun's, and is said once. */
+function withoutNouns(drafts: readonly Draft[]): Draft[] {
+  const said = new Map(
+    drafts.filter(d => d.kind === 'verb' && d.group !== null && d.cueWord < (d.content.ranges[0]?.[0] ?? -1)).map(d => [d.content.ranges[0]?.[0], d.cueWord]),
+  )
+  return drafts.filter(d => d.kind !== 'noun' || (said.get(d.content.ranges[0]?.[0]) ?? d.cueWord) >= d.cueWord)
 }
 
 /** « De source policière, on indique que P »: the phrase lends its source to the verb, and cues nothing of its own. */

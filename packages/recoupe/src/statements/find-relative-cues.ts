@@ -4,6 +4,7 @@ import { predicateIn } from './content-clause.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { oneClause } from './one-clause.ts'
 import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
@@ -24,7 +25,7 @@ export function findRelativeCues(r: Reading): Draft[] {
 }
 
 function contents(r: Reading, first: number, last: number, source: Source, lemma: string): Draft[] {
-  const limit = beforeMainVerb(r, first, last, fieldEnd(r, first))
+  const limit = oneClause(r, last + 1, beforeMainVerb(r, first, last, fieldEnd(r, first)), 1)
   const drafts: Draft[] = []
   let start = last + 1
   while (start <= limit) {

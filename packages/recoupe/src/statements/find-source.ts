@@ -3,6 +3,7 @@ import { leftEdge, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import {
   feature,
   headOf,
+  isColon,
   isComma,
   isFiniteVerb,
   isMark,
@@ -193,6 +194,7 @@ function insideRelative(r: Reading, subject: number, group: VerbGroup): boolean 
 /** A subject on the far side of another finite verb is not this verb's, whatever the tree says. */
 function passed(r: Reading, group: VerbGroup, subject: number): boolean {
   if ((r.quotation[subject] ?? -1) !== (r.quotation[group.verb] ?? -1)) return true
+  if (headed(r, subject, group)) return true
   const from = Math.min(subject, group.verb) + 1
   const to = Math.max(subject, group.verb)
   let depth = 0
@@ -251,6 +253,16 @@ function prepositionalEnd(r: Reading, i: number): number {
     while (end + 1 <= sentenceLast(r, i) && !isPunct(r, end + 1) && under(r.words, end + 1, noun) && uposOf(r, end + 1) !== 'DET') end++
   }
   return end
+}
+
+/** « Port-Sully : le maire accuse »: what a colon parts from a verb that has a noun of its own before it is a heading. */
+function headed(r: Reading, subject: number, group: VerbGroup): boolean {
+  let nouns = 0
+  for (let i = group.first - 1; i > subject; i--) {
+    if (isColon(r, i)) return nouns > 0
+    if (isNoun(r, i) || uposOf(r, i) === 'PRON') nouns++
+  }
+  return false
 }
 
 /** *par X* of a passive. */

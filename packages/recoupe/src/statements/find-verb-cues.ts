@@ -217,8 +217,38 @@ function fieldOf(r: Reading, group: VerbGroup, stops: ReadonlySet<number>): Fiel
     const close = r.quotationLast[q] ?? limit
     limit = Math.min(limit, isMark(r, close) ? close - 1 : close)
   }
+  limit = Math.min(limit, relativeClose(r, group, limit))
   while (limit > group.last && isPunct(r, limit) && !isMark(r, limit) && r.words.form[limit] !== ')') limit--
   return { limit, stops }
+}
+
+/**
+ * « L'ouvrage, dont les ingénieurs assurent qu'il tient, date de 1974 »: a cue inside a relative that a comma opens before the sentence's own verb has
+ * nothing behind the comma that closes it, whatever the tree takes for that verb. The last word that the cue may reach.
+ */
+function relativeClose(r: Reading, group: VerbGroup, limit: number): number {
+  let open = -1
+  for (let i = group.first - 1; i >= sentenceFirst(r, group.first); i--) {
+    if (isMark(r, i) || (isFiniteVerb(r, i) && (r.quotation[i] ?? -1) === (r.quotation[group.verb] ?? -1))) return limit
+    if (open >= 0 || !isComma(r, i)) continue
+    if (!r.pack.reporting.relatives.has(lowOf(r, i + 1)) || uposOf(r, i + 1) === 'SCONJ') return limit
+    open = i
+  }
+  if (open < 0) return limit
+  for (let i = group.last + 1; i < limit; i++) if (isComma(r, i) && opensPredicate(r, i + 1, limit)) return i - 1
+  return limit
+}
+
+/** A verb without a subject of its own, negated or not, or a form that can be one. */
+function opensPredicate(r: Reading, first: number, limit: number): boolean {
+  for (let i = first; i <= Math.min(limit, first + 3); i++) {
+    if (isFiniteVerb(r, i)) return true
+    if (i === first && uposOf(r, i) === 'NOUN' && r.pack.reporting.nounsNeedDeterminers && feature(r, i, 'Number') !== 'Plur') return true
+    const low = lowOf(r, i)
+    if (!r.pack.hedges.particles.has(low) && !r.pack.reporting.objectClitics.has(low) && !r.pack.reporting.reflexives.has(low) && uposOf(r, i) !== 'ADV')
+      return false
+  }
+  return false
 }
 
 /** Verb before subject between commas or after marks. */

@@ -128,6 +128,8 @@ export function leftEdge(r: Reading, head: number): number {
     }
     const relation = relationOf(r, i)
     if (relation === 'case' && r.words.head[i] === head) break
+    // « dont les ingénieurs assurent »: the tree may hang the relative from the subject behind it
+    if (uposOf(r, i) === 'PRON' && r.pack.reporting.relatives.has(lowOf(r, i))) break
     if (relation === 'cc' || relation === 'mark' || (relation === 'advmod' && r.words.head[i] === head && !beforeNumber(r, i))) break
     if (isFiniteVerb(r, i)) break
     if (isPunct(r, i) && !isMark(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? '')) break

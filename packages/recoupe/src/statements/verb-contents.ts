@@ -14,6 +14,7 @@ import {
   predicateContents,
 } from './content-phrase.ts'
 import { clauseAround, clauseStart, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
+import { relativeContents } from './content-relative.ts'
 import { voiceOf } from './noun-phrase.ts'
 import {
   headOf,
@@ -103,6 +104,7 @@ const endsWithComma = (r: Reading, group: VerbGroup, source: Source | null): boo
 /** Contents that stand after the cue, the most explicit shape first. */
 function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field): Content[] {
   const tries: (() => Content[])[] = [
+    () => relativeContents(r, verb, group, source, field),
     () => (verb.clause ? clauseContents(r, group, field) : []),
     () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
     () => (verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) ? colonContents(r, group, field) : []),
@@ -119,7 +121,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => objectContents(r, verb, group, field),
     () => (verb.object !== 'none' || verb.clause ? cliticContents(r, group) : []),
   ]
-  if (r.pack.reporting.bareClauses && verb.clause) tries.splice(2, 0, () => strongBare(r, verb, group, field))
+  if (r.pack.reporting.bareClauses && verb.clause) tries.splice(3, 0, () => strongBare(r, verb, group, field))
   for (const attempt of tries) {
     const contents = attempt()
     if (contents.length > 0) return contents

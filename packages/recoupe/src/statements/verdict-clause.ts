@@ -2,6 +2,7 @@ import type { CueClass } from '../lang/reporting.ts'
 import type { Range } from './noun-phrase.ts'
 import {
   isComma,
+  isDash,
   isFiniteVerb,
   isMark,
   isNoun,
@@ -38,7 +39,7 @@ const VERDICTS: ReadonlySet<CueClass> = new Set(['deny', 'confirm'])
 
 /** The clause whose first word is `first`, right after a comma or as a whole sentence; null where none begins there. */
 export function verdictClauseAt(r: Reading, first: number): VerdictClause | null {
-  if (isComma(r, first - 1)) return clauseFrom(r, first)
+  if (isComma(r, first - 1) || isDash(r, first - 1)) return clauseFrom(r, first)
   if (first !== opening(r, first)) return null
   const clause = clauseFrom(r, first)
   return clause && standsAlone(r, first, clause) ? clause : null
@@ -155,7 +156,7 @@ export function asClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
 /** The clause whose verb a group is; null where it is none's. */
 export function verdictClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
   for (let i = group.first - 1; i >= Math.max(0, group.first - REACH - 4); i--) {
-    if (isComma(r, i)) {
+    if (isComma(r, i) || isDash(r, i)) {
       const clause = verdictClauseAt(r, i + 1)
       return clause?.verb === group.verb ? clause : null
     }
