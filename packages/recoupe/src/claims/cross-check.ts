@@ -47,7 +47,7 @@ export function crossCheck(
   )
   const { inputs, finder } = amendStatements(asRead, log, merged.resolve, merged.entities, outcomes)
   const readers = readersOf(inputs, packs)
-  const { propositions, claims, like } = findClaims(inputs, packs, readers, amendClaims(log, finder, outcomes))
+  const { propositions, claims, like, score } = findClaims(inputs, packs, readers, amendClaims(log, finder, outcomes))
   const dated = dateWeekdays(inputs, claims, like)
   const statements = inputs.flatMap(i => i.record.statements.map(s => withDate(s, dated)))
   const dependencies = findDependencies(inputs, merged.entities, readers)
@@ -85,7 +85,7 @@ export function crossCheck(
     claims: finished,
     origins: [...origins.values()].map(joinOrigins),
     dependencies,
-    divergences: findDivergences({ inputs, packs, readers, claims, propositions, like }),
+    divergences: findDivergences({ inputs, packs, readers, claims, propositions, like, score }),
     timeline: buildTimeline(
       inputs.map(i => i.record.report),
       statements,

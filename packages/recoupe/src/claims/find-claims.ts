@@ -69,7 +69,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
   const draft = (members: readonly Proposition[], confidence: number): DraftClaim => {
     const settled = settleSigns(members, signs, answered, like)
     const against = setAgainst(members, settled, (a, b) => (plainlyDenied(a, b, settled) ? PLAIN : clashOdds(clash(a, b, settled))))
-    return draftClaim(members, against, inputs, confidence)
+    return draftClaim(members, against, signs, inputs, confidence)
   }
   const { classes, made } = amend(found, {
     propositions,

@@ -1,5 +1,6 @@
 import { momentOf } from '../text/moment.ts'
 import type { ByLanguage, EventMention, Report, Statement, TimelineEntry, TimelinePrecision } from '../types/index.ts'
+import { phraseOf } from './positions/gist.ts'
 
 /** Publications, dated statements and dated events in order; what no text dates comes last. */
 export function buildTimeline(reports: readonly Report[], statements: readonly Statement[], events: readonly EventMention[]): TimelineEntry[] {
@@ -45,15 +46,14 @@ function wordsOf(event: EventMention, reports: ReadonlyMap<string, Report>): ByL
   const report = reports.get(event.report)
   if (!report) return {}
   const parts = [event.trigger, ...event.roles]
-  return { [report.language]: report.text.slice(Math.min(...parts.map(p => p.start)), Math.max(...parts.map(p => p.end))) }
+  return { [report.language]: phraseOf(report.text, [{ start: Math.min(...parts.map(p => p.start)), end: Math.max(...parts.map(p => p.end)) }]) }
 }
 
 /** A statement in the words of its report: what somebody else says of the same claim may be its opposite. */
 function contentOf(statement: Statement, reports: ReadonlyMap<string, Report>): ByLanguage {
   const report = reports.get(statement.report)
   if (!report) return {}
-  const words = statement.content.map(({ start, end }) => report.text.slice(start, end)).join(' … ')
-  return { [report.language]: words.replace(/\s+/gu, ' ').trim() }
+  return { [report.language]: phraseOf(report.text, statement.content) }
 }
 
 /** Types of which one pair of participants has many: another date is another event. */

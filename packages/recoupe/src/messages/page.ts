@@ -65,6 +65,8 @@ export interface PageMessages {
   readonly noGist: string
   /** Before a gist that words the opposite of the claim. */
   readonly contrary: string
+  /** The same where somebody denies the claim, and so says what the gist says. */
+  readonly deniedAs: string
   readonly noStatements: string
   readonly noDivergences: string
   readonly noTimes: string

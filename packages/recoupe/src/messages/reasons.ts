@@ -30,6 +30,7 @@ type Kind =
   | 'scope'
   | 'quantity'
   | 'wording'
+  | 'wording-translated'
   | 'identity'
   | 'omission'
   | 'omission-denial'

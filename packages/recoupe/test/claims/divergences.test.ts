@@ -207,3 +207,62 @@ describe('one position, put otherwise', () => {
     ).toContain('divergence.wording')
   })
 })
+
+describe('one quotation', () => {
+  it.each([
+    [
+      'fr',
+      '« Je ne rouvrirai pas cette écluse tant que les experts ne seront pas passés », a déclaré la directrice, Lise Garance.',
+      '« Je ne rouvrirai pas cette écluse sans garantie », a déclaré la directrice, Lise Garance.',
+    ],
+    [
+      'en',
+      '"I will not reopen this lock until the experts have been here," the director, Lise Garance, said.',
+      '"I will not reopen this lock without a guarantee," the director, Lise Garance, said.',
+    ],
+  ])('in other words is no contradiction of its own (%s)', (language, first, second) => {
+    const found = between([`${first} ${SAME[language]}`, language], [`${second} ${SAME[language]}`, language])
+    expect(found).toContain('divergence.wording')
+    expect(found).not.toContain('divergence.changed')
+    expect(found).not.toContain('divergence.contradiction')
+  })
+
+  it('in two languages says so', () => {
+    const found = between(
+      [`« La digue cédera avant l’hiver », a déclaré la directrice, Lise Garance. ${SAME.fr}`, 'fr'],
+      [`"The dyke will give way before winter," the director, Lise Garance, said. ${SAME.en}`, 'en'],
+    )
+    expect(found).toContain('divergence.wording-translated')
+    expect(found).not.toContain('divergence.wording')
+  })
+})
+
+describe('a figure', () => {
+  it.each([
+    ['fr', 'Le projet pourrait conduire à la suppression de 180 postes.', 'Le groupe Verrania va supprimer 180 postes, a annoncé la direction.'],
+    ['en', 'The plan could cut 180 jobs.', 'The Verrania group will cut 180 jobs, the management announced.'],
+  ])('that one report holds back and another gives plainly has lost its hedge (%s)', (language, soft, plain) => {
+    expect(between([`${soft} ${SAME[language]}`, language], [`${plain} ${SAME[language]}`, language])).toContain('divergence.hedge-dropped')
+    expect(between([`${plain} ${SAME[language]}`, language], [`${plain} ${SAME[language]}`, language])).not.toContain('divergence.hedge-dropped')
+  })
+})
+
+describe('evidence', () => {
+  it('shows who denies where the words alone say nothing', () => {
+    const { divergences } = check([
+      { text: `Le parquet accuse Verrania d’avoir vidé une cuve dans la Loue. Verrania dément ces accusations. ${SAME.fr}`, published: '2025-05-10' },
+      { text: `Le parquet accuse Verrania d’avoir vidé une cuve dans la Loue. ${SAME.fr}`, published: '2025-05-11' },
+    ])
+    const first = `Le parquet accuse Verrania d’avoir vidé une cuve dans la Loue. Verrania dément ces accusations.`
+    const omission = divergences.find(d => d.note.code === 'divergence.omission-denial')
+    expect(omission?.evidence.map(e => first.slice(e.start, e.end))).toContain('Verrania dément ces accusations')
+  })
+
+  it('is not missing where no statement was read but a sentence says it', () => {
+    const found = between(`Selon la préfecture, 2 300 foyers sont privés d’eau à Orvanne. ${SAME.fr}`, [
+      `The town, where 2,300 homes have no water, was quiet. ${SAME.en}`,
+      'en',
+    ])
+    expect(found).not.toContain('divergence.omission')
+  })
+})

@@ -29,7 +29,7 @@ export function Quotation({ text, language }: { text: string; language: string }
 }
 
 /** A claim in a report's own words. */
-export function Gist({ claim }: { claim: Pick<Claim, 'gist' | 'negated'> }) {
+export function Gist({ claim }: { claim: Pick<Claim, 'gist' | 'negated'> & Partial<Pick<Claim, 'positions'>> }) {
   const words = useWords()
   const own = inLanguage(claim.gist, words.language)
   if (!own) return <span className="none">{words.page.noGist}</span>

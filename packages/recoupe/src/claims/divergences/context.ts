@@ -3,7 +3,8 @@ import type { Likeness } from '../alignment/compare.ts'
 import { stableId } from '../ids.ts'
 import type { ClaimPacks, CrossCheckInput } from '../input.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
-import type { Proposition } from '../propositions/proposition.ts'
+import { fold } from '../propositions/fold.ts'
+import type { Amount, Proposition } from '../propositions/proposition.ts'
 import type { TermReader } from '../propositions/read-terms.ts'
 
 /** What every search for divergences reads. */
@@ -15,6 +16,8 @@ export interface DivergenceContext {
   readonly claims: readonly DraftClaim[]
   readonly propositions: readonly Proposition[]
   readonly like: (a: Proposition, b: Proposition) => Likeness
+  /** Wording and context, by index: how likely one fact would settle both. */
+  readonly score: (a: number, b: number) => number
 }
 
 /** Two propositions of two reports that say nearly one thing, whether or not a claim joined them. `p` stands in the earlier report. */
@@ -34,6 +37,8 @@ export interface Aligned {
 /** The same, with the reports laid side by side. */
 export interface AlignedContext extends DivergenceContext {
   readonly aligned: readonly Aligned[]
+  /** What a proposition counts, units that its sentence leaves out filled in. */
+  readonly amountsOf: (p: Proposition) => readonly Amount[]
 }
 
 /** Reports up to which sentences are held against each other outside claims: among many, every pair of reports has lookalikes. */
@@ -43,6 +48,8 @@ export const MOST_REPORTS = 8
 export interface Located {
   readonly report: number
   readonly spans: readonly Span[]
+  readonly statement?: Statement | null
+  readonly terms?: readonly unknown[]
 }
 
 /** A member of a claim with the stance of its position. */
@@ -71,7 +78,7 @@ export function divergence(
 ): Divergence {
   const idOf = (report: number): string => context.inputs[report]?.record.report.id ?? ''
   const shown = sides.flatMap(side => onePerReport(side).slice(0, SHOWN_PER_SIDE))
-  const evidence = shown.flatMap(p => p.spans.map(({ start, end }): Evidence => ({ report: idOf(p.report), start, end })))
+  const evidence = shown.flatMap(p => readable(context, p).map(({ start, end }): Evidence => ({ report: idOf(p.report), start, end })))
   const reports = [...new Set([...sides.flat().map(p => idOf(p.report)), ...absent.map(idOf)])]
   return {
     id: stableId('d', [kind, claim?.id ?? '', ...evidence.flatMap(e => [e.report, e.start, e.end]), ...absent.map(idOf)]),
@@ -83,6 +90,21 @@ export function divergence(
     confidence,
     decided: confidence >= DECIDED,
   }
+}
+
+/** Terms up to which a content says nothing by itself: *non*, *ces accusations*, "the claim". */
+const MUTE = 1
+/** Longest stretch from a source to its content that is shown as one. */
+const STRETCH = 240
+
+/** The spans without what holds no word (`».`); where the content is mute, from its source to its end: *Moscou a nié ces informations*. */
+function readable({ inputs }: DivergenceContext, { report, spans, statement, terms }: Located): readonly Span[] {
+  const text = inputs[report]?.record.report.text ?? ''
+  const worded = spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  if (!statement || (terms?.length ?? MUTE + 1) > MUTE) return worded
+  const parts = [...statement.source, ...statement.cue, ...worded]
+  const whole = { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)) }
+  return whole.end - whole.start <= STRETCH && !text.slice(whole.start, whole.end).includes('\n') ? [whole] : worded
 }
 
 export function onePerReport(members: readonly Located[]): Located[] {
@@ -121,6 +143,32 @@ export function areOfOneStory({ inputs, aligned }: AlignedContext): (a: number, 
     return false
   }
 }
+
+/**
+ * True where two speakers may be one whom the reports call otherwise: a name of the one holds a word of the other's that is more than common (*Ferrolac* /
+ * *la direction de Ferrolac*). Two such never contradict each other, nor are they two sources.
+ */
+export function mayBeOne({ inputs }: DivergenceContext): (a: Statement | null, b: Statement | null) => boolean {
+  const words = new Map<string, ReadonlySet<string>>()
+  for (const { record } of inputs)
+    for (const e of record.entities) {
+      const names = [...Object.values(e.name), ...e.aliases].filter(n => n !== undefined)
+      // *la direction* of one report is *la direction de Ferrolac* of the other; what officials are called is common to all of them
+      const bare = e.kind === 'organisation' || e.kind === 'government' ? names.filter(n => !/\s|\p{Lu}/u.test(n)) : []
+      const own = [...names.flatMap(n => n.match(CAPITALISED) ?? []), ...bare]
+      words.set(e.id, new Set(own.map(fold)))
+    }
+  const of = (s: Statement): string[] => [s.speaker, s.side].flatMap(id => (id === null ? [] : [...(words.get(id) ?? [])]))
+  return (a, b) => {
+    if (a === null || b === null) return false
+    if (sameVoice(a, b)) return true
+    const own = new Set(of(a))
+    return of(b).some(word => own.has(word))
+  }
+}
+
+/** Words of a name that are no common ones. */
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{3,}/gu
 
 /** Who is behind two statements as far as the reports tell: one side, one speaker. */
 export const sameVoice = (a: Statement | null, b: Statement | null): boolean =>

@@ -1,14 +1,17 @@
 import type { Divergence } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { type AlignedContext, byReport, divergence, type Held, sameVoice } from './context.ts'
+import { wordsIn } from '../propositions/read-words.ts'
+import { type AlignedContext, byReport, divergence, type Held, mayBeOne } from './context.ts'
 import { firstPair } from './pairs.ts'
+import { quotedIn, sharesRun } from './quoted.ts'
 
 /**
  * The reader of one report gets the opposite of the other's: one has a claim asserted or charged by one side, another has it denied by a
  * different one, and at least one of the two has not both. Or one holder denies in one report what it asserts, or no longer excludes, in another.
  */
 export function contradictions(context: AlignedContext): Divergence[] {
+  const oneVoice = mayBeOne(context)
   return context.claims.flatMap(claim => {
     const changed = changedPosition(context, claim)
     if (changed) return [changed]
@@ -19,7 +22,8 @@ export function contradictions(context: AlignedContext): Divergence[] {
     const opposed = (a: Held, b: Held): boolean =>
       a.proposition.report !== b.proposition.report &&
       !(both.has(a.proposition.report) && both.has(b.proposition.report)) &&
-      !sameVoice(a.proposition.statement, b.proposition.statement) &&
+      !oneVoice(a.proposition.statement, b.proposition.statement) &&
+      !sharesRun(quotedIn(context, a.proposition).words, quotedIn(context, b.proposition).words) &&
       areOfOneThing(context, a.proposition, b.proposition)
     const left = yes.flat().filter(a => no.flat().some(b => opposed(a, b)))
     const right = no.flat().filter(b => yes.flat().some(a => opposed(a, b)))
@@ -32,8 +36,17 @@ export function contradictions(context: AlignedContext): Divergence[] {
 /** Likeness of wording from which an assertion and a denial may be of one thing, and terms up to which a denial may be of anything: *ces accusations*. */
 const [NEAR, BARE] = [0.15, 3]
 
-const areOfOneThing = ({ like }: AlignedContext, yes: Proposition, no: Proposition): boolean =>
-  Math.min(yes.terms.length, no.terms.length) <= BARE || like(yes, no).score >= NEAR
+/** What the comparison gives to a denial that answers another statement in other words. */
+const ANSWERED = 0.7
+
+const areOfOneThing = (context: AlignedContext, yes: Proposition, no: Proposition): boolean =>
+  isBare(context, yes) || isBare(context, no) || context.like(yes, no).score >= NEAR || context.score(yes.index, no.index) >= ANSWERED
+
+/** *Ces accusations* may be of anything, *avoir été averti avant cet hiver* is of what it says. */
+function isBare({ inputs }: AlignedContext, { report, spans, terms }: Proposition): boolean {
+  const words = inputs[report]?.analysis.words
+  return terms.length <= 1 || (terms.length <= BARE && words !== undefined && !wordsIn(words, spans).some(i => words.upos[i] === 'VERB'))
+}
 
 /** Likeness of wording from which one holder's two statements are about one thing. */
 const ONE = 0.35
@@ -48,6 +61,8 @@ function changedPosition(context: AlignedContext, claim: DraftClaim): Divergence
     const turned = (a.stance === 'denies' && HOLDS.has(b.stance)) || (b.stance === 'denies' && HOLDS.has(a.stance))
     const { score } = context.like(a.proposition, b.proposition)
     // the same words twice are no change, whatever was made of them
+    // one quotation cut or put otherwise is a matter of its words
+    if (sharesRun(quotedIn(context, a.proposition).words, quotedIn(context, b.proposition).words)) return false
     return turned && score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated && s.act === t.act)
   })
   return pair ? divergence(context, 'contradiction', claim, [[pair[0]], [pair[1]]], { code: 'divergence.changed', args: {} }, 0.6) : null

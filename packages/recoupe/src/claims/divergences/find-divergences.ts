@@ -6,6 +6,7 @@ import { droppedHedges } from './hedge-dropped.ts'
 import { differingIdentities } from './identity.ts'
 import { omissions } from './omission.ts'
 import { differingQuantities } from './quantity.ts'
+import { completeAmounts } from './read-counts.ts'
 import { differingScopes } from './scope.ts'
 import { brokenSilences } from './silence.ts'
 import { differingTimes } from './time.ts'
@@ -25,7 +26,7 @@ const RANK: Readonly<Record<DivergenceKind, number>> = {
 
 /** All divergences between reports, a missing denial first, then by kind and confidence; one of each kind per claim. */
 export function findDivergences(given: DivergenceContext): Divergence[] {
-  const context = { ...given, aligned: alignReports(given) }
+  const context = { ...given, aligned: alignReports(given), amountsOf: completeAmounts(given.inputs, given.readers, given.packs) }
   const all = [
     ...omissions(context),
     ...droppedHedges(context),

@@ -1,4 +1,5 @@
 import type { Divergence, Statement } from '../../types/index.ts'
+import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held } from './context.ts'
@@ -17,19 +18,24 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     const soft = reports.filter(held => held.every(h => h.stance === 'hedges'))
     const hard = reports.filter(held => held.some(h => h.stance === 'asserts') && !held.some(h => h.stance === 'hedges'))
     const attributed = reports.filter(
-      held => held.every(h => h.proposition.statement !== null) && held.some(h => h.stance === 'asserts' || h.stance === 'alleges'),
+      held => held.every(h => TOLD.has(h.proposition.statement?.act ?? 'other')) && held.some(h => h.stance === 'asserts' || h.stance === 'alleges'),
     )
     const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts'))
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
     const figure = softenedFigure(context, claim)
     // *le contrat porte sur 480 millions* / *sur 530 millions, selon la direction*: another figure, no lost source
-    if (from === attributed && from.flat().some(a => to.flat().some(b => countOtherwise(a.proposition, b.proposition)))) return figure ? [figure] : []
+    if (from === attributed && from.flat().some(a => to.flat().some(b => countOtherwise(context, a.proposition, b.proposition)))) return figure ? [figure] : []
     if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
-    const sides = [from, to].map(side => side.flatMap(held => held.filter(h => side === from || h.stance === 'asserts').map(h => h.proposition)))
+    const asserting = to.flat().filter(h => h.stance === 'asserts')
+    const near = (a: Held, others: readonly Held[]): boolean => others.some(b => context.like(a.proposition, b.proposition).score >= ONE)
+    const sides = [from.flat().filter(h => near(h, asserting)), asserting.filter(h => near(h, from.flat()))].map(side => side.map(h => h.proposition))
+    if (sides.some(side => side.length === 0)) return figure ? [figure] : []
     return [divergence(context, 'hedge-dropped', claim, sides, { code: 'divergence.hedge-dropped', args: {} }, from === soft ? 0.7 : 0.55)]
   })
   const claims = new Set(found.map(d => d.claim))
-  return [...found, ...ownVoice(context).filter(d => !claims.has(d.claim))]
+  const beside = [...ownVoice(context), ...softenedElsewhere(context)].filter(d => !claims.has(d.claim))
+  const seen = new Set<string | null>()
+  return [...found, ...beside.filter(d => d.claim === null || (!seen.has(d.claim) && seen.add(d.claim)))]
 }
 
 /** Acts whose content is told as a fact: what somebody demands or denies, no report repeats by saying it happened. */
@@ -42,7 +48,7 @@ function ownVoice(context: AlignedContext): Divergence[] {
     const [said, told] = p.statement === null ? [q, p] : [p, q]
     if (!mutual || joined || !said.statement || told.statement || said.negated !== told.negated) return []
     if (!TOLD.has(said.statement.act) || !said.statement.decided || told.softness === 'hedged' || isRetold(context, said, told)) return []
-    if (!isPlain(context, said, told) || countOtherwise(said, told)) return []
+    if (!isPlain(context, said, told) || countOtherwise(context, said, told)) return []
     const key = claim?.id ?? ''
     if (seen.has(key)) return []
     seen.add(key)
@@ -50,8 +56,55 @@ function ownVoice(context: AlignedContext): Divergence[] {
   })
 }
 
-const countOtherwise = (p: Proposition, q: Proposition): boolean =>
-  haveOtherDates(p, q) || p.amounts.some(x => q.amounts.some(y => x.unit !== null && x.unit === y.unit && differ(x, y)))
+const countOtherwise = ({ amountsOf }: AlignedContext, p: Proposition, q: Proposition): boolean =>
+  haveOtherDates(p, q) || amountsOf(p).some(x => amountsOf(q).some(y => x.unit !== null && x.unit === y.unit && differ(x, y)))
+
+/** Members of one figure looked at: a figure that a story repeats everywhere is softened somewhere. */
+const MOST = 16
+/** Terms that two sentences with one figure share, the figure among them, at the least. */
+const SHARED = 2
+
+/**
+ * One figure of one thing, held back in one report and plain in the other, whoever says it and whatever claims they stand in: *le projet pourrait conduire à
+ * supprimer 180 postes* / *le groupe va supprimer 180 postes*. Not where the softer report has it plain too.
+ */
+function softenedElsewhere(context: AlignedContext): Divergence[] {
+  const claimOf = new Map(context.claims.flatMap(claim => claim.members.map(m => [m.index, claim] as const)))
+  const byFigure = new Map<string, Proposition[]>()
+  for (const p of context.propositions)
+    for (const { value, unit } of context.amountsOf(p)) {
+      if (unit === null || value < FIGURE || p.negated) continue
+      const key = `${value}`
+      byFigure.set(key, [...(byFigure.get(key) ?? []), p])
+    }
+  const found: Divergence[] = []
+  for (const all of byFigure.values()) {
+    const members = all.slice(0, MOST)
+    const soft = members.filter(isSoft)
+    const plain = members.filter(p => !isSoft(p) && (p.statement === null || TOLD.has(p.statement.act)))
+    const pair = soft
+      .filter(s => !plain.some(p => p.report === s.report))
+      .flatMap(s => plain.filter(p => p.report !== s.report && !soft.some(o => o.report === p.report)).map(p => [s, p] as const))
+      .find(([s, p]) => meets(context, s, p))
+    if (!pair) continue
+    const claim = (pair[0].statement ? claimOf.get(pair[0].index) : null) ?? claimOf.get(pair[1].index) ?? claimOf.get(pair[0].index) ?? null
+    found.push(divergence(context, 'hedge-dropped', claim, [[pair[0]], [pair[1]]], { code: 'divergence.hedge-dropped', args: {} }, 0.55))
+  }
+  return found
+}
+
+/** Smaller numbers stand for many things. */
+const FIGURE = 10
+
+function meets(context: AlignedContext, s: Proposition, p: Proposition): boolean {
+  const { shared } = context.like(s, p)
+  const units = context.amountsOf(s).some(x => context.amountsOf(p).some(y => x.value === y.value && (x.unit === y.unit || areKin(x.unit ?? '', y.unit ?? ''))))
+  return units && shared >= SHARED
+}
+
+/** Held back by its wording, its cue or a conditional. */
+const isSoft = ({ softness, statement }: Proposition): boolean =>
+  softness === 'hedged' || statement?.certainty === 'PS+' || (statement?.voice === 'conditional' && statement.act !== 'promise')
 
 /** Likeness from which two wordings tell one thing whatever their predicates. */
 const ANYWAY = 0.6

@@ -1,10 +1,12 @@
 import type { Divergence, Statement } from '../../types/index.ts'
+import type { Likeness } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, MOST_REPORTS, sameVoice } from './context.ts'
+import { readSaid } from './said-in.ts'
 
 /** Whole claims of one report that may be listed as missing from another: a desk reads the first few. */
-const PER_REPORT = 4
+const PER_REPORT = 5
 /** Terms of the fullest wording from which a report may be searched for a claim. */
 const TERMS = 4
 /** Likeness of wording from which a report may well have what no claim joins: then nothing is said to be missing. */
@@ -134,13 +136,15 @@ function missingClaims(context: AlignedContext, taken: ReadonlySet<string | null
     .sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1))
   const asked = new Map<number, number>()
   const oneStory = areOfOneStory(context)
+  const said = readSaid(context)
   return carried.flatMap(({ claim, reports, held }) => {
     const absent = context.inputs.flatMap((_, other) => {
       if (
         reports.has(other) ||
         ![...reports].some(report => oneStory(report, other)) ||
         (asked.get(other) ?? 0) >= PER_REPORT ||
-        !isLacking(context, other, held, denies)
+        !isLacking(context, other, held, denies) ||
+        held.some(h => !isDenied(h) && said(other, h.proposition))
       )
         return []
       asked.set(other, (asked.get(other) ?? 0) + 1)
@@ -150,6 +154,9 @@ function missingClaims(context: AlignedContext, taken: ReadonlySet<string | null
     return [missing(context, claim, held, absent)]
   })
 }
+
+/** A sentence without a denial lacks it, whatever else it says. */
+const isDenied = ({ stance, proposition: { statement, negated } }: Held): boolean => stance === 'denies' || statement?.act === 'deny' || negated
 
 /** By report, the speakers and sides that deny something in it. */
 const denialsByReport = ({ inputs }: AlignedContext): ReadonlySet<string>[] =>
@@ -168,7 +175,7 @@ const denialsByReport = ({ inputs }: AlignedContext): ReadonlySet<string>[] =>
  * be looked for, and nothing is like them. A bare *toute faute* may stand in the other report in words that nothing compares.
  */
 function isLacking(context: AlignedContext, report: number, held: readonly Held[], denies: readonly ReadonlySet<string>[]): boolean {
-  const deniers = held.filter(h => h.proposition.statement?.act === 'deny' && isWeighty(h)).map(h => h.proposition.statement)
+  const deniers = held.filter(h => h.proposition.statement?.act === 'deny' && isWeighty(h) && h.proposition.terms.length > 1).map(h => h.proposition.statement)
   const voices = deniers.map(s => [s?.speaker, s?.side].filter(id => id !== null && id !== undefined))
   if (deniers.length > 0 && voices.every(ids => ids.length > 0)) return !voices.flat().some(id => denies[report]?.has(id)) && !mayHave(context, report, held)
   return held.some(h => h.proposition.terms.length >= TERMS) && !mayHave(context, report, held)
@@ -176,9 +183,13 @@ function isLacking(context: AlignedContext, report: number, held: readonly Held[
 
 /** True where something in the report is like it: for a denial, something that denies or that somebody says, since a plain sentence lacks the denial. */
 const mayHave = ({ propositions, like }: AlignedContext, report: number, held: readonly Held[]): boolean =>
-  propositions.some(
-    p => p.report === report && held.some(h => (p.statement !== null || !h.proposition.negated || p.negated) && like(h.proposition, p).score >= PERHAPS),
-  )
+  propositions.some(p => p.report === report && held.some(h => (p.statement !== null || !h.proposition.negated || p.negated) && isLike(like(h.proposition, p))))
+
+/** Likeness that needs no more, and share of the shorter one's weight from which less is enough. */
+const [LIKE, HELD] = [0.5, 0.55]
+
+/** Alike as a whole, or alike with one predicate or most of the shorter one's words: a sentence on the same theme says something else. */
+const isLike = ({ score, samePredicate, containment }: Likeness): boolean => score >= LIKE || (score >= PERHAPS && (samePredicate || containment >= HELD))
 
 const missing = (context: AlignedContext, claim: DraftClaim, held: readonly Held[], absent: readonly number[]): Divergence =>
   divergence(context, 'omission', claim, [held.map(h => h.proposition)], { code: 'divergence.omission', args: onlyOne(context, absent) }, 0.5, absent)
@@ -220,7 +231,7 @@ function weightOf(held: readonly Held[]): number {
     (weighty ? 2 : 0) +
     (committing ? 0.5 : 0) +
     (official ? 0.5 : 0) +
-    (held.length > 1 ? 0.5 : 0) +
+    (new Set(held.map(h => h.proposition.report)).size > 1 ? 1 : held.length > 1 ? 0.5 : 0) +
     1 / (1 + start / 1000)
   )
 }

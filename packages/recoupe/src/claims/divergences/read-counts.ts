@@ -1,7 +1,7 @@
 import { HUMANS, TOLLS } from '../../lang/predicates.ts'
 import type { Span, Words } from '../../types/index.ts'
-import type { ClaimPack, CrossCheckInput } from '../input.ts'
-import type { Amount, Term } from '../propositions/proposition.ts'
+import type { ClaimPack, ClaimPacks, CrossCheckInput } from '../input.ts'
+import type { Amount, Proposition, Term } from '../propositions/proposition.ts'
 import type { TermReader } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 
@@ -21,6 +21,15 @@ export interface Count {
   readonly under: string | null
   /** Key of the subject of the verb above: *l'action a perdu 4 %*. */
   readonly subject: string | null
+}
+
+/** Amounts of each report with what they count, by where they start: *deux d'entre eux* counts what the sentence has counted before. */
+export function completeAmounts(inputs: readonly CrossCheckInput[], readers: readonly TermReader[], packs: ClaimPacks): (p: Proposition) => readonly Amount[] {
+  const completed = inputs.map(({ analysis: { words }, record: { report } }, k) => {
+    const [reader, pack] = [readers[k], packs.get(report.language)]
+    return new Map(reader && pack ? withUnits(words, reader, new Set(pack.numbers.of)).map(({ amount }) => [amount.start, amount] as const) : [])
+  })
+  return ({ report, amounts }) => amounts.map(a => completed[report]?.get(a.start) ?? a)
 }
 
 /** An amount whose unit is known, with the word that is counted. */

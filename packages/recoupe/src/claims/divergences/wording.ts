@@ -1,9 +1,9 @@
 import type { Divergence } from '../../types/index.ts'
 import { areKin, spelledAlike } from '../alignment/compare.ts'
-import { fold } from '../propositions/fold.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { firstPair } from './pairs.ts'
+import { isCut, quotedIn, runsOf } from './quoted.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
 /** Likeness of wording from which two quotations are one. */
@@ -15,22 +15,64 @@ export function rewordings(context: AlignedContext): Divergence[] {
     const pair =
       firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
       firstPair(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
-    return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], { code: 'divergence.wording', args: {} }, 0.7)] : []
+    return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], noteOf(context, ...pair), 0.7)] : []
   })
   const seen = new Set(within.map(d => d.claim))
   const beside = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
     if (!claim || joined || !mutual || seen.has(claim.id) || !areReworded(context, p, q)) return []
     seen.add(claim.id)
-    return [divergence(context, 'wording', claim, [[p], [q]], { code: 'divergence.wording', args: {} }, 0.6)]
+    return [divergence(context, 'wording', claim, [[p], [q]], noteOf(context, p, q), 0.6)]
   })
-  return [...within, ...beside]
+  const taken = new Set([...within, ...beside].flatMap(d => d.evidence.map(e => `${e.report} ${e.start}`)))
+  return [...within, ...beside, ...quotedApart(context).filter(d => !d.evidence.some(e => taken.has(`${e.report} ${e.start}`)))]
+}
+
+/** Quotations that are held against each other by their runs of words: a text that quotes more is a transcript. */
+const MOST = 200
+
+/** One voice's words quoted by two reports, alike for four words in a row and otherwise elsewhere, whatever claims their clauses came to stand in. */
+function quotedApart(context: AlignedContext): Divergence[] {
+  const claimOf = new Map(context.claims.flatMap(claim => claim.members.map(m => [m.index, claim] as const)))
+  const quoted = context.inputs.flatMap((_, report) =>
+    context.propositions
+      .filter(p => p.report === report && !p.secondary && p.statement !== null && QUOTED.has(p.statement.form) && claimOf.has(p.index))
+      .slice(0, MOST)
+      .map(p => ({ p, spans: p.statement?.content ?? p.spans }))
+      .map(({ p, spans }) => ({ p, spans, words: quotedIn(context, { ...p, spans }).words })),
+  )
+  const byRun = new Map<string, number[]>()
+  quoted.forEach(({ words }, k) => {
+    for (const run of runsOf(words)) byRun.set(run, [...(byRun.get(run) ?? []), k])
+  })
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const list of byRun.values())
+    for (const [n, a] of list.slice(0, MOST_OF_RUN).entries()) for (const b of list.slice(n + 1, MOST_OF_RUN)) pairs.set(`${a} ${b}`, [a, b])
+  const seen = new Set<number>()
+  return [...pairs.values()].flatMap(([a, b]) => {
+    const [x, y] = [quoted[a], quoted[b]]
+    if (!x || !y || x.p.report === y.p.report || seen.has(a) || seen.has(b) || isCut(x.words, y.words)) return []
+    const unknown = x.p.statement?.speaker === null || y.p.statement?.speaker === null
+    if (!unknown && !sameVoice(x.p.statement, y.p.statement)) return []
+    seen.add(a).add(b)
+    const sides = [x, y].map(({ p, spans }) => [{ ...p, spans }])
+    return [divergence(context, 'wording', claimOf.get(x.p.index) ?? null, sides, noteOf(context, x.p, y.p), 0.65)]
+  })
+}
+
+/** Quotations with one run in common that are held against each other. */
+const MOST_OF_RUN = 6
+
+/** Two languages word one quotation otherwise in any case: the reader compares. */
+function noteOf({ inputs }: AlignedContext, p: Proposition, q: Proposition): Divergence['note'] {
+  const [a, b] = [p, q].map(({ report }) => inputs[report]?.record.report.language)
+  return { code: a === b ? 'divergence.wording' : 'divergence.wording-translated', args: {} }
 }
 
 function areReworded(context: AlignedContext, p: Proposition, q: Proposition): boolean {
   if (!p.statement || !q.statement || !QUOTED.has(p.statement.form) || !QUOTED.has(q.statement.form)) return false
   if (!sameVoice(p.statement, q.statement) || context.like(p, q).score < ONE) return false
   const [a, b] = [quotedIn(context, p), quotedIn(context, q)]
-  if (a.words === '' || b.words === '' || ` ${a.words} `.includes(` ${b.words} `) || ` ${b.words} `.includes(` ${a.words} `)) return false
+  if (a.words === '' || b.words === '' || isCut(a.words, b.words)) return false
   return a.terms.some(x => b.terms.some(y => meet(x, y)))
 }
 
@@ -43,22 +85,7 @@ function areQuotedOtherwise(context: AlignedContext, p: Proposition, q: Proposit
   const deny = p.statement.act === 'deny'
   if (!deny && context.like(p, q).score < ONE_POSITION) return false
   const [a, b] = [quotedIn(context, p).words, quotedIn(context, q).words]
-  return a !== '' && b !== '' && !` ${a} `.includes(` ${b} `) && !` ${b} `.includes(` ${a} `)
+  return a !== '' && b !== '' && !isCut(a, b)
 }
 
 const meet = (a: Term, b: Term): boolean => a.key === b.key || areKin(a.key, b.key) || spelledAlike(a.key.slice(2), b.key.slice(2)) > 0.6
-
-/** What of a proposition stands between quotation marks: its words without marks and case, and its terms. */
-function quotedIn({ inputs }: AlignedContext, p: Proposition): { words: string; terms: readonly Term[] } {
-  const input = inputs[p.report]
-  if (!input) return { words: '', terms: [] }
-  const { text } = input.record.report
-  const { words, quotations } = input.analysis
-  const inside = quotations.filter(m => p.spans.some(s => s.start < m.end && m.start < s.end))
-  const parts = p.spans.flatMap(s => inside.filter(m => m.depth === 0).map(m => text.slice(Math.max(s.start, m.inner.start), Math.min(s.end, m.inner.end))))
-  const isInside = (at: number): boolean => inside.some(m => m.inner.start <= at && at < m.inner.end)
-  return {
-    words: (fold(parts.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
-    terms: p.terms.filter(t => t.word >= 0 && isInside(words.start[t.word] ?? -1)),
-  }
-}

@@ -22,10 +22,11 @@ export interface DraftClaim {
   readonly positions: readonly Position[]
 }
 
-/** Builds the claim of one class. `confidence` is that of the class as a whole. */
+/** Builds the claim of one class. `raw` are the signs of its members before they knew of each other, `confidence` is that of the class as a whole. */
 export function draftClaim(
   members: readonly Proposition[],
   signs: ReadonlyMap<number, Sign>,
+  raw: ReadonlyMap<number, Sign>,
   inputs: readonly CrossCheckInput[],
   confidence: number,
 ): DraftClaim {
@@ -39,9 +40,20 @@ export function draftClaim(
     signs,
     stances,
     affirmative,
-    ...gistOf(members, signs, affirmative, inputs),
+    ...gistOf(members, signs, sensesOf(members, signs, raw), affirmative, inputs),
     positions: positionsOf(members, signs, affirmative, inputs, confidence),
   }
+}
+
+/** Which way the words of each member go: with their holder, unless its cue turns them (*nie toute faute*). */
+function sensesOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>, raw: ReadonlyMap<number, Sign>): Map<number, Sign> {
+  return new Map(
+    members.map(({ index, negated }) => {
+      const held = signs.get(index) ?? 1
+      const turned = (raw.get(index) ?? 1) !== (negated ? -1 : 1)
+      return [index, turned ? (held === 1 ? -1 : 1) : held]
+    }),
+  )
 }
 
 /** Positive wording is affirmative, unless everybody words it negatively and nobody denies anything by it: *le four n'est pas amorti*. */

@@ -31,12 +31,13 @@ export function settleSigns(
     if (turned.get(denial.index) !== -1 || denial.statement?.speaker == null) continue
     const own = members.filter(m => m.statement?.speaker === denial.statement?.speaker && SPELLS_OUT.has(m.statement?.act ?? '') && m.softness === 'plain')
     const after = own.filter(m => m.report === denial.report && startOf(m) >= startOf(denial))
-    for (const other of own) if (after.some(m => m === other || like(m, other).score >= ONE_WORDING)) turned.set(other.index, -1)
+    for (const other of own)
+      if (after.some(m => m === other || (m.negated === other.negated && like(m, other).score >= ONE_WORDING))) turned.set(other.index, -1)
   }
   return turned
 }
 
-/** Likeness from which one speaker's words in two reports say one thing. */
+/** Likeness from which one speaker's words in two reports say one thing, where both or neither are negated: *n'a rien vendu* / "had sold" do not. */
 const ONE_WORDING = 0.45
 
 const startOf = (p: Proposition): number => p.spans[0]?.start ?? 0

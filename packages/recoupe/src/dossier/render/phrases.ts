@@ -12,9 +12,14 @@ export function sayGist(words: Messages, claim: Claim): string {
   return gist ? `${contrary(words, claim, gist.language)}${quote(oneLine(gist.text), gist.language)}` : `(${words.page.noGist})`
 }
 
-/** *the opposite of*, before a gist that words the claim by its negation: who denies the claim says what the gist says. */
-export const contrary = (words: Messages, claim: Pick<Claim, 'negated'>, language: string): string =>
-  claim.negated?.includes(language) ? `${words.page.contrary} ` : ''
+/**
+ * Before a gist that words the claim by its negation: *denied in these words:* where somebody denies it, else *the opposite of*. Whoever denies the claim says
+ * what the gist says.
+ */
+export function contrary(words: Messages, claim: Pick<Claim, 'negated'> & Partial<Pick<Claim, 'positions'>>, language: string): string {
+  if (!claim.negated?.includes(language)) return ''
+  return `${claim.positions?.some(p => p.stance === 'denies') ? words.page.deniedAs : words.page.contrary} `
+}
 
 /** *Contested*; *single origin* is said only of a claim that stands on exactly one. */
 export function sayStatus({ labels }: Messages, { status, origins }: Claim): string {

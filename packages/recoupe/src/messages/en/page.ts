@@ -81,6 +81,7 @@ export const page: PageMessages = {
   noClaims: 'No claim to cross-check in these texts.',
   noGist: 'no one-sentence gist',
   contrary: 'the opposite of',
+  deniedAs: 'denied in these words:',
   noStatements: 'No attributed statement in these texts.',
   noDivergences: 'No divergence found between these texts.',
   otherDate: 'other date',

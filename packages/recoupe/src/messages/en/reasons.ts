@@ -98,6 +98,7 @@ export const reasons: ReasonMessages = {
   'divergence.scope': () => 'One report says it more widely than the other.',
   'divergence.quantity': args => `The numbers differ${args.first === undefined ? '' : `: ${number(n(args, 'first'))} and ${number(n(args, 'second'))}`}.`,
   'divergence.wording': () => 'One quotation, in other words.',
+  'divergence.wording-translated': () => 'One quotation, in two languages: compare the words.',
   'divergence.identity': () => 'One source, described differently.',
   'divergence.omission': () => 'One report has it; not found in the text received of the other.',
   'divergence.omission-denial': args =>

@@ -83,6 +83,7 @@ export const page: PageMessages = {
   noClaims: 'Aucune affirmation recoupée dans ces textes.',
   noGist: 'sans énoncé en une phrase',
   contrary: 'le contraire de',
+  deniedAs: 'démenti en ces mots :',
   noStatements: 'Aucun énoncé attribué dans ces textes.',
   noDivergences: 'Aucune divergence trouvée entre ces textes.',
   otherDate: 'autre date',

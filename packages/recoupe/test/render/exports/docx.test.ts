@@ -82,7 +82,7 @@ describe('DOCX', () => {
       'non dit',
     ])
       expect(texts.replace(/ \(indécis\)\n/gu, '\n(indécis)\n')).toContain(words)
-    expect(paragraphsOf(bodyOf(quay))?.join('\n')).toContain('le contraire de «\u202fRien n’est signé')
+    expect(paragraphsOf(bodyOf(quay))?.join('\n')).toContain('démenti en ces mots : «\u202fRien n’est signé')
   })
 
   it('can be read again as a text, quotations and all', async () => {

@@ -51,7 +51,7 @@ describe('schema.org', () => {
   it('never gives words that say the opposite as a claim’s text', () => {
     const [, signed] = nodes(quay, 'Claim')
     expect(signed).not.toHaveProperty('text')
-    expect(signed?.name).toMatch(/^the opposite of «/u)
+    expect(signed?.name).toMatch(/^denied in these words: «/u)
   })
 
   it('has what people corrected, with who and when', () => {
