@@ -33,8 +33,16 @@ export interface Sides {
   readonly inquiry: { readonly name: Readonly<Record<string, string>>; readonly nouns: ReadonlySet<string>; readonly close: ReadonlySet<string> }
   /** Prepositions of whom something is given to: *à*, "to". */
   readonly datives: ReadonlySet<string>
-  /** Nouns that only a state has one of, before its name: *gouvernement*, "army". */
+  /** Nouns of what only a state has, first or last word of a title: *gouvernement*, *ambassadeur*, "army", "minister". */
   readonly sovereign: ReadonlySet<string>
+  /** Of those, the ones that a genitive gives a domain, and no state: *ministre de la Pêche*. */
+  readonly ministerial: ReadonlySet<string>
+  /** Those whom a state sends abroad, and who are not the ones at home: *ambassadeur*, "embassy". */
+  readonly envoys: ReadonlySet<string>
+  /** First or last words of a state's own name: *République*, "Kingdom". */
+  readonly stateTitles: ReadonlySet<string>
+  /** Nouns of a capital: *capitale*. */
+  readonly capitals: ReadonlySet<string>
   /** Military and police ranks, which no state is told by: the captain of X may lead a team. */
   readonly ranksOfMen: ReadonlySet<string>
   /** Nouns of the parts of an event, whose name stands behind them: *étape*, *édition*, "stage". */
@@ -45,6 +53,8 @@ export interface Sides {
   readonly events: ReadonlySet<string>
   /** Those whom counsel speaks for, called so by a possessive: *son client*. */
   readonly clients: ReadonlySet<string>
+  /** Unions of states by the key of their part of the world, with the offices that only they have there: *commissaire européen*. */
+  readonly regionalUnions: Readonly<Record<string, { readonly entry: string; readonly offices: ReadonlySet<string> }>>
   /** Nouns that stand for the state at home: *État*. */
   readonly stateWords: ReadonlySet<string>
   /** The same as names of the country at home. */
@@ -67,6 +77,10 @@ export interface Sides {
   readonly associations: ReadonlySet<string>
   /** Endings by which a country's name gives an adjective, once its last vowels are off: *-ien*, *-ois*, "-ese". */
   readonly demonymEndings: ReadonlySet<string>
+  /** Of those, the ones that make adjectives of anything: *économique*, "English". */
+  readonly commonEndings: ReadonlySet<string>
+  /** What a country's name in *-ia*, *-ie* leaves of its people's: *Talvanie* → *talvan*, *talvane*. */
+  readonly bareDemonymEndings: ReadonlySet<string>
   /** Nouns of somebody elected, to whatever seat: *élu*, "elected official". */
   readonly elected: ReadonlySet<string>
   /** Prepositions before a firm or an institution only: *chez*. */

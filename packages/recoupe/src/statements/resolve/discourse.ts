@@ -52,6 +52,10 @@ export interface Discourse {
   readonly byEntry: Map<string, number>
   /** Referents that are told things: *a dit à l’AFP*. */
   readonly hearers: Set<number>
+  /** What words outside names stand for that only a state's name can be. */
+  readonly strays: Map<number, number>
+  /** Capitals that no table knows, with the state that they speak for. */
+  readonly capitals: Map<number, number>
   /** The country that the report takes for granted; null where it speaks of several. */
   home: Home | null
   /** The town that it takes for granted. */
@@ -111,11 +115,17 @@ export function ofEntry(d: Discourse, key: string): number | null {
   return addNamed(d, { kind: entry.kind, name: entry.name, aliases: [], entry: key, gender: null, mentions: [] })
 }
 
+/** What the name at a word stands for, found or not; −1 where none stands there. */
+export function referentAt(d: Discourse, word: number): number {
+  const name = d.r.name[word] ?? -1
+  return name >= 0 ? (d.ofName[name] ?? -1) : (d.strays.get(word) ?? -1)
+}
+
 /** Who speaks where a name does: a capital's country, else the bearer of the name. */
 export function voiceOfNamed(d: Discourse, index: number): number {
   const referent = d.referents[index]
   const metonym = referent ? metonymOf(d.world, referent.entry) : null
-  if (metonym === null) return index
+  if (metonym === null) return d.capitals.get(index) ?? index
   return ofEntry(d, metonym) ?? index
 }
 

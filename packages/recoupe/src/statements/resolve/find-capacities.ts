@@ -2,7 +2,7 @@ import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { findClients } from './clients.ts'
-import type { Discourse, Trace } from './discourse.ts'
+import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
@@ -230,8 +230,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): numbe
 /** The body that a name at word `i` stands for; persons and what is no name give null. */
 function bodyAt(d: Discourse, i: number, self: number): number | null {
   const name = d.r.name[i] ?? -1
-  if (name < 0 || d.r.name[i - 1] === name) return null
-  const referent = d.ofName[name] ?? -1
+  if (name >= 0 && d.r.name[i - 1] === name) return null
+  const referent = referentAt(d, i)
   const kind = d.referents[referent]?.kind
   return referent >= 0 && referent !== self && kind !== 'person' ? referent : null
 }

@@ -4,8 +4,9 @@ import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, upos
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
-import { homeReferent, stateNear } from './home.ts'
+import { homeReferent } from './home.ts'
 import { isAssociation, isCompany, isEvent, isOnlyDescribed } from './kinds-of-body.ts'
+import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -209,7 +210,7 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     noun,
     of: null,
     definite: group,
-    side: government ? (stateNear(d, first)?.referent ?? null) : d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null,
+    side: government ? (stateNear(d, first, noun)?.referent ?? null) : d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null,
   })
   d.referents[index]?.mentions.push(span)
   return index

@@ -8,6 +8,7 @@ import { findHome } from './home.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { sortNames } from './sort-names.ts'
+import { datedPlaces, findStates } from './states.ts'
 import { sideEntry } from './world-sides.ts'
 
 /** A report before its first word is read: its names, and the country and the town that it takes for granted. */
@@ -22,6 +23,8 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     ofName: new Int32Array(r.analysis.names.length).fill(-1),
     byEntry: new Map(),
     hearers: new Set(),
+    strays: new Map(),
+    capitals: new Map(),
     home: null,
     town: null,
   }
@@ -37,7 +40,11 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   }
   names.sort((a, b) => a.word - b.word)
   nameDateline(discourse)
+  nameDatedLand(discourse)
   nameHeading(discourse)
+  findStates(discourse)
+  for (const [word, referent] of discourse.strays) names.push({ referent, word, as: 'name' })
+  names.sort((a, b) => a.word - b.word)
   discourse.home = findHome(discourse)
   discourse.town = findTown(discourse)
   for (const referent of [...discourse.referents]) {
@@ -75,6 +82,17 @@ function nameDateline(d: Discourse): void {
     gender: null,
     mentions: [{ start: dateline.start, end: dateline.start + raw.length }],
   })
+}
+
+/** What the town of the dateline lies in, where no table knows it: *LESKAR (Talvanie)*. */
+function nameDatedLand(d: Discourse): void {
+  const { land } = datedPlaces(d.r)
+  const { dateline } = d.r.analysis.document.report
+  if (land === null || dateline === null || !/^\p{Lu}\p{L}/u.test(land) || d.world.lookup(land, d.r.pack.language).length > 0) return
+  if (d.referents.some(r => r.labels.some(l => fold(l.text) === fold(land)))) return
+  const at = d.r.text.indexOf(land, dateline.start)
+  if (at < 0 || at >= dateline.end) return
+  addNamed(d, { kind: 'place', name: { [d.r.pack.language]: land }, aliases: [land], entry: null, gender: null, mentions: [{ start: at, end: at + land.length }] })
 }
 
 /** A name and a colon, and no quotation after it: what a local paper opens a headline with. */

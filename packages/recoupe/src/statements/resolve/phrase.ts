@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, referentAt } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import type { Gender } from './referent.ts'
@@ -84,17 +84,28 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
     if (i > head && (isFiniteVerb(r, i) || uposOf(r, i) === 'VERB' || r.pack.reporting.relatives.has(lowOf(r, i)))) break
     const name = r.name[i] ?? -1
-    if (name < 0 || r.name[i - 1] === name) continue
-    const referent = d.ofName[name] ?? -1
+    if (name >= 0 && r.name[i - 1] === name) continue
+    const referent = referentAt(d, i)
     if (referent < 0) continue
-    const holdsHead = r.name[head] === name
+    const holdsHead = i === head || (name >= 0 && r.name[head] === name)
     const isPerson = d.referents[referent]?.kind === 'person'
     if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
-    } else if (!namesGovernment(d, i, referent)) complements.push(referent)
+    } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head)) complements.push(referent)
   }
   return { own, complements: complements.filter(c => c !== own) }
+}
+
+/** « deux diplomates à Leskar », "the embassy in Teraven": where somebody is, and not whose. */
+function isWhere(d: Discourse, i: number, referent: number, head: number): boolean {
+  const kind = d.referents[referent]?.kind
+  if (i < head || (kind !== 'place' && kind !== 'country')) return false
+  let k = i - 1
+  while (k > head && uposOf(d.r, k) === 'DET') k--
+  if (k <= head || uposOf(d.r, k) !== 'ADP') return false
+  const { genitives, behalfPrepositions } = d.r.pack.sides
+  return ![lowOf(d.r, k), d.r.words.lemma[k] ?? ''].some(p => genitives.has(p) || behalfPrepositions.has(p))
 }
 
 /** Does a preposition or a possessive stand between the head and the name at `i`? The last preposition before the name decides. */

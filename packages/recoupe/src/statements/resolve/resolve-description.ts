@@ -6,14 +6,16 @@ import { bodyAtHand } from './at-hand.ts'
 import { recallClient } from './clients.ts'
 import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry } from './discourse.ts'
 import { isGangNoun } from './gangs.ts'
-import { homeReferent, isState, stateNear, stateThatSpoke, unlistedStateOf } from './home.ts'
+import { homeReferent, isState } from './home.ts'
 import { oppositionBeside } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
+import { stateNear, stateThatSpoke } from './near-state.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
 import { capitalOf, has, recall, recallGang } from './recall.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
+import { unlistedStateOf } from './states.ts'
 
 /**
  * Who a description without a name stands for: « le responsable », « la société », "the 71-year-old". First somebody who was
@@ -72,7 +74,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
 
 /** The state of « le ministère », and of « le responsable », "the official" right after a state has spoken. */
 function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
-  if (has(noun, 'government')) return stateNear(d, phrase.first)
+  if (has(noun, 'government')) return stateNear(d, phrase.first, noun)
   return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
 }
 
@@ -227,16 +229,29 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   if (!official && phrase.determiner !== 'possessive') return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
-  if (phrase.country !== null && stately) return isRegion(d, phrase.country) ? null : ofEntry(d, phrase.country)
+  if (phrase.country !== null && stately) return isRegion(d, phrase.country) ? unionOf(d, phrase.country, noun) : ofEntry(d, phrase.country)
   const unlisted = stately ? unlistedStateOf(d, phrase.first, phrase.last) : null
   if (unlisted !== null) return unlisted
   return of === null ? null : sideOfBody(d, noun, of)
+}
+
+/** « la cheffe de la diplomatie européenne », "a European commissioner": an office that only the union of that part of the world has. */
+function unionOf(d: Discourse, region: string, noun: RoleNoun | null): number | null {
+  const union = d.r.pack.sides.regionalUnions[region]
+  return union && noun && union.offices.has(noun.lemma) ? ofEntry(d, union.entry) : null
 }
 
 /** « deux diplomates occidentaux »: a part of the world sends nobody. */
 const isRegion = (d: Discourse, key: string): boolean => {
   const entry = d.world.entry(key)
   return entry?.sort === 'region' && !entry.country
+}
+
+/** Does a noun name what only a state or a land with a government of its own has, its domain beside? */
+const governs = (d: Discourse, noun: RoleNoun): boolean => {
+  const words = noun.lemma.split(' ')
+  const { sovereign, ministerial } = d.r.pack.sides
+  return [words[0], words.at(-1)].some(w => w !== undefined && sovereign.has(w)) && (words.length > 1 || !ministerial.has(noun.lemma))
 }
 
 /** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
@@ -251,10 +266,10 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
     // « son adjoint » after a mayor, "her deputy" after a director: of the same body
     return isState(d, d.referents[served]) || !has(noun, 'government', 'office') ? served : null
   }
-  // « le gouvernement du Sarevo » is that country's, whichever is at home
-  if (noun !== null && d.r.pack.sides.sovereign.has(noun.lemma) && body.kind === 'place' && body.entry === null) return of
-  // « le ministre de la Défense » is no spokesman of « Défense »
-  if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null)))
-    return homeReferent(d) ?? (body.side !== null && isState(d, d.referents[body.side]) ? body.side : null)
+  if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null))) {
+    if (body.side !== null && isState(d, d.referents[body.side])) return body.side
+    // « le gouvernement du Sarevo », "Scotland's first minister"; « le ministre de la Défense » is no spokesman of « Défense », nor a prefect of his region
+    return noun !== null && governs(d, noun) && body.kind === 'place' ? of : null
+  }
   return body.side ?? of
 }

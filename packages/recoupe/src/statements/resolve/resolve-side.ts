@@ -2,8 +2,9 @@ import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isGang } from './gangs.ts'
-import { isState, stateNear } from './home.ts'
+import { isState } from './home.ts'
 import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isUnion, officesByName } from './kinds-of-body.ts'
+import { stateNear } from './near-state.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -54,10 +55,10 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
   if (traits.includes('member')) return seatOf(d, noun.lemma)
   const word = firstWord(d, referent.index)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
-  if (isStately(traits)) return stateNear(d, word)
+  if (isStately(traits)) return stateNear(d, word, noun)
   if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
     return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(d, candidate))
-  return traits.includes('state') ? stateNear(d, word) : null
+  return traits.includes('state') ? stateNear(d, word, noun) : null
 }
 
 /** Whom a bare director or spokesman can lead: a firm or an institution, no association, state, office, outlet or agency. */
@@ -163,7 +164,8 @@ function climb(d: Discourse, index: number): number {
 function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
     return !referent.capacities.some(c => c.past !== true && !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
-  return true
+  // « l'armée », "the ministry" of a state that nobody names, and a place that is no country
+  return referent.kind !== 'government' && !(referent.kind === 'place' && !referent.capacities.length)
 }
 
 const OFFICIAL: ReadonlySet<RoleTrait> = new Set(['state', 'official', 'spokesperson', 'head', 'justice', 'local', 'counsel'])

@@ -1,0 +1,130 @@
+import type { RoleNoun } from '../../lang/roles.ts'
+import type { WorldEntry } from '../../lang/world/index.ts'
+import { isComma, isFiniteVerb, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
+import { homeReferent, isState } from './home.ts'
+import type { Referent } from './referent.ts'
+
+/** What two states that fit alike are worth: shown as undecided. */
+const OPEN = 0.55
+
+/** How many sentences back a state may be spoken of. */
+const FOCUS = 2
+const NEAR = 3
+
+/**
+ * The state that a ministry or a minister at `word` serves, where the phrase leaves it out: that of the capital or country at the head of the sentence
+ * (« À Lisbonne, le ministère de la Mer »), the one at home, the one that the paragraph is about, the capital where it was said, or the only one
+ * named in the sentences before. Where the paragraph is about another than the one at home, neither is decided. Whom a state sends abroad is not at home.
+ */
+export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = null): AtHand | null {
+  const home = homeAtHand(d)
+  if (word < 0) return home
+  const ahead = stateAhead(d, word)
+  if (ahead !== null) return ahead
+  const focus = stateInFocus(d, word)
+  if (isEnvoy(d, noun)) return focus
+  if (home !== null) return focus === null || focus.referent === home.referent ? home : { referent: home.referent, confidence: OPEN }
+  return focus ?? stateBehind(d, word) ?? onlyStateBefore(d, word)
+}
+
+const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.split(' ').some(w => d.r.pack.sides.envoys.has(w)) ?? false
+
+function homeAtHand(d: Discourse): AtHand | null {
+  const home = homeReferent(d)
+  return home !== null && d.home !== null ? { referent: home, confidence: d.home.confidence } : null
+}
+
+/** « À Lisbonne, », "In Besmar, ": behind a preposition at the head of the sentence, no verb before the word. */
+function stateAhead(d: Discourse, word: number): AtHand | null {
+  const first = sentenceFirst(d.r, word)
+  for (const trace of d.names) {
+    if (trace.word <= first || trace.word >= word) continue
+    if (uposOf(d.r, trace.word - 1) !== 'ADP' || !(trace.word - 1 === first || isComma(d.r, trace.word - 2))) continue
+    const state = stateOfPlace(d, trace.referent)
+    if (state === null) continue
+    for (let i = trace.word; i < word; i++) if (isFiniteVerb(d.r, i)) return null
+    return { referent: state, confidence: 0.72 }
+  }
+  return null
+}
+
+/** "said in Mexico City": a capital behind the word, of a country that the report names before. */
+function stateBehind(d: Discourse, word: number): AtHand | null {
+  const last = sentenceLast(d.r, word)
+  for (const trace of d.names) {
+    if (trace.word <= word || trace.word > last || uposOf(d.r, trace.word - 1) !== 'ADP') continue
+    const state = stateOfPlace(d, trace.referent)
+    if (state !== null && state !== trace.referent && d.names.some(t => t.referent === state && t.word < word)) return { referent: state, confidence: 0.7 }
+  }
+  return null
+}
+
+/** The country that a place is, or that it is the capital of. */
+function stateOfPlace(d: Discourse, place: number): number | null {
+  const named = d.referents[place]
+  if (named?.kind === 'country') return place
+  const capital = d.capitals.get(place)
+  if (capital !== undefined) return capital
+  const entry = d.world.entry(named?.entry ?? '')
+  return entry?.sort === 'capital' && entry.country !== null ? ofEntry(d, entry.country) : null
+}
+
+/** The state that the paragraph is about: the last one that spoke, or was the subject of a sentence, within a few sentences before the word. */
+function stateInFocus(d: Discourse, word: number): AtHand | null {
+  const { sentence } = d.r.words
+  const here = sentence[word] ?? 0
+  const paragraph = d.r.analysis.sentences[here]?.paragraph
+  const near = (at: number): boolean =>
+    at < word && here - (sentence[at] ?? 0) <= FOCUS && d.r.analysis.sentences[sentence[at] ?? 0]?.paragraph === paragraph && !isQuoted(d, at, word)
+  let best: { referent: number; word: number } | null = null
+  const take = (referent: number, at: number): void => {
+    if (best === null || at > best.word) best = { referent, word: at }
+  }
+  for (const { referent, word: at } of d.names) if (near(at) && relationOf(d.r, at) === 'nsubj') ifState(d, voiceOfNamed(d, referent), state => take(state, at))
+  for (const { referent, word: at } of d.sources) if (near(at)) ifState(d, referent, state => take(state, at))
+  const found = best as { referent: number; word: number } | null
+  return found === null ? null : { referent: found.referent, confidence: 0.7 }
+}
+
+const isQuoted = (d: Discourse, at: number, word: number): boolean => (d.r.quotation[at] ?? -1) >= 0 && d.r.quotation[at] !== d.r.quotation[word]
+
+function ifState(d: Discourse, index: number, then: (state: number) => void): void {
+  const referent = d.referents[index]
+  const state = referent && isState(d, referent) ? index : (referent?.side ?? null)
+  if (state !== null && isState(d, d.referents[state])) then(state)
+}
+
+/** The state that spoke last, within two sentences: "Seychelles accused … The official said". */
+export function stateThatSpoke(d: Discourse, word: number): AtHand | null {
+  const before = d.sources.filter(s => s.word < word).at(-1)
+  if (!before) return null
+  const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  let found: number | null = null
+  ifState(d, before.referent, state => {
+    found = state
+  })
+  return distance <= FOCUS && found !== null ? { referent: found, confidence: 0.65 } : null
+}
+
+const PLACES: ReadonlySet<WorldEntry['sort']> = new Set(['capital', 'city', 'region', 'territory'])
+
+function onlyStateBefore(d: Discourse, word: number): AtHand | null {
+  const sentence = d.r.words.sentence[word] ?? 0
+  let found: number | null = null
+  for (const trace of d.names) {
+    if (trace.word >= word || sentence - (d.r.words.sentence[trace.word] ?? 0) > NEAR) continue
+    const state = stateNamed(d, d.referents[trace.referent])
+    if (state === null) continue
+    if (found !== null && found !== state) return null
+    found = state
+  }
+  return found === null ? null : { referent: found, confidence: 0.6 }
+}
+
+/** A town or a region is where something lies, not whose minister speaks. */
+function stateNamed(d: Discourse, named: Referent | undefined): number | null {
+  if (named && isState(d, named)) return named.index
+  const entry = d.world.entry(named?.entry ?? '')
+  return entry && !PLACES.has(entry.sort) && entry.country !== null ? ofEntry(d, entry.country) : null
+}

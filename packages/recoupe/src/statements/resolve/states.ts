@@ -1,0 +1,276 @@
+import { fold } from '../../text/index.ts'
+import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { addNamed, type Discourse } from './discourse.ts'
+import { isAssociation } from './kinds-of-body.ts'
+import type { Referent } from './referent.ts'
+import { type Sovereign, sovereignAfter, sovereignBefore, sovereigns } from './sovereign.ts'
+import { isPlainWord, strayState, strayWhere } from './stray-state.ts'
+
+/**
+ * Finds the states that no table knows, by what only a state has beside their name: « le gouvernement de X », "X's foreign minister", an army or a
+ * minister with an adjective made of the name (« l'armée talvane » of *Talvanie*), a title in the name itself (« République de X »). They are countries
+ * from there on. Then their capitals, which speak for them: that of the dateline, « la capitale talvane, Leskar », « À Brodno, le premier ministre ostrien ».
+ */
+export function findStates(d: Discourse): void {
+  for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && hasState(d, word)) markState(d, referent)
+  for (const { index, labels } of d.referents) if (mayBeState(d, index) && labels.some(l => isTitled(d, l.text))) markState(d, index)
+  markStrays(d)
+  markByAdjectives(d)
+  markDatedLand(d)
+  findCapitals(d)
+}
+
+/** *ZERENK, Karvistan*: the land of a dateline, where the report has ministers or an army and says of no other state that they are its. */
+function markDatedLand(d: Discourse): void {
+  const { land } = datedPlaces(d.r)
+  const index = land === null ? null : placeCalled(d, land)
+  const { institutions } = d.r.pack.sides
+  const text = d.r.text.toLowerCase()
+  if (index === null || !mayBeState(d, index) || Object.values(institutions).some(list => list.some(phrase => text.includes(phrase)))) return
+  const bare = sovereigns(d.r).some(s => stateBeside(d, s) === null)
+  if (bare) markState(d, index)
+}
+
+/** The state, of the table or not, that stands beside a noun of a state as an adjective. */
+export function stateBeside(d: Discourse, { first, last }: Sovereign): number | null {
+  for (const i of [last + 1, first - 1]) {
+    const upos = uposOf(d.r, i)
+    const state = upos === 'ADJ' || upos === 'PROPN' ? stateOfAdjective(d, i) : null
+    if (state !== null) return state
+  }
+  return null
+}
+
+function markState(d: Discourse, index: number): void {
+  const named = d.referents[index]
+  if (!named) return
+  named.kind = 'country'
+  named.kindKnown = true
+  named.gender = null
+  named.number = null
+}
+
+/** No name of the table, of somebody, of a paper or of an association. */
+function mayBeState(d: Discourse, index: number): boolean {
+  const named = d.referents[index]
+  if (!named || named.entry !== null || named.kind === 'medium' || named.kind === 'country' || isAssociation(d, named)) return false
+  return named.kind !== 'person' || isNobody(d, index)
+}
+
+/** A single word that was taken for a person, and is nobody's surname in the report. */
+function isNobody(d: Discourse, index: number): boolean {
+  const name = foldedName(d.referents[index]?.labels ?? [])
+  if (/\s/u.test(name)) return false
+  return !d.referents.some(r => r.index !== index && r.kind === 'person' && r.labels.some(l => fold(l.text).split(' ').at(-1) === name))
+}
+
+function lastOf(r: Reading, word: number): number {
+  const name = r.name[word] ?? -1
+  let last = word
+  while (name >= 0 && r.name[last + 1] === name) last++
+  return last
+}
+
+/** Does something that only a state has belong to the name at `word`? */
+function hasState(d: Discourse, word: number): boolean {
+  const { r } = d
+  const last = lastOf(r, word)
+  const before = genitiveBefore(d, word)
+  if (before >= 0) {
+    const owner = sovereignBefore(r, before)
+    if (owner && !owner.domain) return true
+  }
+  if (/^[’']s?$/u.test(lowOf(r, last + 1))) return sovereignAfter(r, last + 2, 3) !== null
+  // "Kalgar army", "Kalgar foreign minister": right behind the name; a government is called after its head, too
+  const next = sovereignAfter(r, last + 1, 0)
+  return next !== null && d.referents[d.ofName[r.name[word] ?? -1] ?? -1]?.kind !== 'person'
+}
+
+/** The preposition of belonging right before a name, its article left out; −1 without. */
+function genitiveBefore(d: Discourse, word: number): number {
+  const { r } = d
+  let i = word - 1
+  if (uposOf(r, i) === 'DET') i--
+  const belongs = uposOf(r, i) === 'ADP' && (d.r.pack.sides.genitives.has(lowOf(r, i)) || d.r.pack.sides.genitives.has(r.words.lemma[i] ?? ''))
+  return belongs && i >= sentenceFirst(r, word) ? i : -1
+}
+
+/** « République de Talvanie », "Kingdom of Ostria", "Ostrava Republic". */
+function isTitled(d: Discourse, label: string): boolean {
+  const words = label.toLowerCase().split(/\s+/u)
+  const { stateTitles } = d.r.pack.sides
+  return words.length > 1 && /\p{Lu}/u.test(label) && (stateTitles.has(words[0] ?? '') || stateTitles.has(words.at(-1) ?? ''))
+}
+
+/** "Torland's electoral commission", « l'armée du Kalgar », where no name was found. */
+function markStrays(d: Discourse): void {
+  const { r } = d
+  for (const { first, last, domain } of sovereigns(r)) {
+    const genitive = r.pack.sides.genitives.has(lowOf(r, last + 1)) || r.pack.sides.genitives.has(r.words.lemma[last + 1] ?? '')
+    const behind = genitive && !domain ? (uposOf(r, last + 2) === 'DET' ? last + 3 : last + 2) : -1
+    const ahead = /^[’']s$/u.test(lowOf(r, first - 1)) ? first - 2 : /^[’']s$/u.test(lowOf(r, first - 2)) ? first - 3 : -1
+    for (const i of [behind, ahead]) {
+      if (i < sentenceFirst(r, first) || i > sentenceLast(r, last) || isPlainWord(r, i)) continue
+      const stray = strayState(d, i)
+      if (stray !== null && mayBeState(d, stray)) markState(d, stray)
+    }
+  }
+}
+
+function markByAdjectives(d: Discourse): void {
+  for (const sovereign of sovereigns(d.r)) {
+    const state = adjectiveState(d, sovereign)
+    if (state !== null && mayBeState(d, state)) markState(d, state)
+  }
+}
+
+/** The name outside the table of whose adjective a noun of a state bears: « l'armée talvane », "the Kovaran navy". */
+function adjectiveState(d: Discourse, { first, last }: Sovereign): number | null {
+  for (const i of [last + 1, first - 1, first - 2]) {
+    const upos = uposOf(d.r, i)
+    if ((upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NOUN') || (i < first - 1 && uposOf(d.r, first - 1) === 'DET')) continue
+    const state = namedByAdjective(d, i)
+    if (state !== null) return state
+  }
+  return null
+}
+
+/**
+ * The place outside the table that an adjective at word `i` is made of: « l'armée dorane » of *Dora*, « morvélien » of *Morvel*.
+ * Null where none is named, or two fit.
+ */
+function namedByAdjective(d: Discourse, i: number): number | null {
+  const word = fold(lowOf(d.r, i))
+  if (word.length < 4) return null
+  let found: number | null = null
+  for (const { index, kind, entry, labels } of d.referents) {
+    if (entry !== null || kind === 'medium' || kind === 'document') continue
+    const name = foldedName(labels)
+    if (!isMadeOf(d.r, word, name) || (kind === 'person' && !isNobody(d, index))) continue
+    if (found !== null && found !== index && foldedName(d.referents[found]?.labels ?? []) !== name) return null
+    found ??= index
+  }
+  return found ?? strayMadeInto(d, word)
+}
+
+const strayAdjectives = new WeakMap<Discourse, Map<string, number | null>>()
+
+/** The same among words that no name was found in: *ostrien*, and « entre la Talvanie et l'Ostrie » in a headline. */
+function strayMadeInto(d: Discourse, word: string): number | null {
+  const known = strayAdjectives.get(d) ?? new Map<string, number | null>()
+  strayAdjectives.set(d, known)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const weak = [...d.r.pack.sides.commonEndings].some(e => word.endsWith(fold(e)))
+  const found = weak ? null : strayWhere(d, name => isMadeOf(d.r, word, name))
+  known.set(word, found)
+  return found
+}
+
+const foldedNames = new WeakMap<Referent['labels'], string>()
+
+function foldedName(labels: Referent['labels']): string {
+  const known = foldedNames.get(labels) ?? fold(labels[0]?.text ?? '')
+  foldedNames.set(labels, known)
+  return known
+}
+
+/** *Talvanie* → *talvane*, *Ostrie* → *ostrien*, *Besmar* → "Besmari": the name without its last vowels, and an ending of a people. */
+function isMadeOf(r: Reading, word: string, name: string): boolean {
+  if (name.length < 4 || word === name || !/^\p{L}+$/u.test(name)) return false
+  const stem = name.replace(/[aeiouy]+$/u, '')
+  if (stem.length < 3 || !word.startsWith(stem)) return false
+  const ending = word.slice(stem.length)
+  const { demonymEndings, bareDemonymEndings } = r.pack.sides
+  // *Talvanie*, *Bretonia*: the name itself is made of the people's
+  if (stem.length >= 4 && /i[ae]$/u.test(name) && bareDemonymEndings.has(ending)) return true
+  return [...demonymEndings].some(e => fold(e) === ending)
+}
+
+/** The state outside the table by whose adjective a phrase from `first` to `last` names it. */
+export function unlistedStateOf(d: Discourse, first: number, last: number): number | null {
+  for (let i = first; i <= last; i++) {
+    const upos = uposOf(d.r, i)
+    const state = upos === 'ADJ' || upos === 'PROPN' || (upos === 'NOUN' && /^\p{Lu}/u.test(d.r.words.form[i] ?? '')) ? namedByAdjective(d, i) : null
+    if (state !== null) return state
+  }
+  return null
+}
+
+/** A listed or unlisted country of an adjective at word `i`: *ostrien*, "French". */
+export function stateOfAdjective(d: Discourse, i: number): number | null {
+  const entry = d.world.ofAdjective(lowOf(d.r, i), d.r.pack.language)
+  if (entry?.sort === 'country') return d.byEntry.get(entry.key) ?? addNamed(d, { kind: 'country', name: entry.name, aliases: [], entry: entry.key, gender: null, mentions: [] })
+  const state = namedByAdjective(d, i)
+  return state !== null && d.referents[state]?.kind === 'country' ? state : null
+}
+
+function findCapitals(d: Discourse): void {
+  const { r } = d
+  for (const { referent, word } of d.names) {
+    const place = d.referents[referent]
+    if (!place || place.entry !== null || place.kind === 'country' || place.kind === 'medium' || (place.kind === 'person' && !isNobody(d, referent))) continue
+    const state = calledCapital(d, word) ?? governedFrom(d, word)
+    if (state === null || d.capitals.has(referent)) continue
+    d.capitals.set(referent, state)
+    place.kind = 'place'
+    place.gender = null
+    place.number = null
+  }
+  const dated = datedPlaces(r)
+  const city = dated.city === null ? null : placeCalled(d, dated.city)
+  const land = dated.land === null ? null : placeCalled(d, dated.land)
+  if (city !== null && land !== null && city !== land && d.referents[land]?.kind === 'country' && d.referents[city]?.entry === null) d.capitals.set(city, land)
+}
+
+/** « la capitale talvane, Leskar », "the Kovaran capital, Teraven", « Leskar, capitale de la Talvanie ». */
+function calledCapital(d: Discourse, word: number): number | null {
+  const { r } = d
+  const { capitals } = r.pack.sides
+  for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - 4); i--) {
+    if (!capitals.has(r.words.lemma[i] ?? '')) continue
+    return stateOfAdjective(d, i + 1) ?? stateOfAdjective(d, i - 1)
+  }
+  const last = lastOf(r, word)
+  if (!isComma(r, last + 1)) return null
+  for (let i = last + 2; i <= Math.min(last + 4, sentenceLast(r, word)); i++) {
+    if (!capitals.has(r.words.lemma[i] ?? '')) continue
+    return stateOfAdjective(d, i + 1) ?? stateOfAdjective(d, i - 1) ?? countryWithin(d, i + 1, i + 4)
+  }
+  return null
+}
+
+function countryWithin(d: Discourse, first: number, last: number): number | null {
+  const found = d.names.find(t => t.word >= first && t.word <= last && d.referents[t.referent]?.kind === 'country')
+  return found?.referent ?? null
+}
+
+/** « À Brodno, le premier ministre ostrien »: a place at the head of the sentence, and one who governs a state before the verb. */
+function governedFrom(d: Discourse, word: number): number | null {
+  const { r } = d
+  const first = sentenceFirst(r, word)
+  const last = lastOf(r, word)
+  if (word !== first + 1 || uposOf(r, first) !== 'ADP' || !isComma(r, last + 1)) return null
+  for (const sovereign of sovereigns(r)) {
+    if (sovereign.first <= last || sovereign.last > sentenceLast(r, word)) continue
+    for (let i = last + 1; i < sovereign.first; i++) if (isFiniteVerb(r, i)) return null
+    const state = adjectiveState(d, sovereign)
+    return state !== null && d.referents[state]?.kind === 'country' ? state : null
+  }
+  return null
+}
+
+/** *LESKAR (Talvanie)*, *TERAVEN, Kovara, May 14*: the town of a dateline and what it lies in. */
+export function datedPlaces(r: Reading): { city: string | null; land: string | null } {
+  const parts = (r.analysis.document.report.dateline?.place ?? '')
+    .split(/[(),/]/u)
+    .map(p => p.trim())
+    .filter(p => p !== '')
+  return { city: parts[0] ?? null, land: parts[1] ?? null }
+}
+
+/** The referent of a name that a dateline gives. */
+export function placeCalled(d: Discourse, name: string): number | null {
+  const folded = fold(name)
+  return d.referents.find(r => r.kind !== 'person' && r.labels.some(l => fold(l.text) === folded))?.index ?? null
+}
