@@ -77,6 +77,10 @@ export interface Sides {
   readonly associations: ReadonlySet<string>
   /** Endings by which a country's name gives an adjective, once its last vowels are off: *-ien*, *-ois*, "-ese". */
   readonly demonymEndings: ReadonlySet<string>
+  /** Endings that hardly any adjective has but those of peoples, the adjectives that have them all the same, and whether peoples have capitals. */
+  readonly peoplesEndings: readonly string[]
+  readonly plainAdjectives: ReadonlySet<string>
+  readonly capitalPeoples: boolean
   /** Of those, the ones that make adjectives of anything: *économique*, "English". */
   readonly commonEndings: ReadonlySet<string>
   /** What a country's name in *-ia*, *-ie* leaves of its people's: *Talvanie* → *talvan*, *talvane*. */

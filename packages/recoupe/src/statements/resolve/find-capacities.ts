@@ -203,7 +203,8 @@ function complementAfter(d: Discourse, role: Found, self: number): number | null
   const { r } = d
   const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
   for (let i = afterRole(d, role); i <= to; i++) {
-    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
+    // "head of the self-proclaimed council"
+    if ((isFiniteVerb(r, i) && r.words.form[i - 1] !== '-') || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
     const referent = clientAt(d, role, i, self) ?? bodyCalledAt(d, i)
     if (referent !== null) return referent
   }

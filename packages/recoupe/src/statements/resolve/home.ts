@@ -11,6 +11,9 @@ const SHARE = 0.7
 /** The same where the dateline is the capital of that country. */
 const CAPITAL_SHARE = 0.4
 
+/** How much more often than another one a state outside the table must be named. */
+const UNLISTED_SHARE = 2
+
 /** How many phrases of a country's own institutions make it the home of a report that names no other. */
 const PHRASES = 2
 
@@ -107,12 +110,13 @@ function countryOfDateline(d: Discourse, sort: WorldEntry['sort'] | null = null)
 }
 
 /**
- * The state outside the table that a report is at home in: the only one that acts in it (`findStates`), where hardly a country of the table is named.
- * Null where several act.
+ * The state outside the table that a report is at home in: the only one that acts in it (`findStates`) or the one named most by far, where hardly a
+ * country of the table is named. Null where several act.
  */
 function stateOutsideTable(states: readonly Referent[], listed: number): number | null {
-  const [only] = states
-  return only && states.length === 1 && listed <= only.mentions.length ? only.index : null
+  const [first, second] = [...states].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+  if (!first || listed > first.mentions.length) return null
+  return second && first.mentions.length < second.mentions.length * UNLISTED_SHARE ? null : first.index
 }
 
 /** The one country whose institutions the text calls by the names they have at home. */

@@ -9,6 +9,7 @@ import { isAssociation, isCompany, isEvent, isOnlyDescribed } from './kinds-of-b
 import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
+import { stateBeside } from './states.ts'
 
 /** How many words an institution's name may take: « hôpital de Clairval-sur-Oise », "University of Brede Hospital". */
 const LONGEST = 8
@@ -210,7 +211,11 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     noun,
     of: null,
     definite: group,
-    side: government ? (stateNear(d, first, noun)?.referent ?? null) : d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null,
+    side: government
+      ? (stateBeside(d, { first, last, domain: false }) ?? stateNear(d, first, noun)?.referent ?? null)
+      : d.r.pack.sides.townHalls.has(noun.lemma)
+        ? (d.town?.referent ?? null)
+        : null,
   })
   d.referents[index]?.mentions.push(span)
   return index

@@ -1,9 +1,11 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { WorldEntry } from '../../lang/world/index.ts'
-import { isComma, isFiniteVerb, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { headOf, isComma, isFiniteVerb, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
+import { sovereigns } from './sovereign.ts'
+import { isUnknownPeople, stateBeside } from './states.ts'
 
 /** What two states that fit alike are worth: shown as undecided. */
 const OPEN = 0.55
@@ -20,12 +22,20 @@ const NEAR = 3
 export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = null): AtHand | null {
   const home = homeAtHand(d)
   if (word < 0) return home
+  if (isOfUnknownState(d, word)) return null
   const ahead = stateAhead(d, word)
   if (ahead !== null) return ahead
   const focus = stateInFocus(d, word)
   if (isEnvoy(d, noun)) return focus
   if (home !== null) return focus === null || focus.referent === home.referent ? home : { referent: home.referent, confidence: OPEN }
   return focus ?? stateBehind(d, word) ?? onlyStateBefore(d, word)
+}
+
+/** « l'armée dorane », "a Doran military base" where nobody names what that is made of: a state of which no more is known. */
+function isOfUnknownState(d: Discourse, word: number): boolean {
+  const sovereign = sovereigns(d.r).find(s => s.first <= word + 2 && s.last >= word - 2 && d.r.words.sentence[s.first] === d.r.words.sentence[word])
+  if (!sovereign || stateBeside(d, sovereign) !== null) return false
+  return [sovereign.last + 1, sovereign.first - 1].some(i => isUnknownPeople(d, i))
 }
 
 const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.split(' ').some(w => d.r.pack.sides.envoys.has(w)) ?? false
@@ -81,11 +91,14 @@ function stateInFocus(d: Discourse, word: number): AtHand | null {
   const take = (referent: number, at: number): void => {
     if (best === null || at > best.word) best = { referent, word: at }
   }
-  for (const { referent, word: at } of d.names) if (near(at) && relationOf(d.r, at) === 'nsubj') ifState(d, voiceOfNamed(d, referent), state => take(state, at))
+  for (const { referent, word: at } of d.names) if (near(at) && isMainSubject(d, at)) ifState(d, voiceOfNamed(d, referent), state => take(state, at))
   for (const { referent, word: at } of d.sources) if (near(at)) ifState(d, referent, state => take(state, at))
   const found = best as { referent: number; word: number } | null
   return found === null ? null : { referent: found.referent, confidence: 0.7 }
 }
+
+/** « après que Washington l'eut accusée » is not about Washington. */
+const isMainSubject = ({ r }: Discourse, at: number): boolean => relationOf(r, at) === 'nsubj' && relationOf(r, headOf(r, at)) === 'root'
 
 const isQuoted = (d: Discourse, at: number, word: number): boolean => (d.r.quotation[at] ?? -1) >= 0 && d.r.quotation[at] !== d.r.quotation[word]
 

@@ -92,7 +92,14 @@ function nameDatedLand(d: Discourse): void {
   if (d.referents.some(r => r.labels.some(l => fold(l.text) === fold(land)))) return
   const at = d.r.text.indexOf(land, dateline.start)
   if (at < 0 || at >= dateline.end) return
-  addNamed(d, { kind: 'place', name: { [d.r.pack.language]: land }, aliases: [land], entry: null, gender: null, mentions: [{ start: at, end: at + land.length }] })
+  addNamed(d, {
+    kind: 'place',
+    name: { [d.r.pack.language]: land },
+    aliases: [land],
+    entry: null,
+    gender: null,
+    mentions: [{ start: at, end: at + land.length }],
+  })
 }
 
 /** A name and a colon, and no quotation after it: what a local paper opens a headline with. */

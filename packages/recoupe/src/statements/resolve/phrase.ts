@@ -46,7 +46,7 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
     number: numberOf(r, first, head, role),
     role,
     name: named.own,
-    complements: complementsOf(d, named, head, last),
+    complements: complementsOf(d, named, first, head, last),
     country: countryOf(d, first, last),
     former: isFormer(r, role ? wordAt(r.words, role.start) : head),
     text: bareText(r, first, last),
@@ -54,14 +54,22 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
 }
 
 /** A body called by its kind comes before the place in its name: « la direction de l'hôpital de Brède » is the hospital's, not the town's. */
-function complementsOf(d: Discourse, named: { own: number | null; complements: readonly number[] }, head: number, last: number): readonly number[] {
+function complementsOf(
+  d: Discourse,
+  named: { own: number | null; complements: readonly number[] },
+  first: number,
+  head: number,
+  last: number,
+): readonly number[] {
   if (named.own !== null || named.complements.some(c => d.referents[c]?.kind !== 'place')) return named.complements
-  const generic = genericComplement(d, head, last)
+  const generic = genericComplement(d, first, head, last)
   return generic.length > 0 ? generic : named.complements
 }
 
-/** « la direction du verrier »: a body called by its kind in a complement. */
-function genericComplement(d: Discourse, head: number, last: number): number[] {
+/** « la direction du verrier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */
+function genericComplement(d: Discourse, first: number, head: number, last: number): number[] {
+  const before = head > first && uposOf(d.r, head - 1) === 'NOUN' ? bodyCalledAt(d, head - 1, true) : null
+  if (before !== null) return [before]
   for (let i = head + 1; i <= last; i++) {
     const referent = governedBy(d.r, i, head) && !isGivenTo(d.r, i) ? bodyCalledAt(d, i) : null
     if (referent !== null) return [referent]

@@ -26,7 +26,7 @@ export function sideOf(d: Discourse, index: number): Side {
     const assumed = assumedSide(d, referent, capacity)
     if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence }
   }
-  if (ownVoice(referent)) return { side: index, confidence: 0.8 }
+  if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? 0.5 : 0.8 }
   return { side: null, confidence: 0.3 }
 }
 
@@ -164,8 +164,11 @@ function climb(d: Discourse, index: number): number {
 function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
     return !referent.capacities.some(c => c.past !== true && !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
-  // « l'armée », "the ministry" of a state that nobody names, and a place that is no country
-  return referent.kind !== 'government' && !(referent.kind === 'place' && !referent.capacities.length)
+  return referent.kind !== 'place' || referent.capacities.length > 0
 }
+
+/** « L'armée », "the ministry" of a state that nobody names, and somebody of whom no report says what she is: a side of their own is not decided. */
+const isUnplaced = (referent: Referent): boolean =>
+  referent.kind === 'government' || (referent.kind === 'person' && referent.capacities.length === 0 && referent.side === null)
 
 const OFFICIAL: ReadonlySet<RoleTrait> = new Set(['state', 'official', 'spokesperson', 'head', 'justice', 'local', 'counsel'])

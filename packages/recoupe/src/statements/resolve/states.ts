@@ -16,8 +16,21 @@ export function findStates(d: Discourse): void {
   for (const { index, labels } of d.referents) if (mayBeState(d, index) && labels.some(l => isTitled(d, l.text))) markState(d, index)
   markStrays(d)
   markByAdjectives(d)
+  for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && isCalledCountry(d, word)) markState(d, referent)
   markDatedLand(d)
   findCapitals(d)
+}
+
+/** « le Velmark, pays donateur », "Kalgar, a landlocked country": what a name is said to be right behind it. */
+function isCalledCountry({ r }: Discourse, word: number): boolean {
+  const last = lastOf(r, word)
+  if (!isComma(r, last + 1)) return false
+  for (let i = last + 2; i <= Math.min(last + 5, sentenceLast(r, word)); i++) {
+    if (r.pack.sides.countryWords.has(lowOf(r, i))) return true
+    const upos = uposOf(r, i)
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV') return false
+  }
+  return false
 }
 
 /** *ZERENK, Karvistan*: the land of a dateline, where the report has ministers or an army and says of no other state that they are its. */
@@ -197,10 +210,25 @@ export function unlistedStateOf(d: Discourse, first: number, last: number): numb
   return null
 }
 
+/** An adjective that looks like one of a people, and that no table and no name of the report explains: *dorane*. */
+export function isUnknownPeople(d: Discourse, i: number): boolean {
+  const { r } = d
+  const upos = uposOf(r, i)
+  if ((upos !== 'ADJ' && upos !== 'PROPN') || (r.name[i] ?? -1) >= 0 || d.world.ofAdjective(lowOf(r, i), r.pack.language) !== null) return false
+  const { peoplesEndings, plainAdjectives, capitalPeoples } = r.pack.sides
+  if (capitalPeoples && !/^\p{Lu}/u.test(r.words.form[i] ?? '')) return false
+  return (
+    !plainAdjectives.has(r.words.lemma[i] ?? '') &&
+    !plainAdjectives.has(lowOf(r, i)) &&
+    peoplesEndings.some(e => lowOf(r, i).length >= e.length + 3 && lowOf(r, i).endsWith(e))
+  )
+}
+
 /** A listed or unlisted country of an adjective at word `i`: *ostrien*, "French". */
 export function stateOfAdjective(d: Discourse, i: number): number | null {
   const entry = d.world.ofAdjective(lowOf(d.r, i), d.r.pack.language)
-  if (entry?.sort === 'country') return d.byEntry.get(entry.key) ?? addNamed(d, { kind: 'country', name: entry.name, aliases: [], entry: entry.key, gender: null, mentions: [] })
+  if (entry?.sort === 'country')
+    return d.byEntry.get(entry.key) ?? addNamed(d, { kind: 'country', name: entry.name, aliases: [], entry: entry.key, gender: null, mentions: [] })
   const state = namedByAdjective(d, i)
   return state !== null && d.referents[state]?.kind === 'country' ? state : null
 }
