@@ -45,4 +45,46 @@ export interface Acts {
   readonly undertakings: ReadonlySet<string>
   /** Openers of a condition that is not met: "unless". */
   readonly unless: ReadonlySet<string>
+  /** Cues that answer somebody: *répliquer*, "retort". */
+  readonly replying: ReadonlySet<string>
+  /** Cues that stand by something disputed: *maintenir*, "insist". */
+  readonly insisting: ReadonlySet<string>
+  /** Cues of anger or scorn: *fulminer*, "fume". */
+  readonly scolding: ReadonlySet<string>
+  /** Cues of what was lived or seen: *raconter*, "recall". */
+  readonly telling: ReadonlySet<string>
+  /** Nouns of those who mostly complain of others: *syndicat*, "campaigner". */
+  readonly complainants: ReadonlySet<string>
+  /** Nouns of those who mostly find and count: *pompier*, "analyst". */
+  readonly observers: ReadonlySet<string>
+  /** Nouns of those who mostly answer for something: *direction*, "spokeswoman". */
+  readonly answerable: ReadonlySet<string>
+  /** Words that leave out no case: *toujours*, *chaque*, "always", "every". */
+  readonly always: ReadonlySet<string>
+  /** Prepositions of what was left out: *sans*, "without". */
+  readonly lacking: ReadonlySet<string>
+  /** Pronouns of somebody unnamed: *on*, *quelqu’un*, "somebody". */
+  readonly somebody: ReadonlySet<string>
+  /** Verbs whose subject undergoes: to say that one has not is a finding or a complaint: *recevoir*, *trouver*, "receive", "remember". */
+  readonly undergoing: ReadonlySet<string>
+  /** Verbs of hurting: nobody hurt is a count, no rejection. */
+  readonly casualties: ReadonlySet<string>
+  /** Verbs of touching from afar: what is not affected answers nobody: *concerner*, "affect". */
+  readonly affecting: ReadonlySet<string>
+  /** Phrases that hold a negation to the present state of things: *à ce stade*, "so far". */
+  readonly forNow: readonly string[]
+  /** Openings that grant what was said: *c’est vrai*, "it’s true". */
+  readonly granting: readonly string[]
+  /** Whole answers that refuse one: *question suivante*, "no comment". */
+  readonly refusals: readonly string[]
+  /** Adjectives of feeling, which as what one says of oneself are an attitude: *inquiet*, "saddened". */
+  readonly feelings: ReadonlySet<string>
+  /** Cues that give a thing a name: *qualifier*, "call". */
+  readonly naming: ReadonlySet<string>
+  /** Nouns of acts that announce their own beginning: *ouverture*, *envoi*. */
+  readonly beginnings: ReadonlySet<string>
+  /** Two words that together negate the whole: *pas un*, "not one". */
+  readonly notOne: readonly (readonly [string, string])[]
+  /** Verbs of answering in public: *commenter*, "comment". */
+  readonly commenting: ReadonlySet<string>
 }

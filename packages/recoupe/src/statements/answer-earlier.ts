@@ -99,7 +99,7 @@ function readContent(r: Reading, a: Attribution): Content | null {
 }
 
 /** What a noun or a full verb is about; null for words that carry nothing of their own. */
-function keyOf(r: Reading, i: number): string | null {
+export function keyOf(r: Reading, i: number): string | null {
   const upos = uposOf(r, i)
   if ((upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB') || (r.time[i] ?? -1) >= 0) return null
   const { concepts, light } = r.pack.predicates
@@ -179,7 +179,7 @@ function chargeBefore(list: readonly Attribution[], voices: readonly Voice[], i:
  * What answers a charge without a negation: that all was in order (« Tout s'est fait dans les règles », "Every check was passed"), or that it was something
  * else (« C'était de l'argile, rien d'autre », "it was flares").
  */
-function rebuts(r: Reading, a: Attribution, { ranges }: Content): boolean {
+export function rebuts(r: Reading, a: Attribution, { ranges }: { readonly ranges: readonly Range[] }): boolean {
   const text = ` ${a.content
     .map(({ start, end }) => r.text.slice(start, end))
     .join(' ')

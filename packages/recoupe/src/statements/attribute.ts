@@ -132,7 +132,7 @@ function finish(
   const times = shareTimes(r, timed, findEntries(r))
   return list.map(({ draft, free, after, named }, i) => {
     const setting = settings[i] ?? { medium: [], addressee: [], time: null }
-    const { act, confidence, losers: acts } = judgeAct(r, draft)
+    const { act, confidence, losers: acts, settled, signs } = judgeAct(r, draft)
     const content = contents[i] ?? []
     return {
       source: sourceSpans(r, draft),
@@ -158,6 +158,8 @@ function finish(
       time: times[i] ?? null,
       confidence: Math.min(1, Math.max(0, draft.score)),
       actConfidence: confidence,
+      actSettled: settled,
+      actSigns: signs,
       reasons: [...draft.reasons, ...(losers.get(draft.cueWord) ?? []), ...acts.map(lostAct)],
     }
   })

@@ -1,6 +1,9 @@
 import type { CueClass } from '../lang/reporting.ts'
 import type { Certainty, Reason, Span, SpeechAct, StatementForm, UtteranceTime, Voice } from '../types/index.ts'
 
+/** What a content shows of an act by itself. */
+export type ActSign = 'negated' | 'rejects' | 'own' | 'charges' | 'promises' | 'wants' | 'warns' | 'question'
+
 /** What kind of words or marks say that somebody speaks. */
 export type CueKind = 'verb' | 'preposition' | 'noun' | 'adjective' | 'relative' | 'frame' | 'colon' | 'none'
 
@@ -42,5 +45,9 @@ export interface Attribution {
   readonly time: UtteranceTime | null
   readonly confidence: number
   readonly actConfidence: number
+  /** True where the cue alone has settled the act. */
+  readonly actSettled: boolean
+  /** What in the content spoke for an act, whichever won. */
+  readonly actSigns: ReadonlySet<ActSign>
   readonly reasons: readonly Reason[]
 }

@@ -1,21 +1,26 @@
 import type { SpeechAct } from '../types/index.ts'
+import type { ActSign } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { isDocument, type Range, voiceOf } from './noun-phrase.ts'
 import {
+  affects,
   announcesAct,
   commits,
+  counts,
   foretellsHarm,
   groundless,
   hasPairs,
   holdsOne,
+  isForNow,
   looksAhead,
   neverWas,
   othersKnew,
   owed,
   plainContent,
+  undergoes,
   universalIn,
 } from './read-signs.ts'
-import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, holdsFinite, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -28,20 +33,34 @@ export interface WeighedAct {
 /** The act that won, and those that had signs of their own and lost, the likeliest first. */
 export interface ActJudgement extends WeighedAct {
   readonly losers: readonly WeighedAct[]
+  /** True where the cue alone has settled it. */
+  readonly settled: boolean
+  readonly signs: ReadonlySet<ActSign>
 }
 
 /** What the utterance does: the class of its cue, then what the content rejects, charges, promises or announces. */
 export function judgeAct(r: Reading, draft: Draft): ActJudgement {
-  const [best, ...losers] = weighActs(r, draft)
-  const { act, confidence } = best ?? { act: 'assert', confidence: 0.5 }
-  return { act, confidence, losers: losers.filter((l, k) => l.act !== act && l.act !== 'assert' && losers.findIndex(m => m.act === l.act) === k) }
-}
-
-/** Every act that something speaks for, in the order in which the signs outweigh each other. */
-function weighActs(r: Reading, draft: Draft): WeighedAct[] {
   const byCue = actOfCue(r, draft, draft.group?.negated ?? false)
   const content = survey(r, draft)
+  const [best, ...losers] = weighActs(r, draft, byCue, content)
+  const { act, confidence } = best ?? { act: 'assert', confidence: 0.5 }
+  return {
+    act,
+    confidence,
+    losers: losers.filter((l, k) => l.act !== act && l.act !== 'assert' && losers.findIndex(m => m.act === l.act) === k),
+    settled: byCue !== null,
+    signs: SIGNS.reduce((found, sign) => (content[sign] ? found.add(sign) : found), new Set<ActSign>()),
+  }
+}
+
+const SIGNS: readonly ActSign[] = ['negated', 'rejects', 'own', 'charges', 'promises', 'wants', 'warns', 'question']
+
+/** Every act that something speaks for, in the order in which the signs outweigh each other. */
+function weighActs(r: Reading, draft: Draft, byCue: WeighedAct | null, content: Survey): WeighedAct[] {
   const found: WeighedAct[] = byCue ? [byCue] : []
+  if (content.grants) found.push({ act: 'confirm', confidence: 0.65 })
+  if (content.declines) found.push({ act: 'decline', confidence: 0.75 })
+  if (content.feels) found.push({ act: 'other', confidence: 0.65 })
   if (content.question) found.push({ act: 'question', confidence: 0.8 })
   // a finding that something is not so rejects nobody's word
   if (content.rejects && !finds(r, draft)) found.push({ act: 'deny', confidence: content.own ? 0.8 : 0.65 })
@@ -124,6 +143,9 @@ interface Survey {
   readonly wants: boolean
   readonly warns: boolean
   readonly question: boolean
+  readonly grants: boolean
+  readonly declines: boolean
+  readonly feels: boolean
 }
 
 function survey(r: Reading, draft: Draft): Survey {
@@ -142,7 +164,8 @@ function survey(r: Reading, draft: Draft): Survey {
     const later = isFuture(r, draft, clause, head)
     negated ||= no
     own ||= mine && k === 0
-    rejects ||= (no && mine && !reserved && !later) || (!charged && neverWas(r, clause))
+    const idle = isForNow(r, clause) || affects(r, clause) || (undergoes(r, clause) && complains(r, draft)) || (counts(r, clause) && observes(r, draft))
+    rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && neverWas(r, clause)))
     blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no))
     promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
     wants ||= mine && !no && wantingIn(r, clause) && k === 0
@@ -150,18 +173,66 @@ function survey(r: Reading, draft: Draft): Survey {
   const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
   rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
   rejects ||= words.rejecting || deniesItself(r, head, negated)
-  rejects ||=
-    !hedges.reserved.has(lemmaOf(r, head)) && negatedSubject(r, head) && childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+  const spared = negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head))
+  const whole: Range = [draft.content.ranges[0]?.[0] ?? head, draft.content.ranges.at(-1)?.[1] ?? head]
+  rejects ||= spared && !ahead && !(observes(r, draft) && r.pack.acts.casualties.has(lemmaOf(r, head))) && !affects(r, whole) && !isForNow(r, whole)
   return {
     negated,
     rejects,
     own: own || words.rejecting,
-    promises: (promises || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
+    // « Aucun emploi ne sera supprimé », by whoever has it in hand
+    promises: (promises || (spared && ahead && !observes(r, draft)) || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
     wants: wants || words.wish,
     charges: blames || (charged && !own) || (!own && (words.charging || (!negated && wrongs(r, draft)))),
     warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
     question: words.question && draft.content.ranges.length === 1,
+    grants:
+      draft.content.shape === 'quotation' &&
+      r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`)),
+    declines: refuses(r, draft, clauses, text),
+    feels: feels(r, draft),
   }
+}
+
+/** « Question suivante », "I'm not going to comment on that": no answer, in the speaker's own words. */
+function refuses(r: Reading, draft: Draft, clauses: readonly Range[], text: string): boolean {
+  if (draft.content.shape !== 'quotation') return false
+  if (r.pack.acts.refusals.some(phrase => text.trimStart().startsWith(phrase))) return true
+  const [clause] = clauses
+  if (!clause || !isNegated(r, clause)) return false
+  const subject = openingSubject(r, clause)
+  if (subject < 0 || !r.pack.hedges.firstPerson.has(lowOf(r, subject))) return false
+  for (let i = subject; i <= clause[1]; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB' && r.pack.acts.commenting.has(lemmaOf(r, i))) return true
+  return false
+}
+
+/** « suivre le dossier de près » is an attitude, « se dit inquiet », "said it was deeply concerned" too. */
+function feels(r: Reading, draft: Draft): boolean {
+  const { head, shape, ranges } = draft.content
+  if (!r.pack.acts.feelings.has(lemmaOf(r, head).toLowerCase()) && !r.pack.acts.feelings.has(lowOf(r, head))) return false
+  if (shape === 'quotation') {
+    const first = openingSubject(r, [ranges[0]?.[0] ?? head, head])
+    return first >= 0 && r.pack.hedges.firstPerson.has(lowOf(r, first)) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop')
+  }
+  return (
+    !ranges.some(([a, b]) => holdsFinite(r, a, b)) ||
+    (isOwn(r, draft, [ranges[0]?.[0] ?? head, head], head) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop'))
+  )
+}
+
+const isPassive = (r: Reading, head: number): boolean => childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+
+/** Residents, players, victims: what they say they have not had, they miss. */
+const complains = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.complainants.has(lemmaOf(r, source.head).toLowerCase())
+
+/** Police, doctors, analysts: what they find is no undertaking of theirs. */
+const observes = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.observers.has(lemmaOf(r, source.head).toLowerCase())
+
+/** « ni pour ni contre », "neither for nor against". */
+const comparesNeither = (r: Reading, [first, last]: Range): boolean => {
+  for (let i = first; i < last; i++)
+    if (r.pack.hedges.negative.has(lowOf(r, i)) && uposOf(r, i + 1) === 'ADP' && r.pack.hedges.negative.has(lowOf(r, i + 2))) return true
+  return false
 }
 
 /** « Si nous l'avons perdue, je le dirai »: what is promised comes after the condition. */
@@ -250,7 +321,7 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
       if (!/^[.!?…]/u.test(r.words.form[i] ?? '') && i < b) continue
       if (i - from <= SHORT)
         for (let k = from; k <= i; k++) {
-          if (hedges.rejecting.has(lemmaOf(r, k)) && !isVerb(r, k) && !isDenied(r, k)) return true
+          if (hedges.rejecting.has(lemmaOf(r, k).toLowerCase()) && !isVerb(r, k) && !isDenied(r, k) && !standsAside(r, k)) return true
           if (i - from <= 3 && hedges.refusing.has(lowOf(r, k))) return true
         }
       from = i + 1
@@ -259,9 +330,17 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
   return false
 }
 
+/** "knew about the fakes", « un faux passeport »: a thing that is false, not what was said. */
+const standsAside = (r: Reading, i: number): boolean => {
+  const relation = relationOf(r, i)
+  if (uposOf(r, i) === 'ADJ')
+    return relation === 'amod' && uposOf(r, r.words.head[i] ?? i) === 'NOUN' && !r.pack.reporting.saidNouns.has(lemmaOf(r, r.words.head[i] ?? i))
+  return feature(r, i, 'Number') === 'Plur' && (relation === 'obl' || relation === 'nmod' || relation === 'obj')
+}
+
 /** The content's own predicate denies: « son client conteste toute infraction », "does not recognise that description". */
 function deniesItself(r: Reading, head: number, negated: boolean): boolean {
-  const lives = isVerb(r, head) ? (r.lexicon.verbs.get(lemmaOf(r, head)) ?? []) : []
+  const lives = isVerb(r, head) && !isPassive(r, head) ? (r.lexicon.verbs.get(lemmaOf(r, head)) ?? []) : []
   if (!negated) return lives.some(v => v.class === 'deny' && v.clause)
   // « ne reconnaît pas les faits » denies them; « n'a jamais reconnu ces frontières » withholds a recognition
   return (

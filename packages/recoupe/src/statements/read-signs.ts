@@ -33,10 +33,16 @@ export function universalIn(r: Reading, [first, last]: Range): number {
   const { acts, hedges } = r.pack
   const paired = !hasPairs(r) || [...Array(last - first + 1).keys()].some(k => hedges.particles.has(lowOf(r, first + k)))
   if (!paired) return -1
-  for (let i = first; i <= last; i++)
+  for (let i = first; i <= last; i++) {
     if ((hedges.never.has(lowOf(r, i)) || hedges.never.has(lemmaOf(r, i))) && !(acts.nobodies.has(lemmaOf(r, i)) && uposOf(r, i) !== 'PRON')) return i
+    // « Pas une vis n'est partie », "not a single bolt"
+    if (isNotOne(r, i)) return i
+  }
   return -1
 }
+
+const isNotOne = (r: Reading, i: number): boolean =>
+  r.pack.acts.notOne.some(([no, one]) => lowOf(r, i) === no && (lowOf(r, i + 1) === one || (lowOf(r, i + 2) === one && uposOf(r, i + 1) === 'DET')))
 
 /**
  * « Aucun appareil ne volait », "no decision has been taken", "none had ever reached her": what never was, though somebody may have said so. Not
@@ -45,7 +51,7 @@ export function universalIn(r: Reading, [first, last]: Range): number {
 export function neverWas(r: Reading, clause: Range): boolean {
   const { acts, hedges } = r.pack
   const at = universalIn(r, clause)
-  if (at < 0 || !isPast(r, clause)) return false
+  if (at < 0 || !isPast(r, clause) || isForNow(r, clause) || affects(r, clause)) return false
   if (clears(r, clause)) return true
   if (acts.nobodies.has(lowOf(r, at)) || isOthers(r, clause) || notices(r, clause)) return false
   for (let i = at + 1; i <= Math.min(at + 3, clause[1]); i++) {
@@ -60,6 +66,41 @@ function clears(r: Reading, [first, last]: Range): boolean {
   const { wrongs, charging } = r.pack.hedges
   for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return wrongs.has(lemmaOf(r, i)) || charging.has(lemmaOf(r, i))
   return false
+}
+
+const fullVerbIn = (r: Reading, [first, last]: Range): number => {
+  // the auxiliary may be tagged as a verb
+  const carries = (i: number): boolean => r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Part')
+  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB' && !carries(i)) return i
+  return -1
+}
+
+/** « Personne n'a été blessé », "nobody was hurt": a count of the hurt. */
+export const counts = (r: Reading, clause: Range): boolean => {
+  const verb = fullVerbIn(r, clause)
+  return verb >= 0 && r.pack.acts.casualties.has(lemmaOf(r, verb)) && childrenOf(r.tree, verb).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+}
+
+/** « n'est en rien concerné », "not affected in any way": what a thing is spared answers nobody. */
+export const affects = (r: Reading, [first, last]: Range): boolean => {
+  for (let i = first; i <= last; i++) if (r.pack.acts.affecting.has(lemmaOf(r, i)) || r.pack.acts.affecting.has(lowOf(r, i))) return true
+  return false
+}
+
+/** « n'ont reçu aucune aide », "had no home": what was undergone, found or owned, whose lack is a finding or a complaint. */
+export const undergoes = (r: Reading, [first, last]: Range): boolean => {
+  const verb = fullVerbIn(r, [first, last])
+  return verb >= 0 && r.pack.acts.undergoing.has(lemmaOf(r, verb)) && !childrenOf(r.tree, verb).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+}
+
+/** « à ce stade », "so far": so it stands now, whatever anybody says. */
+export function isForNow(r: Reading, [first, last]: Range): boolean {
+  const text = ` ${r.text
+    .slice(r.words.start[first] ?? 0, r.words.end[last] ?? 0)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[\s«»“”"]+/gu, ' ')} `
+  return holdsOne(text, r.pack.acts.forNow)
 }
 
 /** « Il n'en a utilisé aucune » in somebody's mouth speaks of another's conduct: it may charge or clear him. */
@@ -92,6 +133,7 @@ function isPast(r: Reading, [first, last]: Range): boolean {
   for (let i = first; i <= last; i++) {
     if (!isVerb(r, i)) continue
     const tense = feature(r, i, 'Tense')
+    if (r.pack.hedges.future.has(lowOf(r, i))) return false
     if (tense === 'Past' || tense === 'Imp' || feature(r, i, 'VerbForm') === 'Part') return true
     if (tense === 'Fut') return false
     // the participle was taken for the verb of another clause
@@ -189,5 +231,8 @@ export function commits(r: Reading, draft: Draft, ahead: boolean): boolean {
 export function announcesAct(r: Reading, draft: Draft): boolean {
   if (!r.pack.acts.announcing.has(draft.lemma) || draft.content.shape === 'clause' || draft.content.shape === 'quotation') return false
   const first = draft.content.ranges[0]?.[0] ?? -1
-  return first >= 0 && uposOf(r, first) === 'DET' && feature(r, first, 'Definite') === 'Ind' && r.pack.acts.undertakings.has(lemmaOf(r, draft.content.head))
+  if (first < 0 || uposOf(r, first) !== 'DET') return false
+  // « l'envoi de deux cents pompiers »: an act that begins
+  if (r.pack.acts.beginnings.has(lemmaOf(r, draft.content.head))) return true
+  return feature(r, first, 'Definite') === 'Ind' && r.pack.acts.undertakings.has(lemmaOf(r, draft.content.head))
 }

@@ -8,10 +8,10 @@ export const hedges: Hedges = {
   probableVerbs: wordSet('should seem appear'),
   negative: wordSet("not n't n’t no never none nobody nothing neither nor without nowhere hardly"),
   rejecting: wordSet(
-    'false theatre theater rubbish lie fake untrue unfounded baseless groundless fantasy fabrication fabricated invention myth nonsense absurd ridiculous preposterous ludicrous hoax inaccurate slander smear libel fiction',
+    'false theatre theater rubbish lie fake untrue unfounded baseless groundless fantasy fabrication fabricated invention myth nonsense absurd ridiculous preposterous ludicrous hoax inaccurate slander smear libel fiction forgery',
   ),
   charging: wordSet(
-    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged',
+    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged piracy bullying',
   ),
   alarming: wordSet(
     'risk danger dangerous catastrophe catastrophic disaster disastrous threat threaten consequence retaliation grave peril shortage collapse bankruptcy worsen escalate escalation war chaos harm',
