@@ -2,26 +2,13 @@
  * Attribution on the development articles of the Gender Gap Tracker, by its own metric (Asr et al. 2021) and by IoU.
  * `npx tsx bench/ggt.ts [--misses]`. The articles lie beside the repository and are never copied into it.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { ReportRecord, Span, Statement } from '../packages/recoupe/src/types/index.ts'
+import { type Article, GGT, ggtArticles, isSpeech } from './outside/ggt.ts'
 import { recordText } from './pipeline.ts'
-
-const GOLD = resolve(import.meta.dirname, '../../shared/data/attribution/GGT-English-dev/gold.json')
 
 /** `--raw` counts quotes that the file lists twice as two. */
 const RAW = process.argv.includes('--raw')
-
-interface Part {
-  readonly text: string
-  readonly span: readonly [number, number] | null
-}
-
-interface Article {
-  readonly id: string
-  readonly text: string
-  readonly quotes: readonly { readonly quote: Part; readonly speaker: Part; readonly verb: Part; readonly reference: string; readonly type_auto: string }[]
-}
 
 /** One run of quoted or reported words, as the corpus cuts them: a quotation that an incise parts is two. */
 interface Predicted {
@@ -46,14 +33,6 @@ interface Tally {
 }
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/**
- * The corpus marks words in quotation marks and reported clauses. What Recoupe finds beside them (« rejects the accusation »,
- * « urged them to leave », beliefs, refusals) is left out of the comparison.
- */
-const SPEECH = new Set(['content-quotation', 'content-clause', 'content-incise', 'content-colon', 'content-question', 'free-quotation', 'cue-preposition'])
-const isSpeech = (s: Statement): boolean =>
-  s.act !== 'decline' && s.why.some(reason => SPEECH.has(reason.code)) && !s.why.some(reason => reason.code === 'cue-verb' && reason.args.class === 'belief')
 
 /** Conjuncts of one cue ("said that P and that Q") are one quote there and several statements here. */
 function joinConjuncts(statements: readonly Statement[]): Statement[] {
@@ -170,13 +149,13 @@ function scoreRoles(article: Article, gold: Article['quotes'][number], p: Predic
   }
 }
 
-if (!existsSync(GOLD)) {
-  console.error(`not measured: ${GOLD} is not there`)
+if (!existsSync(GGT)) {
+  console.error(`not measured: ${GGT} is not there`)
   process.exit(1)
 }
 const tally: Tally = { quotes: 0, predicted: 0, right3: 0, right8: 0, iou8: 0, speaker: 0, speakers: 0, named: 0, namedRight: 0, verb: 0, verbs: 0 }
 const misses: string[] = []
-for (const article of JSON.parse(readFileSync(GOLD, 'utf8')) as Article[]) scoreArticle(article, (await recordText(article.text, 'en')).record, tally, misses)
+for (const article of ggtArticles()) scoreArticle(article, (await recordText(article.text, 'en')).record, tally, misses)
 if (process.argv.includes('--misses')) for (const miss of misses) console.log(miss)
 const line = (name: string, right: number, predicted: number, wanted: number): void => {
   const p = right / (predicted || 1)

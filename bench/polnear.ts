@@ -8,37 +8,10 @@
  * Conjuncts of one cue ("said that P and that Q") and a quotation that goes on after its incise (“P,” she said. “Q”) are one
  * attribution there and several statements here.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Span, Statement } from '../packages/recoupe/src/types/index.ts'
+import { POLNEAR, polnearDocuments, type Relation } from './outside/polnear.ts'
 import { recordText } from './pipeline.ts'
-
-const ROOT = resolve(import.meta.dirname, '../../shared/data/attribution/PolNeAR/dev')
-
-interface Relation {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-}
-
-/** Reads brat's stand-off: text-bound spans, then events that link them. */
-function readGold(path: string): Relation[] {
-  const spans = new Map<string, { role: string; spans: Span[] }>()
-  const relations: Relation[] = []
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const bound = /^(T\d+)\t(\w+) ([\d ;]+)\t/u.exec(line)
-    if (bound) {
-      const parts = (bound[3] ?? '').split(';').map(p => p.split(' ').map(Number))
-      spans.set(bound[1] ?? '', { role: bound[2] ?? '', spans: parts.map(([start = 0, end = 0]) => ({ start, end })) })
-    }
-    const event = /^E\d+\t(.*)$/u.exec(line)
-    if (!event) continue
-    const of = (role: string): Span[] =>
-      [...(event[1] ?? '').matchAll(new RegExp(`${role}\\d*:(T\\d+)`, 'gu'))].flatMap(m => spans.get(m[1] ?? '')?.spans ?? [])
-    relations.push({ source: of('Source'), cue: of('Cue'), content: of('Content') })
-  }
-  return relations
-}
 
 /** A complementiser or an infinitive's marker, which opens a content of theirs and stays outside of ours. */
 const OPENERS = /\b(?:that,?|to)\s+$/u
@@ -133,19 +106,11 @@ function count(role: Role, gold: readonly string[], predicted: readonly string[]
   row[2] = (row[2] ?? 0) + gold.length
 }
 
-if (!existsSync(ROOT)) {
-  console.error(`not measured: ${ROOT} is not there`)
+if (!existsSync(POLNEAR)) {
+  console.error(`not measured: ${POLNEAR} is not there`)
   process.exit(1)
 }
-const files = readdirSync(join(ROOT, 'attributions')).sort()
-const seen = new Set<string>()
-for (const file of files) {
-  // several annotators read some documents: the first one counts
-  const name = file.replace(/_[0-9a-f]{4}\.ann$/u, '')
-  if (seen.has(name)) continue
-  seen.add(name)
-  const text = readFileSync(join(ROOT, 'text', `${name}.txt`), 'utf8')
-  const gold = readGold(join(ROOT, 'attributions', file)).filter(g => g.content.length > 0)
+for (const { name, text, gold } of polnearDocuments()) {
   const predicted = adapt(text, (await recordText(text, 'en')).record.statements)
   for (const role of ['source', 'cue', 'content'] as const)
     count(

@@ -45,6 +45,17 @@ type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order
 export type ReasonCode =
   | `cue-${Cue}`
   | 'free-quotation'
+  | 'doubt-edge'
+  | 'doubt-apart'
+  | 'doubt-phrase'
+  | 'doubt-lent'
+  | 'doubt-mute'
+  | 'doubt-inside'
+  | 'doubt-crowded'
+  | 'doubt-rival'
+  | 'doubt-marks'
+  | 'doubt-cue'
+  | 'doubt-tree'
   | 'answers-earlier'
   | `lost-${Lost}`
   | 'corrected'

@@ -1,5 +1,7 @@
 import type { Reason, Span } from '../types/index.ts'
 import type { Attribution } from './attribution.ts'
+import { ALONE, surroundingsOf } from './confidence/surroundings.ts'
+import { marksOf, weigh } from './confidence/weigh.ts'
 import { contentOf } from './content.ts'
 import { predicateIn } from './content-clause.ts'
 import { decide, losersOf } from './decide.ts'
@@ -55,7 +57,7 @@ export function attribute(r: Reading): Attribution[] {
     .concat(labelled)
   const decided = decide(r, all)
   const { drafts, media } = mediaOf(r, decided)
-  return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided))
+  return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided), all)
 }
 
 /** « Regrettez-vous ce vote ? », outside of marks: the reporter speaks to somebody, and reports nothing that they said. */
@@ -119,6 +121,7 @@ function finish(
   list: readonly Piece[],
   media: ReadonlyMap<Draft, readonly Range[]>,
   losers: ReadonlyMap<number, readonly Reason[]>,
+  all: readonly Draft[],
 ): Attribution[] {
   const index = new Map(list.map((p, i) => [p.draft, i]))
   const contents = list.map(p => spansOf(r, p.draft.content.ranges))
@@ -130,10 +133,18 @@ function finish(
   })
   const timed = list.map((p, i) => ({ draft: p.draft, time: settings[i]?.time ?? null, after: p.after ? (index.get(p.after) ?? -1) : -1 }))
   const times = shareTimes(r, timed, findEntries(r))
+  const outer = list.map((_, i) => withinOf(i, list, contents, r))
+  const around = surroundingsOf(
+    r,
+    list.map(p => p.draft),
+    all,
+  )
   return list.map(({ draft, free, after, named }, i) => {
     const setting = settings[i] ?? { medium: [], addressee: [], time: null }
     const { act, confidence, losers: acts, settled, signs } = judgeAct(r, draft)
     const content = contents[i] ?? []
+    const marks = marksOf(r, draft, { ...(around[i] ?? ALONE), within: outer[i] !== null })
+    const weighed = weigh(marks)
     return {
       source: sourceSpans(r, draft),
       cue: draft.cue.map(range => spanOfRange(r, range)),
@@ -147,7 +158,7 @@ function finish(
       contentHead: draft.content.head,
       impersonal: (draft.source?.impersonal ?? -1) >= 0,
       negated: draft.group?.negated ?? false,
-      within: withinOf(i, list, contents, r),
+      within: outer[i] ?? null,
       relayedBy: draft.relayOf ? (index.get(draft.relayOf) ?? null) : null,
       continues: free && after ? (index.get(after) ?? null) : null,
       named,
@@ -156,11 +167,18 @@ function finish(
       certainty: judgeCertainty(r, draft, act),
       voice: voiceOfDraft(r, draft),
       time: times[i] ?? null,
-      confidence: Math.min(1, Math.max(0, draft.score)),
+      // who says a quotation without a source of its own is not for its words to tell
+      confidence: draft.source === null ? Math.min(1, draft.score) : weighed.confidence,
+      marks,
       actConfidence: confidence,
       actSettled: settled,
       actSigns: signs,
-      reasons: [...draft.reasons, ...(losers.get(draft.cueWord) ?? []), ...acts.map(lostAct)],
+      reasons: [
+        ...draft.reasons,
+        ...(draft.source === null ? [] : weighed.doubts.map((doubt): Reason => ({ code: `doubt-${doubt}`, args: {} }))),
+        ...(losers.get(draft.cueWord) ?? []),
+        ...acts.map(lostAct),
+      ],
     }
   })
 }

@@ -44,6 +44,8 @@ export interface Attribution {
   /** When it was said, as the report gives it. */
   readonly time: UtteranceTime | null
   readonly confidence: number
+  /** What the confidence rests on, in the order of `MARKS`. */
+  readonly marks: readonly number[]
   readonly actConfidence: number
   /** True where the cue alone has settled the act. */
   readonly actSettled: boolean

@@ -3,7 +3,6 @@ import { clauseEnd, trimEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
 import { predicateIn } from './content-clause.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
-import { doubted } from './doubts.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
@@ -154,7 +153,7 @@ function draftOf(r: Reading, cue: PrepositionCue, previous: PrepositionCue | und
     group: null,
     source: cue.source,
     content,
-    score: doubted(r, cue.source, content, content.score * known * (cue.preposition.weak ? 0.9 : 1)),
+    score: content.score * known * (cue.preposition.weak ? 0.9 : 1),
     reasons: [{ code: 'cue-preposition', args: { lemma: cue.preposition.words.join(' ') } }],
     relayOf: null,
   }

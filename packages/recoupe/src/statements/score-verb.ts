@@ -1,6 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
-import { doubted } from './doubts.ts'
 import { isDocument } from './noun-phrase.ts'
 import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
 import type { Source } from './source.ts'
@@ -46,7 +45,7 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
   if (participle && content.shape === 'object') value *= 0.75
   if (group.passive && source === null) value *= 0.6
-  return verb.class === 'show' ? Math.min(value, 0.945) : doubted(r, source, content, value)
+  return value
 }
 
 /** « n’a pas souhaité commenter », "would not comment": neither the negation nor the modal takes anything from a refusal. */

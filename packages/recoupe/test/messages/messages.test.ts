@@ -23,7 +23,10 @@ function codesInSource(): string[] {
   const literal = stages.flatMap(f => [...f.text.matchAll(/\bcode: '([a-z][a-z0-9.-]*)'/gu)].map(m => m[1] ?? ''))
   const shapes = unionAfter('statements/content.ts', /export type Shape/u).map(s => `content-${s}`)
   const sources = unionAfter('statements/source.ts', /readonly by:/u).map(s => `source-${s}`)
-  return [...new Set([...literal, ...shapes, ...sources])].sort()
+  const doubts = unionAfter('confidence/mark.ts', /export type Doubt/u)
+    .filter(d => d !== 'none')
+    .map(d => `doubt-${d}`)
+  return [...new Set([...literal, ...shapes, ...sources, ...doubts])].sort()
 }
 
 describe('reasons', () => {
@@ -33,6 +36,7 @@ describe('reasons', () => {
     expect(codes).toContain('cue-verb')
     expect(codes).toContain('content-clause')
     expect(codes).toContain('source-own')
+    expect(codes).toContain('doubt-edge')
     expect(codes).toContain('divergence.scope')
     expect(codes.length).toBeGreaterThan(25)
   })
@@ -43,7 +47,7 @@ describe('reasons', () => {
 
   it('vary only in the parts that this test spells out', () => {
     const varying = files.flatMap(f => [...f.text.matchAll(/\bcode: `([^`]*)`/gu)].map(m => m[1]))
-    expect([...new Set(varying.map(code => code?.replace(/\$\{.*\}/u, '…')))].sort()).toEqual(['content-…', 'source-…'])
+    expect([...new Set(varying.map(code => code?.replace(/\$\{.*\}/u, '…')))].sort()).toEqual(['content-…', 'doubt-…', 'source-…'])
   })
 
   it.each(UI_LANGUAGES)('say something sensible with and without their arguments: %s', language => {

@@ -48,6 +48,7 @@ export const MOST_REPORTS = 8
 export interface Located {
   readonly report: number
   readonly spans: readonly Span[]
+  /** What says it; nothing where the reporter's own words do. */
   readonly statement?: Statement | null
   readonly terms?: readonly unknown[]
 }
@@ -88,7 +89,8 @@ export function divergence(
     evidence,
     note,
     confidence,
-    decided: confidence >= DECIDED,
+    // what rests on a statement that is not decided is not decided either
+    decided: confidence >= DECIDED && sides.every(side => side.every(p => p.statement?.decided ?? true)),
   }
 }
 
@@ -106,6 +108,10 @@ function readable({ inputs }: DivergenceContext, { report, spans, statement, ter
   const whole = { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)) }
   return whole.end - whole.start <= STRETCH && !text.slice(whole.start, whole.end).includes('\n') ? [whole] : worded
 }
+
+/** Confidence from which a statement is looked at: a divergence may rest on it, and is then no surer than it is. */
+const LIKELY = 0.85
+export const isLikely = (s: Statement | null): s is Statement => s !== null && (s.decided || s.confidence >= LIKELY)
 
 export function onePerReport(members: readonly Located[]): Located[] {
   const seen = new Set<number>()

@@ -2,7 +2,7 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { type AlignedContext, type ByReport, byReport, divergence, type Held } from './context.ts'
+import { type AlignedContext, type ByReport, byReport, divergence, type Held, isLikely } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 import { haveOtherDates } from './time.ts'
@@ -47,7 +47,7 @@ function ownVoice(context: AlignedContext): Divergence[] {
   return context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
     const [said, told] = p.statement === null ? [q, p] : [p, q]
     if (!mutual || joined || !said.statement || told.statement || said.negated !== told.negated) return []
-    if (!TOLD.has(said.statement.act) || !said.statement.decided || told.softness === 'hedged' || isRetold(context, said, told)) return []
+    if (!TOLD.has(said.statement.act) || !isLikely(said.statement) || told.softness === 'hedged' || isRetold(context, said, told)) return []
     if (!isPlain(context, said, told) || countOtherwise(context, said, told)) return []
     const key = claim?.id ?? ''
     if (seen.has(key)) return []

@@ -3,7 +3,7 @@ import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
-import { type AlignedContext, byReport, divergence } from './context.ts'
+import { type AlignedContext, byReport, divergence, isLikely } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 import { haveOtherDates } from './time.ts'
@@ -47,7 +47,7 @@ export function differingIdentities(context: AlignedContext): Divergence[] {
 /** True where one utterance has another source here than there: neither speaker is the other, and neither is left to a pronoun that nothing resolves. */
 function haveOtherSources(context: AlignedContext, p: Proposition, q: Proposition, joined: boolean): boolean {
   const [a, b] = [p.statement, q.statement]
-  if (!a?.decided || !b?.decided || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
+  if (!isLikely(a) || !isLikely(b) || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
   const [left, right] = [sourceOf(context, p), sourceOf(context, q)]
   if (left === null || right === null || left.keys.some(key => right.keys.some(other => key === other || areKin(key, other)))) return false
   const { score, antonyms } = context.like(p, q)

@@ -2,7 +2,7 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, MOST_REPORTS, sameVoice } from './context.ts'
+import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, isLikely, MOST_REPORTS, sameVoice } from './context.ts'
 import { readSaid } from './said-in.ts'
 
 /** Whole claims of one report that may be listed as missing from another: a desk reads the first few. */
@@ -90,12 +90,12 @@ function missingAnswers(context: AlignedContext, taken: ReadonlySet<string | nul
 }
 
 const isDenial = ({ statement }: Proposition): boolean =>
-  statement?.act === 'deny' && statement.decided && statement.judgements.act.decided && statement.judgements.side.decided
+  statement?.act === 'deny' && isLikely(statement) && statement.judgements.act.decided && statement.judgements.side.decided
 
 /** By report, the entities that somebody else's assertion or charge names as doing something: subjects and agents of what is said. */
 function spokenOfBy({ inputs }: AlignedContext): Set<string>[] {
   return inputs.map(({ record }) => {
-    const said = record.statements.filter(s => (s.act === 'accuse' || s.act === 'assert' || s.act === 'confirm') && s.decided)
+    const said = record.statements.filter(s => (s.act === 'accuse' || s.act === 'assert' || s.act === 'confirm') && isLikely(s))
     const found = new Set<string>()
     for (const entity of record.entities) {
       const own = entity.mentions.filter(m => m.report === record.report.id)
@@ -202,11 +202,11 @@ const COMMITTING: ReadonlySet<Statement['act']> = new Set(['confirm', 'promise',
 const isTold = (held: Held): boolean => isWeighty(held) || (held.stance !== 'declines' && isAnnounced(held.proposition.statement))
 
 const isAnnounced = (statement: Statement | null): boolean =>
-  statement?.decided === true && !statement.anonymous && statement.speaker !== null && BODIES.has(statement.sourceKind)
+  isLikely(statement) && !statement.anonymous && statement.speaker !== null && BODIES.has(statement.sourceKind)
 
 /** A charge, a denial, or a disclosure: what an unnamed source, a document or a medium gives away. */
 function isWeighty({ stance, proposition: { statement } }: Held): boolean {
-  if (!statement?.decided || !statement.judgements.act.decided) return false
+  if (!isLikely(statement) || !statement.judgements.act.decided) return false
   if (statement.act === 'accuse' || statement.act === 'deny') return stance === 'alleges' || stance === 'denies'
   return statement.act === 'assert' && isDisclosed(statement)
 }
