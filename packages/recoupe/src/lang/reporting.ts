@@ -160,6 +160,8 @@ export interface Reporting {
   readonly nounsNeedDeterminers: boolean
   /** Verbs whose object hears: *prévenir X que*, "told reporters". */
   readonly tellers: ReadonlySet<string>
+  /** Verbs whose subject is an audience and not the speaker: "a court heard that". Empty where the language has no such cue. */
+  readonly hearers: ReadonlySet<string>
   /** Asides between a verb and what it governs: *de son côté*, *pour sa part*, "for his part". */
   readonly asides: readonly (readonly string[])[]
   /** True where a verb's past and its participle mostly look alike (*said*, *suggested*). */

@@ -8,6 +8,7 @@ import { decide, losersOf } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
 import { findColonCues } from './find-colon-cues.ts'
+import { findHearings } from './find-hearings.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
 import { findRelativeCues } from './find-relative-cues.ts'
@@ -43,6 +44,7 @@ export function attribute(r: Reading): Attribution[] {
   const first = [
     ...findVerbCues(r, stops),
     ...draftPrepositions(r, prepositions),
+    ...findHearings(r, stops),
     ...findRelativeCues(r),
     ...findNounCues(r),
     ...findAdjectiveCues(r, stops),

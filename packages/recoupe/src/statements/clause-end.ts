@@ -309,6 +309,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "said her client was ashamed and wanted to make amends": a verb that reports nothing, in the content's tense and without a comma, goes on with it
   if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb)) && !nextLexical(r, verb))
     return false
+  // "Police, X says, have no policies and the board failed": behind an incise a second clause without a comma is said too
+  if (!comma && bounds.cue < 0 && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
   const outside = relationOf(r, top) === 'conj' && head >= 0 ? head < first : comma && leavesByTree(r, verb, first, bounds)
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))

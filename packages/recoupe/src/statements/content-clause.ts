@@ -109,7 +109,8 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
 
 const pointsAt = (r: Reading, i: number, verb: number): boolean => {
   const noun = headOf(r, i)
-  return noun > i && noun <= i + 3 && uposOf(r, noun) === 'NOUN' && relationOf(r, noun) === 'obj' && headOf(r, noun) === verb
+  // "adding that staff were safe": a noun with a verb of its own is no object
+  return noun > i && noun <= i + 3 && !isFiniteVerb(r, noun + 1) && uposOf(r, noun) === 'NOUN' && relationOf(r, noun) === 'obj' && headOf(r, noun) === verb
 }
 
 /** The comma that closes an aside before a complementiser; −1 where another clause or the sentence ends first. */

@@ -90,17 +90,12 @@ export function appositionAfter(r: Reading, last: number): number {
   const limit = sentenceLast(r, last)
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
-  if (
-    !r.pack.reporting.relatives.has(lowOf(r, from)) &&
-    relationOf(r, from) !== 'appos' &&
-    uposOf(r, from) !== 'NOUN' &&
-    uposOf(r, from) !== 'ADV' &&
-    !relay(r, from)
-  )
-    return -1
+  const relative = r.pack.reporting.relatives.has(lowOf(r, from))
+  if (!relative && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
-    if (isFinal(r, i)) return -1
+    // "According to the survey, seal numbers fell, and": a clause is no apposition
+    if (isFinal(r, i) || (!relative && isFiniteVerb(r, i) && relationOf(r, i) !== 'acl')) return -1
     const q = r.innermost[i] ?? -1
     if (isMark(r, i) && q !== r.innermost[last]) i = Math.max(i, r.quotationLast[q] ?? i)
   }

@@ -156,7 +156,9 @@ function ownSubject(r: Reading, group: VerbGroup): number {
       !r.pack.reporting.relativeSubjects.has(lowOf(r, c)) &&
       (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))),
   )
-  return near ?? first
+  // « …, une raison de consulter, dit Kim », "one of the reasons for a visit, says Kim": behind a comma the subject that follows the verb
+  const behind = isComma(r, group.first - 1) ? all.find(c => c > group.last && leftEdge(r, c) === group.last + 1 && voiceOf(r, c) >= 0.8) : undefined
+  return near ?? behind ?? first
 }
 
 /** « ce dernier lui reproche »: where the tree takes a clitic for the subject, what stands right before it is. */
@@ -310,7 +312,8 @@ export function governed(r: Reading, preposition: number): number {
   for (let i = preposition + 1; i <= sentenceLast(r, preposition) && i <= preposition + 5; i++) {
     if (isPunct(r, i) && !isMark(r, i)) return -1
     if (nounLike(r, i)) return phraseHead(r, i)
-    if (isVerb(r, i)) return -1
+    // "according to the United Nations": a participle inside the phrase
+    if (isVerb(r, i) && !(uposOf(r, i - 1) === 'DET' && nounLike(r, i + 1) && !isFiniteVerb(r, i))) return -1
   }
   return -1
 }

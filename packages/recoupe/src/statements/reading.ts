@@ -143,13 +143,14 @@ const beforeInfinitive = (words: Words, i: number, pack: Pack): boolean =>
   pack.reporting.infinitiveMarkers[(words.form[i + 1] ?? '').toLowerCase().replace("'", '’')] !== undefined &&
   words.features[i + 2]?.VerbForm === 'Inf'
 
-/** « maintient ses chiffres et invite l'élue à »: a bare noun between a coordinator and a determiner, hung from a verb, where nouns need determiners. */
+/** « maintient ses chiffres et invite l'élue à », « dénonce ce retard et demande que »: a bare noun between a coordinator and what only a verb governs. */
 const coordinated = (words: Words, i: number, pack: Pack): boolean =>
   pack.reporting.nounsNeedDeterminers &&
   words.upos[i - 1] === 'CCONJ' &&
-  words.upos[i + 1] === 'DET' &&
   words.relation[i] === 'conj' &&
-  words.upos[words.head[i] ?? -1] === 'VERB'
+  (words.upos[i + 1] === 'DET'
+    ? words.upos[words.head[i] ?? -1] === 'VERB'
+    : words.upos[i + 1] === 'SCONJ' && pack.reporting.complementisers.has((words.form[i + 1] ?? '').toLowerCase().replace("'", '’')))
 
 /** "the firm claims to hold", "who teaches law, doubts that": a noun's tag right after a noun and right before what only a verb governs, or at the root. */
 function predicates(words: Words, i: number, pack: Pack): boolean {

@@ -150,5 +150,6 @@ export const reporting: Reporting = {
   presents: wordSet(''),
   auxiliaries: wordSet('have be'),
   nounsNeedDeterminers: false,
+  hearers: wordSet('hear'),
   tellers: wordSet('tell inform notify advise brief assure reassure remind warn alert thank ask urge'),
 }

@@ -38,14 +38,14 @@ export const speakers: Speakers = {
     'x twitter facebook instagram tiktok linkedin youtube telegram whatsapp bluesky mastodon threads snapchat reddit weibo truth_social signal messenger discord twitch',
   ),
   audiences: wordSet(
-    'press journalist reporter mp lawmaker senator parliament congress council court judge investigator police jury committee public crowd supporter media agency broadcaster radio newspaper daily weekly magazine site website television colleague family worker staff resident student pupil patient shareholder investor union counterpart lawyer audience voter employee cnn bbc reuters afp ap us me them him her',
+    'press journalist reporter mp lawmaker senator parliament congress council court judge investigator police jury juror inquest tribunal inquiry hearing magistrate committee public crowd supporter media agency broadcaster radio newspaper daily weekly magazine site website television colleague family worker staff resident student pupil patient shareholder investor union counterpart lawyer audience voter employee cnn bbc reuters afp ap us me them him her',
   ),
   shares: wordSet('percent % per_cent half third quarter majority'),
   standing: wordSet('acting interim deputy former ex outgoing vice assistant suspended ousted'),
   sourceNouns: wordSet('source'),
   pronouns: wordSet('he she they it i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('this that these those which what there everything nothing'),
-  carriers: wordSet('airwave pages'),
+  carriers: wordSet('stand airwave pages'),
   messages: wordSet(
     'statement letter email message tweet post interview speech address video note blog column op-ed memo podcast telegram ruling report tirade rant essay editorial broadcast filing thread release sermon monologue affidavit op-ed keynote',
   ),

@@ -62,7 +62,7 @@ export const speakers: Speakers = {
     'il elle ils elles je j’ nous vous tu on celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles eux lui dernier dernière certains certaines plusieurs beaucoup chacun chacune aucun aucune personne qui lequel laquelle lesquels lesquelles autre autres un une deux trois tous toutes quelqu’un quelques-uns',
   ),
   idlePronouns: wordSet('ce c’ cela ça ceci tout rien quoi que dont'),
-  carriers: wordSet('micro colonne plateau antenne page onde'),
+  carriers: wordSet('barre micro colonne plateau antenne page onde'),
   messages: wordSet(
     'communiqué déclaration lettre courriel mail tweet message interview entretien allocution discours tribune note billet podcast télégramme publication courrier missive diatribe éditorial rapport sermon chronique réquisitoire plaidoyer',
   ),
