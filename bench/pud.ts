@@ -63,6 +63,7 @@ function propositionsOf(language: string, sentences: readonly Sentence[], first:
       events: [],
       negated: false,
       softness: 'plain',
+      unended: false,
       aspect: null,
       amounts: reader.amounts,
       universal: false,

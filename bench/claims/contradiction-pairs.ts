@@ -49,6 +49,7 @@ const proposition = ({ reading: r, negated }: Side, index: number): Proposition 
   events: [],
   negated,
   softness: 'plain',
+  unended: false,
   aspect: null,
   amounts: r.amounts,
   universal: false,

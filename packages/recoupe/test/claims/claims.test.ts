@@ -45,6 +45,31 @@ describe('claims across reports', () => {
     expect(sale?.gist.en).toBe('Norway had sold howitzers to Sweden')
   })
 
+  it.each([
+    [
+      'fr',
+      'Le ministère a déclaré que la Norvège livrait des obusiers à la Suède.',
+      'Le porte-parole de l’armée, Paul Garance, a déclaré que les livraisons d’obusiers à la Suède n’étaient pas encore terminées.',
+      'Le porte-parole de l’armée, Paul Garance, a déclaré que la Norvège ne livrait pas d’obusiers à la Suède.',
+    ],
+    [
+      'en',
+      'The ministry said that Norway was delivering howitzers to Sweden.',
+      'The army spokesman, Paul Garance, said that the deliveries of howitzers to Sweden were not yet complete.',
+      'The army spokesman, Paul Garance, said that Norway was not delivering howitzers to Sweden.',
+    ],
+  ] as const)('takes what is not over for held back, not for denied (%s)', (language, said, unended, denied) => {
+    const against = (second: string) => {
+      const { claims } = check([
+        { text: said, language },
+        { text: second, language },
+      ])
+      return claims.flatMap(c => (c.positions.length > 1 ? c.positions.map(p => p.stance) : [])).sort()
+    }
+    expect(against(unended)).toEqual(['asserts', 'hedges'])
+    expect(against(denied)).toEqual(['asserts', 'denies'])
+  })
+
   it('calls nothing contested for an undecided denial', () => {
     const [assertion, denial] = [true, false].map(decided => ({
       holder: decided ? 'a' : 'b',

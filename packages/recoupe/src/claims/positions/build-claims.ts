@@ -3,6 +3,7 @@ import type { CrossCheckInput } from '../input.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { claimId } from './claim-id.ts'
 import { gistOf } from './gist.ts'
+import { leaveOngoing } from './ongoing.ts'
 import type { Sign } from './sign.ts'
 import { certaintyOf, stanceOf } from './stance.ts'
 
@@ -22,14 +23,15 @@ export interface DraftClaim {
   readonly positions: readonly Position[]
 }
 
-/** Builds the claim of one class. `raw` are the signs of its members before they knew of each other, `confidence` is that of the class as a whole. */
+/** Builds the claim of one class. `worded` are the signs of its members before they knew of each other, `confidence` is that of the class as a whole. */
 export function draftClaim(
-  members: readonly Proposition[],
-  signs: ReadonlyMap<number, Sign>,
-  raw: ReadonlyMap<number, Sign>,
+  given: readonly Proposition[],
+  found: ReadonlyMap<number, Sign>,
+  worded: ReadonlyMap<number, Sign>,
   inputs: readonly CrossCheckInput[],
   confidence: number,
 ): DraftClaim {
+  const { members, signs, raw } = leaveOngoing(given, found, worded)
   const affirmative = affirmativeOf(members, signs)
   const stances = new Map(members.map(m => [m.index, stanceOf(m, signs.get(m.index) ?? 1, affirmative)] as const))
   const id = claimId(members, inputs)

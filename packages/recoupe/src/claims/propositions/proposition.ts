@@ -36,6 +36,8 @@ export interface Proposition {
   /** True where the wording negates its main predicate. */
   readonly negated: boolean
   readonly softness: Softness
+  /** True where it only says that something has not ended: *les livraisons ne sont pas achevées*. */
+  readonly unended: boolean
   /** When the predicate is set, where its form tells. */
   readonly aspect: 'past' | 'open' | null
   readonly amounts: readonly Amount[]

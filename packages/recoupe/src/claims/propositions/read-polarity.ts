@@ -108,6 +108,12 @@ export function predicateOf(words: Words, indices: readonly number[]): number {
   )
 }
 
+/** True where the main predicate only says of something whether it is over: *les achats sont terminés*, "the sale is complete". */
+export function endsSomething(words: Words, indices: readonly number[], polarity: Polarity): boolean {
+  const top = governor(words, indices)
+  return top >= 0 && polarity.endings.has(lemmaOf(words, top)) && !indices.some(i => words.head[i] === top && /^(obj|xcomp)/u.test(words.relation[i] ?? ''))
+}
+
 /** True where the main predicate stands in the conditional: *auraient été livrés*. Whether that is hearsay, future in the past or politeness, others decide. */
 export function isConditional(words: Words, indices: readonly number[]): boolean {
   const top = governor(words, indices)

@@ -1,7 +1,19 @@
 import type { Analysis, Span, Statement, Words } from '../../types/index.ts'
 import type { ClaimPack, CrossCheckInput } from '../input.ts'
 import type { Proposition, Term } from './proposition.ts'
-import { aspectOf, governor, hasAny, hasPhrase, isConditional, isConditioned, isPastCue, isWaryCue, predicateOf, readWording } from './read-polarity.ts'
+import {
+  aspectOf,
+  endsSomething,
+  governor,
+  hasAny,
+  hasPhrase,
+  isConditional,
+  isConditioned,
+  isPastCue,
+  isWaryCue,
+  predicateOf,
+  readWording,
+} from './read-polarity.ts'
 import { entityTerm, type TermReader } from './read-terms.ts'
 import { wordsIn } from './read-words.ts'
 import { clausesOf } from './split-clauses.ts'
@@ -50,6 +62,7 @@ function draft(
     terms: withHolder(reader.read(said), statement && leavesSubject(analysis, indices) ? holder : null),
     events: statement === null ? [] : eventTerms(eventsOf(words, said), reader, holder),
     negated: wording.negated,
+    unended: wording.negated && endsSomething(words, indices, pack.polarity),
     softness: heldBack(words, indices, statement, pack) ? 'hedged' : wording.softness,
     aspect: aspectOf(words, indices),
     amounts: reader.amounts.filter(a => spans.some(s => s.start <= a.start && a.end <= s.end)),

@@ -66,6 +66,7 @@ function sentence(index: number, report: number, span: Span, terms: Proposition[
     events: [],
     negated: false,
     softness: 'plain',
+    unended: false,
     aspect: null,
     amounts: [],
     universal: false,

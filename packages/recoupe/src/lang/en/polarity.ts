@@ -12,6 +12,7 @@ export const polarity: Polarity = {
   tails: new Set(['more', 'else', 'more .', 'else .']),
   negativeVerbs: set('deny refute reject dismiss dispute exclude contest'),
   support: set('know evidence proof sign indication trace reason say prove show suggest indicate establish confirm'),
+  endings: set('complete completed finish finished finalise finalize over'),
   modals: set('could may might seem appear'),
   hedges: set(
     'perhaps maybe probably possibly apparently allegedly reportedly purportedly alleged purported supposed supposedly potentially potential likely suspected',

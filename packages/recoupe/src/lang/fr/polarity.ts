@@ -12,6 +12,7 @@ export const polarity: Polarity = {
   tails: new Set(['de', 'de plus', 'de moins', "d'autre", 'd', 'd autre']),
   negativeVerbs: set('nier démentir réfuter récuser rejeter exclure écarter contester balayer'),
   support: set('savoir ignorer preuve indice élément signe trace raison dire prouver indiquer montrer démontrer établir permettre confirmer suggérer'),
+  endings: set('terminer terminé achever achevé finir fini finaliser finalisé boucler bouclé'),
   modals: set('pouvoir sembler paraître risquer'),
   hedges: set(
     'peut-être probablement vraisemblablement apparemment présumé présumer prétendu supposé suppose éventuellement éventuel potentiellement potentiel possible possiblement',
