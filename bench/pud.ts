@@ -64,6 +64,7 @@ function propositionsOf(language: string, sentences: readonly Sentence[], first:
       negated: false,
       softness: 'plain',
       unended: false,
+      negators: 0,
       aspect: null,
       amounts: reader.amounts,
       universal: false,

@@ -50,6 +50,7 @@ const proposition = ({ reading: r, negated }: Side, index: number): Proposition 
   negated,
   softness: 'plain',
   unended: false,
+  negators: 0,
   aspect: null,
   amounts: r.amounts,
   universal: false,

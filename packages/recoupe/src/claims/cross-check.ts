@@ -120,7 +120,8 @@ function alikeStatements(propositions: readonly Proposition[], like: (a: Proposi
     for (const p of of.get(a) ?? []) {
       for (const q of of.get(b) ?? []) {
         const { score, shared } = like(p, q)
-        if (shared >= 3) best = Math.max(best, score)
+        // words that say no beside words that do not: whatever the claim makes of the two, they are not plainly the same
+        if (shared >= 3 && p.negators > 0 === q.negators > 0) best = Math.max(best, score)
       }
     }
     return best

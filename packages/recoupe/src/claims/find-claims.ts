@@ -90,9 +90,15 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
 /** Log-odds that a denial and what affirms the same in the positive clash. */
 const PLAIN = 1
 
-/** *A nié avoir vidé la cuve* beside *a reconnu avoir vidé la cuve*: whoever speaks, the cue says it. */
-const plainlyDenied = (a: Proposition, b: Proposition, signs: ReadonlyMap<number, Sign>): boolean =>
-  signs.get(a.index) !== signs.get(b.index) && (a.statement?.act === 'deny') !== (b.statement?.act === 'deny') && !a.negated && !b.negated
+/**
+ * *A nié avoir vidé la cuve* beside *a reconnu avoir vidé la cuve*: whoever speaks, the cue says it. *Ne livrait pas* beside *livrait*: one predicate,
+ * negated here and not there.
+ */
+function plainlyDenied(a: Proposition, b: Proposition, signs: ReadonlyMap<number, Sign>): boolean {
+  if (signs.get(a.index) === signs.get(b.index)) return false
+  if (a.negated !== b.negated) return a.predicate !== null && a.predicate === b.predicate
+  return !a.negated && (a.statement?.act === 'deny') !== (b.statement?.act === 'deny')
+}
 
 /** What speaks for two members of a claim clashing, under the signs given. Their words are read once. */
 function clasher(

@@ -72,6 +72,26 @@ describe('origins', () => {
     expect(claims.some(c => c.status === 'corroborated')).toBe(false)
   })
 
+  it('never corroborates by offices of a state that nothing names, which may be one', () => {
+    const { claims } = check([
+      { text: `Le ministère a affirmé ${SAID}.`, outlet: 'Le Val' },
+      { text: `L’armée a affirmé ${SAID}.`, outlet: 'La Crête', published: '2025-05-13' },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
+  it('never corroborates what the other negates', () => {
+    const { claims } = check([
+      { text: 'La Norvège a affirmé que le barrage de Combe-Noire avait été construit sans autorisation de la préfecture.', outlet: 'Le Val' },
+      {
+        text: 'La Suède a affirmé que le barrage de Combe-Noire n’avait pas été construit sans autorisation de la préfecture.',
+        outlet: 'La Crête',
+        published: '2025-05-13',
+      },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
   it('corroborates where two named sides each assert it and nothing joins their reports', () => {
     const { claims, origins } = check([
       { text: `La Norvège a affirmé ${SAID}.`, outlet: 'Le Val' },

@@ -35,6 +35,8 @@ export interface Proposition {
   readonly events: readonly (readonly Term[])[]
   /** True where the wording negates its main predicate. */
   readonly negated: boolean
+  /** How many of its words say no, whatever they say it of. */
+  readonly negators: number
   readonly softness: Softness
   /** True where it only says that something has not ended: *les livraisons ne sont pas achevées*. */
   readonly unended: boolean

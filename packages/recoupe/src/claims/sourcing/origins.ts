@@ -57,7 +57,8 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
   }
   const all = [...groups].map(([side, members]) => origin(side, members, context))
   const sides = [...counting]
-  const independent = sides.filter(side => sides.every(other => other === side || shownIndependent(groups.get(side) ?? [], groups.get(other) ?? [], context)))
+  const apart = (a: string, b: string): boolean => !maybeOneState(a, b, context) && shownIndependent(groups.get(a) ?? [], groups.get(b) ?? [], context)
+  const independent = sides.filter(side => sides.every(other => other === side || apart(side, other)))
   const counted = asserting.size > 0 ? asserting : denying
   return {
     all,
@@ -84,6 +85,12 @@ function isSide(id: string, { entities, outlets }: OriginContext): boolean {
   const entity = entities.get(id)
   if (entity === undefined || entity.anonymous || outlets.has(id)) return false
   return entity.kind === 'organisation' || entity.kind === 'government' || entity.kind === 'country'
+}
+
+/** *Le ministère*, *l'armée* of a state that nothing names may speak for the other side's state. */
+function maybeOneState(a: string, b: string, { entities }: OriginContext): boolean {
+  const kinds = [entities.get(a)?.kind, entities.get(b)?.kind]
+  return kinds.includes('government') && kinds.every(kind => kind === 'government' || kind === 'country')
 }
 
 /**

@@ -67,6 +67,7 @@ function sentence(index: number, report: number, span: Span, terms: Proposition[
     negated: false,
     softness: 'plain',
     unended: false,
+    negators: 0,
     aspect: null,
     amounts: [],
     universal: false,
