@@ -58,3 +58,13 @@ describe('one office, one person', () => {
     expect(bare?.side).toBe('Pontrevel')
   })
 })
+
+describe('one firm', () => {
+  it('is one origin, though one report takes its name for a person’s', () => {
+    const { origins } = check([
+      { text: 'L’armateur, Delvane Shipping, affirme que la cargaison du cargo était légale.' },
+      { text: 'Delvane Shipping, which owns the vessel, said the cargo was agricultural machinery.', language: 'en' },
+    ])
+    expect(origins.filter(o => o.name === 'Delvane Shipping')).toHaveLength(1)
+  })
+})

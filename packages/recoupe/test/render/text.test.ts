@@ -31,6 +31,15 @@ describe('the terminal rendering', () => {
     expect(text).toContain('vendredi au plus tôt')
   })
 
+  it('sums up a dossier of many claims before them, at most ten, with sides, origins and what changed on the way', () => {
+    const claims = Array.from({ length: 14 }, (_, i) => ferry.claims.map(c => ({ ...c, id: `${c.id}-${i}` }))).flat()
+    const text = renderDossier({ ...ferry, claims }, { format: 'text', ui: 'en', width: 120 })
+    const summary = text.slice(text.indexOf('IN BRIEF'), text.indexOf('CLAIMS\n'))
+    expect(summary.split('\n').filter(line => /^ {2}\S/u.test(line))).toHaveLength(10)
+    expect(summary).toMatch(/(asserted|denied) by/u)
+    expect(renderDossier({ ...ferry, claims: claims.slice(0, 2) }, { format: 'text', ui: 'en' })).not.toContain('IN BRIEF')
+  })
+
   it('has colours only when told', () => {
     expect(renderDossier(ferry, { format: 'text', ui: 'fr' })).not.toContain('\u001b')
     expect(renderDossier(ferry, { format: 'text', ui: 'fr', color: true })).toContain('\u001b[31m× dément\u001b[39m')

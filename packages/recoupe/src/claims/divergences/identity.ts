@@ -1,9 +1,10 @@
 import type { Divergence, Evidence, Statement } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
+import { fold } from '../propositions/fold.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
-import { type AlignedContext, byReport, divergence, isLikely } from './context.ts'
+import { type AlignedContext, byReport, divergence, isLikely, mayBeOne } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 import { haveOtherDates } from './time.ts'
@@ -27,35 +28,56 @@ const MOST = 24
  * l'enquête*); or somebody who holds one title here and another there.
  */
 export function differingIdentities(context: AlignedContext): Divergence[] {
+  const oneVoice = mayBeOne(context)
   const named = context.claims.flatMap(claim => {
     const pair = firstPair(
       byReport(claim).values(),
       ({ proposition: p }, { proposition: q }) =>
-        (claim.signs.get(p.index) === claim.signs.get(q.index) || isOneAnyway(context, p, q)) && haveOtherSources(context, p, q, true),
+        (claim.signs.get(p.index) === claim.signs.get(q.index) || isOneAnyway(context, p, q)) && haveOtherSources(context, p, q, true, oneVoice),
     )
     return pair ? [between(context, claim, pair, 0.6)] : []
   })
   const seen = new Set(named.map(d => d.claim))
   const others = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
-    if (!claim || joined || seen.has(claim.id) || p.negated !== q.negated || !mutual || !haveOtherSources(context, p, q, false)) return []
+    if (!claim || joined || seen.has(claim.id) || p.negated !== q.negated || !mutual || !haveOtherSources(context, p, q, false, oneVoice)) return []
     seen.add(claim.id)
     return [between(context, claim, [p, q], 0.55)]
   })
-  return [...named, ...others, ...differingTitles(context)]
+  // the same two sources on another claim tell the reader nothing new
+  const shown = new Set<string>()
+  return [...named, ...others, ...differingTitles(context)].filter(d => {
+    const key = wordsOf(context, d)
+    return !shown.has(key) && shown.add(key)
+  })
+}
+
+/** What the two sources are called, in order. */
+function wordsOf({ inputs }: AlignedContext, { evidence }: Divergence): string {
+  const texts = new Map(inputs.map(({ record: { report } }) => [report.id, report.text]))
+  return evidence
+    .map(e => fold(texts.get(e.report)?.slice(e.start, e.end) ?? ''))
+    .sort()
+    .join(' / ')
 }
 
 /** True where one utterance has another source here than there: neither speaker is the other, and neither is left to a pronoun that nothing resolves. */
-function haveOtherSources(context: AlignedContext, p: Proposition, q: Proposition, joined: boolean): boolean {
+function haveOtherSources(
+  context: AlignedContext,
+  p: Proposition,
+  q: Proposition,
+  joined: boolean,
+  oneVoice: (a: Statement | null, b: Statement | null) => boolean,
+): boolean {
   const [a, b] = [p.statement, q.statement]
   if (!isLikely(a) || !isLikely(b) || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
   const [left, right] = [sourceOf(context, p), sourceOf(context, q)]
   if (left === null || right === null || left.keys.some(key => right.keys.some(other => key === other || areKin(key, other)))) return false
   const { score, antonyms } = context.like(p, q)
   if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
-  if ((left.pronoun || right.pronoun) && score < PRONOUN) return false
+  if ((left.pronoun || right.pronoun) && (score < PRONOUN || oneVoice(a, b))) return false
   const oneSide = a.side !== null && a.side === b.side
   if (a.anonymous && b.anonymous) return score >= UNNAMED
-  if (a.anonymous !== b.anonymous) return score >= (oneSide || joined ? ONE_OF_A_SIDE : HALF_NAMED)
+  if (a.anonymous !== b.anonymous) return score >= (oneSide ? ONE_OF_A_SIDE : joined ? UNNAMED : HALF_NAMED)
   if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE)
   return !oneSide && score >= ONE && a.speaker !== null && b.speaker !== null
 }
@@ -141,9 +163,20 @@ function titleOf({ inputs, packs }: AlignedContext, { report, statement }: Propo
 
 function between(context: AlignedContext, claim: DraftClaim, pair: readonly [Proposition, Proposition], confidence: number): Divergence {
   const found = divergence(context, 'identity', claim, [[pair[0]], [pair[1]]], { code: 'divergence.identity', args: {} }, confidence)
-  return { ...found, evidence: pair.flatMap(p => sourceSpans(p)) }
+  return { ...found, evidence: pair.flatMap(p => sourceSpans(context, p)) }
 }
 
 const languageOf = ({ inputs }: AlignedContext, { report }: Proposition): string => inputs[report]?.record.report.language ?? ''
 const isPerson = ({ sourceKind }: Statement): boolean => sourceKind === 'person'
-const sourceSpans = ({ statement }: Proposition): Evidence[] => statement?.source.map(({ start, end }) => ({ report: statement.report, start, end })) ?? []
+
+/** The source; for a pronoun, the last mention before it that names whom it stands for. */
+function sourceSpans({ inputs }: AlignedContext, { report, statement }: Proposition): Evidence[] {
+  if (!statement) return []
+  const input = inputs[report]
+  const words = input?.analysis.words
+  const isPronoun = words !== undefined && wordsIn(words, statement.source).every(i => words.upos[i] === 'PRON')
+  const start = statement.source[0]?.start ?? 0
+  const mentions = input?.record.entities.find(e => e.id === statement.speaker)?.mentions ?? []
+  const name = isPronoun ? mentions.filter(m => m.report === statement.report && m.start < start).at(-1) : undefined
+  return (name ? [name] : statement.source).map(({ start: from, end }) => ({ report: statement.report, start: from, end }))
+}

@@ -113,11 +113,24 @@ function keysOf(entity: Entity): string[] {
       .trim()
     const parts = folded.split(' ')
     // a person needs a given name and a surname; a body may bear one word, if it is more than a common one in lower case
-    if (entity.kind === 'person') {
-      if (parts.length >= 2) keys.push(`person ${parts.map(nameKey).join(' ')}`)
-    } else if (folded.length >= 3 && /\p{Lu}/u.test(name)) keys.push(`${KIN[entity.kind]} ${folded}`)
+    const full = entity.kind === 'person' ? parts.length >= 2 : folded.length >= 3 && /\p{Lu}/u.test(name)
+    if (!full) continue
+    keys.push(entity.kind === 'person' ? `person ${parts.map(nameKey).join(' ')}` : `${KIN[entity.kind]} ${folded}`)
+    // whole names are one however two reports sort what no table knows: *Delmar Shipping* for a person here and a firm there is no second origin
+    if (entity.entry === null && entity.wikidata === null && parts.length >= 2 && SORTED_BY_GUESS.has(entity.kind)) keys.push(`name ${folded}`)
   }
   return keys
+}
+
+/** Kinds that are told apart by how a name is used, where nothing else tells. */
+const SORTED_BY_GUESS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place'])
+
+/** What most mentions make of a name that reports sort differently; a body before a person or a place. */
+function kindOf(named: readonly Local[], lead: Entity): EntityKind {
+  const guessed = named.filter(({ entity }) => SORTED_BY_GUESS.has(entity.kind))
+  if (!SORTED_BY_GUESS.has(lead.kind) || guessed.every(({ entity }) => entity.kind === lead.kind)) return lead.kind
+  const weight = (kind: EntityKind): number => guessed.filter(({ entity }) => entity.kind === kind).reduce((n, { entity }) => n + entity.mentions.length, 0)
+  return (['organisation', 'person', 'place'] as const).reduce((best, kind) => (weight(kind) > weight(best) ? kind : best))
 }
 
 /** Id of the group's first member by (published, report hash, start): inputs come in that order. */
@@ -167,7 +180,7 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
   return {
     id,
     ...(aka.length > 0 ? { aka } : {}),
-    kind: lead.entity.kind,
+    kind: kindOf(named, lead.entity),
     name: name satisfies ByLanguage,
     aliases,
     entry: group.map(g => g.entity.entry).find(e => e !== null) ?? null,

@@ -1,4 +1,5 @@
-import { type Messages, messages, quote, type UiLanguage } from '../../../messages/index.ts'
+import { messages, quote, type UiLanguage } from '../../../messages/index.ts'
+import { standAlone } from '../../../text/phrase.ts'
 import type { Divergence, Dossier } from '../../../types/index.ts'
 import { oneLine } from '../escape.ts'
 import {
@@ -27,8 +28,10 @@ import { sayKind, sayOtherwise } from '../view/say-happening.ts'
 import { sayTime } from '../view/say-time.ts'
 import { sayTransfer, transferFields } from '../view/say-transfer.ts'
 import { transfersOf } from '../view/transfers.ts'
-import { type View, viewOf } from '../view/view.ts'
-import { type Paint, painter, STANCE_SIGNS, STANCE_TONES, STATUS_SIGNS } from './signs.ts'
+import { viewOf } from '../view/view.ts'
+import { briefly, sayGaps } from './briefly.ts'
+import { fitQuote, hang, type Sheet, section } from './sheet.ts'
+import { painter, STANCE_SIGNS, STANCE_TONES, STATUS_SIGNS } from './signs.ts'
 import { fit, widthOf, wrap } from './width.ts'
 
 export interface TextOptions {
@@ -38,13 +41,6 @@ export interface TextOptions {
   readonly color?: boolean
   /** At most this many lines: the claims and divergences that matter most, and how many more there are. */
   readonly brief?: number
-}
-
-interface Sheet {
-  readonly view: View
-  readonly words: Messages
-  readonly paint: Paint
-  readonly width: number
 }
 
 /** A dossier for a terminal. Characters of reports that would steer the terminal are shown by name. */
@@ -62,6 +58,7 @@ function whole(sheet: Sheet): string[] {
     ...head(sheet),
     '',
     ...reports(sheet),
+    ...briefly(sheet, essentials),
     ...section(sheet, words.counts.claims(essentials.length), essentials.length === 0 ? [words.page.noClaims] : []),
     ...essentials.flatMap(e => claim(sheet, e)),
     ...section(sheet, words.counts.divergences(dossier.divergences.length), dossier.divergences.length === 0 ? [words.page.noDivergences] : []),
@@ -143,15 +140,6 @@ function reports({ view, words, paint, width }: Sheet): string[] {
   })
 }
 
-function section({ paint, width }: Sheet, title: string, body: readonly string[]): string[] {
-  return ['', paint('bold', title.toUpperCase()), ...body.flatMap(line => hang('  ', 2, line, width))]
-}
-
-/** Lines of one text with a first prefix (which may be coloured, hence its width beside it) and an indent for the rest. */
-function hang(prefix: string, indent: number, text: string, width: number): string[] {
-  return wrap(text, width - indent).map((line, i) => (i === 0 ? prefix : ' '.repeat(indent)) + line)
-}
-
 function statusLine({ view, words, paint }: Sheet, { claim: c }: Essential): string {
   const origins = sayOrigins(view, words, c)
   return `${STATUS_SIGNS[c.status]} ${paint('bold', sayStatus(words, c))}${origins === '' ? '' : ` · ${origins}`}`
@@ -172,6 +160,8 @@ function claim(sheet: Sheet, essential: Essential): string[] {
   }
   const silent = view.reports.filter(r => !essential.claim.positions.some(p => p.report === r.report.id)).map(r => r.letter)
   if (silent.length > 0) out.push(...hang('    ', 4, words.pair(words.page.notInReceived, silent.join(', ')), width))
+  const gaps = sayGaps(sheet, essential)
+  if (gaps !== '') out.push(...hang('    ', 4, gaps, width))
   return [...out, '']
 }
 
@@ -183,19 +173,6 @@ function claimLines(sheet: Sheet, essential: Essential): string[] {
   const own = inLanguage(essential.claim.gist, words.language)
   const lead = own ? contrary(words, essential.claim, own.language) : ''
   return [fitPainted(first, width), `  ${own ? lead + fitQuote(own.text, own.language, width - 2 - widthOf(lead)) : sayGist(words, essential.claim)}`]
-}
-
-/** A quotation on one line; where it is cut, the marks are closed and the ellipsis stands outside. */
-function fitQuote(text: string, language: string, columns: number): string {
-  const words = oneLine(text)
-  const whole = quote(words, language)
-  if (widthOf(whole) <= columns) return whole
-  const marks = widthOf(quote('', language))
-  const cut = fit(words, columns - marks - 1)
-    .replace(/…$/u, '')
-    .trimEnd()
-  const space = cut.lastIndexOf(' ')
-  return `${quote(space > cut.length / 2 ? cut.slice(0, space) : cut, language)} …`
 }
 
 /** Like `fit`, for a line whose colours take no column. */
@@ -212,11 +189,12 @@ function divergence(sheet: Sheet, d: Divergence, lines: number): string[] {
   const note = oneLine(sayNote(view, words, d.note))
   const title = `${paint('bold', words.labels.divergence[d.kind])} ${letters} · ${note}${d.decided ? '' : ` (${words.page.undecided})`}`
   const out = lines === 1 ? [fitPainted(title, width)] : wrap(title, width)
-  for (const { report, letter } of view.reports) {
+  for (const { report, letter, exhibits } of view.reports) {
     for (const e of d.evidence.filter(item => item.report === report.id)) {
-      const passage = quote(oneLine(report.text.slice(e.start, e.end)), report.language)
-      const body = wrap(passage, width - 5)
-      const shown = lines === 1 ? [fitQuote(report.text.slice(e.start, e.end), report.language, width - 5)] : body
+      const passage = standAlone(oneLine(report.text.slice(e.start, e.end)))
+      const ref = lines === 1 ? undefined : exhibits.find(x => x.content.some(c => c.start < e.end && e.start < c.end))?.ref
+      const body = wrap(`${quote(passage, report.language)}${ref === undefined ? '' : ` ${ref}`}`, width - 5)
+      const shown = lines === 1 ? [fitQuote(passage, report.language, width - 5)] : body
       out.push(...shown.map((line, i) => `  ${i === 0 ? letter.padEnd(3) : '   '}${line}`))
       if (lines === 1) break
     }
