@@ -2,6 +2,12 @@
 export interface Sides {
   /** Nouns of a part of something, which speaks for the whole: *direction*, *services*, "management", "office". */
   readonly parts: ReadonlySet<string>
+  /** Those of them that are the head of the whole, and bare mean the one at hand: *direction*, "management". */
+  readonly managements: ReadonlySet<string>
+  /** Nouns of those who head firms and associations alike: *président*, "founder". */
+  readonly chairs: ReadonlySet<string>
+  /** Nouns of those who speak for an association, and for no firm: *secrétaire général*, "campaigner". */
+  readonly officers: ReadonlySet<string>
   /** Nouns that call the place at hand by its kind: *ville*, *commune*, "town". */
   readonly towns: ReadonlySet<string>
   /** Nouns of a stretch of land, which its authorities are also called by: *région*, "county". */
@@ -19,6 +25,10 @@ export interface Sides {
   /** Possessives whose owner is a human being ("his"), and those whose owner is none ("its"); empty where the language does not tell them apart. */
   readonly humanPossessives: ReadonlySet<string>
   readonly thingPossessives: ReadonlySet<string>
+  /** Possessives whose owners are several: *leur*, "their". */
+  readonly pluralPossessives: ReadonlySet<string>
+  /** Last words of firms' names that look like persons': *Films*, "Foods". */
+  readonly firmTails: ReadonlySet<string>
   /** Nouns of those who attack in a body, by which a report calls the group that it named: *pirates*, *rebelles*, "hackers". */
   readonly gangs: ReadonlySet<string>
   /** Nouns of the body itself: *groupe*, *mouvement*, "gang". */

@@ -21,6 +21,18 @@ export const sides: Sides = {
     'direction de la communication',
     'commandement',
   ]),
+  managements: new Set(['direction', 'direction générale']),
+  chairs: wordSet('président vice-président coprésident fondateur cofondateur'),
+  officers: new Set([
+    'secrétaire général',
+    'secrétaire général adjoint',
+    'délégué général',
+    'trésorier',
+    'coordinateur',
+    'coordonnateur',
+    'chargé de plaidoyer',
+    'chargé de campagne',
+  ]),
   towns: wordSet('ville commune municipalité localité village bourg métropole agglomération'),
   territories: wordSet('region departement canton collectivite province centre cour maison chambre front union place'),
   townHalls: wordSet('mairie municipalité'),
@@ -30,6 +42,8 @@ export const sides: Sides = {
   former: wordSet('ancien ancienne ex'),
   humanPossessives: wordSet(''),
   thingPossessives: wordSet(''),
+  pluralPossessives: wordSet('leur leurs'),
+  firmTails: wordSet('films productions studios éditions distribution énergie énergies transports matériaux holding participations conseil'),
   gangs: new Set([
     ...wordSet(
       'pirate hacker hackeur cybercriminel cyberattaquant attaquant assaillant intrus rebelle insurgé ravisseur milicien djihadiste guérillero séparatiste',

@@ -1,7 +1,8 @@
-import { isComma, isFiniteVerb, type Reading, sentenceFirst, uposOf } from '../reading.ts'
-import type { Discourse } from './discourse.ts'
+import { feature, isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
+import { addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
+import { describedSubjects, subjectRank } from './subjects.ts'
 
 /** How far the name may stand behind the noun: « son client, le Portugais Rui Teles ». */
 const REACH = 5
@@ -33,6 +34,58 @@ function isCalledClient(r: Reading, name: number): boolean {
     if (isFiniteVerb(r, i) || !(isComma(r, i) || upos === 'DET' || upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN')) return false
   }
   return false
+}
+
+/**
+ * « Les familles ont porté plainte. Leur avocate … », "Carly Underhill said … Her lawyer": whoever spoke or was the subject last, and can own counsel by number and
+ * sex. Null where nobody does within two sentences: counsel is hired by whom the text is about, not by anybody who is named near.
+ */
+export function clientBefore(d: Discourse, word: number): number | null {
+  const { sides } = d.r.pack
+  const sentence = d.r.words.sentence[word] ?? 0
+  const low = lowOf(d.r, word)
+  const many = sides.pluralPossessives.has(low)
+  const sex = sides.humanPossessives.has(low) ? feature(d.r, word, 'Gender') : ''
+  const fits = (r: Referent | undefined): boolean => {
+    if (!r || isCounsel(r) || r.kind === 'place' || r.kind === 'document' || r.kind === 'government') return false
+    const human = r.kind === 'person' || r.kind === 'role' || r.kind === 'group'
+    if (many !== (r.number === 'p' || r.kind === 'group')) return false
+    if (sides.thingPossessives.has(low) ? human : sides.humanPossessives.has(low) && !human) return false
+    return sex === '' || r.gender === null || r.gender === (sex === 'Fem' ? 'f' : 'm')
+  }
+  const near = (t: Trace): boolean => t.word < word && sentence - (d.r.words.sentence[t.word] ?? 0) <= 2 && fits(d.referents[t.referent])
+  const isTopic = (t: Trace): boolean =>
+    d.referents[t.referent]?.kind === 'person' && (subjectRank(d.r, t.word) !== null || t.word === sentenceFirst(d.r, t.word))
+  const about = [...d.sources.filter(near), ...d.names.filter(t => near(t) && isTopic(t))]
+  const last = about.reduce<Trace | null>((before, t) => (before && before.word >= t.word ? before : t), null)
+  const group = many
+    ? describedSubjects(d, word)
+        .map(({ phrase }) => phrase)
+        .filter(phrase => phrase.number === 'p' && phrase.head > (last?.word ?? -1))
+        .at(-1)
+    : undefined
+  return group ? groupOf(d, group) : (last?.referent ?? null)
+}
+
+/** « les familles », "the tenants": the group that a subject calls so. */
+function groupOf(d: Discourse, phrase: Phrase): number {
+  const known = d.referents.find(r => r.kind === 'group' && r.labels.some(l => l.text === phrase.text))
+  if (known) return known.index
+  const { text, gender, number, role, head } = phrase
+  const noun = role?.noun ?? null
+  return addUnnamed(d, {
+    kind: 'group',
+    named: false,
+    anonymous: true,
+    text,
+    head: d.r.words.lemma[head] ?? '',
+    gender,
+    number,
+    noun,
+    of: null,
+    side: null,
+    definite: true,
+  })
 }
 
 /** « son client », "her client" after counsel: whom she speaks for. */

@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
-import { findClients } from './clients.ts'
+import { clientBefore, findClients } from './clients.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
@@ -34,15 +34,14 @@ export function findCapacities(d: Discourse): void {
         trace.referent,
         before,
         complementBetween(d, before, trace.word, trace.referent) ??
-          possessorBefore(d, before.word, trace.referent) ??
+          ownerBefore(d, before, trace.referent) ??
           stateAfterName(d, before, last) ??
           // a mayor's party is not what she is mayor of
           (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : affiliation),
         callsBody(d, before),
       )
     const after = roleAfter(d.r, last)
-    if (after)
-      present(d, trace.referent, after, complementAfter(d, after, trace.referent) ?? possessorBefore(d, after.word, trace.referent), callsBody(d, after))
+    if (after) present(d, trace.referent, after, complementAfter(d, after, trace.referent) ?? ownerBefore(d, after, trace.referent), callsBody(d, after))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
   findClients(d)
@@ -173,7 +172,7 @@ function roleAfter(r: Reading, last: number): Found | null {
   if (i > to || !(isComma(r, i) || isOpenParen(r, i))) return null
   i++
   for (let commas = 0, steps = 0; i <= to && steps < 9; i++, steps++) {
-    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    const match = uposOf(r, i) === 'ADJ' && uposOf(r, i + 1) === 'NOUN' ? null : rolesOf(r).at(r.text, r.words.start[i] ?? 0)
     if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
       return match.form.number === 'p' ? null : { match, word: i }
     if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
@@ -226,6 +225,12 @@ export function possessorBefore(d: Discourse, role: number, self: number): numbe
     if (country && isPunct(r, i)) return null
   }
   return null
+}
+
+/** Who stands before a role: « son avocate » is whoever the text is about has hired, any other possessive a body's. */
+function ownerBefore(d: Discourse, { match, word }: Found, self: number): number | null {
+  const possessive = match.noun.traits.includes('counsel') ? [word - 1, word - 2].find(i => d.r.words.features[i]?.Poss === 'Yes') : undefined
+  return possessive === undefined ? possessorBefore(d, word, self) : clientBefore(d, possessive)
 }
 
 /** The body that a name at word `i` stands for; persons and what is no name give null. */

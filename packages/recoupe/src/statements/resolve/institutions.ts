@@ -5,7 +5,7 @@ import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
-import { isAssociation, isCompany, isEvent, isOnlyDescribed } from './kinds-of-body.ts'
+import { isAssociation, isCompany, isEvent, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -51,11 +51,17 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   if (end > last) return sides.parts.has(noun.lemma) ? null : describe(d, i, end, noun)
   const called = endOfCapitals(r, last)
   if (called > last && !noun.traits.includes('office')) return describe(d, i, called, noun)
-  if (sides.associations.has(noun.lemma)) return bodyAtHand(d, i, referent => isAssociation(d, referent))?.referent ?? null
+  // « l'avocat de la direction », "a letter from management"
+  if (sides.managements.has(noun.lemma)) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  if (sides.unions.has(noun.lemma)) return sameKind(d, i, noun) ?? bodyAtHand(d, i, referent => isUnion(d, referent))?.referent ?? null
+  if (sides.associations.has(noun.lemma)) {
+    const association = bodyAtHand(d, i, referent => isAssociation(d, referent))
+    return association?.referent ?? (Object.hasOwn(r.pack.offices.keys, noun.lemma) ? describe(d, i, last, noun) : null)
+  }
   const known = sides.parts.has(noun.lemma) ? null : sameKind(d, i, noun)
   if (known !== null) return known
-  if (sides.firms.has(noun.lemma) || (!noun.traits.includes('office') && compound))
-    return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  const anyFirm = sides.firms.has(noun.lemma) || (compound && !noun.traits.includes('office') && !sides.ofOwnKind.has(noun.lemma))
+  if (anyFirm) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
   if (!noun.traits.includes('office')) return fullerMention(d, i, noun) ?? describe(d, i, endOfKind(r, last), noun)
   return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
 }

@@ -86,3 +86,18 @@ export function isEvent(d: Discourse, referent: Referent): boolean {
     return uposOf(d.r, i) === 'ADP' && (genitives.has(lowOf(d.r, i)) || genitives.has(d.r.words.lemma[i] ?? '')) && eventParts.has(d.r.words.lemma[i - 1] ?? '')
   })
 }
+
+/** Houses with a director of their own. */
+const HOUSES: ReadonlySet<string> = new Set(['museum', 'hospital', 'school', 'university', 'airport'])
+
+/** « l'hôpital de Brède », "the museum", where no firm is at hand; an assembly, a ministry or a prefecture has no bare director. */
+export function isPublicHouse(d: Discourse, body: Referent): boolean {
+  if (body.kind !== 'organisation' || !body.named || body.anonymous) return false
+  const { keys } = d.r.pack.offices
+  const called = body.capacities.some(c => Object.hasOwn(keys, c.noun.lemma) && HOUSES.has(keys[c.noun.lemma]?.key ?? ''))
+  const named = body.labels.some(({ text }) => {
+    const lemma = rolesOf(d.r).at(text, 0)?.noun.lemma ?? ''
+    return Object.hasOwn(keys, lemma) && HOUSES.has(keys[lemma]?.key ?? '')
+  })
+  return called || named || officesByName(d, body).some(office => HOUSES.has(office.key))
+}

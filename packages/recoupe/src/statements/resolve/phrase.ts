@@ -4,6 +4,7 @@ import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, upo
 import { type Discourse, referentAt } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
+import { isAssociation } from './kinds-of-body.ts'
 import type { Gender } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 
@@ -90,13 +91,22 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
-    if (i > head && (isFiniteVerb(r, i) || uposOf(r, i) === 'VERB' || r.pack.reporting.relatives.has(lowOf(r, i)))) break
+    if (
+      i > head &&
+      (isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '')) || r.pack.reporting.relatives.has(lowOf(r, i)))
+    )
+      break
     const name = r.name[i] ?? -1
     if (name >= 0 && r.name[i - 1] === name) continue
     const referent = referentAt(d, i)
     if (referent < 0) continue
     const holdsHead = i === head || (name >= 0 && r.name[head] === name)
     const isPerson = d.referents[referent]?.kind === 'person'
+    // « l'élu CGT », "the Unite official": whose he is
+    if (!holdsHead && !isPerson && i > head && isAffiliation(d, referent) && describesOne(r, head)) {
+      complements.push(referent)
+      continue
+    }
     if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
@@ -114,6 +124,17 @@ function isWhere(d: Discourse, i: number, referent: number, head: number): boole
   if (k <= head || uposOf(d.r, k) !== 'ADP') return false
   const { genitives, behalfPrepositions } = d.r.pack.sides
   return ![lowOf(d.r, k), d.r.words.lemma[k] ?? ''].some(p => genitives.has(p) || behalfPrepositions.has(p))
+}
+
+const isAffiliation = (d: Discourse, index: number): boolean => {
+  const referent = d.referents[index]
+  return referent?.kind === 'organisation' && (isAssociation(d, referent) || referent.labels.some(l => /^\p{Lu}{2,6}$/u.test(l.text)))
+}
+
+/** Does a noun call one human being, and no firm? */
+function describesOne(r: Reading, head: number): boolean {
+  const traits = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun.traits ?? []
+  return traits.includes('person') && !traits.includes('organisation')
 }
 
 /** Does a preposition or a possessive stand between the head and the name at `i`? The last preposition before the name decides. */

@@ -1,12 +1,13 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf, wordsWithin } from '../reading.ts'
+import { lemmaOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
-import { goesBy, isAssociation, isCompany } from './kinds-of-body.ts'
+import { goesBy, isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
 import { subjectRank } from './subjects.ts'
 
 /** Does a noun have one of the traits? False for none. */
@@ -23,7 +24,11 @@ export function recallGang(d: Discourse, phrase: Phrase): number | null {
 export function recall(d: Discourse, phrase: Phrase): Answer | null {
   const lemma = phrase.role?.noun.lemma ?? lemmaOf(d.r, phrase.head)
   const bound = phrase.complements.length > 0 || phrase.country !== null
-  const same = lastWhere(d, phrase, referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase))
+  const same = lastWhere(
+    d,
+    phrase,
+    referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase) && !isOtherKind(d, referent, phrase),
+  )
   if (same !== null) return { referent: same, confidence: 0.9 }
   if (describesPerson(d, phrase)) return recallPerson(d, phrase)
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
@@ -33,6 +38,15 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
 
 /** The last word of a noun of several words: « la mère de famille », "the film-maker". */
 const lastOfRole = ({ r }: Discourse, { role }: Phrase): number => (role === null ? -1 : wordsWithin(r.words, role)[1])
+
+/** « La société des journalistes » is not « sa société de production, X »: what more is said of a body tells it from one that has a name. */
+const isOtherKind = (d: Discourse, { kind, named, labels }: Referent, phrase: Phrase): boolean =>
+  kind === 'organisation' &&
+  named &&
+  phrase.complements.length === 0 &&
+  phrase.last > Math.max(phrase.head + 1, lastOfRole(d, phrase)) &&
+  uposOf(d.r, phrase.head + 1) === 'ADP' &&
+  !labels.some(l => l.text.toLowerCase().includes(phrase.text.toLowerCase()))
 
 /** Traits that say what office is held, whatever noun calls it. */
 const OFFICES: readonly RoleTrait[] = ['local', 'unionist', 'member', 'prosecution', 'counsel', 'manager']
@@ -143,7 +157,7 @@ function recallMayor(d: Discourse, phrase: Phrase): Answer | null {
 function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   const noun = phrase.role?.noun ?? null
   if (has(noun, 'document')) return recallLast(d, phrase, r => r.kind === 'document', 0.75)
-  if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && r.kind === 'medium', 0.6)
+  if (has(noun, 'medium')) return recallLast(d, phrase, r => r.named && (r.kind === 'medium' || isMediumByName(d, r)), 0.6)
   // « le parquet », « la mairie » are somebody of their own, unless they were mentioned under that noun
   if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
   if (has(noun, 'organisation')) return recallBody(d, phrase, noun)
@@ -153,6 +167,18 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
 }
+
+/** "Channel Nine", « Radio Bocage »: a name with a noun that carries news in it. */
+const isMediumByName = (d: Discourse, referent: Referent): boolean =>
+  referent.kind === 'organisation' &&
+  !isOutlet(d, referent) &&
+  referent.labels.some(({ text }) =>
+    text.split(/[\s-]+/u).some(word =>
+      rolesOf(d.r)
+        .lookup(word)
+        .some(match => match.noun.traits.includes('medium') && !match.noun.traits.includes('organisation')),
+    ),
+  )
 
 /** What a noun that no list has may be worth as a speaker. */
 const UNKNOWN = 0.25

@@ -3,6 +3,7 @@ import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
 import { feature, lemmaOf, uposOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
+import { bodyOfBare } from './body-about.ts'
 import { recallClient } from './clients.ts'
 import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry } from './discourse.ts'
 import { isGangNoun } from './gangs.ts'
@@ -50,7 +51,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
     bodyOfSource(d, phrase, noun) ??
     partOf(d, phrase, noun, of) ??
     sideOfDescription(d, phrase, noun, of)
-  const near = side === null && !phrase.former && phrase.number === 's' ? stateOf(d, phrase, noun) : null
+  const near = side === null && !phrase.former && phrase.number === 's' ? (stateOf(d, phrase, noun) ?? bodyOf(d, phrase, noun)) : null
   const index = addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
@@ -76,6 +77,13 @@ function introduce(d: Discourse, phrase: Phrase): number {
 function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
   if (has(noun, 'government')) return stateNear(d, phrase.first, noun)
   return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
+}
+
+/** What a bare « porte-parole », "a spokesperson" speaks for right after a body has spoken. */
+function bodyOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
+  const bare = phrase.complements.length === 0 && phrase.determiner !== 'possessive' && phrase.country === null && phrase.last <= phrase.head
+  const about = noun !== null && bare ? bodyOfBare(d, noun, phrase.first) : null
+  return about === null ? null : { ...about, referent: sideOf(d, about.referent).side ?? about.referent }
 }
 
 /** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline. */
@@ -135,6 +143,8 @@ function groupOfOne(d: Discourse, phrase: Phrase): number | null {
 /** « une source policière », "a union source": the body that the source is in, and the state where the body is the state's. */
 function bodyOfSource(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
   if (!has(noun, 'anonymous')) return null
+  const inside = insideBody(d, phrase)
+  if (inside !== null) return inside
   const { sourceBodies } = d.r.pack.sides
   for (let i = phrase.first; i <= phrase.last; i++) {
     const body = Object.hasOwn(sourceBodies, d.r.low[i] ?? '') ? sourceBodies[d.r.low[i] ?? ''] : undefined
@@ -145,6 +155,12 @@ function bodyOfSource(d: Discourse, phrase: Phrase, noun: RoleNoun | null): numb
     return known?.index ?? addUnnamed(d, { ...BODY, kind: body.state ? 'government' : 'organisation', text: body.label, head: body.label, side: home })
   }
   return null
+}
+
+/** « une source au sein du groupe », "a source at the company": the body that the source is in or close to. */
+function insideBody(d: Discourse, phrase: Phrase): number | null {
+  const body = phrase.complements.map(c => d.referents[c]).find(r => r?.kind === 'organisation' || r?.kind === 'government' || r?.kind === 'medium')
+  return body === undefined ? null : (sideOf(d, body.index).side ?? body.index)
 }
 
 /** « la direction », « les services de la ville », "his office": a part speaks for the whole, which is named, owned, or at hand. */
@@ -227,7 +243,8 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   const against = has(noun, 'local', 'member', 'official', 'head') && phrase.role ? oppositionBeside(d, wordAt(d.r.words, phrase.role.start)) : null
   if (against !== null) return against
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
-  if (!official && phrase.determiner !== 'possessive') return null
+  // « sa mère », "her neighbour" speak for themselves
+  if (!official && (phrase.determiner !== 'possessive' || has(noun, 'kin', 'private'))) return null
   const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
   if (phrase.country !== null && stately) return isRegion(d, phrase.country) ? unionOf(d, phrase.country, noun) : ofEntry(d, phrase.country)
   const unlisted = stately ? unlistedStateOf(d, phrase.first, phrase.last) : null

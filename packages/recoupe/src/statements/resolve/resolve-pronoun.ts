@@ -3,7 +3,7 @@ import type { Answer, Discourse, Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
-import { describedSubjects, opensClause, subjectRank } from './subjects.ts'
+import { describedSubjects, opensClause, type Subject, subjectRank } from './subjects.ts'
 
 /** A pronoun at its word, with what it asks. */
 export interface Wanted extends Antecedent {
@@ -62,9 +62,8 @@ function named(d: Discourse, wanted: Wanted): Candidate[] {
 /** Subjects that nobody named, the last one of a kind only. */
 function described(d: Discourse, wanted: Wanted): Candidate[] {
   return describedSubjects(d, wanted.word)
-    .filter(phrase => fits(phrase, wanted))
-    .map(phrase => {
-      const person = phrase.role?.noun.traits.includes('person') ?? false
+    .filter(subject => fits(subject, wanted))
+    .map(({ phrase, person }) => {
       const score = salience(d, { referent: -1, word: phrase.head, as: 'role' }, wanted, undefined) - strangeness(person, wanted) / 2
       return { referent: -1, described: phrase, score }
     })
@@ -106,8 +105,7 @@ function agrees(referent: Referent, wanted: Wanted): boolean {
   return !(wanted.number === 'p' && referent.kind === 'person')
 }
 
-function fits(phrase: Phrase, wanted: Wanted): boolean {
-  const person = phrase.role?.noun.traits.includes('person') ?? false
+function fits({ phrase, person }: Subject, wanted: Wanted): boolean {
   if (wanted.personal ? !person : wanted.thing && person) return false
   if (wanted.gender && phrase.gender && wanted.gender !== phrase.gender) return false
   return !wanted.number || wanted.number === phrase.number

@@ -3,7 +3,7 @@ import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
 import { isGang } from './gangs.ts'
 import { isState } from './home.ts'
-import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isUnion, officesByName } from './kinds-of-body.ts'
+import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -83,17 +83,6 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
   if (body.entry === null && body.mentions.length < 2 && body.heads.size === 0 && !opensReport(d, body)) return false
   const sort = body.entry === null ? null : (d.world.entry(body.entry)?.sort ?? null)
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
-}
-
-/** Houses with a director of their own. */
-const HOUSES: ReadonlySet<string> = new Set(['museum', 'hospital', 'school', 'university', 'airport'])
-
-/** « l'hôpital de Brède », "the museum", where no firm is at hand; an assembly, a ministry or a prefecture has no bare director. */
-function isPublicHouse(d: Discourse, body: Referent): boolean {
-  if (body.kind !== 'organisation' || !body.named || body.anonymous) return false
-  const { keys } = d.r.pack.offices
-  const called = body.capacities.some(c => Object.hasOwn(keys, c.noun.lemma) && HOUSES.has(keys[c.noun.lemma]?.key ?? ''))
-  return called || officesByName(d, body).some(office => HOUSES.has(office.key))
 }
 
 /** What the first sentences name is what a report is about. */

@@ -1,13 +1,13 @@
+import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
+import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
 import { isState } from './home.ts'
-import { isCompany } from './kinds-of-body.ts'
 import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
 import { resolveDescription, sideOfDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -71,7 +71,7 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   const role = phrase.role
   if (role && referent.kind !== 'person' && phrase.head !== firstWordOfName(d, phrase)) referent.heads.add(role.noun.lemma)
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
-  if (referent.side === null && referent.kind === 'person') {
+  if (referent.side === null && (referent.kind === 'person' || isCounsel(role))) {
     // « son ambassadeur à Paris » is sent by whoever spoke, to Paris
     const owner = phrase.determiner === 'possessive' ? possessor(d, phrase) : null
     const of = owner !== null && isState(d, d.referents[owner]) ? owner : (phrase.complements[0] ?? owner)
@@ -81,16 +81,20 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
 }
 
-/** « … a annoncé la société. “…”, précise la directrice générale, X »: a head without a body heads the company that spoke just before. */
+/** « ses avocats, Baines & Co »: a firm may be somebody's counsel. */
+const isCounsel = (role: RoleMatch | null): boolean => role?.noun.traits.includes('counsel') ?? false
+
+/** A head or a spokesman presented without a body speaks for the one that the text is about right before. */
 function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
-  const bare =
-    referent.capacities.every(c => c.of === null && c.past !== true && c.elsewhere !== true) &&
-    referent.capacities.some(c => c.noun.traits.includes('manager') && !c.noun.traits.some(t => t === 'local' || t === 'state'))
-  const before = d.sources.at(-1)
-  const body = before ? d.referents[before.referent] : undefined
-  if (!bare || !before || !body || paragraphOf(d, before.word) !== paragraphOf(d, phrase.first) || !isCompany(d, body)) return
-  referent.side = body.side ?? body.index
-  referent.sideConfidence = 0.75
+  if (!referent.capacities.every(c => c.of === null && c.past !== true && c.elsewhere !== true)) return
+  for (const { noun } of referent.capacities) {
+    const about = bodyOfBare(d, noun, phrase.first)
+    const body = about ? d.referents[about.referent] : undefined
+    if (!about || !body || body.index === referent.index) continue
+    referent.side = body.side ?? body.index
+    referent.sideConfidence = about.confidence
+    return
+  }
 }
 
 function firstWordOfName(d: Discourse, phrase: Phrase): number {

@@ -84,11 +84,8 @@ function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolve
   for (const i of order) {
     const attribution = attributions[i]
     if (!attribution) continue
-    const outer = attribution.within === null ? null : outerSpeaker(d, attributions, resolved, attribution.within)
-    const key = attribution.source[0]?.start
-    const known = key === undefined ? undefined : bySource.get(key)
-    resolved[i] = known ?? resolveSource(d, attribution, outer)
-    if (key !== undefined && resolved[i]) bySource.set(key, resolved[i] ?? nobody)
+    const outer = attribution.within === null ? null : outerSpeaker(d, attributions, bySource, attribution.within)
+    resolved[i] = resolveOnce(d, attribution, outer, bySource)
   }
   for (const i of order) {
     const name = d.r.name[attributions[i]?.named ?? -1] ?? -1
@@ -104,14 +101,18 @@ function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolve
 }
 
 /** The outer statement's source may stand after its quotation: it is resolved on the spot where it has not been. */
-function outerSpeaker(d: Discourse, attributions: readonly Attribution[], resolved: Resolved[], within: number): number | null {
-  const done = resolved[within]
-  if (done?.referent !== null && done !== undefined) return done.referent
+function outerSpeaker(d: Discourse, attributions: readonly Attribution[], bySource: Map<number, Resolved>, within: number): number | null {
   const outer = attributions[within]
-  if (!outer || outer.source.length === 0) return null
-  const now = resolveSource(d, outer, null)
-  resolved[within] = now
-  return now.referent
+  return outer && outer.source.length > 0 ? resolveOnce(d, outer, null, bySource).referent : null
+}
+
+/** One source of several statements is one speaker, found once: resolved anew, it would be somebody who has spoken already. */
+function resolveOnce(d: Discourse, attribution: Attribution, outer: number | null, bySource: Map<number, Resolved>): Resolved {
+  const key = attribution.source[0]?.start
+  const known = key === undefined ? undefined : bySource.get(key)
+  const found = known ?? resolveSource(d, attribution, outer)
+  if (key !== undefined) bySource.set(key, found)
+  return found
 }
 
 const positionOf = (attribution: Attribution | undefined): number => attribution?.source[0]?.start ?? attribution?.content[0]?.start ?? 0

@@ -61,6 +61,7 @@ function evidenceOf(r: Reading, group: NameGroup): Evidence {
   // "Ashcombe Museum", « lycée Cazin »
   if (words.length > 1 && [first, words.at(-1) ?? ''].some(w => has(r, w, BODY) && !r.pack.sides.towns.has(fold(w)) && !r.pack.sides.territories.has(fold(w))))
     seen.body += 2
+  if (words.length > 1 && r.pack.sides.firmTails.has((words.at(-1) ?? '').toLowerCase())) seen.body += 2
   if (words.length > 1 && words.length <= 3 && sexOfGivenName(first) !== undefined && !words.some(w => has(r, w, BODY))) seen.person += 1.5
   // « ROQUEBRUN (Var), 5 nov. – »: what a dateline names is a place
   if (group.kind === 'person' && fold(nameOf(group)) === datedPlace(r)) seen.place += 2
@@ -101,6 +102,7 @@ function weigh(r: Reading, mention: Span, seen: Evidence): void {
     else if (callsFirm(r, before)) seen.body += 2
     else if (noun.some(t => t === 'expert' || t === 'private' || t === 'journalist') && uposOf(r, before) === 'NOUN') seen.person += 1.5
     else if (sides.bodyPrepositions.has(low)) seen.body += 2
+    else if (sides.namings.has(r.words.lemma[before] ?? '') && traitsEndingAt(r, before - 1).includes('person')) seen.person += 2
     else governedAt(r, first, from, seen)
     // « son fournisseur, Nordvolt Cells, »: a firm called by its kind, and then by its name
     if (isComma(r, before) && callsBody(r, before - 1, from)) seen.body += 2

@@ -1,5 +1,5 @@
 import { sourcePhrase } from '../noun-phrase.ts'
-import { type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
 import { childrenOf } from '../tree.ts'
 import type { Discourse } from './discourse.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -8,23 +8,40 @@ import { rolesOf } from './roles-of.ts'
 /** How many sentences back a subject without a name is still what a pronoun may mean. */
 const REACH = 2
 
+/** A subject that only a noun tells, and whether it is one or several human beings. */
+export interface Subject {
+  readonly phrase: Phrase
+  readonly person: boolean
+}
+
 /**
  * The subjects before a word that only a noun tells: « la direction » of « La direction temporise. Elle soutient que … », "a colleague" of
  * "A colleague was blunter. “Everyone knew,” she said". Whoever has spoken under the noun, and whom a name tells, is a mention already.
  */
-export function describedSubjects(d: Discourse, word: number): Phrase[] {
+export function describedSubjects(d: Discourse, word: number): Subject[] {
   const { r } = d
   const from = r.analysis.sentences[Math.max(0, (r.words.sentence[word] ?? 0) - REACH)]?.first ?? 0
-  const found: Phrase[] = []
+  const found: Subject[] = []
   for (let i = from; i < word; i++) {
-    if (uposOf(r, i) !== 'NOUN' || relationOf(r, i) !== 'nsubj' || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
-    const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    if (relationOf(r, i) !== 'nsubj' || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
+    const told = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
+    const noun = told < 0 ? undefined : rolesOf(r).at(r.text, r.words.start[told] ?? 0)?.noun
     if (!noun || noun.traits.some(t => t === 'document' || t === 'norm') || d.sources.some(s => s.word === i)) continue
     const [first, last] = sourcePhrase(r, i, word - 1)
     const phrase = readPhrase(d, { start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 }, i)
-    if (phrase.name === null) found.push(phrase)
+    if (phrase.name === null) found.push({ phrase, person: noun.traits.includes('person') })
   }
   return found
+}
+
+/** « Un de ses anciens salariés », "one of the nurses": the noun of the many, one of whom it is; −1 where there is none. */
+function oneOfMany(r: Reading, i: number): number {
+  if (uposOf(r, i) !== 'PRON' && uposOf(r, i) !== 'NUM' && uposOf(r, i) !== 'DET') return -1
+  return (
+    childrenOf(r.tree, i).find(
+      child => child > i && uposOf(r, child) === 'NOUN' && relationOf(r, child) === 'nmod' && feature(r, child, 'Number') === 'Plur',
+    ) ?? -1
+  )
 }
 
 /** « Le maire et le préfet »: neither of the two. */

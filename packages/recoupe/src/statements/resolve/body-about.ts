@@ -1,0 +1,73 @@
+import type { RoleNoun } from '../../lang/roles.ts'
+import { relationOf, uposOf } from '../reading.ts'
+import type { AtHand, Discourse } from './discourse.ts'
+import { bodyCalledAt } from './institutions.ts'
+import { isAssociation, isCompany, isOnlyDescribed, isOutlet, isPublicHouse } from './kinds-of-body.ts'
+import { paragraphOf } from './recall.ts'
+import type { Referent } from './referent.ts'
+import { subjectRank } from './subjects.ts'
+
+/** How many sentences back the body may have spoken in the same paragraph. */
+const REACH = 2
+
+interface Met {
+  readonly referent: number
+  readonly word: number
+  /** Subject of its sentence's own clause. */
+  readonly main: boolean
+}
+
+/**
+ * The body that the text is about right before a word: the one that spoke last or was the subject last, in the sentence, the one before, or in the same
+ * paragraph shortly before. Where another stands beside it, nothing says which, and the confidence is below what is shown as decided.
+ */
+export function bodyAbout(d: Discourse, word: number): AtHand | null {
+  const { sentence } = d.r.words
+  const here = sentence[word] ?? 0
+  const near = (at: number): boolean => {
+    const distance = here - (sentence[at] ?? 0)
+    return at < word && (distance <= 1 || (distance <= REACH && paragraphOf(d, at) === paragraphOf(d, word)))
+  }
+  const met: Met[] = []
+  for (const { referent, word: at } of d.sources) if (near(at)) met.push({ referent, word: at, main: subjectRank(d.r, at) === 'main' })
+  for (const { referent, word: at } of d.names)
+    if (near(at) && isOutside(d, at) && subjectRank(d.r, at) === 'main') met.push({ referent, word: at, main: true })
+  const from = d.r.analysis.sentences[Math.max(0, here - REACH)]?.first ?? 0
+  for (let i = from; i < word; i++) {
+    if (!near(i) || !isOutside(d, i) || relationOf(d.r, i) !== 'nsubj' || uposOf(d.r, i) !== 'NOUN' || subjectRank(d.r, i) !== 'main') continue
+    const called = bodyCalledAt(d, i)
+    if (called !== null) met.push({ referent: called, word: i, main: true })
+  }
+  const bodies = met.filter(({ referent }) => isBody(d, d.referents[referent])).sort((a, b) => a.word - b.word)
+  const latest = bodies.at(-1)
+  if (!latest) return null
+  // "X recalled its scooters after Y accused it": what the sentence itself is about comes before who speaks inside a clause of it
+  const beside = bodies.filter(b => sentence[b.word] === sentence[latest.word])
+  const best = beside.filter(b => b.main).at(-1) ?? latest
+  return { referent: best.referent, confidence: beside.some(b => b.referent !== best.referent) ? 0.55 : 0.72 }
+}
+
+const isOutside = (d: Discourse, word: number): boolean => (d.r.quotation[word] ?? -1) < 0
+
+const isBody = (d: Discourse, referent: Referent | undefined): boolean =>
+  referent !== undefined &&
+  !referent.anonymous &&
+  (referent.kind === 'organisation' || (referent.kind === 'medium' && !isOnlyDescribed(referent))) &&
+  !isOutlet(d, referent)
+
+/**
+ * Of what a bare « porte-parole », "general secretary" or « directrice » is, right after a body spoke: « … a annoncé la société. “…”, précise la directrice
+ * générale ». An association has a president or a secretary, and no chief executive; a firm has no general secretary.
+ */
+export function bodyOfBare(d: Discourse, noun: RoleNoun, word: number): AtHand | null {
+  const { traits, lemma } = noun
+  const { chairs, officers } = d.r.pack.sides
+  const manager = traits.includes('manager') && !traits.some(t => t === 'local' || t === 'state')
+  if (!manager && !traits.includes('spokesperson') && !officers.has(lemma) && !chairs.has(lemma)) return null
+  const about = bodyAbout(d, word)
+  // « la direction de l'hôpital »: the whole, whose part spoke
+  const body = about ? (d.referents[d.referents[about.referent]?.side ?? -1] ?? d.referents[about.referent]) : undefined
+  if (!about || !body) return null
+  if (traits.includes('spokesperson') || chairs.has(lemma)) return about
+  return officers.has(lemma) ? (isAssociation(d, body) ? about : null) : isCompany(d, body) || isPublicHouse(d, body) ? about : null
+}
