@@ -85,7 +85,7 @@ export function printThresholds(rows: readonly Foreseen[]): void {
 
 /** What is wrong with much confidence, the surest first. */
 export function printErrors(rows: readonly Foreseen[]): void {
-  for (const { example, confidence } of [...rows].filter(r => !r.example.verdict.right && r.confidence >= 0.95).sort((a, b) => b.confidence - a.confidence)) {
+  for (const { example, confidence } of [...rows].filter(r => !r.example.verdict.right && r.confidence >= 0.96).sort((a, b) => b.confidence - a.confidence)) {
     const { text, statement, document, set, verdict } = example
     const show = (spans: readonly { start: number; end: number }[]): string => spans.map(s => text.slice(s.start, s.end).replace(/\s+/gu, ' ')).join(' … ')
     const at = statement.content[0]?.start ?? 0

@@ -81,7 +81,7 @@ function text({ report, statements, entities }: ReportRecord, ui: UiLanguage): s
   const lines = statements.map(s => {
     const speaker = s.judgements.speaker.decided ? nameOf(entities, s.speaker, report.language) : null
     const who = speaker ?? (shown(report.text, s.source) || words.page.unknownSpeaker)
-    const act = s.judgements.act.decided ? words.labels.act[s.act] : `${words.labels.act[s.act]} (${words.page.undecided})`
+    const act = s.decided && s.judgements.act.decided ? words.labels.act[s.act] : `${words.labels.act[s.act]} (${words.page.undecided})`
     return `  ${oneLine(who)} — ${act}: ${oneLine(shown(report.text, s.content))}`
   })
   return `${head

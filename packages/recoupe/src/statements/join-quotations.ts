@@ -79,7 +79,7 @@ function takenQuotations(r: Reading, drafts: readonly Draft[]): Set<number> {
       for (let i = first; i <= last; i++) {
         const q = r.quotation[i] ?? -1
         if (q >= 0) {
-          taken.add(q)
+          if (!isInner(r, d, q)) taken.add(q)
           i = Math.max(i, r.quotationLast[q] ?? i)
         }
       }
@@ -87,9 +87,15 @@ function takenQuotations(r: Reading, drafts: readonly Draft[]): Set<number> {
   for (const d of drafts) for (const [first, last] of d.content.ranges) said.fill(1, first, last + 1)
   for (const d of drafts)
     for (const range of [d.source?.phrase, ...d.cue])
-      if (range) for (let i = range[0]; i <= range[1]; i++) if ((r.quotation[i] ?? -1) >= 0 && said[i] === 0) taken.add(r.quotation[i] ?? -1)
+      if (range)
+        for (let i = range[0]; i <= range[1]; i++)
+          if ((r.quotation[i] ?? -1) >= 0 && said[i] === 0 && !isInner(r, d, r.quotation[i] ?? -1)) taken.add(r.quotation[i] ?? -1)
   return taken
 }
+
+/** “But when you’re campaigning for office”, « “On me dit que tout va bien.” »: a cue inside the marks, with less than their words, leaves them to whoever speaks. */
+const isInner = (r: Reading, d: Draft, q: number): boolean =>
+  d.cueWord >= 0 && (r.quotation[d.cueWord] ?? -1) === q && (d.content.ranges[0]?.[0] ?? -1) > (r.quotationFirst[q] ?? -1)
 
 /** Opens its sentence (or follows a colon), and closes it. */
 function standsAlone(r: Reading, [first, last]: Range): boolean {

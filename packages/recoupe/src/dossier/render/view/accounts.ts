@@ -45,7 +45,7 @@ export type Station = { readonly kind: 'entity'; readonly id: string; readonly d
 /** The way a statement came: speaker → relays → agency of the report. */
 export function stationsOf({ statement, report }: Exhibit): Station[] {
   const stations: Station[] = []
-  if (statement?.speaker) stations.push({ kind: 'entity', id: statement.speaker, decided: statement.judgements.speaker.decided })
+  if (statement?.speaker) stations.push({ kind: 'entity', id: statement.speaker, decided: statement.decided && statement.judgements.speaker.decided })
   for (const id of statement?.relays ?? []) stations.push({ kind: 'entity', id, decided: true })
   if (report.agency !== null) stations.push({ kind: 'agency', name: oneLine(report.agency) })
   return stations

@@ -10,6 +10,7 @@ export function sayKind(view: View, words: Messages, { exhibits, types }: Happen
   const said = exhibits.flatMap(({ statement }) => {
     if (!statement) return []
     const speaker = statement.speaker === null ? words.page.nobodyShort : oneLine(sayEntity(view, words, statement.speaker).text)
+    if (!statement.decided) return [`${speaker} (${words.page.undecided})`]
     return [statement.act === 'other' || !statement.judgements.act.decided ? speaker : `${speaker} (${words.labels.act[statement.act]})`]
   })
   return [...new Set([...types.map(type => words.transfers.event[type] ?? type), ...said])].join(', ')
