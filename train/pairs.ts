@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import { FEATURES } from '../packages/recoupe/src/claims/alignment/features.ts'
 import { priorOf } from '../packages/recoupe/src/claims/alignment/judge-pairs.ts'
 import { WEIGHTS } from '../packages/recoupe/src/claims/alignment/pair-weights.ts'
-import { type MarkedStory, readFolder, readTeaching } from './pairs/read-marked.ts'
+import { type MarkedStory, readFolder } from './pairs/read-marked.ts'
 
 interface Example {
   readonly x: readonly number[]
@@ -81,7 +81,7 @@ const scoredBy = (w: readonly number[], examples: readonly Example[]): { z: numb
 if (flag >= 0) {
   for (const folder of process.argv.slice(flag + 1)) console.log(`${folder}: ${measure(scoredBy(WEIGHTS, (await readFolder(folder)).flatMap(pairsOf)))}`)
 } else {
-  const stories = (await readTeaching()).map(pairsOf)
+  const stories = (await readFolder('corpus/stories')).map(pairsOf)
   const left = stories.flatMap((own, k) => scoredBy(learn(stories.filter((_, other) => other !== k).flat()), own))
   console.log(`each story by the others: ${measure(left)}`)
   const weights = learn(stories.flat())

@@ -47,7 +47,25 @@ function startsClause(words: Words, i: number, inside: ReadonlySet<number>): boo
   const relation = words.relation[i] ?? ''
   if (relation !== 'conj' && !relation.startsWith('parataxis')) return false
   if (!FINITE.has(words.upos[i] ?? '') && !hasCopula(words, i, inside)) return false
-  return hasSubject(words, i, inside)
+  return hasSubject(words, i, inside) || (relation === 'conj' && sharesSubject(words, i, inside))
+}
+
+/**
+ * *a été contrôlée en décembre et passera devant un juge*, *d'avoir tiré sur la vedette et saisi un thonier*: a second predicate of the same subject, where each of
+ * the two says something beside its verb. What hangs on a shared object (*a fabriqué et vendu des vannes*) is one.
+ */
+function sharesSubject(words: Words, i: number, inside: ReadonlySet<number>): boolean {
+  const head = words.head[i] ?? -1
+  if (words.upos[i] !== 'VERB' || words.upos[head] !== 'VERB' || !inside.has(head)) return false
+  return hasComplement(words, i, inside, i) && hasComplement(words, head, inside, i)
+}
+
+const COMPLEMENT = /^(obj|obl|xcomp|ccomp|iobj|advcl)/u
+
+/** Has the verb an object, an oblique or a clause of its own before `end`, where that is another word? */
+function hasComplement(words: Words, verb: number, inside: ReadonlySet<number>, end: number): boolean {
+  for (const j of inside) if (words.head[j] === verb && COMPLEMENT.test(words.relation[j] ?? '') && (verb === end || j < end)) return true
+  return false
 }
 
 /** A clause is main where the way up to the top of the content meets no subordination. */
