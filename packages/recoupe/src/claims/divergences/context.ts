@@ -110,7 +110,7 @@ function readable({ inputs }: DivergenceContext, { report, spans, statement, ter
 }
 
 /** Confidence from which a statement is looked at: a divergence may rest on it, and is then no surer than it is. */
-const LIKELY = 0.85
+const LIKELY = 0.75
 export const isLikely = (s: Statement | null): s is Statement => s !== null && (s.decided || s.confidence >= LIKELY)
 
 export function onePerReport(members: readonly Located[]): Located[] {
