@@ -266,3 +266,20 @@ describe('evidence', () => {
     expect(found).not.toContain('divergence.omission')
   })
 })
+
+describe('a fragment of a sentence', () => {
+  it.each([
+    [
+      'fr',
+      'Selon la préfecture, le chalutier Belmare a été arraisonné lundi devant Orvanne avec neuf marins.',
+      'Neuf marins du chalutier Belmare, arraisonné lundi devant Orvanne.',
+    ],
+    [
+      'en',
+      'The prefecture said the trawler Belmare had been boarded on Monday off Orvanne with nine sailors.',
+      'Nine sailors of the trawler Belmare, boarded on Monday off Orvanne.',
+    ],
+  ])('tells nothing in its report’s own voice (%s)', (language, said, fragment) => {
+    expect(between([`${said} ${SAME[language]}`, language], [`${fragment} ${SAME[language]}`, language])).not.toContain('divergence.hedge-dropped')
+  })
+})

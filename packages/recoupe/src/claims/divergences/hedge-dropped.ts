@@ -2,6 +2,7 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held, isLikely } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
@@ -48,12 +49,18 @@ function ownVoice(context: AlignedContext): Divergence[] {
     const [said, told] = p.statement === null ? [q, p] : [p, q]
     if (!mutual || joined || !said.statement || told.statement || said.negated !== told.negated) return []
     if (!TOLD.has(said.statement.act) || !isLikely(said.statement) || told.softness === 'hedged' || isRetold(context, said, told)) return []
-    if (!isPlain(context, said, told) || countOtherwise(context, said, told)) return []
+    if (!tells(context, told) || !isPlain(context, said, told) || countOtherwise(context, said, told)) return []
     const key = claim?.id ?? ''
     if (seen.has(key)) return []
     seen.add(key)
     return [divergence(context, 'hedge-dropped', claim, [[said], [told]], { code: 'divergence.hedge-dropped', args: {} }, 0.5)]
   })
+}
+
+/** *Sept marins du chalutier, arraisonné lundi.* tells nothing: what one report says in its own voice has a finite verb. */
+function tells({ inputs }: AlignedContext, { report, spans }: Proposition): boolean {
+  const words = inputs[report]?.analysis.words
+  return words !== undefined && wordsIn(words, spans).some(i => words.features[i]?.VerbForm === 'Fin')
 }
 
 const countOtherwise = ({ amountsOf }: AlignedContext, p: Proposition, q: Proposition): boolean =>
