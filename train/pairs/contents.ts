@@ -6,16 +6,25 @@ const ONE = 0.5
 
 /** Which marked statement each statement found is, as `REPORT#N` by id: one to one, the largest overlap of contents first. */
 export function contentsOf(path: string, file: string, text: string, statements: readonly Statement[]): Map<string, string> {
-  const marked = contentSpans(readFileSync(path, 'utf8'))
+  return matchContents(text, contentSpans(readFileSync(path, 'utf8')), statements, number => `${file}#${number}`)
+}
+
+/** The same for spans at hand, by whatever they are called. */
+export function matchContents(
+  text: string,
+  marked: ReadonlyMap<string, readonly Span[]>,
+  statements: readonly Statement[],
+  nameOf: (key: string) => string,
+): Map<string, string> {
   const pairs = [...marked].flatMap(([number, spans]) => {
     const gold = letters(text, spans)
-    return statements.map(s => ({ id: s.id, key: `${file}#${number}`, share: shared(gold, letters(text, s.content)) })).filter(p => p.share >= ONE)
+    return statements.map(s => ({ id: s.id, key: number, share: shared(gold, letters(text, s.content)) })).filter(p => p.share >= ONE)
   })
   const found = new Map<string, string>()
   const used = new Set<string>()
   for (const { id, key } of pairs.sort((a, b) => b.share - a.share)) {
     if (found.has(id) || used.has(key)) continue
-    found.set(id, key)
+    found.set(id, nameOf(key))
     used.add(key)
   }
   return found

@@ -87,4 +87,8 @@ export interface Acts {
   readonly notOne: readonly (readonly [string, string])[]
   /** Verbs of answering in public: *commenter*, "comment". */
   readonly commenting: ReadonlySet<string>
+  /** Words that together are nobody: "no one". */
+  readonly nobodyPairs: readonly (readonly [string, string])[]
+  /** Openers of the time since which something has been so: *depuis*, "since". */
+  readonly lasting: ReadonlySet<string>
 }

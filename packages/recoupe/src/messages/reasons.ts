@@ -57,6 +57,7 @@ export type ReasonCode =
   | 'doubt-cue'
   | 'doubt-tree'
   | 'answers-earlier'
+  | 'act-in-context'
   | `lost-${Lost}`
   | 'corrected'
   | 'accepted'

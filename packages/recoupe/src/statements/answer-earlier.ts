@@ -187,7 +187,13 @@ export function rebuts(r: Reading, a: Attribution, { ranges }: { readonly ranges
     .replaceAll("'", '’')
     .replace(/[\s«»“”"]+/gu, ' ')} `
   if (holdsOne(text, r.pack.acts.propriety)) return true
-  return ranges.length === 1 && identifies(r, ranges[0] ?? [0, -1])
+  return ranges.length === 1 && identifies(r, ranges[0] ?? [0, -1]) && !ranges.some(([from, to]) => holdsWrong(r, from, to))
+}
+
+/** "It was a rip-off" names a wrong. */
+function holdsWrong(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (r.pack.hedges.charging.has(lemmaOf(r, i).toLowerCase())) return true
+  return false
 }
 
 /** Longer than this an identification is a description. */

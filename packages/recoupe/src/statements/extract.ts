@@ -2,7 +2,8 @@ import { groupNames } from '../analysis/entities.ts'
 import type { Pack } from '../lang/pack.ts'
 import { world } from '../lang/world/index.ts'
 import { sha256 } from '../text/sha256.ts'
-import type { Analysis, Certainty, DossierTime, ReportRecord, Span, SpeechAct, Statement } from '../types/index.ts'
+import type { Analysis, Certainty, DossierTime, Reason, ReportRecord, Span, SpeechAct, Statement } from '../types/index.ts'
+import { type Reconsidered, reconsider } from './acts/reconsider.ts'
 import { answers } from './answer-earlier.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
@@ -25,10 +26,11 @@ export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord 
   const attributions = attribute(reading)
   const { entities, speakers } = resolveSpeakers(reading, attributions, groupNames(analysis, pack, world()), world())
   const ids = identify(report.sha256, attributions)
-  const acts = answers(reading, attributions, speakers)
+  const answered = answers(reading, attributions, speakers)
+  const reconsidered = reconsider(reading, attributions, speakers, entities, answered)
   const statements = attributions.flatMap((attribution, i) => {
     const speaker = speakers[i]
-    return speaker ? [statementOf(analysis, withAct(attribution, acts[i] ?? null), speaker, ids, i)] : []
+    return speaker ? [statementOf(analysis, withAct(attribution, answered[i] ?? null, reconsidered[i] ?? null), speaker, ids, i)] : []
   })
   return { report, entities, statements, times: timesOf(analysis) }
 }
@@ -36,11 +38,15 @@ export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord 
 /** An act that only what others said shows is less sure than one that its own words show. */
 const ANSWERED = 0.62
 
-/** The statement with the act that answers what was said before it. */
-function withAct(a: Attribution, act: SpeechAct | null): Attribution {
+/** The statement with the act that answers what was said before it, or that the whole report makes likelier than a plain assertion. */
+function withAct(a: Attribution, answer: SpeechAct | null, likelier: Reconsidered | null): Attribution {
+  const act = answer ?? likelier?.act ?? null
   if (act === null) return a
   const certainty = act === 'deny' && a.certainty.endsWith('+') ? (`${a.certainty.slice(0, 2)}-` as Certainty) : a.certainty
-  return { ...a, act, certainty, actConfidence: ANSWERED, reasons: [...a.reasons, { code: 'answers-earlier', args: {} }] }
+  const reason: Reason = answer
+    ? { code: 'answers-earlier', args: {} }
+    : { code: 'act-in-context', args: { act, score: Math.round(100 * (likelier?.confidence ?? 0)) } }
+  return { ...a, act, certainty, actConfidence: answer ? ANSWERED : (likelier?.confidence ?? 0), reasons: [...a.reasons, reason] }
 }
 
 /** Ids from the report's hash, source and content spans; a second statement with the same spans gets a number. */

@@ -12,6 +12,8 @@ import {
   hasPairs,
   holdsOne,
   isForNow,
+  lasts,
+  leftWithout,
   looksAhead,
   neverWas,
   othersKnew,
@@ -164,9 +166,14 @@ function survey(r: Reading, draft: Draft): Survey {
     const later = isFuture(r, draft, clause, head)
     negated ||= no
     own ||= mine && k === 0
-    const idle = isForNow(r, clause) || affects(r, clause) || (undergoes(r, clause) && complains(r, draft)) || (counts(r, clause) && observes(r, draft))
-    rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && neverWas(r, clause)))
-    blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no))
+    const idle =
+      isForNow(r, clause) ||
+      affects(r, clause) ||
+      (undergoes(r, clause) && complains(r, draft)) ||
+      (counts(r, clause) && observes(r, draft)) ||
+      (universalIn(r, clause) < 0 && lasts(r, clause))
+    rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && !observes(r, draft) && neverWas(r, clause)))
+    blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
     promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
     wants ||= mine && !no && wantingIn(r, clause) && k === 0
   })

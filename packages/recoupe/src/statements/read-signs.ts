@@ -53,12 +53,35 @@ export function neverWas(r: Reading, clause: Range): boolean {
   const at = universalIn(r, clause)
   if (at < 0 || !isPast(r, clause) || isForNow(r, clause) || affects(r, clause)) return false
   if (clears(r, clause)) return true
-  if (acts.nobodies.has(lowOf(r, at)) || isOthers(r, clause) || notices(r, clause)) return false
+  if (isNobody(r, at) || isOthers(r, clause) || notices(r, clause)) return false
   for (let i = at + 1; i <= Math.min(at + 3, clause[1]); i++) {
     if (isNoun(r, i)) return !acts.absences.has(lemmaOf(r, i)) && !withheld(r, clause)
     if (isVerb(r, i)) break
   }
   return !withheld(r, clause) && !(hedges.reserved.has(lemmaOf(r, at)) && lemmaOf(r, at) !== '')
+}
+
+/** *personne*, "no one". */
+const isNobody = (r: Reading, at: number): boolean =>
+  r.pack.acts.nobodies.has(lowOf(r, at)) || r.pack.acts.nobodyPairs.some(([no, one]) => lowOf(r, at) === no && lowOf(r, at + 1) === one)
+
+/** « n'a pas dormi depuis l'incendie », "has not slept since": so it has been, whatever anybody says. */
+export function lasts(r: Reading, [first, last]: Range): boolean {
+  for (let i = first; i <= last; i++) if (r.pack.acts.lasting.has(lowOf(r, i))) return true
+  return false
+}
+
+/** « ne nous a rien donné », "gave us nothing": others have left those who speak without. */
+export function leftWithout(r: Reading, clause: Range): boolean {
+  const at = universalIn(r, clause)
+  if (at < 0 || !isPast(r, clause) || clears(r, clause)) return false
+  let [subject, object] = [false, false]
+  for (let i = clause[0]; i <= clause[1]; i++) {
+    if (!r.pack.hedges.firstPerson.has(lowOf(r, i)) || uposOf(r, i) !== 'PRON') continue
+    if (relationOf(r, i) === 'nsubj') subject = true
+    else object = true
+  }
+  return object && !subject && fullVerbIn(r, clause) >= 0 && relationOf(r, at) !== 'nsubj'
 }
 
 /** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */

@@ -93,6 +93,9 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
   })
 }
 
+/** What only the rest of the report makes a charge is not what *cette accusation* calls one before what its own cue does. */
+const charged = ({ statement }: Utterance): number => (statement.why.some(({ code }) => code === 'act-in-context') ? 0 : CHARGED)
+
 const POINTS_BACK: ReadonlySet<SpeechAct> = new Set(['deny', 'confirm', 'question', 'warn', 'other', 'assert', 'accuse'])
 const NEVER_ANSWERED: ReadonlySet<SpeechAct> = new Set(['decline', 'question'])
 
@@ -159,10 +162,10 @@ function fitOf(from: Utterance, to: Utterance): number {
     case 'figure':
       return COUNTED
     case 'fault':
-      return act === 'accuse' ? CHARGED : UNFIT
+      return act === 'accuse' ? charged(to) : UNFIT
     case 'charge':
     case null:
-      return act === 'accuse' ? CHARGED : asks || to.denies ? UNFIT : 0
+      return act === 'accuse' ? charged(to) : asks || to.denies ? UNFIT : 0
     default:
       return act === 'accuse' ? CHARGED_ANYHOW : asks ? UNFIT : to.denies ? UNFIT / 2 : 0
   }

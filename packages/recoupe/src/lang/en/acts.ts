@@ -158,4 +158,6 @@ export const acts: Acts = {
     ['not', 'single'],
   ],
   commenting: wordSet('comment answer'),
+  nobodyPairs: [['no', 'one']],
+  lasting: wordSet('since'),
 }

@@ -11,7 +11,7 @@ export const hedges: Hedges = {
     'false theatre theater rubbish lie fake untrue unfounded baseless groundless fantasy fabrication fabricated invention myth nonsense absurd ridiculous preposterous ludicrous hoax inaccurate slander smear libel fiction forgery',
   ),
   charging: wordSet(
-    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged piracy bullying',
+    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal fault manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged piracy bullying rip-off stain hound',
   ),
   alarming: wordSet(
     'risk danger dangerous catastrophe catastrophic disaster disastrous threat threaten consequence retaliation grave peril shortage collapse bankruptcy worsen escalate escalation war chaos harm',
@@ -29,7 +29,7 @@ export const hedges: Hedges = {
     'fire shoot ram hit attack destroy kill bomb injure violate assault invade threaten steal cheat lie betray mislead ignore abandon beat torture burn loot ransack vandalise vandalize kidnap abduct extort insult humiliate stuff rig forge falsify embezzle plunder poison intimidate rob steal injure wound',
   ),
   reserved: wordSet(
-    'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect comment report record',
+    'recognise recognize acknowledge accept know can could want rule think believe understand wish ask guarantee doubt await hope hide forget regret must see say expect comment report record remember recall',
   ),
   refusing: wordSet('no'),
   restricting: wordSet('only yet longer'),

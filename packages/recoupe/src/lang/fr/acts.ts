@@ -159,4 +159,6 @@ export const acts: Acts = {
     ['pas', 'une'],
   ],
   commenting: wordSet('commenter'),
+  nobodyPairs: [],
+  lasting: wordSet('depuis'),
 }

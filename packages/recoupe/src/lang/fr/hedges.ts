@@ -11,7 +11,7 @@ export const hedges: Hedges = {
     'faux fondement théâtre fadaise sornette baliverne mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage',
   ),
   charging: wordSet(
-    'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite  racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur piraterie enterrement',
+    'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel faute fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite  racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur piraterie enterrement arnaque spoliation',
   ),
   alarming: wordSet(
     'risque risquer danger dangereux catastrophe catastrophique désastre désastreux menace menacer conséquence représailles grave péril pénurie effondrement faillite drame aggraver empirer escalade guerre chaos fermer fermeture',
@@ -29,7 +29,7 @@ export const hedges: Hedges = {
     'tirer frapper blesser attaquer détruire tuer bombarder éperonner percuter violer agresser envahir menacer voler frauder tricher mentir trahir tromper ignorer abandonner incendier caillasser piller saccager vandaliser gifler torturer séquestrer kidnapper extorquer insulter humilier tabasser bourrer falsifier truquer trafiquer spolier voler dépouiller racketter intimider escroquer empoisonner',
   ),
   reserved: wordSet(
-    'reconnaître accepter savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire commenter signaler',
+    'reconnaître accepter savoir pouvoir vouloir exclure écarter penser croire comprendre souhaiter demander garantir douter connaître attendre espérer privilégier désespérer cacher oublier regretter devoir falloir voir dire commenter signaler souvenir rappeler',
   ),
   refusing: wordSet('non nullement'),
   restricting: wordSet('que qu’ plus encore guère'),

@@ -82,6 +82,7 @@ export const reasons: ReasonMessages = {
   'lost-reading': args =>
     `Discarded: another reading${comma('verb', q(args, 'cue'))}${comma('source', q(args, 'source'))}${comma('content', q(args, 'content'))}${weighed(args)}.`,
   'answers-earlier': () => 'Held against what was said before it.',
+  'act-in-context': args => `Likelier beside the rest of the report: the act of ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-act': args => `Discarded: the act of ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-speaker': args => `Discarded: ${args.name ?? 'somebody else'} as the speaker${weighed(args)}.`,
   'content-quotation': () => 'Content in quotation marks.',

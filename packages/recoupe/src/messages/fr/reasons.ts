@@ -82,6 +82,7 @@ export const reasons: ReasonMessages = {
   'lost-reading': args =>
     `Écarté\u00a0: une autre lecture${comma('verbe', q(args, 'cue'))}${comma('source', q(args, 'source'))}${comma('contenu', q(args, 'content'))}${weighed(args)}.`,
   'answers-earlier': () => 'Lu à côté de ce qui a été dit avant.',
+  'act-in-context': args => `Plus probable auprès du reste du texte\u00a0: l’acte ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-act': args => `Écarté\u00a0: l’acte ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-speaker': args => `Écarté\u00a0: ${args.name ?? 'quelqu’un d’autre'} comme locuteur${weighed(args)}.`,
   'content-quotation': () => 'Contenu entre guillemets.',
