@@ -27,7 +27,10 @@ export const isSourced = ({ statement }: Example): boolean => statement.source.l
 
 export function learn(examples: readonly Example[]): Learned {
   const signs = [0, ...BESIDE.map(() => 0), ...MARKS.map(m => m.sign)]
-  const prior = signs.map((sign, k) => (MARKS[k - 1 - BESIDE.length]?.name === 'score' ? 0 : sign * PRIOR))
+  const prior = signs.map((sign, k) => {
+    const mark = MARKS[k - 1 - BESIDE.length]
+    return mark?.name === 'score' ? 0 : sign * (mark?.prior ?? PRIOR)
+  })
   const penalty = signs.map((_, k) => (k === 0 ? 0 : k <= BESIDE.length ? PENALTY / 4 : PENALTY))
   const rows = examples.map(e => ({ x: [1, ...BESIDE.map(set => (e.set === set ? 1 : 0)), ...e.marks], y: e.verdict.right ? 1 : 0 }))
   const w = [...prior]

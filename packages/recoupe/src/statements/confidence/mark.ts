@@ -13,6 +13,8 @@ export interface Mark {
   readonly name: string
   readonly sign: -1 | 0 | 1
   readonly doubt: Doubt
+  /** How much it counts before any text has been seen, where that is more than for others. */
+  readonly prior?: number
   readonly of: (look: Look) => boolean | number
 }
 

@@ -21,11 +21,14 @@ const against = (name: string, doubt: Doubt, of: (look: Look) => boolean): Mark 
 /** Only of words that no marks hold together: there a comma, a coordinator or a long way raises the question of where they end. */
 const plain = (name: string, of: (look: Look) => boolean): Mark => against(name, 'edge', look => !look.quoted && of(look))
 
+const strong = (name: string, of: (look: Look) => boolean): Mark => ({ ...against(name, 'edge', of), prior: 1.5 })
+
 /** Where the content begins and ends, and what inside it may be the reporter's or somebody else's. */
 export const MARKS_OF_CONTENT: readonly Mark[] = [
   // "said he would waver between ruminating about the past | , and fretting about the future"
   plain('stops-at-comma', look => look.next >= 0 && isComma(look.r, look.next) && look.first > (look.d.cue[0]?.[0] ?? look.first)),
-  plain('stops-at-dash', ({ r, next }) => next >= 0 && (isDash(r, next) || isOpenParen(r, next))),
+  // "would solve the problems that families face | — the cost of care and debt": in GGT one such in five is right
+  strong('stops-at-dash', ({ r, next, quoted }) => !quoted && next >= 0 && (isDash(r, next) || isOpenParen(r, next))),
   plain('stops-at-colon', ({ r, next }) => next >= 0 && isColon(r, next)),
   plain('stops-at-mark', ({ r, next }) => next >= 0 && isPunct(r, next) && !isComma(r, next) && !isColon(r, next) && !isDash(r, next) && !isOpenParen(r, next)),
   plain('stops-at-coordinator', ({ r, next }) => next >= 0 && uposOf(r, next) === 'CCONJ'),
@@ -88,6 +91,8 @@ export const MARKS_OF_CONTENT: readonly Mark[] = [
   against('marks-cut', 'marks', look => look.d.content.ranges.some(([a, b]) => some([a, b], i => cuts(look, i, a, b)))),
   against('unclosed', 'marks', ({ r, first }) => r.analysis.quotations[r.quotation[first] ?? -1]?.closed === false),
   against('goes-on', 'marks', ({ r, first }) => r.analysis.quotations[r.quotation[first] ?? -1]?.continues === true),
+  // “This is their year,” said the coach, speaking of his girls. “They know it.”: the words may go on there
+  strong('words-behind', look => look.quoted && goesOnBehind(look)),
   against('cue-inside', 'inside', ({ around }) => around.inside > 0),
   // the tree hangs a word of the content from outside it, or a word behind it from inside
   against('hangs-out', 'tree', look => hangsOut(look)),
@@ -124,6 +129,18 @@ function wordsIn(r: Look['r'], a: number, b: number): number {
 const cuts = (look: Look, i: number, a: number, b: number): boolean => {
   const q = look.r.quotation[i] ?? -1
   return inMarks(look, i) && ((look.r.quotationFirst[q] ?? a) < a || (look.r.quotationLast[q] ?? b) > b)
+}
+
+/** A quotation that opens behind the statement in its paragraph, with no verb between. */
+function goesOnBehind({ r, d, last }: Look): boolean {
+  const end = Math.max(last, d.cue.at(-1)?.[1] ?? 0, d.source?.phrase?.[1] ?? 0)
+  const limit = Math.min(r.paragraphLast[sentenceOf(r, end)] ?? end, end + 25)
+  for (let i = end + 1; i <= limit; i++) {
+    const q = r.quotation[i] ?? -1
+    if (q >= 0 && r.quotationFirst[q] === i) return true
+    if (isFiniteVerb(r, i)) return false
+  }
+  return false
 }
 
 const holds = ({ d }: Look, i: number): boolean => d.content.ranges.some(([a, b]) => a <= i && i <= b)
