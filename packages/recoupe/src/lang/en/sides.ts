@@ -111,7 +111,7 @@ export const sides: Sides = {
   ),
   unions: wordSet('union'),
   associations: wordSet(
-    'association ngo charity foundation federation league party movement front alliance campaign committee coalition organisation organization agency council institute university',
+    'association guild choir ngo charity foundation federation league party movement front alliance campaign committee coalition organisation organization agency council institute university',
   ),
   demonymEndings: wordSet('an ans ian ians ean eans ese i is ish er ers ite ites'),
   peoplesEndings: ['an', 'ans', 'ese', 'ish', 'i'],

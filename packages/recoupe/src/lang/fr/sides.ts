@@ -130,7 +130,7 @@ export const sides: Sides = {
   ),
   unions: wordSet('syndicat intersyndicale centrale confédération'),
   associations: wordSet(
-    'association ong fondation collectif fédération union ligue parti mouvement front alliance coordination comité organisation agence conseil institut université',
+    'association guilde amicale chorale ong fondation collectif fédération union ligue parti mouvement front alliance coordination comité organisation agence conseil institut université',
   ),
   demonymEndings: wordSet(
     'an ane ans anes ain aine ains aines ien ienne iens iennes éen éenne éens éennes in ine ins ines ais aise aises ois oise oises ote otes ique iques i ie is ies',

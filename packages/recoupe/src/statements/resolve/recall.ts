@@ -4,9 +4,10 @@ import { lemmaOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
-import { goesBy, isAssociation, isCompany, isOutlet } from './kinds-of-body.ts'
+import { goesBy, isAssociation, isCompany, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
+import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
 import { subjectRank } from './subjects.ts'
 
@@ -22,6 +23,15 @@ export function recallGang(d: Discourse, phrase: Phrase): number | null {
 
 /** Somebody of before whom a definite description takes up; null where it introduces somebody new. */
 export function recall(d: Discourse, phrase: Phrase): Answer | null {
+  // "the Church Musicians' Guild": a name, though none was found, and nobody spoken of before
+  if (
+    phrase.role === null &&
+    phrase.first < phrase.head &&
+    phrase.country === null &&
+    /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') &&
+    phrase.head > phrase.first + 1
+  )
+    return null
   const lemma = phrase.role?.noun.lemma ?? lemmaOf(d.r, phrase.head)
   const bound = phrase.complements.length > 0 || phrase.country !== null
   const same = lastWhere(
@@ -162,6 +172,9 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (has(noun, 'office', 'government', 'group', 'kin', 'spokesperson', 'anonymous')) return null
   if (has(noun, 'organisation')) return recallBody(d, phrase, noun)
   if (phrase.number === 'p') return null
+  // « l'industriel »: the firm, where one is at hand
+  const firm = noun !== null && d.r.pack.sides.firms.has(noun.lemma) ? recallBody(d, phrase, noun) : null
+  if (firm !== null) return firm
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   // a noun that cannot speak recalls nobody; one that nobody knows, whoever the sentence before is about: « l'ex-gymnaste »
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
@@ -206,11 +219,23 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const gang = band ? gangThatSpoke(d, phrase.first) : null
   // « les syndicats » are no one body; "the bank" is none that the report never calls one
   if (gang === null && phrase.number === 'p') return null
+  // "the group" after an association, or somebody who speaks for it, is no firm
+  const spoke = band ? associationThatSpoke(d, phrase.first) : null
+  if (gang === null && spoke !== null) return { referent: spoke, confidence: 0.7 }
+  const union = noun !== null && d.r.pack.sides.unions.has(noun.lemma)
   const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
   if (gang !== null) return { referent: gang, confidence: 0.75 }
   const fitting = (r: Referent): boolean =>
-    (own ? goesBy(r, own) : association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
+    (union ? isUnion(d, r) : own ? goesBy(r, own) : association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
   return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
+}
+
+/** The association that spoke last, by itself or by somebody, within two sentences. */
+function associationThatSpoke(d: Discourse, word: number): number | null {
+  const before = d.sources.filter(s => s.word < word).at(-1)
+  if (!before || (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0) > 2) return null
+  const body = d.referents[sideOf(d, before.referent).side ?? before.referent]
+  return body?.named === true && body.kind === 'organisation' && isAssociation(d, body) ? body.index : null
 }
 
 /** « X accuse Y de P, ce que l'entreprise conteste »: who has spoken in a sentence is not told anew by a description in it. */

@@ -1,5 +1,5 @@
 import { sourcePhrase } from '../noun-phrase.ts'
-import { feature, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, holdsFinite, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { childrenOf } from '../tree.ts'
 import type { Discourse } from './discourse.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -23,7 +23,7 @@ export function describedSubjects(d: Discourse, word: number): Subject[] {
   const from = r.analysis.sentences[Math.max(0, (r.words.sentence[word] ?? 0) - REACH)]?.first ?? 0
   const found: Subject[] = []
   for (let i = from; i < word; i++) {
-    if (relationOf(r, i) !== 'nsubj' || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
+    if ((relationOf(r, i) !== 'nsubj' && !opensSentence(r, i)) || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
     const told = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
     const noun = told < 0 ? undefined : rolesOf(r).at(r.text, r.words.start[told] ?? 0)?.noun
     if (!noun || noun.traits.some(t => t === 'document' || t === 'norm') || d.sources.some(s => s.word === i)) continue
@@ -49,8 +49,17 @@ const isList = (r: Reading, i: number): boolean => childrenOf(r.tree, i).some(ch
 
 const inOtherMarks = (r: Reading, i: number, word: number): boolean => (r.quotation[i] ?? -1) >= 0 && r.quotation[i] !== r.quotation[word]
 
+/** « L'association s'indigne »: a noun that opens its sentence, an article or an adjective at most before it, and a finite verb behind, whatever the tree says. */
+function opensSentence(r: Reading, i: number): boolean {
+  // "the defence ministry", "the diver's widow": the first noun of a compound is no subject
+  if (uposOf(r, i) !== 'NOUN' || ['NOUN', 'PROPN', 'PART'].includes(uposOf(r, i + 1)) || /^[’']s?$/u.test(lowOf(r, i + 1))) return false
+  for (let k = sentenceFirst(r, i); k < i; k++) if (uposOf(r, k) !== 'DET' && uposOf(r, k) !== 'ADJ') return false
+  return holdsFinite(r, i + 1, sentenceLast(r, i))
+}
+
 /** Is a word the subject of its sentence's own clause, or hung flat from it? A subject inside a subordinate clause counts less. */
 export function subjectRank(r: Reading, word: number): 'main' | 'inner' | null {
+  if (opensSentence(r, word)) return 'main'
   for (let i = word, steps = 0; i >= 0 && steps < 4; i = r.words.head[i] ?? -1, steps++) {
     const relation = relationOf(r, i)
     if (relation === 'nsubj') return isRoot(r, r.words.head[i] ?? -1) ? 'main' : 'inner'
