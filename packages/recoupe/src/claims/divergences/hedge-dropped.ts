@@ -21,7 +21,7 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     const attributed = reports.filter(
       held => held.every(h => TOLD.has(h.proposition.statement?.act ?? 'other')) && held.some(h => h.stance === 'asserts' || h.stance === 'alleges'),
     )
-    const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts'))
+    const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts' && tells(context, h.proposition)))
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
     const figure = softenedFigure(context, claim)
     // *le contrat porte sur 480 millions* / *sur 530 millions, selon la direction*: another figure, no lost source
