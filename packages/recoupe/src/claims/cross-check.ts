@@ -1,5 +1,4 @@
 import type { Amendment, Claim, Coverage, Dependency, Dossier, Entity, Origin, Position, Statement } from '../types/index.ts'
-import type { Likeness } from './alignment/compare.ts'
 import { amendClaims } from './corrections/amend-claims.ts'
 import { amendEntities } from './corrections/amend-entities.ts'
 import { amendStatements } from './corrections/amend-statements.ts'
@@ -16,8 +15,11 @@ import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.t
 import { statusOf } from './positions/build-claims.ts'
 import { fold } from './propositions/fold.ts'
 import type { Proposition } from './propositions/proposition.ts'
+import type { TermReader } from './propositions/read-terms.ts'
+import { wordsIn } from './propositions/read-words.ts'
 import { findDependencies } from './sourcing/find-dependencies.ts'
 import { originsOf } from './sourcing/origins.ts'
+import { plainlySame, type Worded } from './sourcing/plainly-same.ts'
 import { buildTimeline } from './timeline.ts'
 
 /** What the cross-check adds to the reports: everything of a dossier from entities to corrections. */
@@ -57,7 +59,7 @@ export function crossCheck(
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
     outlets: outletsAmong(merged.entities, inputs),
     joined: joinedReports(dependencies),
-    alike: alikeStatements(propositions, like),
+    same: sameness(inputs, readers),
   }
   const events = findEvents(inputs, packs)
   const origins = new Map<string, Origin[]>()
@@ -69,7 +71,7 @@ export function crossCheck(
       ...(draft.aka.length > 0 ? { aka: draft.aka } : {}),
       gist: draft.gist,
       ...(draft.negated.length > 0 ? { negated: draft.negated } : {}),
-      status: statusOf(draft.positions, independent),
+      status: statusOf(draft.positions, independent, p => p.decided || p.statements.some(id => bears(context.statements.get(id)))),
       origins: counted.map(o => o.id),
       positions: draft.positions.map(p => redated(p, context.statements)),
     }
@@ -107,24 +109,32 @@ function joinedReports(dependencies: readonly Dependency[]): (a: string, b: stri
   return (a, b) => pairs.has(`${a} ${b}`)
 }
 
-/** Best likeness of two statements' clauses; what shares fewer than three terms is never plain. */
-function alikeStatements(propositions: readonly Proposition[], like: (a: Proposition, b: Proposition) => Likeness): (a: string, b: string) => number {
-  const of = new Map<string, Proposition[]>()
-  for (const p of propositions) {
-    const known = p.statement ? of.get(p.statement.id) : undefined
-    if (known) known.push(p)
-    else if (p.statement) of.set(p.statement.id, [p])
+/** Confidence from which a statement may contest a claim though its edges leave it undecided: that somebody says no does not hang on its last words. */
+const BEARING = 0.9
+
+const bears = (s: Statement | undefined): boolean => s !== undefined && s.confidence >= BEARING && s.judgements.act.decided && s.judgements.speaker.decided
+
+/** Whether two propositions plainly say one thing. */
+function sameness(inputs: readonly CrossCheckInput[], readers: readonly TermReader[]): (a: Proposition, b: Proposition) => boolean {
+  const known = new Map<number, Worded>()
+  const worded = (proposition: Proposition): Worded | null => {
+    const input = inputs[proposition.report]
+    const reader = readers[proposition.report]
+    if (!input || !reader) return null
+    const { words } = input.analysis
+    const made = known.get(proposition.index) ?? {
+      proposition,
+      language: input.record.report.language,
+      words,
+      indices: wordsIn(words, proposition.spans),
+      termsAt: i => reader.termsOf(i),
+    }
+    known.set(proposition.index, made)
+    return made
   }
   return (a, b) => {
-    let best = 0
-    for (const p of of.get(a) ?? []) {
-      for (const q of of.get(b) ?? []) {
-        const { score, shared } = like(p, q)
-        // words that say no beside words that do not: whatever the claim makes of the two, they are not plainly the same
-        if (shared >= 3 && p.negators > 0 === q.negators > 0) best = Math.max(best, score)
-      }
-    }
-    return best
+    const [x, y] = [worded(a), worded(b)]
+    return x !== null && y !== null && plainlySame(x, y)
   }
 }
 

@@ -92,6 +92,34 @@ describe('origins', () => {
     expect(claims.some(c => c.status === 'corroborated')).toBe(false)
   })
 
+  it.each([
+    ['tous les otages de Kolm avaient été libérés', 'certains otages de Kolm avaient été libérés'],
+    ['la Suède avait livré des chars à la Finlande', 'la Finlande avait livré des chars à la Suède'],
+    ['le cargo Alma avait coulé avant l’arrivée des secours', 'le cargo Alma avait coulé après l’arrivée des secours'],
+    ['la mine de Vald avait rejeté du fioul dans le fleuve en mars', 'la mine de Vald avait rejeté du fioul dans le fleuve en 2019'],
+    ['l’incendie de Vald avait fait douze morts', 'l’incendie de Vald avait fait douze blessés'],
+    ['la production de Vald avait augmenté de 12 %', 'la production de Vald avait baissé de 12 %'],
+    ['le barrage de Vald avait été ouvert par le préfet', 'le barrage de Vald avait été ouvert malgré le préfet'],
+  ])('never corroborates by what is merely alike: %s; %s', (one, other) => {
+    const { claims } = check([
+      { text: `La Norvège a affirmé que ${one}.`, outlet: 'Le Val' },
+      { text: `Le Danemark a affirmé que ${other}.`, outlet: 'La Crête', published: '2025-05-13' },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
+  it.each([
+    ['output at the Vald mine had risen by 12 percent', 'output at the Vald mine had fallen by 12 percent'],
+    ['all hostages of Kolm had been freed', 'some hostages of Kolm had been freed'],
+    ['the freighter Alma sank before rescuers arrived', 'the freighter Alma sank after rescuers arrived'],
+  ])('nor in English: %s; %s', (one, other) => {
+    const { claims } = check([
+      { text: `Norway said ${one}.`, language: 'en', outlet: 'The Vale' },
+      { text: `Denmark said ${other}.`, language: 'en', outlet: 'The Crest', published: '2025-05-13' },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
+  })
+
   it('corroborates where two named sides each assert it and nothing joins their reports', () => {
     const { claims, origins } = check([
       { text: `La Norvège a affirmé ${SAID}.`, outlet: 'Le Val' },

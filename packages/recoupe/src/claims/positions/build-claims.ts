@@ -98,10 +98,12 @@ function positionsOf(
   return [...positions.values()]
 }
 
-/** The first that fits (DESIGN.md): contested, denied only, unattributed, corroborated, of a single origin. */
-export function statusOf(all: readonly Position[], shownIndependent: readonly Origin[]): ClaimStatus {
-  // what is undecided contests nothing, unless nothing is decided
-  const sure = all.filter(p => p.decided)
+/**
+ * The first that fits (DESIGN.md): contested, denied only, unattributed, corroborated, of a single origin. Positions that do not bear contest nothing,
+ * unless none does.
+ */
+export function statusOf(all: readonly Position[], shownIndependent: readonly Origin[], bears: (p: Position) => boolean = p => p.decided): ClaimStatus {
+  const sure = all.filter(bears)
   const positions = sure.length > 0 ? sure : all
   const held = all.filter(p => !(p.holder?.startsWith('report:') ?? false))
   const affirmed = (p: Position): boolean => p.stance === 'asserts' || p.stance === 'alleges'

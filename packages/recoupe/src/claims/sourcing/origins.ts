@@ -2,6 +2,7 @@ import type { Entity, Origin, Report, Statement } from '../../types/index.ts'
 import { stableId } from '../ids.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import { fold, nameKey } from '../propositions/fold.ts'
+import type { Proposition } from '../propositions/proposition.ts'
 import { overlaps } from '../propositions/read-words.ts'
 
 /** Origins of one claim. */
@@ -22,12 +23,10 @@ export interface OriginContext {
   readonly outlets: ReadonlySet<string>
   /** True where a dependency joins two reports. */
   readonly joined: (a: string, b: string) => boolean
-  /** How alike two statements' contents are, in [0, 1]: only what plainly says the same corroborates. */
-  readonly alike: (a: string, b: string) => number
+  /** True where two propositions plainly say one thing: nothing less corroborates. */
+  readonly same: (a: Proposition, b: Proposition) => boolean
 }
 
-/** Likeness of wording from which two statements plainly say the same. */
-const PLAIN = 0.6
 /** Confidence of a position below which it cannot show independence. */
 const SURE = 0.6
 
@@ -57,7 +56,8 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
   }
   const all = [...groups].map(([side, members]) => origin(side, members, context))
   const sides = [...counting]
-  const apart = (a: string, b: string): boolean => !maybeOneState(a, b, context) && shownIndependent(groups.get(a) ?? [], groups.get(b) ?? [], context)
+  const apart = (a: string, b: string): boolean =>
+    !maybeOneState(a, b, context) && shownIndependent(groups.get(a) ?? [], groups.get(b) ?? [], claim.members, context)
   const independent = sides.filter(side => sides.every(other => other === side || apart(side, other)))
   const counted = asserting.size > 0 ? asserting : denying
   return {
@@ -97,14 +97,16 @@ function maybeOneState(a: string, b: string, { entities }: OriginContext): boole
  * Some statement of each plainly says the same, and no dependency joins any report of the one with any of the other; neither hands on the
  * other; none stands inside the other. Stricter than the definition, which asks only that no dependency cover the statements.
  */
-function shownIndependent(a: readonly Statement[], b: readonly Statement[], context: OriginContext): boolean {
-  const { alike, joined } = context
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], members: readonly Proposition[], context: OriginContext): boolean {
+  const { same, joined } = context
   const [xs, ys] = [a.slice(0, LOOKED_AT), b.slice(0, LOOKED_AT)]
-  if (!xs.some(x => ys.some(y => alike(x.id, y.id) >= PLAIN))) return false
   if (shareSpeaker(a, b, context)) return false
   const reports = [new Set(a.map(s => s.report)), new Set(b.map(s => s.report))] as const
   for (const x of reports[0]) for (const y of reports[1]) if (x !== y && joined(x, y)) return false
-  return !xs.some(x => ys.some(y => nested(x, y)))
+  if (xs.some(x => ys.some(y => nested(x, y)))) return false
+  const said = (list: readonly Statement[]): Proposition[] => members.filter(m => list.some(s => s.id === m.statement?.id))
+  const others = said(ys)
+  return said(xs).some(p => others.some(q => same(p, q)))
 }
 
 /** One speaker behind both sides, by id or by name: then one of the sides is mistaken, or the speaker wears two hats. */
