@@ -9,6 +9,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { complete } from '../packages/recoupe/src/analysis/names/complete.ts'
 import { decode } from '../packages/recoupe/src/analysis/names/decode.ts'
 import { echo } from '../packages/recoupe/src/analysis/names/echo.ts'
 import { introduce } from '../packages/recoupe/src/analysis/names/introduce.ts'
@@ -49,7 +50,10 @@ export function findIn(document: NameDocument, model: NameModel, language: strin
   }
   const tags = tagsOf(document, language)
   const { names, matches } = decode(text, tokens, tags, model, tools)
-  return inTokens(document, echo(text, tokens, settle(text, tokens, introduce(text, tokens, tags, names, tools), matches, tools), tools))
+  return inTokens(
+    document,
+    echo(text, tokens, settle(text, tokens, introduce(text, tokens, tags, complete(text, tokens, tags, names, tools), tools), matches, tools), tools),
+  )
 }
 
 /** What the whole analysis finds in the text of a document, of whose tokens and sentences it knows nothing. */

@@ -1,5 +1,6 @@
 import type { NameModel } from '../learn/name-tagger.ts'
 import { type Name, type Sentence, UPOS, type Words } from '../types/index.ts'
+import { complete } from './names/complete.ts'
 import type { NameTools } from './names/cues.ts'
 import { decode } from './names/decode.ts'
 import { echo } from './names/echo.ts'
@@ -17,6 +18,6 @@ export function findNames(text: string, words: Words, sentences: readonly Senten
   const tokens = surfaceTokens(words, sentences)
   const tags = Int32Array.from(tokens.word, word => UPOS.indexOf(words.upos[word] ?? 'X'))
   const { names, matches } = decode(text, tokens, tags, model, tools)
-  const known = introduce(text, tokens, tags, names, tools)
+  const known = introduce(text, tokens, tags, complete(text, tokens, tags, names, tools), tools)
   return echo(text, tokens, settle(text, tokens, known, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
 }

@@ -12,16 +12,24 @@ export interface Bearers {
   readonly settlements: readonly string[]
   /** Places whose name follows at once (*quartier*, *lieu-dit*). */
   readonly sites: readonly string[]
+  /** States and what only states have, whose name an article and a preposition join (*le gouvernement du Morvel*, "the army of Morvel"). */
+  readonly realms: readonly string[]
+  /** Ways that are the first word of their own name (*rue des Tanneurs*, *avenue Foch*). */
+  readonly streets: readonly string[]
   /** Ships, storms and the like, which bear the names of persons and places (*chalutier*, "trawler"). */
   readonly things: readonly string[]
   /** Written in capitals, they may be taken for the first word of the name (*ONG*, "NGO"). */
   readonly capitals: readonly string[]
   /** Prepositions between a settlement and its name (*de*, "of"). */
   readonly of: readonly string[]
+  /** Those of them that hold no article: a realm's name needs one, since *le gouvernement de Barre* may be somebody's. */
+  readonly bareOf: readonly string[]
   /** Articles that may stand between that preposition and the name. */
   readonly articles: readonly string[]
   /** Prepositions that a body's name may hold before a common noun (*Pain sans frontières*). */
   readonly inner: readonly string[]
+  /** Nouns that say too little without their complement, with the prepositions that lead to it: a body's name does not end on one before it (*Agence de lutte contre le dopage*). */
+  readonly governors: Readonly<Record<string, readonly string[]>>
   /** What joins the names after a plural (*les ONG Rivages et Amarres*). */
   readonly and: readonly string[]
   /** How many words may part the noun from the name: adjectives and complements follow French nouns (*la compagnie maritime X*) and precede English ones. */

@@ -14,6 +14,11 @@ describe('a noun before a name says what it is', () => {
     ['Le chalutier Marie-Galante a coulé.', ['other Marie-Galante']],
     ['Les sociétés Kervolt et Isodyne nient tout.', ['organisation Kervolt', 'organisation Isodyne']],
     ['L’ONG Rivages dit la même chose.', ['organisation Rivages']],
+    ['Le dossier du bureau d’études Orvalis est vide.', ['organisation Orvalis']],
+    ['Le gouvernement du Sorvan a cédé.', ['place Sorvan']],
+    ['Ils logent au 12, rue des Lavandières.', ['place rue des Lavandières']],
+    ['L’Union départementale des maraîchers et horticulteurs a cédé.', ['organisation Union départementale des maraîchers et horticulteurs']],
+    ['La Fédération du petit commerce a cédé.', ['organisation Fédération du petit commerce']],
   ])('%s', (text, names) => expect(found(text, 'fr')).toEqual(names))
 
   it.each([
@@ -21,6 +26,8 @@ describe('a noun before a name says what it is', () => {
     ['The NGO Clearwater blamed chipmaker Silvane.', ['organisation Clearwater', 'organisation Silvane']],
     ['The militia Sons of the River seized the village of Ashmoor.', ['organisation Sons of the River', 'place Ashmoor']],
     ['The trawler Ocean Pearl sank.', ['other Ocean Pearl']],
+    ['Card processor Monetix denied the breach.', ['organisation Monetix']],
+    ['The army of Sorvan denied it.', ['place Sorvan']],
     ['They live in the town of Upton-by-Wray.', ['place Upton-by-Wray']],
   ])('%s', (text, names) => expect(found(text, 'en')).toEqual(names))
 
@@ -44,7 +51,7 @@ describe('a noun before a name says what it is', () => {
 
 it('lists each bearer once, in lower case', () => {
   for (const { bearers, language } of packs.values())
-    for (const list of [bearers.bodies, bearers.trades, bearers.settlements, bearers.sites, bearers.things]) {
+    for (const list of [bearers.bodies, bearers.trades, bearers.settlements, bearers.sites, bearers.realms, bearers.streets, bearers.things]) {
       const forms = list.flatMap(noun => noun.split('/'))
       expect(
         forms.filter((form, i) => form !== form.toLowerCase() || forms.indexOf(form) !== i),

@@ -6,24 +6,34 @@ import { capsOf, type NameTools } from './cues.ts'
 import type { DecodedName } from './decode.ts'
 import type { NameTokens } from './tokens.ts'
 
-type Duty = 'body' | 'trade' | 'settlement' | 'site' | 'thing'
+type Duty = 'body' | 'trade' | 'settlement' | 'site' | 'realm' | 'thing'
 
-const DUTIES: readonly (readonly [keyof Bearers & ('bodies' | 'trades' | 'settlements' | 'sites' | 'things'), Duty])[] = [
+const DUTIES: readonly (readonly [keyof Bearers & ('bodies' | 'trades' | 'settlements' | 'sites' | 'realms' | 'things'), Duty])[] = [
   ['bodies', 'body'],
   ['trades', 'trade'],
   ['settlements', 'settlement'],
   ['sites', 'site'],
+  ['realms', 'realm'],
   ['things', 'thing'],
 ]
 
-const CLASS: Readonly<Record<Duty, NameClass>> = { body: 'organisation', trade: 'organisation', settlement: 'place', site: 'place', thing: 'other' }
+const CLASS: Readonly<Record<Duty, NameClass>> = {
+  body: 'organisation',
+  trade: 'organisation',
+  settlement: 'place',
+  site: 'place',
+  realm: 'place',
+  thing: 'other',
+}
 
 /** Bearers ready to be looked up: what each noun does, and the closed classes around it. */
 interface Index {
   readonly duties: ReadonlyMap<string, readonly Duty[]>
   readonly plurals: ReadonlySet<string>
+  readonly streets: ReadonlySet<string>
   readonly capitals: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  readonly bareOf: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly inner: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -46,8 +56,10 @@ function indexOf(bearers: Bearers): Index {
   const index: Index = {
     duties,
     plurals,
+    streets: new Set(bearers.streets),
     capitals: new Set(bearers.capitals),
     of: new Set(bearers.of),
+    bareOf: new Set(bearers.bareOf),
     articles: new Set(bearers.articles),
     inner: new Set(bearers.inner),
     and: new Set(bearers.and),
@@ -122,6 +134,8 @@ const isCapital = (sight: Sight, i: number): boolean => {
 
 /** The names that a bearer introduces at token `j` of the sentence `[from, to)`: one, or several after a plural. */
 function introducedAt(sight: Sight, j: number, from: number, to: number): DecodedName[] {
+  const street = streetBefore(sight, j, from)
+  if (street >= 0) return [{ first: street, last: runFrom(sight, j, to).last, type: 'place', introduced: true }]
   const opens = OPENING.test(wordAt(sight, j - 1))
   const duty = dutyBefore(sight, opens ? j - 1 : j, from)
   if (!duty) return []
@@ -134,6 +148,18 @@ function introducedAt(sight: Sight, j: number, from: number, to: number): Decode
 const OPENING = /^[«"“„]$/u
 const CLOSING = /^[»"”]$/u
 
+/** The way whose name token `j` goes on: *rue* of *rue des Tanneurs*; −1 where there is none, or where somebody's name begins before it. */
+function streetBefore(sight: Sight, j: number, from: number): number {
+  const { index } = sight
+  let k = j - 1
+  if (k > from && index.articles.has(plainAt(sight, k))) k--
+  if (k > from && index.of.has(plainAt(sight, k))) k--
+  return k >= from && index.streets.has(plainAt(sight, k)) && !isWithin(sight, k) ? k : -1
+}
+
+/** Does a name hold both the token and the one before? */
+const isWithin = ({ holder }: Sight, k: number): boolean => k > 0 && (holder[k] as number) >= 0 && holder[k] === holder[k - 1]
+
 interface Bearer {
   readonly duty: Duty
   /** The noun's own tokens. */
@@ -145,9 +171,10 @@ function dutyBefore(sight: Sight, j: number, from: number): Bearer | null {
   const { index, tools, tags } = sight
   let k = j - 1
   const parted = k >= from && (index.of.has(plainAt(sight, k)) || (index.articles.has(plainAt(sight, k)) && k > from && index.of.has(plainAt(sight, k - 1))))
+  const articled = parted && !index.bareOf.has(plainAt(sight, k))
   if (parted) k -= index.of.has(plainAt(sight, k)) ? 1 : 2
   for (let steps = 0; k >= from && steps <= Math.max(parted ? 2 : 0, tools.bearers.reach); steps++, k--) {
-    const bearer = bearerAt(sight, k, from, parted)
+    const bearer = bearerAt(sight, k, from, parted, articled)
     if (bearer) return bearer
     // *la compagnie maritime Blauwater*, *le fabricant de pneus Gomexa*, *le village perché de Montbriac*
     const tag = tags[k] as number
@@ -159,12 +186,12 @@ function dutyBefore(sight: Sight, j: number, from: number): Bearer | null {
 }
 
 /** The bearer whose last word is token `k`, in lower case unless it is one that is written in capitals. */
-function bearerAt(sight: Sight, k: number, from: number, parted: boolean): Bearer | null {
+function bearerAt(sight: Sight, k: number, from: number, parted: boolean, articled: boolean): Bearer | null {
   const { index } = sight
   const word = plainAt(sight, k)
   if (isCapital(sight, k) && !(index.capitals.has(word) || (k === from && capsOf(wordAt(sight, k)) === 1))) return null
   const two = k > from ? index.duties.get(`${plainAt(sight, k - 1)} ${word}`) : undefined
-  const duty = (two ?? index.duties.get(word))?.find(d => (d === 'settlement') === parted)
+  const duty = (two ?? index.duties.get(word))?.find(d => (d === 'realm' ? articled : (d === 'settlement') === parted))
   return duty ? { duty, head: { first: two ? k - 1 : k, last: k + 1 } } : null
 }
 
@@ -217,6 +244,8 @@ function quoted(sight: Sight, j: number, to: number): Stretch | null {
 function judge(sight: Sight, { first, last }: Stretch, bearer: Bearer, joinedTo = -1): DecodedName | null {
   const { names, holder, tools, text, tokens } = sight
   const opener = plainAt(sight, first)
+  // *le gouvernement du Morvel*: only what the model passed over, or took for a body of one word
+  if (bearer.duty === 'realm' && nameInside(sight, first, last) && !(last - first === 1 && isBody(sight, first))) return null
   // "the company President Ann Moss", but "the militia Sons of the River"
   const role = tools.roles.at(text, tokens.start[first] as number)?.noun.traits ?? []
   if (isTitle(sight, first) || (role.includes('person') && !role.includes('kin') && !role.includes('private'))) return null
@@ -242,6 +271,11 @@ function judge(sight: Sight, { first, last }: Stretch, bearer: Bearer, joinedTo 
   if (held?.type === 'organisation' && (bearer.duty === 'thing' || bearer.duty === 'site')) return null
   if (held?.type === 'person' && staysPerson(sight, first, end, bearer, given)) return null
   return { first, last: end, type: CLASS[bearer.duty], introduced: true }
+}
+
+const isBody = ({ names, holder }: Sight, at: number): boolean => {
+  const held = names[holder[at] as number]
+  return held?.type === 'organisation' && held.last - held.first === 1
 }
 
 const nameInside = ({ holder }: Sight, from: number, to: number): boolean => holder.subarray(from, to).some(k => k >= 0)

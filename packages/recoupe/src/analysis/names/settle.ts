@@ -165,6 +165,19 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
     text[tokens.end[name.first] as number] !== '.'
   )
     return { first: name.first + 1, last: name.last, type: 'place' }
+  // *la procureure de la République de Vannes*: what belongs to the words of a role is no part of the name that follows.
+  for (let i = Math.max(0, name.first - 4); i < name.first; i++) {
+    const role = tools.roles.at(text, tokens.start[i] as number)
+    if (!role || role.end <= (tokens.start[name.first] as number)) continue
+    let first = name.first
+    while (first < name.last && ((tokens.end[first] as number) <= role.end || !/^\p{Lu}/u.test(wordAt(text, tokens, first)))) first++
+    if (first < name.last) return { ...name, first }
+  }
+  // *l'agence Norvège Presse*, where the model took the noun for a part of the name
+  if (name.last - name.first > 1 && /^\p{Ll}/u.test(wordAt(text, tokens, name.first)) && /^\p{Lu}/u.test(wordAt(text, tokens, name.first + 1))) {
+    const role = tools.roles.at(text, tokens.start[name.first] as number)
+    if (role?.noun.traits.includes('medium') && role.end === tokens.end[name.first]) return { ...name, first: name.first + 1 }
+  }
   // *Gen. Park*, *Mme Varga*: a title makes a person of what follows it.
   const title = (i: number): boolean => {
     const word = wordAt(text, tokens, i)
