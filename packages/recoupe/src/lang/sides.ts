@@ -18,7 +18,7 @@ export interface Sides {
   readonly townHall: string
   /** How a prosecution is called where nobody names its place (*parquet*, "prosecutors"), and the noun of the body. */
   readonly prosecution: { readonly label: string; readonly noun: string }
-  /** Nouns of those who sit against the ones that govern, and speak for nobody else: *opposition*. */
+  /** Nouns of those who sit against the ones that govern, and speak for nobody else: *opposition* first, and words that mean them: "shadow". */
   readonly opposing: ReadonlySet<string>
   /** Adjectives of somebody who held an office and holds it no more: *ancien*, "former". */
   readonly former: ReadonlySet<string>
@@ -43,6 +43,8 @@ export interface Sides {
   readonly inquiry: { readonly name: Readonly<Record<string, string>>; readonly nouns: ReadonlySet<string>; readonly close: ReadonlySet<string> }
   /** Prepositions of whom something is given to: *à*, "to". */
   readonly datives: ReadonlySet<string>
+  /** Does a noun right before another one tell whose it is: "ministry spokesman"? */
+  readonly nounCompounds: boolean
   /** Nouns of what only a state has, first or last word of a title: *gouvernement*, *ambassadeur*, "army", "minister". */
   readonly sovereign: ReadonlySet<string>
   /** Of those, the ones that a genitive gives a domain, and no state: *ministre de la Pêche*. */
@@ -51,6 +53,12 @@ export interface Sides {
   readonly envoys: ReadonlySet<string>
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
+  /** Adjectives of a state beside another one: "neighbouring". */
+  readonly neighbouring: ReadonlySet<string>
+  /** Services of the state at home that are no ministry: *agence régionale de santé*. */
+  readonly stateServices: ReadonlySet<string>
+  /** Nouns of bodies that are a state's where its adjective stands beside them: *agence britannique du médicament*. */
+  readonly nationalBodies: ReadonlySet<string>
   /** Nouns of a capital: *capitale*. */
   readonly capitals: ReadonlySet<string>
   /** Military and police ranks, which no state is told by: the captain of X may lead a team. */
@@ -75,7 +83,7 @@ export interface Sides {
   readonly countryWords: ReadonlySet<string>
   /** The body that a source without a name belongs to, by an adjective or a noun before it: *source policière* → *police*. */
   readonly sourceBodies: Readonly<Record<string, SourceBody>>
-  /** The assembly that a member's noun says by itself: *sénateur* → *Sénat*. */
+  /** The assembly that a noun says by itself: *sénateur* → *Sénat*, *président du conseil régional* → *conseil régional*. */
   readonly seats: Readonly<Record<string, string>>
   /** Phrases that only one country's press uses of its own institutions, by key of the country. Weak evidence of where a report is at home. */
   readonly institutions: Readonly<Record<string, readonly string[]>>

@@ -9,6 +9,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { readAnalysis } from './reading.ts'
 import { resolveSpeakers, type SpeakerRecord } from './resolve/resolve-speakers.ts'
+import { NO_STATES, type StoryStates } from './resolve/story-states.ts'
 
 /**
  * From this confidence on a statement is shown as said by its source. By `npm run bench -- calibration`, out of sample, 99 of 100 such statements have that
@@ -19,12 +20,12 @@ const DECIDED = 0.96
 /** The same for an act, on which careful readers agree in 85 cases of 100. */
 const ACT_DECIDED = 0.6
 
-/** Everything that one report says about who says what. Pure and deterministic. */
-export function extractStatements(analysis: Analysis, pack: Pack): ReportRecord {
+/** Everything that one report says about who says what, with what others of its story tell of states. Pure and deterministic. */
+export function extractStatements(analysis: Analysis, pack: Pack, story: StoryStates = NO_STATES): ReportRecord {
   const { report } = analysis.document
   const reading = readAnalysis(analysis, pack)
   const attributions = attribute(reading)
-  const { entities, speakers } = resolveSpeakers(reading, attributions, groupNames(analysis, pack, world()), world())
+  const { entities, speakers } = resolveSpeakers(reading, attributions, groupNames(analysis, pack, world()), world(), story)
   const ids = identify(report.sha256, attributions)
   const answered = answers(reading, attributions, speakers)
   const reconsidered = reconsider(reading, attributions, speakers, entities, answered)

@@ -68,10 +68,18 @@ export const roles: Roles = {
         'person head',
         'chairman/chairwoman; chairperson; chair; chief executive; chief executive officer; CEO; chief financial officer; CFO; chief operating officer; managing director; executive director; director; director general; director-general; deputy director; deputy director general; deputy director-general; vice director general; general manager; manager; boss; leader; co-leader; deputy leader; opposition leader; party leader; majority leader; minority leader; union leader; rebel leader; ringleader; chief; deputy chief; head; deputy head; secretary general>secretaries general; secretary-general>secretaries-general; general secretary; executive secretary; founder; co-founder; cofounder; owner; co-owner; landlord; coordinator; treasurer; administrator; dean; headteacher; headmaster/headmistress; principal; chancellor of the university; rector; editor; editor-in-chief>editors-in-chief; publisher; coach; head coach; team manager; skipper; pope; archbishop; bishop; m:cardinal; patriarch; imam; rabbi; chief rabbi; abbot/abbess; speaker; house speaker; ombudsman; convener; whip; chief whip; warlord; kingpin; commandant; curator; superior; executive; chief scientist; chief economist; chief medical officer',
       ],
+      // Who sits in an assembly: "the senator", "Sen. X".
+      [
+        'person official member',
+        'member; lawmaker; legislator; congressman/congresswoman; senator; member of parliament>members of parliament; MP; MEP; peer; sen.!; rep.!; member of congress>members of congress',
+      ],
+      // Ranks and offices as titles: "Gen. X", "Gov. X".
+      ['person state official', 'gen.!; lt. gen.!; maj. gen.!; brig. gen.!; col.!; lt. col.!; capt.!; lt.!; sgt.!; adm.!; cmdr.!'],
+      ['person head local', 'gov.!'],
       // Office holders who speak for what is named.
       [
         'person official',
-        'official; aide; adviser; advisor; senior adviser; lawmaker; legislator; congressman/congresswoman; representative; senator; deputy; member of parliament>members of parliament; MP; MEP; peer; councillor; councilor; councilman/councilwoman; alderman; delegate; special representative; rapporteur; special rapporteur; assistant; secretary; member; board member; trade unionist; union official; shop steward; union representative; organizer; organiser; campaigner; campaign manager; strategist; staffer; staff member; employee representative; aid worker; relief worker; humanitarian worker; volunteer; peacekeeper; observer mission; inspector; election official; health official; local official; regional official; city official; company official; airline official; hospital official; referee; steward; regulator; candidate; nominee; running mate; lobbyist; trustee; steward; liaison officer; pollster; minder; operative; contractor',
+        'official; aide; adviser; advisor; senior adviser; representative; deputy; councillor; councilor; councilman/councilwoman; alderman; delegate; special representative; rapporteur; special rapporteur; assistant; secretary; board member; trade unionist; union official; shop steward; union representative; organizer; organiser; campaigner; campaign manager; strategist; staffer; staff member; employee representative; aid worker; relief worker; humanitarian worker; volunteer; peacekeeper; observer mission; inspector; election official; health official; local official; regional official; city official; company official; airline official; hospital official; referee; steward; regulator; candidate; nominee; running mate; lobbyist; trustee; steward; liaison officer; pollster; minder; operative; contractor',
       ],
       [
         'person justice',

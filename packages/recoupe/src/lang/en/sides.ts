@@ -36,7 +36,7 @@ export const sides: Sides = {
   townHalls: new Set(['city hall', 'town hall', 'municipality', 'city council', 'town council']),
   townHall: 'town hall',
   prosecution: { label: 'prosecutors', noun: 'prosecution' },
-  opposing: wordSet('opposition'),
+  opposing: wordSet('opposition shadow'),
   former: wordSet('former ex erstwhile'),
   humanPossessives: wordSet('his her'),
   thingPossessives: wordSet('its'),
@@ -57,10 +57,14 @@ export const sides: Sides = {
     close: wordSet('close knowledge familiar brief briefed aware'),
   },
   datives: wordSet('to'),
+  nounCompounds: true,
   sovereign: wordSet('government regime army junta military navy minister ministry embassy ambassador consulate consul presidency monarchy king'),
   ministerial: wordSet('minister ministry'),
-  envoys: wordSet('ambassador embassy consul consulate envoy commissioner'),
+  envoys: wordSet('ambassador embassy consul consulate envoy commissioner diplomat'),
   stateTitles: wordSet('republic kingdom emirate principality sultanate'),
+  neighbouring: wordSet('neighbouring neighboring'),
+  stateServices: wordSet('inspectorate'),
+  nationalBodies: wordSet('agency authority regulator watchdog'),
   capitals: wordSet('capital'),
   ranksOfMen: wordSet('captain commander lieutenant major sergeant agent officer soldier firefighter paramedic'),
   eventParts: wordSet('stage edition winner peloton start route organiser organizer'),
@@ -75,7 +79,7 @@ export const sides: Sides = {
   sourceBodies: readSourceBodies(
     'police:police! judicial:justice court:court union:unions government:government! ministry:ministry! military:military! army:army! security:security_services! intelligence:intelligence_services! hospital:hospital port:port airport:airport company:company customs:customs! parliamentary:parliament industry:industry',
   ),
-  seats: {},
+  seats: { 'council leader': 'council', 'leader of the council': 'council' },
   institutions: {
     US: [
       'gov.',

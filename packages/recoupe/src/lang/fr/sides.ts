@@ -63,12 +63,16 @@ export const sides: Sides = {
     close: wordSet('proche fait connaissance familier informé courant lié'),
   },
   datives: wordSet('à au aux'),
+  nounCompounds: false,
   sovereign: wordSet(
     'gouvernement régime armée junte marine aviation ministre vice-ministre ministère ambassade ambassadeur consulat consul diplomatie chancellerie présidence primature état-major armées monarchie roi',
   ),
   ministerial: wordSet('ministre vice-ministre ministère'),
-  envoys: wordSet('ambassadeur ambassade consul consulat émissaire'),
+  envoys: wordSet('ambassadeur ambassade consul consulat émissaire diplomate'),
   stateTitles: wordSet('république royaume émirat principauté sultanat'),
+  neighbouring: wordSet('voisin voisine'),
+  stateServices: new Set(['agence régionale de santé', 'ars', 'ARS', 'rectorat', 'inspection']),
+  nationalBodies: wordSet('agence autorité régulateur office'),
   capitals: wordSet('capitale'),
   ranksOfMen: wordSet('capitaine commandant lieutenant major sergent agent officier soldat pompier secouriste gendarme policier'),
   eventParts: wordSet('étape édition vainqueur peloton départ parcours tracé organisateur'),
@@ -93,7 +97,13 @@ export const sides: Sides = {
   sourceBodies: readSourceBodies(
     'policier:police! policière:police! judiciaire:justice syndical:syndicats syndicale:syndicats gouvernemental:gouvernement! gouvernementale:gouvernement! ministériel:gouvernement! ministérielle:gouvernement! militaire:armée! sécuritaire:services_de_sécurité! hospitalier:hôpital hospitalière:hôpital portuaire:port préfectoral:préfecture! préfectorale:préfecture! municipal:mairie municipale:mairie patronal:patronat patronale:patronat aéroportuaire:aéroport parlementaire:Parlement douanier:douanes! douanière:douanes! pénitentiaire:administration_pénitentiaire!',
   ),
-  seats: { sénateur: 'Sénat', député: 'Assemblée nationale', eurodéputé: 'Parlement européen', 'député européen': 'Parlement européen' },
+  seats: {
+    sénateur: 'Sénat',
+    'président du conseil départemental': 'conseil départemental',
+    'président du conseil régional': 'conseil régional',
+    'président de région': 'région',
+    'président de la métropole': 'métropole',
+  },
   institutions: {
     FR: [
       'préfet',

@@ -25,6 +25,8 @@ export interface Home {
   /** Referent of a country that the table does not know; null for one that it does. */
   readonly referent: number | null
   readonly confidence: number
+  /** True where several states act in the report: what one paragraph is about outweighs where it was written. */
+  readonly among: boolean
 }
 
 /** One mention in the order of reading. */
@@ -143,6 +145,8 @@ export interface Unnamed {
   readonly definite?: boolean
   /** True for somebody known by an office held no more. */
   readonly past?: boolean
+  /** True for somebody of a part of the world that is no state. */
+  readonly abroad?: boolean
 }
 
 /** Adds somebody known by a description only. */
@@ -159,7 +163,9 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     definite: unnamed.definite ?? false,
     gender: unnamed.gender,
     number: unnamed.number,
-    capacities: unnamed.noun ? [{ noun: unnamed.noun, of: unnamed.of, ...(unnamed.past === true ? { past: true } : {}) }] : [],
+    capacities: unnamed.noun
+      ? [{ noun: unnamed.noun, of: unnamed.of, ...(unnamed.past === true ? { past: true } : {}), ...(unnamed.abroad === true ? { abroad: true } : {}) }]
+      : [],
     heads: new Set([unnamed.head]),
     mentions: [],
     side: unnamed.side,

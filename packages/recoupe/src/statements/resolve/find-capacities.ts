@@ -120,6 +120,8 @@ function roleBefore(r: Reading, name: number): Found | null {
     // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
     const outer = best !== null && isComma(r, word - 1) && isGoverned(r, best.word)
     if (best && !outer && !adjoins(r, i, best.word)) break
+    // "Local MP X" is no local
+    if (best && uposOf(r, i) === 'ADJ' && match.end < (r.words.start[best.word] ?? 0)) break
     if (!best && crossesPerson(r, i, word)) break
     best = { match, word: i }
   }

@@ -23,6 +23,12 @@ const PHRASES = 2
  * Where no country is named at all, words of one country's institutions (*préfète*, "Downing Street") are weak evidence.
  */
 export function findHome(d: Discourse): Home | null {
+  const acting = actingStates(d)
+  const home = homeAmong(d, acting)
+  return home === null ? null : { ...home, among: acting.size > 1 }
+}
+
+function homeAmong(d: Discourse, acting: ReadonlySet<number>): Omit<Home, 'among'> | null {
   const dated = datedState(d)
   if (dated !== null) return dated
   const unlisted = d.referents.filter(r => r.kind === 'country' && r.entry === null)
@@ -34,7 +40,7 @@ export function findHome(d: Discourse): Home | null {
     const state = stateOutsideTable(unlisted, all)
     return state === null ? null : { entry: null, referent: state, confidence: 0.75 }
   }
-  const abroad = actingStates(d).size > 1 && countryOfInstitutions(d) === null && countryOfDateline(d) !== best?.[0]
+  const abroad = acting.size > 1 && countryOfInstitutions(d) === null && countryOfDateline(d) !== best?.[0]
   if (best && !abroad && best[1] >= MENTIONS && best[1] >= all * SHARE) return { entry: best[0], referent: null, confidence: 0.9 }
   // one country alone, however seldom
   if (best && !abroad && counts.size === 1 && best[1] >= MENTIONS - 1) return { entry: best[0], referent: null, confidence: 0.7 }
@@ -69,7 +75,7 @@ function countryMentions(d: Discourse): Map<string, number> {
 }
 
 /** *LESKAR (Talvanie)*, *VELBRUNE, France*: a dateline that names its country, or a capital whose country the report names as such. */
-function datedState(d: Discourse): Home | null {
+function datedState(d: Discourse): Omit<Home, 'among'> | null {
   const { city, land } = datedPlaces(d.r)
   for (const name of [land, city]) {
     if (name === null) continue
@@ -116,7 +122,7 @@ function countryOfDateline(d: Discourse, sort: WorldEntry['sort'] | null = null)
 function stateOutsideTable(states: readonly Referent[], listed: number): number | null {
   const [first, second] = [...states].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
   if (!first || listed > first.mentions.length) return null
-  return second && first.mentions.length < second.mentions.length * UNLISTED_SHARE ? null : first.index
+  return second && (first.mentions.length < MENTIONS || first.mentions.length < second.mentions.length * UNLISTED_SHARE) ? null : first.index
 }
 
 /** The one country whose institutions the text calls by the names they have at home. */

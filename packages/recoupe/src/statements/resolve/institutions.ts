@@ -23,7 +23,7 @@ const BODIES: readonly RoleTrait[] = ['organisation', 'office', 'government']
  */
 export function bodyCalledAt(d: Discourse, i: number, compound = false): number | null {
   const { r } = d
-  if ((r.name[i] ?? -1) >= 0 || (uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN')) return null
+  if ((r.name[i] ?? -1) >= 0 || (uposOf(r, i) !== 'NOUN' && uposOf(r, i) !== 'PROPN' && !(compound && uposOf(r, i) === 'ADJ'))) return null
   const low = lowOf(r, i)
   const { sides } = r.pack
   if (isGangNoun(r, i) && pointsPlural(r, i)) return gangOf(d) ?? describeGang(d, i)
@@ -217,11 +217,12 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     noun,
     of: null,
     definite: group,
-    side: government
-      ? (stateBeside(d, { first, last, domain: false }) ?? stateNear(d, first, noun)?.referent ?? null)
-      : d.r.pack.sides.townHalls.has(noun.lemma)
-        ? (d.town?.referent ?? null)
-        : null,
+    side:
+      government || r.pack.sides.stateServices.has(noun.lemma)
+        ? (stateBeside(d, { first, last, domain: false }) ?? stateNear(d, first, noun)?.referent ?? null)
+        : d.r.pack.sides.townHalls.has(noun.lemma)
+          ? (d.town?.referent ?? null)
+          : null,
   })
   d.referents[index]?.mentions.push(span)
   return index
@@ -232,7 +233,9 @@ export function oppositionBeside(d: Discourse, i: number): number | null {
   const { r } = d
   const at = [i - 1, i + 1, i + 2, i + 3].find(k => r.pack.sides.opposing.has(lowOf(r, k)) && r.words.sentence[k] === r.words.sentence[i])
   if (at === undefined || (at > i + 1 && uposOf(r, at - 1) !== 'ADP' && uposOf(r, at - 1) !== 'DET')) return null
-  const label = lowOf(r, at)
+  // "Shadow Home Secretary": of the opposition, under its own name
+  const [opposition = ''] = r.pack.sides.opposing
+  const label = rolesOf(r).lookup(lowOf(r, at)).length > 0 ? lowOf(r, at) : opposition
   const known = d.referents.find(referent => referent.kind === 'group' && referent.labels.some(l => fold(l.text) === fold(label)))
   const noun = rolesOf(r).lookup(label)[0]?.noun ?? null
   return (

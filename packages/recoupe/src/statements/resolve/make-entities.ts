@@ -51,6 +51,8 @@ function statesOf(d: Discourse, { kind, entry }: Referent): string[] {
 }
 
 function speaksFor(d: Discourse, index: number, idOf: readonly string[]): string | null {
+  const governed = d.capitals.get(index)
+  if (governed !== undefined) return idOf[governed] ?? null
   const { side } = sideOf(d, index)
   return side === null || side === index ? null : (idOf[side] ?? null)
 }

@@ -1,6 +1,6 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { WorldEntry } from '../../lang/world/index.ts'
-import { headOf, isComma, isFiniteVerb, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { headOf, isComma, isFiniteVerb, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
@@ -10,6 +10,9 @@ import { isUnknownPeople, stateBeside } from './states.ts'
 /** What two states that fit alike are worth: shown as undecided. */
 const OPEN = 0.55
 
+/** What a state that the paragraph is about is worth against another one at home, where both act in the report. */
+const FOCUSED = 0.66
+
 /** How many sentences back a state may be spoken of. */
 const FOCUS = 2
 const NEAR = 3
@@ -17,7 +20,8 @@ const NEAR = 3
 /**
  * The state that a ministry or a minister at `word` serves, where the phrase leaves it out: that of the capital or country at the head of the sentence
  * (« À Lisbonne, le ministère de la Mer »), the one at home, the one that the paragraph is about, the capital where it was said, or the only one
- * named in the sentences before. Where the paragraph is about another than the one at home, neither is decided. Whom a state sends abroad is not at home.
+ * named in the sentences before. Where the paragraph is about another than the one at home,
+ * neither is decided, but in a report in which both act. Whom a state sends abroad is not at home.
  */
 export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = null): AtHand | null {
   const home = homeAtHand(d)
@@ -27,7 +31,10 @@ export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = nu
   if (ahead !== null) return ahead
   const focus = stateInFocus(d, word)
   if (isEnvoy(d, noun)) return focus
-  if (home !== null) return focus === null || focus.referent === home.referent ? home : { referent: home.referent, confidence: OPEN }
+  if (home !== null) {
+    if (focus === null || focus.referent === home.referent) return home
+    return d.home?.among === true ? { referent: focus.referent, confidence: FOCUSED } : { referent: home.referent, confidence: OPEN }
+  }
   return focus ?? stateBehind(d, word) ?? onlyStateBefore(d, word)
 }
 
@@ -35,7 +42,8 @@ export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = nu
 function isOfUnknownState(d: Discourse, word: number): boolean {
   const sovereign = sovereigns(d.r).find(s => s.first <= word + 2 && s.last >= word - 2 && d.r.words.sentence[s.first] === d.r.words.sentence[word])
   if (!sovereign || stateBeside(d, sovereign) !== null) return false
-  return [sovereign.last + 1, sovereign.first - 1].some(i => isUnknownPeople(d, i))
+  // a name behind the noun is its holder's: "Prime Minister Ruslan Bekov"
+  return [sovereign.last + 1, sovereign.first - 1].some(i => (i < word || uposOf(d.r, i) === 'ADJ') && nameKindOf(d.r, i) !== 'person' && isUnknownPeople(d, i))
 }
 
 const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.split(' ').some(w => d.r.pack.sides.envoys.has(w)) ?? false

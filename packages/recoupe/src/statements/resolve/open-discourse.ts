@@ -8,11 +8,12 @@ import { findHome } from './home.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { sortNames } from './sort-names.ts'
-import { datedPlaces, findStates } from './states.ts'
+import { datedPlaces, findStates, sideGovernments } from './states.ts'
+import type { StoryStates } from './story-states.ts'
 import { sideEntry } from './world-sides.ts'
 
 /** A report before its first word is read: its names, and the country and the town that it takes for granted. */
-export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World): Discourse {
+export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World, story: StoryStates): Discourse {
   const names: Trace[] = []
   const discourse: Discourse = {
     r,
@@ -42,7 +43,8 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   nameDateline(discourse)
   nameDatedLand(discourse)
   nameHeading(discourse)
-  findStates(discourse)
+  findStates(discourse, story)
+  sideGovernments(discourse)
   for (const [word, referent] of discourse.strays) names.push({ referent, word, as: 'name' })
   names.sort((a, b) => a.word - b.word)
   discourse.home = findHome(discourse)

@@ -69,7 +69,7 @@ function complementsOf(
 
 /** « la direction du verrier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */
 function genericComplement(d: Discourse, first: number, head: number, last: number): number[] {
-  const before = head > first && uposOf(d.r, head - 1) === 'NOUN' ? bodyCalledAt(d, head - 1, true) : null
+  const before = d.r.pack.sides.nounCompounds && head > first && uposOf(d.r, head - 1) === 'NOUN' ? bodyCalledAt(d, head - 1, true) : null
   if (before !== null) return [before]
   for (let i = head + 1; i <= last; i++) {
     const referent = governedBy(d.r, i, head) && !isGivenTo(d.r, i) ? bodyCalledAt(d, i) : null

@@ -10,6 +10,8 @@ export interface Capacity {
   readonly of: number | null
   /** True where a body is called beside the noun, and which one it is was not found: « directeur général du groupe laitier ». */
   readonly elsewhere?: boolean
+  /** True where the phrase says of what part of the world it is, and not of which state: « deux diplomates occidentaux ». */
+  readonly abroad?: boolean
   /** True for an office that the person holds no more: « ancien maire de Brède ». */
   readonly past?: boolean
 }

@@ -8,7 +8,7 @@ import { recallClient } from './clients.ts'
 import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry } from './discourse.ts'
 import { isGangNoun } from './gangs.ts'
 import { homeReferent, isState } from './home.ts'
-import { oppositionBeside } from './institutions.ts'
+import { oppositionBeside, prosecutionAt } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
 import { possessor } from './owner.ts'
@@ -51,7 +51,8 @@ function introduce(d: Discourse, phrase: Phrase): number {
     bodyOfSource(d, phrase, noun) ??
     partOf(d, phrase, noun, of) ??
     sideOfDescription(d, phrase, noun, of)
-  const near = side === null && !phrase.former && phrase.number === 's' ? (stateOf(d, phrase, noun) ?? bodyOf(d, phrase, noun)) : null
+  const abroad = side === null && phrase.country !== null && isRegion(d, phrase.country)
+  const near = side === null && !abroad && !phrase.former && phrase.number === 's' ? (stateOf(d, phrase, noun) ?? bodyOf(d, phrase, noun)) : null
   const index = addUnnamed(d, {
     kind,
     named: !person && kind !== 'document',
@@ -64,18 +65,27 @@ function introduce(d: Discourse, phrase: Phrase): number {
     of,
     side: side ?? near?.referent ?? null,
     past: phrase.former,
+    abroad,
     definite: isDefinite(phrase),
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
+  if (made && of !== null && side !== null && d.referents[of]?.side !== side) made.sideConfidence = Math.min(made.sideConfidence, sureThrough(d, of, side))
   // one word that nothing marked as a name may be anything: no director is taken for its own
   if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
 }
 
+/** « His ministry » is as surely a state's as he is. */
+function sureThrough(d: Discourse, of: number, side: number): number {
+  const through = sideOf(d, of)
+  return through.side === side && of !== side ? through.confidence : 1
+}
+
 /** The state of « le ministère », and of « le responsable », "the official" right after a state has spoken. */
 function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
-  if (has(noun, 'government')) return stateNear(d, phrase.first, noun)
+  if (has(noun, 'government') || isService(d, noun)) return stateNear(d, phrase.first, noun)
+  if (noun !== null && (d.r.pack.sides.parts.has(noun.lemma) || has(noun, 'anonymous'))) return stateOfServed(d, phrase)
   return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
 }
 
@@ -84,6 +94,17 @@ function bodyOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | n
   const bare = phrase.complements.length === 0 && phrase.determiner !== 'possessive' && phrase.country === null && phrase.last <= phrase.head
   const about = noun !== null && bare ? bodyOfBare(d, noun, phrase.first) : null
   return about === null ? null : { ...about, referent: sideOf(d, about.referent).side ?? about.referent }
+}
+
+const isService = (d: Discourse, noun: RoleNoun | null): boolean => noun !== null && d.r.pack.sides.stateServices.has(noun.lemma)
+
+/** « L'entourage du ministre », "a source close to the minister": the state that the one named in it serves. */
+function stateOfServed(d: Discourse, phrase: Phrase): AtHand | null {
+  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+    const served = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null
+    if (has(served, 'state', 'government')) return stateNear(d, i, served)
+  }
+  return null
 }
 
 /** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline. */
@@ -242,6 +263,9 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   if (phrase.former || isGangNoun(d.r, phrase.head)) return null
   const against = has(noun, 'local', 'member', 'official', 'head') && phrase.role ? oppositionBeside(d, wordAt(d.r.words, phrase.role.start)) : null
   if (against !== null) return against
+  if (has(noun, 'anonymous')) return sideOfSource(d, phrase, of)
+  const national = noun !== null && d.r.pack.sides.nationalBodies.has(noun.lemma)
+  if (national && phrase.country !== null && !isRegion(d, phrase.country)) return ofEntry(d, phrase.country)
   const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   // « sa mère », "her neighbour" speak for themselves
   if (!official && (phrase.determiner !== 'possessive' || has(noun, 'kin', 'private'))) return null
@@ -250,6 +274,15 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   const unlisted = stately ? unlistedStateOf(d, phrase.first, phrase.last) : null
   if (unlisted !== null) return unlisted
   return of === null ? null : sideOfBody(d, noun, of)
+}
+
+/** « Une source diplomatique française », "a Home Office source": of the state of an adjective, or of a ministry named in it. */
+function sideOfSource(d: Discourse, phrase: Phrase, of: number | null): number | null {
+  if (phrase.country !== null) return isRegion(d, phrase.country) ? null : ofEntry(d, phrase.country)
+  const body = of === null ? undefined : d.referents[of]
+  return body && (body.kind === 'government' || (body.kind === 'organisation' && body.side !== null && isState(d, d.referents[body.side])))
+    ? (body.side ?? body.index)
+    : null
 }
 
 /** « la cheffe de la diplomatie européenne », "a European commissioner": an office that only the union of that part of the world has. */
@@ -275,6 +308,8 @@ const governs = (d: Discourse, noun: RoleNoun): boolean => {
 function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | null {
   const body = d.referents[of]
   if (!body) return null
+  if (has(noun, 'member') && body.kind === 'place') return null
+  if (has(noun, 'prosecution') && body.kind === 'place') return prosecutionAt(d, of)
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {
     // « his ministry » after a minister: the state that he serves

@@ -18,17 +18,35 @@ export interface Side {
 export function sideOf(d: Discourse, index: number): Side {
   const referent = d.referents[index]
   if (!referent) return { side: null, confidence: 0 }
-  if (referent.side !== null) return { side: climb(d, referent.side), confidence: referent.sideConfidence }
+  if (referent.side !== null && !(d.referents[referent.side]?.kind === 'place' && referent.capacities.some(c => c.noun.traits.includes('member'))))
+    return placed(d, climb(d, referent.side), referent.sideConfidence)
   const human = referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group'
+  if (human && sitsForNobody(d, referent)) return { side: index, confidence: OPEN }
   const held = human ? referent.capacities.find(c => speaksForNamed(d, c)) : undefined
-  if (held && held.of !== null) return { side: climb(d, held.of), confidence: 0.85 }
+  if (held && held.of !== null) return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : climb(d, held.of), 0.85)
   for (const capacity of referent.capacities) {
     const assumed = assumedSide(d, referent, capacity)
     if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence }
   }
-  if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? 0.5 : 0.8 }
+  if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? UNPLACED : 0.8 }
   return { side: null, confidence: 0.3 }
 }
+
+/** A member of an assembly of which the report names neither the seat nor the party speaks for nobody that we know of. */
+const sitsForNobody = (d: Discourse, { capacities }: Referent): boolean =>
+  capacities.some(c => c.noun.traits.includes('member') && c.past !== true && d.r.pack.sides.seats[c.noun.lemma] === undefined) &&
+  !capacities.some(c => speaksForNamed(d, c))
+
+/** What speaks for an army of which nobody says whose it is, is not decided either. */
+const placed = (d: Discourse, side: number, confidence: number): Side => ({
+  side,
+  confidence: d.referents[side]?.kind === 'government' && d.referents[side]?.side === null ? Math.min(confidence, UNPLACED) : confidence,
+})
+
+const UNPLACED = 0.5
+
+/** The mayor of a capital speaks for the town, and no country. */
+const townOf = (d: Discourse, index: number): number => (d.referents[index]?.kind === 'place' ? index : climb(d, index))
 
 /** Traits of those who speak for what is named beside their noun. */
 const SPEAKING: ReadonlySet<RoleTrait> = new Set(['spokesperson', 'head', 'local', 'official', 'state', 'expert', 'counsel', 'prosecution'])
@@ -40,26 +58,40 @@ function speaksForNamed(d: Discourse, { noun, of, past }: Capacity): boolean {
   if (past === true) return false
   const body = of === null ? undefined : d.referents[of]
   if (!body || !noun.traits.some(t => SPEAKING.has(t))) return false
+  // the member for a place speaks for nobody there
+  if (noun.traits.includes('member') && body.kind === 'place') return false
   return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body)
 }
 
 /** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
-function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past }: Capacity): AtHand | null {
+function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past, abroad }: Capacity): AtHand | null {
   const { traits } = noun
-  if (past === true) return null
-  if (of !== null && !isStately(traits)) return null
+  if (past === true || abroad === true) return null
+  if (of !== null && !isStately(traits) && !traits.includes('member')) return null
   if (elsewhere === true && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
+  if (traits.includes('local') && d.r.pack.sides.seats[noun.lemma] !== undefined) return seatOf(d, noun.lemma, 0.68)
   if (traits.includes('local'))
     return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
-  if (traits.includes('member')) return seatOf(d, noun.lemma)
+  if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN }
   const word = firstWord(d, referent.index)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
-  if (isStately(traits)) return stateNear(d, word, noun)
+  if (isStately(traits)) return unsure(stateNear(d, word, noun), isAnyRank(d, referent, noun) || referent.capacities.some(c => c.elsewhere === true))
+  // "army spokesman Brigadier X" speaks for no hospital at hand
+  if (referent.capacities.some(c => isStately(c.noun.traits))) return null
   if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
     return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(d, candidate))
   return traits.includes('state') ? stateNear(d, word, noun) : null
 }
+
+/** « deux pompiers », "an officer": some of those whom a state employs may speak for nobody. */
+const isAnyRank = (d: Discourse, referent: Referent, { lemma }: RoleNoun): boolean =>
+  referent.kind !== 'person' && !referent.definite && d.r.pack.sides.ranksOfMen.has(lemma)
+
+const unsure = (found: AtHand | null, is: boolean): AtHand | null => (found !== null && is ? { ...found, confidence: Math.min(found.confidence, OPEN) } : found)
+
+/** What is no more than likely: shown as undecided. */
+const OPEN = 0.55
 
 /** Whom a bare director or spokesman can lead: a firm or an institution, no association, state, office, outlet or agency. */
 function leads(d: Discourse, person: Referent, body: Referent): boolean {
@@ -118,7 +150,7 @@ function bodyCalled(d: Discourse, label: string, lemma: string, confidence: numb
 }
 
 /** The assembly that a member's noun says by itself. */
-function seatOf(d: Discourse, lemma: string): AtHand | null {
+function seatOf(d: Discourse, lemma: string, confidence: number): AtHand | null {
   const label = d.r.pack.sides.seats[lemma]
   if (label === undefined) return null
   const known = d.referents.find(r => r.labels.some(l => l.text === label))
@@ -136,7 +168,7 @@ function seatOf(d: Discourse, lemma: string): AtHand | null {
       of: null,
       side: null,
     })
-  return { referent, confidence: 0.7 }
+  return { referent, confidence }
 }
 
 function climb(d: Discourse, index: number): number {

@@ -11,6 +11,7 @@ import { openDiscourse } from './open-discourse.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { type Resolved, resolveSource } from './resolve-source.ts'
+import { NO_STATES, type StoryStates } from './story-states.ts'
 
 /** Who stands behind one attribution. Entity ids; null where unresolved. */
 export interface SpeakerRecord {
@@ -35,8 +36,14 @@ export interface Resolution {
 const DECIDED = 0.6
 
 /** Finds out who speaks in each attribution of one report, and for whom. */
-export function resolveSpeakers(r: Reading, attributions: readonly Attribution[], groups: readonly NameGroup[], world: World): Resolution {
-  const d = openDiscourse(r, groups, world)
+export function resolveSpeakers(
+  r: Reading,
+  attributions: readonly Attribution[],
+  groups: readonly NameGroup[],
+  world: World,
+  story: StoryStates = NO_STATES,
+): Resolution {
+  const d = openDiscourse(r, groups, world, story)
   for (const { addressee } of attributions) for (const span of addressee) for (const referent of namedIn(d, span)) d.hearers.add(referent)
   findCapacities(d)
   const resolved = resolveAll(d, attributions)

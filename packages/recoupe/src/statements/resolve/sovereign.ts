@@ -60,3 +60,10 @@ export function sovereignAfter(r: Reading, i: number, reach: number): Sovereign 
   }
   return null
 }
+
+/** The one that words `first` to `last` begin or end with. */
+export const sovereignAtEdge = (r: Reading, first: number, last: number): Sovereign | null => {
+  const { byFirst, byLast } = foundIn(r)
+  const begins = byFirst.get(first)
+  return begins !== undefined && begins.last <= last ? begins : (byLast.get(last) ?? null)
+}

@@ -1,25 +1,92 @@
+import type { NameGroup } from '../../analysis/entities.ts'
 import { fold } from '../../text/index.ts'
-import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { addNamed, type Discourse } from './discourse.ts'
 import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
-import { type Sovereign, sovereignAfter, sovereignBefore, sovereigns } from './sovereign.ts'
-import { isPlainWord, strayState, strayWhere } from './stray-state.ts'
+import { type Sovereign, sovereignAfter, sovereignAtEdge, sovereignBefore, sovereigns } from './sovereign.ts'
+import type { StoryStates } from './story-states.ts'
+import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from './stray-state.ts'
 
 /**
  * Finds the states that no table knows, by what only a state has beside their name: « le gouvernement de X », "X's foreign minister", an army or a
  * minister with an adjective made of the name (« l'armée talvane » of *Talvanie*), a title in the name itself (« République de X »). They are countries
  * from there on. Then their capitals, which speak for them: that of the dateline, « la capitale talvane, Leskar », « À Brodno, le premier ministre ostrien ».
  */
-export function findStates(d: Discourse): void {
+export function findStates(d: Discourse, story: StoryStates): void {
+  markTold(d, story)
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && hasState(d, word)) markState(d, referent)
   for (const { index, labels } of d.referents) if (mayBeState(d, index) && labels.some(l => isTitled(d, l.text))) markState(d, index)
   markStrays(d)
   markByAdjectives(d)
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && isCalledCountry(d, word)) markState(d, referent)
+  for (const [word, name] of capitalWords(d.r)) if (isCalledCountry(d, word) || isNeighbour(d, word)) markStray(d, name)
   markDatedLand(d)
   findCapitals(d)
+  for (const { city, state } of story.capitals) {
+    const [place, land] = [bearerOf(d, city), bearerOf(d, state)]
+    if (place !== null && land !== null && d.referents[land]?.kind === 'country' && !d.capitals.has(place)) setCapital(d, place, land)
+  }
 }
+
+/** What other reports of the story tell of states: « l'armée talvane » of a report that never says *Talvanie*. */
+function markTold(d: Discourse, { states }: StoryStates): void {
+  for (const name of states) {
+    const index = bearerOf(d, name) ?? strayCalled(d, name) ?? (hasAdjectiveOf(d.r, fold(name)) ? addNamed(d, nameless(d, name)) : null)
+    if (index !== null && mayBeState(d, index)) markState(d, index)
+  }
+}
+
+const nameless = (d: Discourse, name: string): NameGroup => ({
+  kind: 'country',
+  name: { [d.r.pack.language]: name },
+  aliases: [],
+  entry: null,
+  gender: null,
+  mentions: [],
+})
+
+function hasAdjectiveOf(r: Reading, name: string): boolean {
+  for (let i = 0; i < r.words.count; i++) if ((uposOf(r, i) === 'ADJ' || uposOf(r, i) === 'PROPN') && isMadeOf(r, fold(lowOf(r, i)), name)) return true
+  return false
+}
+
+/** What a report calls by that name, unless it is somebody. */
+function bearerOf(d: Discourse, name: string): number | null {
+  const folded = fold(name)
+  return d.referents.find(r => r.labels.some(l => fold(l.text) === folded) && (r.kind !== 'person' || isNobody(d, r.index)))?.index ?? null
+}
+
+function setCapital(d: Discourse, index: number, state: number): void {
+  const place = d.referents[index]
+  if (!place || place.entry !== null || place.kind === 'country' || place.kind === 'medium') return
+  d.capitals.set(index, state)
+  place.kind = 'place'
+  place.gender = null
+  place.number = null
+}
+
+/** "Besmari embassy", « ministère ostrien de la Pêche » as one name: a government's, which speaks for the state that it names. */
+export function sideGovernments(d: Discourse): void {
+  for (const { referent, word } of d.names) {
+    const named = d.referents[referent]
+    const last = lastOf(d.r, word)
+    if (!named || named.entry !== null || named.side !== null || last === word || named.kind === 'country' || named.kind === 'person') continue
+    const sovereign = sovereignAtEdge(d.r, word, last)
+    if (sovereign === null) continue
+    named.kind = 'government'
+    named.side = stateBeside(d, sovereign)
+  }
+}
+
+function markStray(d: Discourse, form: string): void {
+  const index = strayCalled(d, form)
+  if (index !== null && mayBeState(d, index)) markState(d, index)
+}
+
+/** "Neighbouring Besmar", where somebody governs or commands an army: no village next to another. */
+const isNeighbour = ({ r }: Discourse, word: number): boolean =>
+  r.pack.sides.neighbouring.has(lowOf(r, word - 1)) && sovereigns(r).length > 0 && !r.low.some(low => r.pack.sides.townHalls.has(low))
 
 /** « le Velmark, pays donateur », "Kalgar, a landlocked country": what a name is said to be right behind it. */
 function isCalledCountry({ r }: Discourse, word: number): boolean {
@@ -27,8 +94,7 @@ function isCalledCountry({ r }: Discourse, word: number): boolean {
   if (!isComma(r, last + 1)) return false
   for (let i = last + 2; i <= Math.min(last + 5, sentenceLast(r, word)); i++) {
     if (r.pack.sides.countryWords.has(lowOf(r, i))) return true
-    const upos = uposOf(r, i)
-    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV') return false
+    if (isPunct(r, i) || isFiniteVerb(r, i) || uposOf(r, i) === 'ADP') return false
   }
   return false
 }
@@ -95,7 +161,7 @@ function hasState(d: Discourse, word: number): boolean {
   }
   if (/^[’']s?$/u.test(lowOf(r, last + 1))) return sovereignAfter(r, last + 2, 3) !== null
   // "Kalgar army", "Kalgar foreign minister": right behind the name; a government is called after its head, too
-  const next = sovereignAfter(r, last + 1, 0)
+  const next = r.pack.sides.nounCompounds && !looksLikePeople(r, last) ? sovereignAfter(r, last + 1, 0) : null
   return next !== null && d.referents[d.ofName[r.name[word] ?? -1] ?? -1]?.kind !== 'person'
 }
 
@@ -214,9 +280,12 @@ export function unlistedStateOf(d: Discourse, first: number, last: number): numb
 export function isUnknownPeople(d: Discourse, i: number): boolean {
   const { r } = d
   const upos = uposOf(r, i)
-  if ((upos !== 'ADJ' && upos !== 'PROPN') || (r.name[i] ?? -1) >= 0 || d.world.ofAdjective(lowOf(r, i), r.pack.language) !== null) return false
-  const { peoplesEndings, plainAdjectives, capitalPeoples } = r.pack.sides
-  if (capitalPeoples && !/^\p{Lu}/u.test(r.words.form[i] ?? '')) return false
+  if ((upos !== 'ADJ' && upos !== 'PROPN') || d.world.ofAdjective(lowOf(r, i), r.pack.language) !== null) return false
+  return (!r.pack.sides.capitalPeoples || /^\p{Lu}/u.test(r.words.form[i] ?? '')) && looksLikePeople(r, i)
+}
+
+function looksLikePeople(r: Reading, i: number): boolean {
+  const { peoplesEndings, plainAdjectives } = r.pack.sides
   return (
     !plainAdjectives.has(r.words.lemma[i] ?? '') &&
     !plainAdjectives.has(lowOf(r, i)) &&
@@ -240,10 +309,7 @@ function findCapitals(d: Discourse): void {
     if (!place || place.entry !== null || place.kind === 'country' || place.kind === 'medium' || (place.kind === 'person' && !isNobody(d, referent))) continue
     const state = calledCapital(d, word) ?? governedFrom(d, word)
     if (state === null || d.capitals.has(referent)) continue
-    d.capitals.set(referent, state)
-    place.kind = 'place'
-    place.gender = null
-    place.number = null
+    setCapital(d, referent, state)
   }
   const dated = datedPlaces(r)
   const city = dated.city === null ? null : placeCalled(d, dated.city)

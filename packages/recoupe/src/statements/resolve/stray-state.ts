@@ -42,7 +42,7 @@ export function strayState(d: Discourse, i: number): number | null {
 }
 
 /** The referent of all words of that form that no name was found in; the name's own where one was found elsewhere. */
-function strayCalled(d: Discourse, form: string): number | null {
+export function strayCalled(d: Discourse, form: string): number | null {
   const { r } = d
   const words = capitalsOf(r).words.get(fold(form)) ?? []
   const known = d.referents.find(referent => referent.labels.some(l => l.text === form))
@@ -65,3 +65,7 @@ export function strayWhere(d: Discourse, test: (folded: string) => boolean): num
   }
   return found === null ? null : strayCalled(d, found)
 }
+
+/** The words outside names that begin with a capital, each with its form. */
+export const capitalWords = (r: Reading): readonly (readonly [word: number, form: string])[] =>
+  [...capitalsOf(r).words.values()].flat().map(word => [word, r.words.form[word] ?? ''] as const)
