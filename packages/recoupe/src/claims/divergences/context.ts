@@ -1,4 +1,4 @@
-import type { Divergence, DivergenceKind, Evidence, Reason, Span, Stance, Statement } from '../../types/index.ts'
+import type { Divergence, DivergenceKind, Entity, Evidence, Reason, Span, Stance, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import { stableId } from '../ids.ts'
 import type { ClaimPacks, CrossCheckInput } from '../input.ts'
@@ -156,21 +156,34 @@ export function areOfOneStory({ inputs, aligned }: AlignedContext): (a: number, 
  */
 export function mayBeOne({ inputs }: DivergenceContext): (a: Statement | null, b: Statement | null) => boolean {
   const words = new Map<string, ReadonlySet<string>>()
+  const read = new Map<string, ReadonlySet<string>>()
   for (const { record } of inputs)
     for (const e of record.entities) {
       const names = [...Object.values(e.name), ...e.aliases].filter(n => n !== undefined)
-      // *la direction* of one report is *la direction de Ferrolac* of the other; what officials are called is common to all of them
-      const bare = e.kind === 'organisation' || e.kind === 'government' ? names.filter(n => !/\s|\p{Lu}/u.test(n)) : []
-      const own = [...names.flatMap(n => n.match(CAPITALISED) ?? []), ...bare]
-      words.set(e.id, new Set(own.map(fold)))
+      // a story's entities are told in each of its reports, mostly by the same names
+      const key = [e.kind, ...names].join('\n')
+      const own = read.get(key) ?? tellingWords(e.kind, names)
+      read.set(key, own)
+      words.set(e.id, own)
     }
-  const of = (s: Statement): string[] => [s.speaker, s.side].flatMap(id => (id === null ? [] : [...(words.get(id) ?? [])]))
-  return (a, b) => {
-    if (a === null || b === null) return false
-    if (sameVoice(a, b)) return true
-    const own = new Set(of(a))
-    return of(b).some(word => own.has(word))
+  const known = new Map<string, Map<string, boolean>>()
+  const meet = (a: string | null, b: string | null): boolean => {
+    const [x, y] = [words.get(a ?? ''), words.get(b ?? '')]
+    if (a === null || b === null || !x || !y) return false
+    const row = known.get(a) ?? new Map<string, boolean>()
+    known.set(a, row)
+    const met = row.get(b) ?? [...x].some(word => y.has(word))
+    row.set(b, met)
+    return met
   }
+  return (a, b) =>
+    a !== null && b !== null && (sameVoice(a, b) || meet(a.speaker, b.speaker) || meet(a.speaker, b.side) || meet(a.side, b.speaker) || meet(a.side, b.side))
+}
+
+/** *La direction* of one report is *la direction de Ferrolac* of the other; what officials are called is common to all of them. */
+function tellingWords(kind: Entity['kind'], names: readonly string[]): ReadonlySet<string> {
+  const bare = kind === 'organisation' || kind === 'government' ? names.filter(n => !/\s|\p{Lu}/u.test(n)) : []
+  return new Set([...names.flatMap(n => n.match(CAPITALISED) ?? []), ...bare].map(fold))
 }
 
 /** Words of a name that are no common ones. */
