@@ -1,0 +1,69 @@
+import type { SpeechAct } from '../types/index.ts'
+import type { Draft } from './draft.ts'
+import { voiceOf } from './noun-phrase.ts'
+import { looksAhead } from './read-signs.ts'
+import { isNoun, lemmaOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+
+/** An act with how sure it is, in [0, 1]. */
+export interface WeighedAct {
+  readonly act: SpeechAct
+  readonly confidence: number
+}
+
+/** Cues whose class says it all; null where the content has a word. */
+export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct | null {
+  switch (draft.class) {
+    case 'deny':
+      if (rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }
+      return negated ? { act: 'other', confidence: 0.7 } : { act: 'deny', confidence: 0.95 }
+    case 'confirm':
+      return negated ? { act: 'other', confidence: 0.8 } : { act: 'confirm', confidence: 0.9 }
+    case 'accuse':
+      // "blamed a faulty valve for the silence" charges nobody
+      if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
+      return negated ? null : { act: 'accuse', confidence: 0.9 }
+    case 'demand':
+      return { act: 'demand', confidence: 0.85 }
+    case 'promise':
+      return negated || ownPast(r, draft) ? null : { act: 'promise', confidence: 0.9 }
+    case 'warn':
+      // "cautioned that the list might be old": a reserve, no harm to come; « prévient les baigneurs » warns them
+      if (
+        !negated &&
+        r.pack.acts.cautioning.has(draft.lemma) &&
+        clausal(draft) &&
+        uposOf(r, draft.cueWord + 1) !== 'DET' &&
+        !looksAhead(r, draft.content.ranges)
+      )
+        return null
+      return negated ? null : { act: 'warn', confidence: 0.85 }
+    case 'question':
+      return { act: 'question', confidence: 0.85 }
+    case 'decline':
+      return { act: 'decline', confidence: 0.9 }
+    case 'other':
+      return { act: 'other', confidence: 0.7 }
+    case 'assert':
+      return negated && r.pack.reporting.unwilling.has(lemmaOf(r, draft.group?.finite ?? draft.cueWord)) ? { act: 'decline', confidence: 0.9 } : null
+    case 'belief':
+    case 'attitude':
+    case 'show':
+    case 'manner':
+      return null
+  }
+}
+
+const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'
+
+/** « a exclu d'interrompre la course », "ruled out raising fares": not to do it is promised. */
+const rulesOwnActOut = (r: Reading, draft: Draft): boolean =>
+  r.pack.acts.rulingOut.has(draft.lemma) && (draft.content.shape === 'infinitive' || draft.content.shape === 'gerund') && !ownPast(r, draft)
+
+/** Is anybody who can act named among those charged? */
+const chargesSomebody = (r: Reading, draft: Draft): boolean =>
+  draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => (isNoun(r, a + k) || uposOf(r, a + k) === 'PRON') && voiceOf(r, a + k) >= 0.5))
+
+/** « jure avoir tout ignoré »: an oath about the past is no promise. */
+const ownPast = (r: Reading, draft: Draft): boolean =>
+  draft.content.shape === 'infinitive' && childrenOf(r.tree, draft.content.head).some(c => relationOf(r, c) === 'aux')

@@ -1,0 +1,213 @@
+import {
+  clausesOf,
+  comparesNeither,
+  hidesNever,
+  isFuture,
+  isNegated,
+  isOwn,
+  isPassive,
+  negatedSubject,
+  openingSubject,
+  opensWithCondition,
+  reservedIn,
+  wantingIn,
+  weOf,
+} from './content-clauses.ts'
+import type { Draft } from './draft.ts'
+import type { Range } from './noun-phrase.ts'
+import {
+  affects,
+  announcesAct,
+  commits,
+  counts,
+  foretellsHarm,
+  groundless,
+  holdsOne,
+  isForNow,
+  lasts,
+  leftWithout,
+  neverWas,
+  othersKnew,
+  owed,
+  plainContent,
+  undergoes,
+  universalIn,
+} from './read-signs.ts'
+import { feature, holdsFinite, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+import { wrongs } from './wrongs.ts'
+
+export interface Survey {
+  readonly negated: boolean
+  readonly rejects: boolean
+  /** The speaker's own conduct, or a rejection in so many words. */
+  readonly own: boolean
+  readonly charges: boolean
+  readonly promises: boolean
+  readonly wants: boolean
+  readonly warns: boolean
+  readonly question: boolean
+  readonly grants: boolean
+  readonly declines: boolean
+  readonly feels: boolean
+}
+
+export function survey(r: Reading, draft: Draft): Survey {
+  const { head } = draft.content
+  const { hedges } = r.pack
+  const clauses = clausesOf(r, draft)
+  const words = flags(r, draft)
+  let [negated, own, rejects, promises, wants, blames] = [false, false, false, false, false, false]
+  const text = plainContent(r, draft)
+  const charged = holdsOne(text, r.pack.acts.charges)
+  const conditional = clauses[0] !== undefined && opensWithCondition(r, clauses[0])
+  clauses.forEach((clause, k) => {
+    const mine = isOwn(r, draft, clause, head)
+    const no = isNegated(r, clause)
+    const reserved = reservedIn(r, clause) && !(no && hidesNever(r, clause))
+    const later = isFuture(r, draft, clause, head)
+    negated ||= no
+    own ||= mine && k === 0
+    const idle =
+      isForNow(r, clause) ||
+      affects(r, clause) ||
+      (undergoes(r, clause) && complains(r, draft)) ||
+      (counts(r, clause) && observes(r, draft)) ||
+      (universalIn(r, clause) < 0 && lasts(r, clause))
+    rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && !observes(r, draft) && neverWas(r, clause)))
+    blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
+    promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
+    wants ||= mine && !no && wantingIn(r, clause) && k === 0
+  })
+  const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
+  rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
+  rejects ||= words.rejecting || deniesItself(r, head, negated)
+  const spared = negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head))
+  const whole: Range = [draft.content.ranges[0]?.[0] ?? head, draft.content.ranges.at(-1)?.[1] ?? head]
+  rejects ||= spared && !ahead && !(observes(r, draft) && r.pack.acts.casualties.has(lemmaOf(r, head))) && !affects(r, whole) && !isForNow(r, whole)
+  return {
+    negated,
+    rejects,
+    own: own || words.rejecting,
+    // « Aucun emploi ne sera supprimé », by whoever has it in hand
+    promises: (promises || (spared && ahead && !observes(r, draft)) || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
+    wants: wants || words.wish,
+    charges: blames || (charged && !own) || (!own && (words.charging || (!negated && wrongs(r, draft)))),
+    warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
+    question: words.question && draft.content.ranges.length === 1,
+    grants:
+      draft.content.shape === 'quotation' &&
+      r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`)),
+    declines: refuses(r, draft, clauses, text),
+    feels: feels(r, draft),
+  }
+}
+
+/** « Question suivante », "I'm not going to comment on that": no answer, in the speaker's own words. */
+function refuses(r: Reading, draft: Draft, clauses: readonly Range[], text: string): boolean {
+  if (draft.content.shape !== 'quotation') return false
+  if (r.pack.acts.refusals.some(phrase => text.trimStart().startsWith(phrase))) return true
+  const [clause] = clauses
+  if (!clause || !isNegated(r, clause)) return false
+  const subject = openingSubject(r, clause)
+  if (subject < 0 || !r.pack.hedges.firstPerson.has(lowOf(r, subject))) return false
+  for (let i = subject; i <= clause[1]; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB' && r.pack.acts.commenting.has(lemmaOf(r, i))) return true
+  return false
+}
+
+/** « suivre le dossier de près » is an attitude, « se dit inquiet », "said it was deeply concerned" too. */
+function feels(r: Reading, draft: Draft): boolean {
+  const { head, shape, ranges } = draft.content
+  if (!r.pack.acts.feelings.has(lemmaOf(r, head).toLowerCase()) && !r.pack.acts.feelings.has(lowOf(r, head))) return false
+  if (shape === 'quotation') {
+    const first = openingSubject(r, [ranges[0]?.[0] ?? head, head])
+    return first >= 0 && r.pack.hedges.firstPerson.has(lowOf(r, first)) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop')
+  }
+  return (
+    !ranges.some(([a, b]) => holdsFinite(r, a, b)) ||
+    (isOwn(r, draft, [ranges[0]?.[0] ?? head, head], head) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop'))
+  )
+}
+
+/** Residents, players, victims: what they say they have not had, they miss. */
+const complains = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.complainants.has(lemmaOf(r, source.head).toLowerCase())
+
+/** Police, doctors, analysts: what they find is no undertaking of theirs. */
+const observes = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.observers.has(lemmaOf(r, source.head).toLowerCase())
+
+interface Flags {
+  rejecting: boolean
+  charging: boolean
+  alarming: boolean
+  conditional: boolean
+  question: boolean
+  wish: boolean
+}
+
+function flags(r: Reading, draft: Draft): Flags {
+  const { hedges } = r.pack
+  const found: Flags = { rejecting: false, charging: false, alarming: false, conditional: false, question: false, wish: false }
+  let last = 0
+  for (const [a, b] of draft.content.ranges)
+    for (let i = a; i <= b; i++) {
+      const lemma = lemmaOf(r, i)
+      if (hedges.charging.has(lemma)) found.charging = true
+      if (hedges.alarming.has(lemma)) found.alarming = true
+      if (hedges.conditions.has(lowOf(r, i)) && relationOf(r, i) === 'mark') found.conditional = true
+      last = i
+    }
+  found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || rejectsShortly(r, draft)
+  const opening = (draft.content.ranges[0]?.[0] ?? 0) + (isMark(r, draft.content.ranges[0]?.[0] ?? 0) ? 1 : 0)
+  // « Qu'on nous dise ce que nous respirons »
+  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1)
+  found.question = (r.words.form[last - (isMark(r, last) ? 1 : 0)] ?? '').startsWith('?')
+  return found
+}
+
+/** « Ce n'est pas un mensonge », "without the lake being false": what rejects is itself negated. */
+const isDenied = (r: Reading, word: number): boolean => {
+  for (let k = word - 1; k >= word - 5 && k >= 0; k--) {
+    if (/^[.!?…;:]/u.test(r.words.form[k] ?? '')) return false
+    if (r.pack.hedges.negative.has(lowOf(r, k)) && !r.pack.hedges.never.has(lowOf(r, k)) && !r.pack.hedges.refusing.has(lowOf(r, k))) return true
+  }
+  return false
+}
+
+/** Words of a sentence in which a word of rejection rejects all that was said before it. */
+const SHORT = 18
+
+/** « Faux », « C’est un mensonge », "That is a lie", « assure que non », also as one short sentence of several. */
+function rejectsShortly(r: Reading, draft: Draft): boolean {
+  const { hedges } = r.pack
+  for (const [a, b] of draft.content.ranges) {
+    let from = a
+    for (let i = a; i <= b; i++) {
+      if (!/^[.!?…]/u.test(r.words.form[i] ?? '') && i < b) continue
+      if (i - from <= SHORT)
+        for (let k = from; k <= i; k++) {
+          if (hedges.rejecting.has(lemmaOf(r, k).toLowerCase()) && !isVerb(r, k) && !isDenied(r, k) && !standsAside(r, k)) return true
+          if (i - from <= 3 && hedges.refusing.has(lowOf(r, k))) return true
+        }
+      from = i + 1
+    }
+  }
+  return false
+}
+
+/** "knew about the fakes", « un faux passeport »: a thing that is false, not what was said. */
+const standsAside = (r: Reading, i: number): boolean => {
+  const relation = relationOf(r, i)
+  if (uposOf(r, i) === 'ADJ')
+    return relation === 'amod' && uposOf(r, r.words.head[i] ?? i) === 'NOUN' && !r.pack.reporting.saidNouns.has(lemmaOf(r, r.words.head[i] ?? i))
+  return feature(r, i, 'Number') === 'Plur' && (relation === 'obl' || relation === 'nmod' || relation === 'obj')
+}
+
+/** The content's own predicate denies: « son client conteste toute infraction », "does not recognise that description". */
+function deniesItself(r: Reading, head: number, negated: boolean): boolean {
+  const lives = isVerb(r, head) && !isPassive(r, head) ? (r.lexicon.verbs.get(lemmaOf(r, head)) ?? []) : []
+  if (!negated) return lives.some(v => v.class === 'deny' && v.clause)
+  // « ne reconnaît pas les faits » denies them; « n'a jamais reconnu ces frontières » withholds a recognition
+  return (
+    lives.some(v => v.class === 'confirm') && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'obj' && r.pack.reporting.saidNouns.has(lemmaOf(r, c)))
+  )
+}
