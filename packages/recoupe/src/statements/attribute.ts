@@ -24,7 +24,7 @@ import { judgeForm } from './judge-form.ts'
 import { findEntries } from './live-entries.ts'
 import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
-import { lowOf, type Reading } from './reading.ts'
+import { headOf, lowOf, type Reading, uposOf } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
 import { uninverted } from './verb-group.ts'
@@ -67,9 +67,14 @@ export function attribute(r: Reading): Attribution[] {
 const asksReader = (r: Reading, { source }: Draft): boolean =>
   source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head))
 
-/** « Personne ne nous a dit pourquoi », "Nobody asked us what we thought": nothing was said. */
-const saysNobody = (r: Reading, { source }: Draft): boolean =>
-  source?.phrase != null && source.phrase[0] === source.phrase[1] && r.pack.acts.nobodies.has(lowOf(r, source.head))
+/** « Personne ne nous a dit pourquoi », "No witness said that the gate was open", « Aucune étude ne montre »: nothing was said. */
+function saysNobody(r: Reading, { source }: Draft): boolean {
+  if (!source?.phrase) return false
+  const [first, last] = source.phrase
+  if (first === last && r.pack.acts.nobodies.has(lowOf(r, source.head))) return true
+  const opens = uposOf(r, first) === 'DET' ? headOf(r, first) === source.head : first === source.head && uposOf(r, first) !== 'NOUN'
+  return opens && r.pack.hedges.never.has(lowOf(r, first))
+}
 
 /** Drafts with the quotations that go on from them, then the free ones, in the order of the text. */
 function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): Piece[] {

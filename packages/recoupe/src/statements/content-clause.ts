@@ -247,12 +247,12 @@ function afterHearer(r: Reading, from: number, limit: number): number {
   return i < limit ? i : -1
 }
 
+/** First words of the subjects of a predicate, of which a tree may have more than one. */
+const subjectStarts = (r: Reading, predicate: number): number[] =>
+  [...childrenOf(r.tree, predicate)].flatMap(c => (['nsubj', 'expl', 'csubj'].includes(relationOf(r, c)) ? [r.tree.leftmost[c] ?? c] : []))
+
 /** First word of the subject of a predicate; −1 where it has none. */
-function subjectStart(r: Reading, predicate: number): number {
-  for (const c of childrenOf(r.tree, predicate))
-    if (relationOf(r, c) === 'nsubj' || relationOf(r, c) === 'expl' || relationOf(r, c) === 'csubj') return r.tree.leftmost[c] ?? c
-  return -1
-}
+const subjectStart = (r: Reading, predicate: number): number => subjectStarts(r, predicate)[0] ?? -1
 
 /** A subject starts here, and the first finite verb that follows is its own. */
 function predicateFollows(r: Reading, start: number, cue: number, limit: number): boolean {
@@ -265,10 +265,12 @@ function predicateFollows(r: Reading, start: number, cue: number, limit: number)
     const relation = relationOf(r, i)
     const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
     if (relationOf(r, predicate) === 'acl' && predicate > start) continue
-    const subject = subjectStart(r, predicate)
+    const subjects = subjectStarts(r, predicate)
+    const subject = subjects[0] ?? -1
     if (subject >= 0)
       return (
-        subject === start ||
+        // "told reporters the work had stopped": where the tree takes the hearer for a subject too, there are two
+        subjects.includes(start) ||
         (subject > start && subject <= start + 2 && uposOf(r, start) !== 'NOUN' && uposOf(r, start) !== 'PROPN' && uposOf(r, start) !== 'PRON')
       )
     // the tree hangs the clause from the cue, or an aside stands between subject and verb: "say the scheme, run by the port, has…"

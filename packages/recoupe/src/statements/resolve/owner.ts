@@ -79,10 +79,25 @@ function bodyOf(d: Discourse, word: number): number | null {
 function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
   const sentence = d.r.words.sentence[phrase.first] ?? 0
   const before = [...d.sources].reverse().find(s => s.word < phrase.first && answers(d.referents[s.referent], asked))
-  if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) return before.referent
+  if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) {
+    const since = namedSince(d, before.word, phrase.first, before.referent)
+    if (since === null || d.referents[before.referent]?.kind !== 'person' || asked === 'human') return before.referent
+    // « … , a lancé Caldani. L'exploitant, Ventalis, dément. “…”, dit sa porte-parole »: the text has gone over to somebody else
+    return ['person', 'place'].includes(d.referents[since]?.kind ?? '') ? null : since
+  }
   if (asked === 'human') return lastPerson(d, phrase)
   // a state has ministers and ambassadors, a firm has directors
   return isOneOf(phrase, 'state', 'government') ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government') : lastBody(d, phrase.first, -1)
+}
+
+/** Where the name of what a sentence is about stands: « L'exploitant, Ventalis, dément. » */
+const TOPICS: ReadonlySet<string> = new Set(['nsubj', 'appos', 'root'])
+
+/** Whom the reporter named last as what a sentence is about, between two words and outside of what is quoted; null where nobody but the one given. */
+function namedSince(d: Discourse, from: number, to: number, but: number): number | null {
+  const own = d.r.quotation[to] ?? -1
+  const named = d.names.filter(t => t.word > from && t.word < to && t.referent !== but && (d.r.quotation[t.word] ?? -1) === own)
+  return named.filter(t => TOPICS.has(plainRelation(d.r.words.relation[t.word] ?? ''))).at(-1)?.referent ?? null
 }
 
 /** "The mayor, Ruth Salt, has shut the bridge. Her deputy …": the person who was the subject last, with nobody else named since. */
