@@ -14,7 +14,7 @@ export interface Bearers {
   readonly sites: readonly string[]
   /** States and what only states have, whose name an article and a preposition join (*le gouvernement du Morvel*, "the army of Morvel"). */
   readonly realms: readonly string[]
-  /** Ways that are the first word of their own name (*rue des Tanneurs*, *avenue Foch*). */
+  /** Ways that are the first word of their own name (*rue des Verriers*, *avenue Foch*). */
   readonly streets: readonly string[]
   /** Ships, storms and the like, which bear the names of persons and places (*chalutier*, "trawler"). */
   readonly things: readonly string[]

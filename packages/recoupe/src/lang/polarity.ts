@@ -19,7 +19,7 @@ export interface Polarity {
   readonly negativeVerbs: ReadonlySet<string>
   /** Nouns and verbs that, themselves negated, leave open what they govern: *aucune preuve que*, *rien ne dit que*, "no evidence that". */
   readonly support: ReadonlySet<string>
-  /** Verbs of ending, and adjectives made of them: negated, they leave open what they say of: *les achats ne sont pas terminés*, "is not complete". */
+  /** Verbs of ending, and adjectives made of them: negated, they leave open what they say of: *les livraisons ne sont pas achevées*, "is not complete". */
   readonly endings: ReadonlySet<string>
   /** Modal verbs of possibility: *pouvoir*, "could", "may". */
   readonly modals: ReadonlySet<string>

@@ -75,7 +75,7 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
   return null
 }
 
-/** « Plus tôt ce mois-ci, le ministre… »: a date is nobody, whatever the tree says. */
+/** « La semaine passée, le ministre… »: a date is nobody, whatever the tree says. */
 export const isTime = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0
 
 /** The subject of a verb, for another that shares it. */

@@ -148,7 +148,7 @@ function introducedAt(sight: Sight, j: number, from: number, to: number): Decode
 const OPENING = /^[«"“„]$/u
 const CLOSING = /^[»"”]$/u
 
-/** The way whose name token `j` goes on: *rue* of *rue des Tanneurs*; −1 where there is none, or where somebody's name begins before it. */
+/** The way whose name token `j` goes on: *rue* of *rue des Verriers*; −1 where there is none, or where somebody's name begins before it. */
 function streetBefore(sight: Sight, j: number, from: number): number {
   const { index } = sight
   let k = j - 1

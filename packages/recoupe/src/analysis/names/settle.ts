@@ -222,7 +222,7 @@ function kindOf(text: string, tokens: NameTokens, name: DecodedName, tools: Name
   if (noun.includes('medium') && (name.type !== 'person' || single)) return 'medium'
   if (noun.includes('organisation') && name.type !== 'person') return 'organisation'
   if (noun.includes('person') && name.type === 'place' && !single) return 'person'
-  // *dit Mourad, 52 ans*: a lone given name that no table knows for a place is somebody.
+  // *dit Nordine, 52 ans*: a lone given name that no table knows for a place is somebody.
   if (single && name.type === 'place' && sexOfGivenName(wordAt(text, tokens, name.first)) !== undefined) return 'person'
   if (name.type !== 'organisation' && name.type !== 'other') return bare
   const head = tools.roles.at(text, tokens.start[name.first] as number)

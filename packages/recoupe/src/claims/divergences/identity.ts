@@ -23,7 +23,7 @@ const UNNAMED = 0.4
 const MOST = 24
 
 /**
- * One utterance, two descriptions of who speaks: named in one report and anonymous in the other, or a person here (*la procureure, Élise Vandamme*) and
+ * One utterance, two descriptions of who speaks: named in one report and anonymous in the other, or a person here (*la procureure, Irène Maubec*) and
  * an office there (*le parquet*), for one side; described in other words by two reports that both name nobody (*une source policière* / *deux proches de
  * l'enquête*); or somebody who holds one title here and another there.
  */

@@ -13,7 +13,7 @@ const ONE_WORD = 0.6
 
 /**
  * Tells whether a sentence of a report holds what a proposition says, titles and entries of a live report among them, however its words were divided into
- * statements: what one report has as *Corvid9, which claims to hold files on …* is not missing from it because no statement was read there.
+ * statements: what one report has as *Nightjar, which says that it copied the ledgers, …* is not missing from it because no statement was read there.
  */
 export function readSaid({ inputs, readers }: DivergenceContext): (report: number, p: Proposition) => boolean {
   const sentences = inputs.map(({ analysis: { words, sentences: own } }, report) => {
@@ -28,7 +28,7 @@ export function readSaid({ inputs, readers }: DivergenceContext): (report: numbe
 const TELLING = 100
 const isFigure = ({ kind, key }: Term): boolean => kind === 'number' && Number(key.slice(2)) >= TELLING && !/^Q:(19|20)\d\d$/u.test(key)
 
-/** Another toll of the dead or the wounded is told, whatever its number: *Une femme et deux hommes ont perdu la vie* / *quatre morts*. */
+/** Another toll of the dead or the wounded is told, whatever its number: *trois bûcherons ont péri* / *cinq morts*. */
 const sharesToll = (sentence: readonly Term[], terms: readonly Term[]): boolean =>
   TOLLS.some(toll => [sentence, terms].every(list => list.some(t => toll.some(c => t.key === `C:${c}`))))
 

@@ -64,7 +64,7 @@ export function participantsOfNoun(s: Scene, trigger: number, frame: EventFrame)
   return withCoordinates(s, found)
 }
 
-/** Whose sales or purchases they are: *les exportations nord-coréennes d'armes*; with the buyer named, from whom: *les achats nord-coréens de la Russie*. */
+/** Whose sales or purchases they are: *les exportations norvégiennes d'armes*; with the buyer named, from whom: *les achats norvégiens de la Suède*. */
 function addAdjectives(
   s: Scene,
   trigger: number,

@@ -20,7 +20,7 @@ export function judgeEvent(s: Scene, trigger: number): Certainty {
   return local.certainty === 'CT+' ? statement.certainty : local.certainty
 }
 
-/** *Les achats ne sont pas encore terminés*: what is said of it is negated between it and its predicate, so that it is left open. */
+/** *Les livraisons ne sont pas achevées*: what is said of it is negated between it and its predicate, so that it is left open. */
 export function isLeftOpen({ words, pack }: Scene, trigger: number): boolean {
   const head = words.head[trigger] ?? -1
   for (let i = trigger + 1; i <= Math.min(head, trigger + REACH); i++) if (isNegator(words, i, pack.polarity)) return true

@@ -4,7 +4,7 @@ import type { Sign } from './sign.ts'
 type Signs = ReadonlyMap<number, Sign>
 
 /**
- * *Les achats ne sont pas terminés* does not deny that somebody buys: it takes that for granted and holds back the end. Beside members that speak of
+ * *Les livraisons ne sont pas achevées* does not deny that somebody delivers: it takes that for granted and holds back the end. Beside members that speak of
  * the thing itself it hedges; only where another says that the thing is over does it deny. `raw` are the signs before members knew of each other.
  */
 export function leaveOngoing(members: readonly Proposition[], signs: Signs, raw: Signs): { members: readonly Proposition[]; signs: Signs; raw: Signs } {

@@ -108,7 +108,7 @@ export function predicateOf(words: Words, indices: readonly number[]): number {
   )
 }
 
-/** True where the main predicate only says of something whether it is over: *les achats sont terminés*, "the sale is complete". */
+/** True where the main predicate only says of something whether it is over: *les livraisons sont achevées*, "the sale is complete". */
 export function endsSomething(words: Words, indices: readonly number[], polarity: Polarity): boolean {
   const top = governor(words, indices)
   return top >= 0 && polarity.endings.has(lemmaOf(words, top)) && !indices.some(i => words.head[i] === top && /^(obj|xcomp)/u.test(words.relation[i] ?? ''))

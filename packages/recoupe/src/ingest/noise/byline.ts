@@ -77,7 +77,7 @@ function takeAgency(part: string, vocabulary: Vocabulary): { readonly body: stri
   return { body: part, agency: null }
 }
 
-/** The agency that a credit names: *avec AFP*, *AP*, *with Halyard*; null where it names none. */
+/** The agency that a credit names: *avec AFP*, *AP*, *with Mercator*; null where it names none. */
 export function agencyAfterLink(credit: string, vocabulary: Vocabulary): string | null {
   const opener = opensWith(fold(credit), vocabulary.creditOpeners)
   const name = credit

@@ -70,7 +70,7 @@ export const MARKS_OF_CONTENT: readonly Mark[] = [
     'edge',
     look => countPlain(look, i => uposOf(look.r, i) === 'CCONJ' && look.r.lexicon.verbs.has(lemmaOf(look.r, i + 1)) && uposOf(look.r, i + 1) !== 'DET') > 0,
   ),
-  // « a nié les informations à l’époque »: when it was denied, or when they were given
+  // « a contesté ce chiffre en mars »: when it was denied, or when they were given
   against('time-at-end', 'edge', ({ r, d, first, last }) => isPhrase(d.content.shape) && some([Math.max(first, last - 2), last], i => (r.time[i] ?? -1) >= 0)),
   plain('in-parts', ({ d }) => d.content.ranges.length > 1),
   // "said, citing two clerks who had seen the ledgers, that"

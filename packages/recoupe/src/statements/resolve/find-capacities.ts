@@ -13,8 +13,8 @@ import { strayState } from './stray-state.ts'
 const REACH = 14
 
 /**
- * In what capacity each person is presented, from every mention of the name: « la directrice générale, Sophie Terrasson »,
- * « Hélène Quémener, présidente du syndicat », "Hydralp's technical director Bastien Ollivier", "Leah Moss, a chemist at X".
+ * In what capacity each person is presented, from every mention of the name: « la directrice générale, Odile Varenne »,
+ * « Anne Lostec, présidente du syndicat », "Hydralp's technical director Ivan Roubaix", "Leah Moss, a chemist at X".
  */
 export function findCapacities(d: Discourse): void {
   const affiliations = new Map<number, number>()
@@ -45,7 +45,7 @@ export function findCapacities(d: Discourse): void {
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
   findClients(d)
-  // « Nathalie Ferrero (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
+  // « Sonia Peltier (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
   for (const [index, body] of affiliations) {
     const person = d.referents[index]
     if (!person || person.side !== null || !person.capacities.every(c => c.noun.traits.every(t => UNOFFICIAL.has(t)))) continue
@@ -155,7 +155,7 @@ function crossesPerson(r: Reading, i: number, word: number): boolean {
   return false
 }
 
-/** « porte-parole de Sophie Terrasson » is not her role: a preposition right before the name makes it a complement. */
+/** « porte-parole de Odile Varenne » is not her role: a preposition right before the name makes it a complement. */
 function properlyPlaced(r: Reading, found: Found, word: number): boolean {
   for (let k = word - 1; k > found.word; k--) {
     if (isComma(r, k)) return true

@@ -110,7 +110,7 @@ function namedAfter(d: Discourse, last: number): number | null {
   return referent >= 0 && d.referents[referent]?.kind !== 'person' ? referent : null
 }
 
-/** The last word of « hôpital | de Brède », « région | Diana »: through prepositions and determiners to the end of a name; `last` where none comes. */
+/** The last word of « hôpital | de Brède », « région | Lavande »: through prepositions and determiners to the end of a name; `last` where none comes. */
 function endOfName(r: Reading, last: number): number {
   let sawPreposition = false
   for (let i = last + 1; i <= Math.min(last + LONGEST, sentenceLast(r, last)); i++) {
@@ -166,7 +166,7 @@ function fullerMention(d: Discourse, i: number, noun: RoleNoun): number | null {
   return found
 }
 
-/** « le collectif | Les Tanneurs debout »: a name that nothing marked, from a capital right after the noun to the end of the phrase. */
+/** « le collectif | Les Verriers unis »: a name that nothing marked, from a capital right after the noun to the end of the phrase. */
 function endOfCapitals(r: Reading, last: number): number {
   if (!/^\p{Lu}\p{Ll}/u.test(r.words.form[last + 1] ?? '') || last + 1 > sentenceLast(r, last)) return last
   let end = last

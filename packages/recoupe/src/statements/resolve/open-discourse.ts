@@ -141,6 +141,6 @@ function speaksOfTown(d: Discourse): boolean {
   return false
 }
 
-/** *SAINT-PAUL-D’ESQUERS* → *Saint-Paul-d’Esquers*: short words stay small, but for the first. */
+/** *SAINT-JUST-D’ORMES* → *Saint-Just-d’Ormes*: short words stay small, but for the first. */
 const inTitleCase = (text: string): string =>
   text.toLowerCase().replace(/\p{L}+/gu, (word, at: number) => (at > 0 && word.length <= 3 ? word : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -128,7 +128,7 @@ function outletOf(d: Discourse): number | null {
 
 const BODY = { named: true, anonymous: false, gender: null, number: null, noun: null, of: null } as const
 
-/** « une source proche de l'enquête », "two people with knowledge of the investigation": the enquiry that they are in. */
+/** « une source proche de l'enquête », "a clerk familiar with the enquiry": the enquiry that they are in. */
 function inquiryOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
   if (!has(noun, 'anonymous', 'private') && !(has(noun, 'person') && phrase.determiner !== 'definite')) return null
   const { inquiry } = d.r.pack.sides

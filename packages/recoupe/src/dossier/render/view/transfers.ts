@@ -136,7 +136,7 @@ function rowOf(view: View, { supplier, recipient, events }: Group, claimsOf: Rea
   const claiming = said.filter(
     ({ event, statement }) => !isTakenUp(event) && !event.certainty.endsWith('-') && statement.act !== 'deny' && statement.act !== 'decline',
   )
-  // *les achats ne sont pas terminés*: the transfer taken up, and left open
+  // *les livraisons ne sont pas achevées*: the transfer taken up, and left open
   const doubting = said.filter(({ event, statement }) => isTakenUp(event) && event.certainty !== 'CT+' && statement.act !== 'deny').map(d => d.statement)
   const claims = new Set(said.flatMap(({ statement }) => [...(claimsOf.get(statement.id) ?? [])]))
   const positions = view.dossier.claims.filter(c => claims.has(c.id)).flatMap(c => c.positions)
