@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { viewOf } from 'recoupe/view'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { largeDossier } from './large-dossier.ts'
 import { buildWeb, openStage, type Stage } from './stage.ts'
@@ -123,6 +124,36 @@ describe.runIf(CHROMIUM !== undefined)('the web app in a browser', () => {
     }
     // the quickest: a machine that runs other tests at the same time makes any of them wait, and none of them quicker
     expect(Math.min(...times), times.map(Math.round).join(' ')).toBeLessThanOrEqual(100)
+    await page.context().close()
+  })
+
+  it.each([
+    ['fr-FR', 'indécis', 1400],
+    ['en-GB', 'undecided', 1400],
+    ['fr-FR', 'indécis', 375],
+  ] as const)('says in words which statements are undecided, row by row (%s, %s, %i px)', async (locale, word, width) => {
+    const page = await open('/d/large', { locale, width })
+    await page.waitForSelector('#statements-grid .statement-row .act-cell')
+    const rows = await page.locator('.statement-box .statement-row:not(.vh)').evaluateAll(list =>
+      list.map(row => {
+        const chip = row.querySelector('.act-cell .chip')
+        const [cell, own] = [row.querySelector('.act-cell')?.getBoundingClientRect(), chip?.getBoundingClientRect()]
+        return {
+          ref: row.querySelector('.ref-cell')?.textContent ?? '',
+          word: chip?.textContent ?? null,
+          whole:
+            !cell || !own || (own.width > 0 && own.left >= cell.left && own.right <= cell.right && own.top >= cell.top - 2 && own.bottom <= cell.bottom + 2),
+        }
+      }),
+    )
+    const undecided = new Set(
+      viewOf(largeDossier({ reports: 20, claims: 60, statements: 10_000 }))
+        .reports.flatMap(r => r.exhibits)
+        .flatMap(e => (e.statement && !e.statement.decided ? [e.ref] : [])),
+    )
+    const expected = rows.map(({ ref }) => ({ ref, word: undecided.has(ref) ? word : null, whole: true }))
+    expect(rows).toEqual(expected)
+    expect(rows.some(r => r.word !== null)).toBe(true)
     await page.context().close()
   })
 

@@ -160,6 +160,13 @@ describe('the page', () => {
     expect(document.querySelector(`[data-language="${ui}"]`)?.getAttribute('aria-pressed')).toBe('true')
   })
 
+  it('says which stations on the way of a statement are undecided', () => {
+    const { document } = parseHTML(page({ ...ferry, statements: ferry.statements.map(s => ({ ...s, decided: false })) }))
+    const stations = [...document.querySelectorAll('.chains span.undecided:not(.chip)')]
+    expect(stations.length).toBeGreaterThan(0)
+    expect(stations.map(s => s.nextElementSibling?.textContent)).toEqual(stations.map(() => 'indécisundecided'))
+  })
+
   it('shows undecided and corrected labels as such', () => {
     const { document } = parseHTML(page(ferry))
     expect(document.querySelector('#s-A3 .who')?.className).toContain('undecided')

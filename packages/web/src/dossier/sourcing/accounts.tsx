@@ -3,7 +3,7 @@ import { type Account, type Chain, chainsOf, type Exhibit, groupBy, type Station
 import { useDesk } from '../../desk/desk.tsx'
 import { useGrowing } from '../../parts/growing.tsx'
 import { Joined } from '../../parts/joined.tsx'
-import { Letter } from '../../parts/labels.tsx'
+import { Letter, Undecided } from '../../parts/labels.tsx'
 import { EntityName } from '../../parts/people.tsx'
 import { Refs } from '../../parts/refs.tsx'
 import { Sign } from '../../parts/sign.tsx'
@@ -63,13 +63,17 @@ function Way({ chain: { stations, letter, exhibits } }: { chain: Chain }) {
   )
 }
 
+/** A station by its name; dashed, and said to be so, where it is undecided. */
 function StationName({ station }: { station: Station }) {
   switch (station.kind) {
     case 'entity':
       return (
-        <span className={station.decided ? undefined : 'undecided'}>
-          <EntityName id={station.id} />
-        </span>
+        <>
+          <span className={station.decided ? undefined : 'undecided'}>
+            <EntityName id={station.id} />
+          </span>
+          {station.decided ? null : <Undecided />}
+        </>
       )
     case 'agency':
       return station.name

@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 're
 import { contentOf, oneLine } from 'recoupe/view'
 import { useChosen } from '../../desk/chosen.ts'
 import { openProof } from '../../desk/proof-store.ts'
-import { ActLabel } from '../../parts/labels.tsx'
+import { ActWord } from '../../parts/labels.tsx'
 import { SpeakerName } from '../../parts/people.tsx'
 import { announce } from '../../shell/announce.ts'
 import { useWords } from '../../words/words.ts'
@@ -159,8 +159,8 @@ const Row = memo(
         <span {...CELL} className="ref-cell">
           {exhibit.ref}
         </span>
-        <span {...CELL}>
-          <ActLabel act={statement.act} doubtful={!statement.decided || !statement.judgements.act.decided} />
+        <span {...CELL} className="act-cell">
+          <ActWord statement={statement} />
         </span>
         <span {...CELL} className="speaker-cell">
           <SpeakerName exhibit={exhibit} />

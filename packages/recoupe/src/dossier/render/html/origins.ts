@@ -79,11 +79,11 @@ function sayAll(view: View, words: Messages, list: readonly Origin[]): string {
   return list.length === 0 || list.length > MOST_NAMES ? count : words.pair(count, list.map(o => sayOrigin(view, words, o)).join('; '))
 }
 
-/** A station by its name; dashed where it is undecided. */
+/** A station by its name; dashed, and said to be so, where it is undecided. */
 function station(view: View, own: Station): Child {
   switch (own.kind) {
     case 'entity':
-      return own.decided ? entity(view, own.id) : h('span', { class: 'undecided' }, entity(view, own.id))
+      return own.decided ? entity(view, own.id) : all(h('span', { class: 'undecided' }, entity(view, own.id)), undecided())
     case 'agency':
       return own.name
   }
