@@ -17,7 +17,7 @@ export function standAlone(text: string): string {
     if (next === phrase) break
     phrase = next
   }
-  return /[\p{L}\p{N}]/u.test(phrase) ? phrase : text.trim()
+  return holdsWord(phrase) ? phrase : text.trim()
 }
 
 /** Drops an opening mark that nothing closes where the phrase begins with it, and a closing one that nothing opened where it ends with it. */
@@ -46,5 +46,8 @@ function withoutOuterMarks(text: string): string {
   const inner = text.slice(1, -1)
   return inner.includes(close) || inner.includes(text[0] ?? '') ? text : inner.trim()
 }
+
+/** False for what is left of a phrase between two gaps: `».`, ` – `. */
+export const holdsWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign)

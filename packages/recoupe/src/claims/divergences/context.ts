@@ -1,3 +1,4 @@
+import { holdsWord } from '../../text/phrase.ts'
 import type { Divergence, DivergenceKind, Entity, Evidence, Reason, Span, Stance, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import { stableId } from '../ids.ts'
@@ -102,7 +103,7 @@ const STRETCH = 240
 /** The spans without what holds no word (`».`); where the content is mute, from its source to its end: *Moscou a nié ces informations*. */
 function readable({ inputs }: DivergenceContext, { report, spans, statement, terms }: Located): readonly Span[] {
   const text = inputs[report]?.record.report.text ?? ''
-  const worded = spans.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const worded = spans.filter(({ start, end }) => holdsWord(text.slice(start, end)))
   if (!statement || (terms?.length ?? MUTE + 1) > MUTE) return worded
   const parts = [...statement.source, ...statement.cue, ...worded]
   const whole = { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)) }

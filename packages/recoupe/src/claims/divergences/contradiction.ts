@@ -4,7 +4,7 @@ import type { Proposition } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence, type Held, mayBeOne } from './context.ts'
 import { firstPair } from './pairs.ts'
-import { quotedIn, sharesRun } from './quoted.ts'
+import { sharedRuns } from './quoted.ts'
 
 /**
  * The reader of one report gets the opposite of the other's: one has a claim asserted or charged by one side, another has it denied by a
@@ -12,8 +12,9 @@ import { quotedIn, sharesRun } from './quoted.ts'
  */
 export function contradictions(context: AlignedContext): Divergence[] {
   const oneVoice = mayBeOne(context)
+  const shareRun = sharedRuns(context)
   return context.claims.flatMap(claim => {
-    const changed = changedPosition(context, claim)
+    const changed = changedPosition(context, claim, shareRun)
     if (changed) return [changed]
     const reports = [...byReport(claim).values()]
     const yes = reports.map(held => held.filter(affirms)).filter(held => held.length > 0)
@@ -23,7 +24,7 @@ export function contradictions(context: AlignedContext): Divergence[] {
       a.proposition.report !== b.proposition.report &&
       !(both.has(a.proposition.report) && both.has(b.proposition.report)) &&
       !oneVoice(a.proposition.statement, b.proposition.statement) &&
-      !sharesRun(quotedIn(context, a.proposition).words, quotedIn(context, b.proposition).words) &&
+      !shareRun(a.proposition, b.proposition) &&
       areOfOneThing(context, a.proposition, b.proposition)
     const left = yes.flat().filter(a => no.flat().some(b => opposed(a, b)))
     const right = no.flat().filter(b => yes.flat().some(a => opposed(a, b)))
@@ -54,16 +55,16 @@ const ONE = 0.35
 const SAME = 0.6
 
 /** *Aucune donnée n'a été volée*, then *je ne peux pas garantir qu'aucune donnée n'est sortie*: one speaker, two positions, in two reports. */
-function changedPosition(context: AlignedContext, claim: DraftClaim): Divergence | null {
+function changedPosition(context: AlignedContext, claim: DraftClaim, shareRun: (p: Proposition, q: Proposition) => boolean): Divergence | null {
   const pair = firstPair(byReport(claim).values(), (a, b) => {
     const [s, t] = [a.proposition.statement, b.proposition.statement]
     if (!s?.speaker || !t || s.speaker !== t.speaker || s.anonymous || !s.judgements.speaker.decided || !t.judgements.speaker.decided) return false
     const turned = (a.stance === 'denies' && HOLDS.has(b.stance)) || (b.stance === 'denies' && HOLDS.has(a.stance))
+    // one quotation cut or put otherwise is a matter of its words
+    if (!turned || shareRun(a.proposition, b.proposition)) return false
     const { score } = context.like(a.proposition, b.proposition)
     // the same words twice are no change, whatever was made of them
-    // one quotation cut or put otherwise is a matter of its words
-    if (sharesRun(quotedIn(context, a.proposition).words, quotedIn(context, b.proposition).words)) return false
-    return turned && score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated && s.act === t.act)
+    return score >= ONE && !(score >= SAME && a.proposition.negated === b.proposition.negated && s.act === t.act)
   })
   return pair ? divergence(context, 'contradiction', claim, [[pair[0]], [pair[1]]], { code: 'divergence.changed', args: {} }, 0.6) : null
 }

@@ -57,7 +57,7 @@ function ownVoice(context: AlignedContext): Divergence[] {
   })
 }
 
-/** *Sept marins du chalutier, arraisonné lundi.* tells nothing: what one report says in its own voice has a finite verb. */
+/** *Trois wagons du convoi, garé mardi.* tells nothing: what one report says in its own voice has a finite verb. */
 function tells({ inputs }: AlignedContext, { report, spans }: Proposition): boolean {
   const words = inputs[report]?.analysis.words
   return words !== undefined && wordsIn(words, spans).some(i => words.features[i]?.VerbForm === 'Fin')
@@ -77,16 +77,16 @@ const SHARED = 2
  */
 function softenedElsewhere(context: AlignedContext): Divergence[] {
   const claimOf = new Map(context.claims.flatMap(claim => claim.members.map(m => [m.index, claim] as const)))
-  const byFigure = new Map<string, Proposition[]>()
+  const byFigure = new Map<number, Proposition[]>()
   for (const p of context.propositions)
     for (const { value, unit } of context.amountsOf(p)) {
       if (unit === null || value < FIGURE || p.negated) continue
-      const key = `${value}`
-      byFigure.set(key, [...(byFigure.get(key) ?? []), p])
+      const list = byFigure.get(value)
+      if (!list) byFigure.set(value, [p])
+      else if (list.length < MOST) list.push(p)
     }
   const found: Divergence[] = []
-  for (const all of byFigure.values()) {
-    const members = all.slice(0, MOST)
+  for (const members of byFigure.values()) {
     const soft = members.filter(isSoft)
     const plain = members.filter(p => !isSoft(p) && (p.statement === null || TOLD.has(p.statement.act)))
     const pair = soft

@@ -35,8 +35,20 @@ export const runsOf = (text: string): string[] => {
   return list.slice(RUN - 1).map((_, i) => list.slice(i, i + RUN).join(' '))
 }
 
-/** True where two wordings have four words in a row in common: *Je ne rouvrirai pas ce pont tant que …* / *Je ne rouvrirai pas ce pont sans certitude*. */
-export function sharesRun(a: string, b: string): boolean {
-  const known = new Set(runsOf(a))
-  return runsOf(b).some(run => known.has(run))
+/**
+ * Tells whether what two propositions quote has four words in a row in common: *Je ne rouvrirai pas ce pont tant que …* / *Je ne rouvrirai pas ce pont sans
+ * certitude*. What each quotes is read once.
+ */
+export function sharedRuns(context: DivergenceContext): (p: Proposition, q: Proposition) => boolean {
+  const known = new Map<number, ReadonlySet<string>>()
+  const runs = (p: Proposition): ReadonlySet<string> => {
+    const own = known.get(p.index) ?? new Set(runsOf(quotedIn(context, p).words))
+    known.set(p.index, own)
+    return own
+  }
+  return (p, q) => {
+    const other = runs(q)
+    for (const run of runs(p)) if (other.has(run)) return true
+    return false
+  }
 }

@@ -27,26 +27,31 @@ export function rewordings(context: AlignedContext): Divergence[] {
   return [...within, ...beside, ...quotedApart(context).filter(d => !d.evidence.some(e => taken.has(`${e.report} ${e.start}`)))]
 }
 
-/** Quotations that are held against each other by their runs of words: a text that quotes more is a transcript. */
+/** Quotations of one report that are held against others by their runs of words: a text that quotes more is a transcript. */
 const MOST = 200
 
 /** One voice's words quoted by two reports, alike for four words in a row and otherwise elsewhere, whatever claims their clauses came to stand in. */
 function quotedApart(context: AlignedContext): Divergence[] {
   const claimOf = new Map(context.claims.flatMap(claim => claim.members.map(m => [m.index, claim] as const)))
-  const quoted = context.inputs.flatMap((_, report) =>
-    context.propositions
-      .filter(p => p.report === report && !p.secondary && p.statement !== null && QUOTED.has(p.statement.form) && claimOf.has(p.index))
-      .slice(0, MOST)
-      .map(p => ({ p, spans: p.statement?.content ?? p.spans }))
-      .map(({ p, spans }) => ({ p, spans, words: quotedIn(context, { ...p, spans }).words })),
-  )
+  const looked = context.inputs.map(() => 0)
+  const quoted = context.propositions.flatMap(p => {
+    const { report, statement } = p
+    const before = looked[report] ?? MOST
+    if (before >= MOST || p.secondary || statement === null || !QUOTED.has(statement.form) || !claimOf.has(p.index)) return []
+    looked[report] = before + 1
+    const spans = statement.content
+    return [{ p, spans, words: quotedIn(context, { ...p, spans }).words }]
+  })
   const byRun = new Map<string, number[]>()
   quoted.forEach(({ words }, k) => {
-    for (const run of runsOf(words)) byRun.set(run, [...(byRun.get(run) ?? []), k])
+    for (const run of runsOf(words)) {
+      const list = byRun.get(run)
+      if (!list) byRun.set(run, [k])
+      else if (list.length < MOST_OF_RUN) list.push(k)
+    }
   })
   const pairs = new Map<string, readonly [number, number]>()
-  for (const list of byRun.values())
-    for (const [n, a] of list.slice(0, MOST_OF_RUN).entries()) for (const b of list.slice(n + 1, MOST_OF_RUN)) pairs.set(`${a} ${b}`, [a, b])
+  for (const list of byRun.values()) for (const [n, a] of list.entries()) for (const b of list.slice(n + 1)) pairs.set(`${a} ${b}`, [a, b])
   const seen = new Set<number>()
   return [...pairs.values()].flatMap(([a, b]) => {
     const [x, y] = [quoted[a], quoted[b]]

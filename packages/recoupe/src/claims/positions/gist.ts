@@ -1,4 +1,4 @@
-import { standAlone } from '../../text/phrase.ts'
+import { holdsWord, standAlone } from '../../text/phrase.ts'
 import type { ByLanguage, Span } from '../../types/index.ts'
 import type { CrossCheckInput } from '../input.ts'
 import type { Proposition } from '../propositions/proposition.ts'
@@ -14,7 +14,7 @@ export interface Gist {
   readonly negated: readonly string[]
 }
 
-/** A second clause begins where its sentence has begun already: *et nous n'envisageons pas d'en exporter*. */
+/** A second clause begins where its sentence has begun already: *et elle compte en vendre d'autres*. */
 const LED_ON = 25
 
 /**
@@ -54,6 +54,6 @@ export function gistOf(
 
 /** The words of a proposition as one phrase; what is left of them between two gaps without a word (`». »`) is no part of it. */
 export function phraseOf(text: string, spans: readonly Span[]): string {
-  const parts = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).filter(part => /[\p{L}\p{N}]/u.test(part))
+  const parts = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).filter(holdsWord)
   return standAlone(parts.join(' … '))
 }

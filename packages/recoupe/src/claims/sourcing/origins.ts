@@ -56,8 +56,14 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
   }
   const all = [...groups].map(([side, members]) => origin(side, members, context))
   const sides = [...counting]
-  const apart = (a: string, b: string): boolean =>
-    !maybeOneState(a, b, context) && shownIndependent(groups.get(a) ?? [], groups.get(b) ?? [], claim.members, context)
+  const saying = new Map<string, Proposition[]>()
+  for (const m of claim.members) {
+    const list = saying.get(m.statement?.id ?? '')
+    if (list) list.push(m)
+    else if (m.statement) saying.set(m.statement.id, [m])
+  }
+  const said = ({ id }: Statement): readonly Proposition[] => saying.get(id) ?? []
+  const apart = (a: string, b: string): boolean => !maybeOneState(a, b, context) && shownIndependent(groups.get(a) ?? [], groups.get(b) ?? [], said, context)
   const independent = sides.filter(side => sides.every(other => other === side || apart(side, other)))
   const counted = asserting.size > 0 ? asserting : denying
   return {
@@ -95,18 +101,18 @@ function maybeOneState(a: string, b: string, { entities }: OriginContext): boole
 
 /**
  * Some statement of each plainly says the same, and no dependency joins any report of the one with any of the other; neither hands on the
- * other; none stands inside the other. Stricter than the definition, which asks only that no dependency cover the statements.
+ * other; none stands inside the other. Stricter than the definition, which asks only that no dependency cover the statements. `said` gives what the claim
+ * holds of a statement.
  */
-function shownIndependent(a: readonly Statement[], b: readonly Statement[], members: readonly Proposition[], context: OriginContext): boolean {
+function shownIndependent(a: readonly Statement[], b: readonly Statement[], said: (s: Statement) => readonly Proposition[], context: OriginContext): boolean {
   const { same, joined } = context
   const [xs, ys] = [a.slice(0, LOOKED_AT), b.slice(0, LOOKED_AT)]
   if (shareSpeaker(a, b, context)) return false
   const reports = [new Set(a.map(s => s.report)), new Set(b.map(s => s.report))] as const
   for (const x of reports[0]) for (const y of reports[1]) if (x !== y && joined(x, y)) return false
   if (xs.some(x => ys.some(y => nested(x, y)))) return false
-  const said = (list: readonly Statement[]): Proposition[] => members.filter(m => list.some(s => s.id === m.statement?.id))
-  const others = said(ys)
-  return said(xs).some(p => others.some(q => same(p, q)))
+  const others = ys.flatMap(said)
+  return xs.flatMap(said).some(p => others.some(q => same(p, q)))
 }
 
 /** One speaker behind both sides, by id or by name: then one of the sides is mistaken, or the speaker wears two hats. */

@@ -1,6 +1,5 @@
 import type { Words } from '../../types/index.ts'
-import type { Slot } from '../contradiction/slots.ts'
-import { slotsOf } from '../contradiction/slots.ts'
+import { type Slot, slotsOf } from '../contradiction/slots.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 
 /** A proposition with the words that it is made of. */
