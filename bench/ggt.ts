@@ -2,8 +2,10 @@
  * Attribution on the development articles of the Gender Gap Tracker, by its own metric (Asr et al. 2021) and by IoU.
  * `npx tsx bench/ggt.ts [--misses]`. The articles lie beside the repository and are never copied into it.
  */
+
 import { existsSync } from 'node:fs'
 import type { ReportRecord, Span, Statement } from '../packages/recoupe/src/types/index.ts'
+import { foldName } from '../scripts/corpus/fold-name.ts'
 import { type Article, GGT, ggtArticles, isSpeech } from './outside/ggt.ts'
 import { recordText } from './pipeline.ts'
 
@@ -117,14 +119,6 @@ function scoreArticle(article: Article, record: ReportRecord, tally: Tally, miss
   }
 }
 
-const fold = (s: string): string =>
-  s
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 function scoreRoles(article: Article, gold: Article['quotes'][number], p: Predicted, record: ReportRecord, tally: Tally, misses: string[], what: string): void {
   if (gold.speaker.span) {
     tally.speakers++
@@ -136,8 +130,8 @@ function scoreRoles(article: Article, gold: Article['quotes'][number], p: Predic
   if (gold.reference !== '') {
     const entity = record.entities.find(e => e.id === p.statement.speaker)
     tally.named++
-    const wanted = fold(gold.reference)
-    const names = entity ? [...Object.values(entity.name), ...entity.aliases].filter(n => n !== undefined).map(fold) : []
+    const wanted = foldName(gold.reference)
+    const names = entity ? [...Object.values(entity.name), ...entity.aliases].filter(n => n !== undefined).map(foldName) : []
     if (names.some(n => n === wanted || ` ${n} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${n} `))) tally.namedRight++
     else misses.push(`reference ${what} wanted ${gold.reference}, got ${names.join(' | ') || 'nobody'}`)
   }

@@ -30,6 +30,12 @@ export interface GoldStory {
   readonly reports: readonly GoldReport[]
 }
 
+/**
+ * Of the stories in `corpus/unread`, those whose misses have been read since they were measured: they teach like our other stories, and measure nothing any
+ * more.
+ */
+export const READ_SINCE: ReadonlySet<string> = new Set(['brannec', 'castelmarre', 'issaral', 'stylos', 'turbines'])
+
 /** Reads every story under a folder. */
 export function readStories(root: string): GoldStory[] {
   return readdirSync(root, { withFileTypes: true })

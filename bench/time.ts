@@ -22,6 +22,7 @@ import { loadModels } from '../packages/recoupe/src/engine/weights.ts'
 import type { Pack } from '../packages/recoupe/src/lang/pack.ts'
 import { packs } from '../packages/recoupe/src/lang/packs.ts'
 import type { Report } from '../packages/recoupe/src/types/index.ts'
+import { foldName } from '../scripts/corpus/fold-name.ts'
 import type { TimeMl, Timex } from './timeml.ts'
 import { readTimeMl } from './timeml.ts'
 
@@ -216,14 +217,6 @@ interface Story {
   readonly times?: Readonly<Record<string, readonly { readonly text: string; readonly value: string }[]>>
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** The same test as the stories' own scorer. */
 function sameTime(gold: string, got: string | null, part: string | undefined): boolean {
   if (got === null) return false
@@ -251,7 +244,7 @@ function scoreStories(folder: string, misses: string[] | null): { right: number;
       const found = readTimes(inputOf(text, pack, report.date), pack)
       for (const time of story.times?.[id] ?? []) {
         of++
-        const near = found.filter(f => fold(text.slice(f.start, f.end)).includes(fold(time.text)))
+        const near = found.filter(f => foldName(text.slice(f.start, f.end)).includes(foldName(time.text)))
         if (near.some(f => sameTime(time.value, f.value, f.part))) right++
         else {
           const at = text.indexOf(time.text)

@@ -5,11 +5,12 @@ import { attribute } from '../../packages/recoupe/src/statements/attribute.ts'
 import { readAnalysis } from '../../packages/recoupe/src/statements/reading.ts'
 import type { Entity, Statement } from '../../packages/recoupe/src/types/index.ts'
 import { allCases } from '../../scripts/corpus/all-cases.ts'
+import { foldName } from '../../scripts/corpus/fold-name.ts'
 import { type GoldenCase, readCase } from '../../scripts/corpus/read-case.ts'
 import { ggtArticles, isSpeech } from '../outside/ggt.ts'
 import { polnearDocuments } from '../outside/polnear.ts'
 import { recordText } from '../pipeline.ts'
-import { readStories } from '../stories-gold.ts'
+import { READ_SINCE, readStories } from '../stories-gold.ts'
 import { type Gold, judge, judgeTogether, type Verdict } from './judge.ts'
 
 /**
@@ -36,7 +37,6 @@ export interface Example {
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus')
 const STORIES = resolve(import.meta.dirname, '../../../shared/gold')
-const READ: ReadonlySet<string> = new Set(['brannec', 'castelmarre', 'issaral', 'stylos', 'turbines'])
 
 interface Source {
   readonly document: string
@@ -73,22 +73,14 @@ async function examplesOf(set: SetName, { document, text, language, published = 
   })
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** Does the gold's name hold one of the entity's, or the reverse? An empty name wants nobody. */
 function isNamed(entities: readonly Entity[], id: string | null, wanted: string): boolean {
   if (wanted === '') return id === null
   const entity = entities.find(e => e.id === id)
   if (!entity) return false
-  const want = ` ${fold(wanted)} `
+  const want = ` ${foldName(wanted)} `
   return [...Object.values(entity.name), ...entity.aliases].some(n => {
-    const name = ` ${fold(n ?? '')} `
+    const name = ` ${foldName(n ?? '')} `
     return name.length > 3 && (want.includes(name) || name.includes(want))
   })
 }
@@ -162,8 +154,8 @@ export async function gather(sets: ReadonlySet<SetName>): Promise<Example[]> {
         )),
       )
   if (sets.has('own')) examples.push(...(await fromStories('own', join(CORPUS, 'stories'), () => true)))
-  if (sets.has('read')) examples.push(...(await fromStories('read', join(CORPUS, 'unread'), name => READ.has(name))))
-  if (sets.has('unread')) examples.push(...(await fromStories('unread', join(CORPUS, 'unread'), name => !READ.has(name))))
+  if (sets.has('read')) examples.push(...(await fromStories('read', join(CORPUS, 'unread'), name => READ_SINCE.has(name))))
+  if (sets.has('unread')) examples.push(...(await fromStories('unread', join(CORPUS, 'unread'), name => !READ_SINCE.has(name))))
   if (sets.has('texts')) examples.push(...(await fromTexts('texts', join(CORPUS, 'texts/learn'))))
   if (sets.has('check')) examples.push(...(await fromTexts('check', join(CORPUS, 'texts/check'))))
   if (sets.has('gold')) examples.push(...(await fromStories('gold', STORIES, () => true)))

@@ -1,5 +1,6 @@
 import { momentOf } from '../../packages/recoupe/src/text/moment.ts'
 import type { ReportRecord, Span, Statement } from '../../packages/recoupe/src/types/index.ts'
+import { foldName } from './fold-name.ts'
 import type { CaseRole, CaseStatement, GoldenCase } from './read-case.ts'
 
 const ROLES: readonly (readonly [CaseRole, keyof Pick<Statement, 'source' | 'cue' | 'content' | 'medium' | 'addressee'>])[] = [
@@ -61,18 +62,10 @@ const namesOf = (id: string | null, record: ReportRecord): string[] => {
   return entity ? [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases] : []
 }
 
-const fold = (s: string): string =>
-  s
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** `speaker=""` wants nobody; else one of the entity's names must hold the wanted one, or the other way round. */
 function named(wanted: string, id: string | null, record: ReportRecord): boolean {
   if (wanted === '') return id === null
-  return namesOf(id, record).some(name => fold(name) === fold(wanted) || ` ${fold(name)} `.includes(` ${fold(wanted)} `))
+  return namesOf(id, record).some(name => foldName(name) === foldName(wanted) || ` ${foldName(name)} `.includes(` ${foldName(wanted)} `))
 }
 
 /** Only characters that carry words decide: marks, spaces and punctuation at the edges do not. */

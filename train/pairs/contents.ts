@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { iou, letters } from '../../bench/overlap.ts'
 import type { Span, Statement } from '../../packages/recoupe/src/types/index.ts'
 
 /** Share of common words' letters from which a statement found is a statement marked. */
@@ -18,7 +19,7 @@ export function matchContents(
 ): Map<string, string> {
   const pairs = [...marked].flatMap(([number, spans]) => {
     const gold = letters(text, spans)
-    return statements.map(s => ({ id: s.id, key: number, share: shared(gold, letters(text, s.content)) })).filter(p => p.share >= ONE)
+    return statements.map(s => ({ id: s.id, key: number, share: iou(gold, letters(text, s.content)) })).filter(p => p.share >= ONE)
   })
   const found = new Map<string, string>()
   const used = new Set<string>()
@@ -43,16 +44,4 @@ function contentSpans(xml: string): Map<string, Span[]> {
     else at += part.startsWith('&') ? 1 : part.length
   }
   return found
-}
-
-function letters(text: string, spans: readonly Span[]): Set<number> {
-  const set = new Set<number>()
-  for (const { start, end } of spans) for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text[i] ?? '')) set.add(i)
-  return set
-}
-
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0
-  for (const i of a) if (b.has(i)) both++
-  return a.size + b.size === 0 ? 0 : both / (a.size + b.size - both)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { recordText } from '../../bench/pipeline.ts'
-import { type GoldStory, readStories } from '../../bench/stories-gold.ts'
+import { type GoldStory, READ_SINCE, readStories } from '../../bench/stories-gold.ts'
 import { mergeEntities } from '../../packages/recoupe/src/claims/entities/merge-entities.ts'
 import { type FoundClaims, findClaims, readersOf } from '../../packages/recoupe/src/claims/find-claims.ts'
 import { type CrossCheckInput, canonicalOrder } from '../../packages/recoupe/src/claims/input.ts'
@@ -22,9 +22,6 @@ export interface MarkedStory {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-
-/** Of the stories that were kept unread, those whose misses have been read since: they teach like the others, and measure nothing any more. */
-const READ_SINCE: ReadonlySet<string> = new Set(['brannec', 'castelmarre', 'issaral', 'stylos', 'turbines'])
 
 /** Every story of our own that may teach, in order. */
 export async function readTeaching(): Promise<MarkedStory[]> {
