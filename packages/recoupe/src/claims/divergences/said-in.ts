@@ -24,7 +24,7 @@ export function readSaid({ inputs, readers }: DivergenceContext): (report: numbe
   return (report, { terms }) => terms.length > 0 && (sentences[report] ?? []).some(sentence => holds(sentence, terms))
 }
 
-/** Value from which one number in two sentences is one figure, where it is no year: *2,3 millions*. */
+/** Value from which one number in two sentences is one figure, where it is no year: *640 tonnes*. */
 const TELLING = 100
 const isFigure = ({ kind, key }: Term): boolean => kind === 'number' && Number(key.slice(2)) >= TELLING && !/^Q:(19|20)\d\d$/u.test(key)
 
