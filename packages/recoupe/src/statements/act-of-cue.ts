@@ -56,7 +56,7 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
 
 const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'
 
-/** « a exclu d'interrompre la course », "ruled out raising fares": not to do it is promised. */
+/** « a exclu d'augmenter les loyers », "ruled out raising fares": not to do it is promised. */
 const rulesOwnActOut = (r: Reading, draft: Draft): boolean =>
   r.pack.acts.rulingOut.has(draft.lemma) && (draft.content.shape === 'infinitive' || draft.content.shape === 'gerund') && !ownPast(r, draft)
 
@@ -64,6 +64,6 @@ const rulesOwnActOut = (r: Reading, draft: Draft): boolean =>
 const chargesSomebody = (r: Reading, draft: Draft): boolean =>
   draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => (isNoun(r, a + k) || uposOf(r, a + k) === 'PRON') && voiceOf(r, a + k) >= 0.5))
 
-/** « jure avoir tout ignoré »: an oath about the past is no promise. */
+/** « jure avoir tout payé »: an oath about the past is no promise. */
 const ownPast = (r: Reading, draft: Draft): boolean =>
   draft.content.shape === 'infinitive' && childrenOf(r.tree, draft.content.head).some(c => relationOf(r, c) === 'aux')

@@ -199,7 +199,7 @@ function holdsWrong(r: Reading, from: number, to: number): boolean {
 /** Longer than this an identification is a description. */
 const SHORT = 14
 
-/** « Il s'agit de sacs de ciment », « C'était de l'argile », "it was flares": one short clause that names what a thing was. */
+/** « Ce sont des sacs de ciment », « C'était de l'argile », "it was paint": one short clause that names what a thing was. */
 function identifies(r: Reading, [first, last]: Range): boolean {
   if (last - first > SHORT) return false
   let at = first

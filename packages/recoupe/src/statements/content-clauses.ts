@@ -95,7 +95,7 @@ export function isNegated(r: Reading, [first, last]: Range): boolean {
   return negative && !restricted
 }
 
-/** « Aucune donnée n’a été compromise », "No records were taken". */
+/** « Aucune vitre n’a été brisée », "No windows were broken". */
 export const negatedSubject = (r: Reading, head: number): boolean =>
   childrenOf(r.tree, head).some(
     c =>

@@ -12,7 +12,7 @@ export interface Bounds {
   readonly stops: ReadonlySet<number>
 }
 
-/** « …, mais la CGT, majoritaire, a démenti »: a new subject with a reporting verb of its own. */
+/** « …, mais l'Union agricole, présente, a démenti »: a new subject with a reporting verb of its own. */
 export function newSpeaker(r: Reading, next: number, limit: number): boolean {
   let subject = -1
   for (let i = next; i <= Math.min(limit, next + 16); i++) {
@@ -102,7 +102,7 @@ export function likeCue(r: Reading, verb: number, cue: number): boolean {
   return lexical && likeCueTense(r, verb, cue)
 }
 
-/** "confirmed P but would not say whether": who refuses to answer is the speaker. */
+/** "confirmed P but refused to say how many": who refuses to answer is the speaker. */
 export function refuses(r: Reading, verb: number, limit: number): boolean {
   if (!r.pack.reporting.unwilling.has(lemmaOf(r, verb))) return false
   let negated = lowOf(r, verb - 1) !== '' && r.pack.hedges.particles.has(lowOf(r, verb - 1))

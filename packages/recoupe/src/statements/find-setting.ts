@@ -123,7 +123,7 @@ function cliticAddressees(draft: Draft): Range[] {
   return clitic === undefined ? [] : [[clitic, clitic]]
 }
 
-/** "told reporters that", « a invité les deux voisins à »: the phrase between cue and content. */
+/** "told reporters that", « a prié les riverains de »: the phrase between cue and content. */
 function objectAddressee(r: Reading, draft: Draft): Range[] {
   const between = draft.content.addressee
   if (!between) return []

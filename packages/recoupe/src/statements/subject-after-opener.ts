@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-group.ts'
 const LONGEST = 12
 
 /**
- * « Jointe mardi, la préfète du Gers, X, a refusé », « Côté syndical, la CFDT juge », "Reached by phone, the owner said": the last word of an
+ * « Jointe mardi, la préfète du Gers, X, a refusé », « Côté patronal, la fédération juge », "Reached by phone, the owner said": the last word of an
  * opener at the head of the cue's sentence, before its comma; −1 where there is none. What an opener names was never the speaker, whatever the tree says.
  */
 export function openerEnd(r: Reading, group: VerbGroup): number {

@@ -202,7 +202,7 @@ const standsAside = (r: Reading, i: number): boolean => {
   return feature(r, i, 'Number') === 'Plur' && (relation === 'obl' || relation === 'nmod' || relation === 'obj')
 }
 
-/** The content's own predicate denies: « son client conteste toute infraction », "does not recognise that description". */
+/** The content's own predicate denies: « son client conteste toute infraction », "does not accept this portrait". */
 function deniesItself(r: Reading, head: number, negated: boolean): boolean {
   const lives = isVerb(r, head) && !isPassive(r, head) ? (r.lexicon.verbs.get(lemmaOf(r, head)) ?? []) : []
   if (!negated) return lives.some(v => v.class === 'deny' && v.clause)

@@ -9,7 +9,7 @@ import { opensWith, type Vocabulary } from './vocabulary.ts'
 export interface DatelineReading extends Span {
   readonly place: string
   readonly agency: string | null
-  /** What follows it on its own line, where the line is no prose: *Nantes. Par Yann Le Goff*. */
+  /** What follows it on its own line, where the line is no prose: *Vannes. Par Alain Kerdoncuff*. */
   readonly byline: Span | null
 }
 
@@ -67,7 +67,7 @@ function closed(place: string, { head, at, line, vocabulary, strong }: Context):
   return { start: at, end: at + rest, place, agency, byline: null }
 }
 
-/** *Nantes. Par Yann Le Goff*, *CAYENNE (Guyane), de notre envoyée …*: what follows the place is a byline. */
+/** *Vannes. Par Alain Kerdoncuff*, *CAYENNE (Guyane), de notre envoyée …*: what follows the place is a byline. */
 function beforeByline(text: string, line: Line, at: number, place: string, vocabulary: Vocabulary): DatelineReading | null {
   // A name may swallow the full stop and what follows: the shortest place whose rest is a byline is meant.
   for (const end of endsOf(text, at, Math.min(line.end, at + place.length + 1))) {

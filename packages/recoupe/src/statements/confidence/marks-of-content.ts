@@ -62,7 +62,7 @@ export const MARKS_OF_CONTENT: readonly Mark[] = [
     'edge',
     look => isPhrase(look.d.content.shape) && countPlain(look, i => uposOf(look.r, i) === 'ADP' && lemmaOf(look.r, i) !== look.r.pack.reporting.genitive) > 0,
   ),
-  // « Au bout de la rue, X s’est réjoui »: no words of his
+  // « Devant la mairie, X s’est réjoui »: no words of his
   against('starts-with-preposition', 'tree', ({ r, d, first, quoted }) => !quoted && d.content.shape !== 'clause' && uposOf(r, first) === 'ADP'),
   // "accuses the board of sleeping and urges supporters to stay calm"
   against(

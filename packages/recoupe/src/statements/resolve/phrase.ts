@@ -67,7 +67,7 @@ function complementsOf(
   return generic.length > 0 ? generic : named.complements
 }
 
-/** « la direction du verrier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */
+/** « la direction du papetier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */
 function genericComplement(d: Discourse, first: number, head: number, last: number): number[] {
   const before = d.r.pack.sides.nounCompounds && head > first && uposOf(d.r, head - 1) === 'NOUN' ? bodyCalledAt(d, head - 1, true) : null
   if (before !== null) return [before]

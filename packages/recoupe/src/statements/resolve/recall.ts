@@ -117,7 +117,7 @@ export function capitalOf(d: Discourse, phrase: Phrase): number | null {
   return null
 }
 
-/** « le Jurassien », « le Français de 27 ans », "the 34-year-old nurse": a people's name or an age, which say who somebody is and nothing of what office. */
+/** « le Jurassien », « le Suédois de 31 ans », "the 34-year-old nurse": a people's name or an age, which say who somebody is and nothing of what office. */
 function describesPerson(d: Discourse, phrase: Phrase): boolean {
   const { r } = d
   if (phrase.number !== 's') return false
