@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fitLogistic } from '../bench/logistic.ts'
 import { ACCUSES, CHARGE, DENIAL, DENIES } from '../packages/recoupe/src/statements/acts/act-weights.ts'
 import { contextFeatures, type Features } from '../packages/recoupe/src/statements/acts/features.ts'
 import { ACCUSES_FROM, DENIES_FROM } from '../packages/recoupe/src/statements/acts/reconsider.ts'
@@ -14,7 +15,6 @@ import { type MarkedReport, readMarkedStories, readQuarrels } from './acts/examp
 
 const PENALTY = 2
 const STEPS = 400
-const RATE = 0.05
 /** Parts into which the texts are cut, so that no text is judged by weights that saw it. */
 const FOLDS = 10
 
@@ -26,21 +26,7 @@ interface Example {
 function learn(examples: readonly Example[], names: readonly string[]): Weights {
   const keys = ['bias', ...names]
   const rows = examples.map(({ x, y }) => ({ x: keys.map(k => x.get(k) ?? 0), y }))
-  const [w, mean, square] = [keys.map(() => 0), keys.map(() => 0), keys.map(() => 0)]
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = w.map((v, k) => (k === 0 ? 0 : PENALTY * v))
-    for (const { x, y } of rows) {
-      const error = 1 / (1 + Math.exp(-x.reduce((sum, v, k) => sum + v * (w[k] ?? 0), 0))) - y
-      x.forEach((v, k) => {
-        gradient[k] = (gradient[k] ?? 0) + error * v
-      })
-    }
-    gradient.forEach((g, k) => {
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
-      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * g * g
-      w[k] = (w[k] ?? 0) - (RATE * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-    })
-  }
+  const w = fitLogistic(rows, { penalty: keys.map((_, k) => (k === 0 ? 0 : PENALTY)) }, STEPS)
   return Object.fromEntries(keys.map((k, i) => [k, Number((w[i] ?? 0).toFixed(2))]))
 }
 

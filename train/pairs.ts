@@ -1,25 +1,23 @@
 /**
  * `npx tsx train/pairs.ts [--measure FOLDER…]`: learns from our own marked stories what speaks for two statements being about one claim, and
- * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`, after telling how well each story is ranked by the others. Logistic regression by
- * Adam (Kingma & Ba 2015) over the whole batch, with an L2 penalty: the same stories give the same bytes. With `--measure` it writes nothing, and
- * tells how well the weights rank the pairs of the stories in other folders, such as those beside the repository, which only measure.
+ * writes `packages/recoupe/src/claims/alignment/pair-weights.ts`, after telling how well each story is ranked by the others. The same stories give the
+ * same bytes. With `--measure` it writes nothing, and tells how well the weights rank the pairs of the stories in other folders, such as those beside the repository, which only measure.
  */
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { dot, fitLogistic, type Row } from '../bench/logistic.ts'
 import { FEATURES } from '../packages/recoupe/src/claims/alignment/features.ts'
 import { priorOf } from '../packages/recoupe/src/claims/alignment/judge-pairs.ts'
 import { WEIGHTS } from '../packages/recoupe/src/claims/alignment/pair-weights.ts'
 import { type MarkedStory, readFolder } from './pairs/read-marked.ts'
 
-interface Example {
-  readonly x: readonly number[]
-  readonly y: 0 | 1
+interface Example extends Row {
   /** Log-odds that the size of the story gives before anything is weighed. */
   readonly prior: number
 }
+
 const PENALTY = 4
 const STEPS = 600
-const RATE = 0.05
 
 const root = resolve(import.meta.dirname, '..')
 const flag = process.argv.indexOf('--measure')
@@ -39,28 +37,7 @@ function pairsOf({ found: { like, features }, size, clauses, standing }: MarkedS
   )
 }
 
-function learn(examples: readonly Example[]): number[] {
-  const w = FEATURES.map(() => 0)
-  const mean = FEATURES.map(() => 0)
-  const square = FEATURES.map(() => 0)
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = w.map((v, k) => (k === 0 ? 0 : PENALTY * v))
-    for (const { x, y, prior } of examples) {
-      const error = 1 / (1 + Math.exp(-dot(w, x) - prior)) - y
-      x.forEach((v, k) => {
-        gradient[k] = (gradient[k] ?? 0) + error * v
-      })
-    }
-    gradient.forEach((g, k) => {
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
-      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * g * g
-      w[k] = (w[k] ?? 0) - (RATE * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-    })
-  }
-  return w
-}
-
-const dot = (w: readonly number[], x: readonly number[]): number => x.reduce((sum, v, k) => sum + v * (w[k] ?? 0), 0)
+const learn = (examples: readonly Example[]): number[] => fitLogistic(examples, { penalty: FEATURES.map((_, k) => (k === 0 ? 0 : PENALTY)) }, STEPS)
 
 /** Average precision of a ranking, and its best F1. */
 function measure(scored: readonly { readonly z: number; readonly y: 0 | 1 }[]): string {

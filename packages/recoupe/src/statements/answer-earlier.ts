@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Attribution } from './attribution.ts'
 import { isDocument, type Range } from './noun-phrase.ts'
-import { holdsOne } from './read-signs.ts'
+import { holdsOne, plainText } from './read-signs.ts'
 import {
   feature,
   headOf,
@@ -180,12 +180,7 @@ function chargeBefore(list: readonly Attribution[], voices: readonly Voice[], i:
  * else (« C'était de l'argile, rien d'autre », "it was flares").
  */
 export function rebuts(r: Reading, a: Attribution, { ranges }: { readonly ranges: readonly Range[] }): boolean {
-  const text = ` ${a.content
-    .map(({ start, end }) => r.text.slice(start, end))
-    .join(' ')
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/[\s«»“”"]+/gu, ' ')} `
+  const text = plainText(a.content.map(({ start, end }) => r.text.slice(start, end)).join(' '))
   if (holdsOne(text, r.pack.acts.propriety)) return true
   return ranges.length === 1 && identifies(r, ranges[0] ?? [0, -1]) && !ranges.some(([from, to]) => holdsWrong(r, from, to))
 }

@@ -4,16 +4,16 @@ import { voiceOf } from './noun-phrase.ts'
 import { feature, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
-/** Signs of an act that neither the cue nor one word shows. */
+/** The text of a content, as the phrases of the pack are written: lower case, typographic apostrophes, single blanks. */
+export const plainContent = (r: Reading, { content }: Draft): string =>
+  plainText(content.ranges.map(([a, b]) => r.text.slice(r.words.start[a] ?? 0, r.words.end[b] ?? 0)).join(' '))
 
-/** The text of a content, as its phrases are written: lower case, typographic apostrophes, single blanks. */
-export function plainContent(r: Reading, { content }: Draft): string {
-  const text = content.ranges.map(([a, b]) => r.text.slice(r.words.start[a] ?? 0, r.words.end[b] ?? 0)).join(' ')
-  return ` ${text
+/** The same of any words. */
+export const plainText = (text: string): string =>
+  ` ${text
     .toLowerCase()
     .replaceAll("'", '’')
     .replace(/[\s«»“”"]+/gu, ' ')} `
-}
 
 const bounded = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}]/u.test(char)
 
@@ -171,7 +171,7 @@ export function groundless(r: Reading, ranges: readonly Range[]): boolean {
   return ranges.some(([a, b]) => {
     for (let i = a; i <= b; i++) {
       if (!acts.grounds.has(lemmaOf(r, i)) && !acts.grounds.has(lowOf(r, i))) continue
-      for (let k = Math.max(a, i - 3); k < i; k++) if (hedges.never.has(lowOf(r, k)) || lowOf(r, k) === 'without') return true
+      for (let k = Math.max(a, i - 3); k < i; k++) if (hedges.never.has(lowOf(r, k)) || acts.lacking.has(lowOf(r, k))) return true
     }
     return false
   })

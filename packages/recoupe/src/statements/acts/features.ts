@@ -178,9 +178,8 @@ const isOf = (voice: Party | undefined, mentioned: ReadonlySet<string> | undefin
 
 function addCue(r: Reading, a: Attribution, add: (name: string, value: number | boolean) => void): void {
   const { acts } = r.pack
-  add(`form ${a.form}`, true)
-  add(`cue ${a.cueKind}`, true)
-  add(`class ${a.entry?.class ?? 'none'}`, true)
+  add('form free', a.form === 'free')
+  add('class belief', a.entry?.class === 'belief')
   const lemma = a.entry?.lemma.split(' ')[0] ?? ''
   const whole = a.entry?.lemma ?? ''
   const is = (set: ReadonlySet<string>): boolean => set.has(lemma) || set.has(whole) || set.has(whole.replaceAll(' ', '_'))
@@ -195,32 +194,8 @@ function addWords(w: ContentWords, a: Attribution, add: (name: string, value: nu
   add('bare', w.bare)
   add('wrongs', Math.min(2, w.wrongs))
   add('failures', Math.min(2, w.failures))
-  for (const key of [
-    'charging',
-    'alarming',
-    'rejecting',
-    'denies',
-    'always',
-    'lacking',
-    'obliged',
-    'modal',
-    'condition',
-    'restricted',
-    'future',
-    'past',
-    'conditional',
-    'passive',
-    'asks',
-    'exclaims',
-    'figures',
-    'dated',
-    'me',
-    'us',
-    'you',
-  ] as const)
-    add(`says ${key}`, w[key])
+  for (const key of ['charging', 'denies', 'always', 'lacking', 'restricted', 'future', 'past', 'figures', 'dated'] as const) add(`says ${key}`, w[key])
   add('marks in indirect', !quoted && w.marked)
-  add(`subject ${w.subject}`, true)
   add('subject third, quoted', w.subject === 'third' && quoted)
   add('subject somebody, quoted', w.subject === 'somebody' && quoted)
   add('subject me, past', w.subject === 'me' && w.past)

@@ -7,7 +7,6 @@ import {
   isFiniteVerb,
   isMark,
   isNoun,
-  isVerb,
   lemmaOf,
   lowOf,
   nameKindOf,
@@ -29,27 +28,17 @@ export interface ContentWords {
   readonly wrongs: number
   readonly failures: number
   readonly charging: boolean
-  readonly alarming: boolean
-  readonly rejecting: boolean
   readonly denies: boolean
   readonly always: boolean
   readonly lacking: boolean
-  readonly obliged: boolean
-  readonly modal: boolean
-  readonly condition: boolean
   readonly future: boolean
   readonly past: boolean
-  readonly conditional: boolean
   readonly passive: boolean
-  readonly asks: boolean
-  readonly exclaims: boolean
   readonly marked: boolean
   readonly figures: boolean
   readonly dated: boolean
-  readonly length: number
   readonly me: boolean
   readonly us: boolean
-  readonly you: boolean
   readonly subject: 'me' | 'third' | 'somebody' | 'actor' | 'thing' | 'none'
   readonly restricted: boolean
 }
@@ -75,7 +64,7 @@ export function readWords(r: Reading, a: Attribution): ContentWords | null {
   const [first, last] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? -1]
   if (ranges.length === 0) return null
   const { hedges, acts, reporting } = r.pack
-  const f = { bare: true, wrongs: 0, failures: 0, length: 0 }
+  const f = { bare: true, wrongs: 0, failures: 0 }
   const has = new Set<string>()
   for (const [from, to] of ranges)
     for (let i = from; i <= to; i++) {
@@ -86,28 +75,16 @@ export function readWords(r: Reading, a: Attribution): ContentWords | null {
       if (harm === 'failure') f.failures++
       if (isFiniteVerb(r, i)) f.bare = false
       if (isMark(r, i)) has.add('mark')
-      if (uposOf(r, i) === 'PUNCT') {
-        if ((r.words.form[i] ?? '').startsWith('!')) has.add('exclaims')
-        if ((r.words.form[i] ?? '').startsWith('?')) has.add('asks')
-        continue
-      }
-      f.length++
+      if (uposOf(r, i) === 'PUNCT') continue
       if (hedges.charging.has(lemma)) has.add('charging')
-      if (hedges.alarming.has(lemma)) has.add('alarming')
-      if (hedges.rejecting.has(lemma) && !isVerb(r, i)) has.add('rejecting')
       if ((hedges.negative.has(low) && !hedges.particles.has(low)) || hedges.never.has(low)) has.add('no')
       if (acts.always.has(low)) has.add('always')
       if (acts.lacking.has(low)) has.add('lacking')
-      if (hedges.obligation.has(lemma) || hedges.obligation.has(low)) has.add('obliged')
-      if (hedges.possibleVerbs.has(lemma) || hedges.possible.has(lemma)) has.add('modal')
-      if (hedges.conditions.has(low) && (relationOf(r, i) === 'mark' || uposOf(r, i) === 'SCONJ')) has.add('condition')
       if (hedges.restricting.has(low) && uposOf(r, i) === 'ADV') has.add('restricted')
       if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(low)) has.add('future')
-      if (feature(r, i, 'Mood') === 'Cnd' || hedges.futureOfPast.has(low)) has.add('conditional')
       if (uposOf(r, i) === 'NUM') has.add('figures')
       if ((r.time[i] ?? -1) >= 0) has.add('dated')
       if (hedges.firstPerson.has(low)) has.add(feature(r, i, 'Number') === 'Plur' ? 'us' : 'me')
-      if (hedges.secondPerson.has(low)) has.add('you')
     }
   const head = predicateOf(r, a, ranges)
   const auxiliaries = head < 0 ? [] : [...childrenOf(r.tree, head)].filter(c => relationOf(r, c) === 'aux' || relationOf(r, c) === 'cop')
@@ -122,27 +99,18 @@ export function readWords(r: Reading, a: Attribution): ContentWords | null {
     first,
     last,
     charging: has.has('charging'),
-    alarming: has.has('alarming'),
-    rejecting: has.has('rejecting'),
     denies: has.has('no'),
     always: has.has('always'),
     lacking: has.has('lacking'),
-    obliged: has.has('obliged'),
-    modal: has.has('modal'),
-    condition: has.has('condition'),
     restricted: has.has('restricted'),
     future: has.has('future'),
-    conditional: has.has('conditional'),
     past,
     passive: head >= 0 && [...childrenOf(r.tree, head)].some(c => (r.words.relation[c] ?? '').endsWith(':pass')),
-    asks: has.has('asks'),
-    exclaims: has.has('exclaims'),
     marked: has.has('mark'),
     figures: has.has('figures'),
     dated: has.has('dated'),
     me: has.has('me'),
     us: has.has('us'),
-    you: has.has('you'),
     subject: subjectOf(r, head, ranges),
   }
 }
