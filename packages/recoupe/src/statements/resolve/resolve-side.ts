@@ -1,6 +1,6 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { bodyAtHand, townAhead } from './at-hand.ts'
-import { type AtHand, addUnnamed, type Discourse } from './discourse.ts'
+import { type AtHand, addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import { isGang } from './gangs.ts'
 import { isState } from './home.ts'
 import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
@@ -125,10 +125,18 @@ const opensReport = (d: Discourse, { mentions }: Referent): boolean => {
 
 /** The first word by which a report mentions somebody; −1 where it never does. */
 function firstWord(d: Discourse, index: number): number {
-  let first = -1
-  for (const trace of [...d.names, ...d.sources]) if (trace.referent === index && (first < 0 || trace.word < first)) first = trace.word
-  return first
+  const known = firstWords.get(d) ?? { upTo: 0, found: new Map<number, number>() }
+  const note = ({ referent, word }: Trace): void => {
+    if (word < (known.found.get(referent) ?? Number.POSITIVE_INFINITY)) known.found.set(referent, word)
+  }
+  if (!firstWords.has(d)) for (const trace of d.names) note(trace)
+  firstWords.set(d, known)
+  for (const trace of d.sources.slice(known.upTo)) note(trace)
+  known.upTo = d.sources.length
+  return known.found.get(index) ?? -1
 }
+
+const firstWords = new WeakMap<Discourse, { upTo: number; readonly found: Map<number, number> }>()
 
 /** The prosecution that a report names, where it names one only. */
 function prosecutionOf(d: Discourse, prosecutor: Referent): AtHand | null {

@@ -4,6 +4,7 @@ import { isComma, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, sen
 import { addNamed, type Discourse } from './discourse.ts'
 import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
+import { referentsBy } from './referents-by.ts'
 import { type Sovereign, sovereignAfter, sovereignAtEdge, sovereignBefore, sovereigns } from './sovereign.ts'
 import type { StoryStates } from './story-states.ts'
 import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from './stray-state.ts'
@@ -140,8 +141,10 @@ function mayBeState(d: Discourse, index: number): boolean {
 function isNobody(d: Discourse, index: number): boolean {
   const name = foldedName(d.referents[index]?.labels ?? [])
   if (/\s/u.test(name)) return false
-  return !d.referents.some(r => r.index !== index && r.kind === 'person' && r.labels.some(l => fold(l.text).split(' ').at(-1) === name))
+  return !(bySurname.of(d).get(name) ?? []).some(r => r.index !== index && r.kind === 'person')
 }
+
+const bySurname = referentsBy(({ labels }) => new Set(labels.map(l => fold(l.text).split(' ').at(-1) ?? '')))
 
 function lastOf(r: Reading, word: number): number {
   const name = r.name[word] ?? -1
@@ -222,7 +225,7 @@ function namedByAdjective(d: Discourse, i: number): number | null {
   const word = fold(lowOf(d.r, i))
   if (word.length < 4) return null
   let found: number | null = null
-  for (const { index, kind, entry, labels } of d.referents) {
+  for (const { index, kind, entry, labels } of byStem.of(d).get(word.slice(0, STEM)) ?? []) {
     if (entry !== null || kind === 'medium' || kind === 'document') continue
     const name = foldedName(labels)
     if (!isMadeOf(d.r, word, name) || (kind === 'person' && !isNobody(d, index))) continue
@@ -231,6 +234,12 @@ function namedByAdjective(d: Discourse, i: number): number | null {
   }
   return found ?? strayMadeInto(d, word)
 }
+
+/** Letters that a people's name has of its state's, at the least. */
+const STEM = 3
+
+/** Referents whose name begins like a word. */
+const byStem = referentsBy(({ labels }) => [foldedName(labels).slice(0, STEM)])
 
 const strayAdjectives = new WeakMap<Discourse, Map<string, number | null>>()
 
@@ -258,7 +267,7 @@ function foldedName(labels: Referent['labels']): string {
 function isMadeOf(r: Reading, word: string, name: string): boolean {
   if (name.length < 4 || word === name || !/^\p{L}+$/u.test(name)) return false
   const stem = name.replace(/[aeiouy]+$/u, '')
-  if (stem.length < 3 || !word.startsWith(stem)) return false
+  if (stem.length < STEM || !word.startsWith(stem)) return false
   const ending = word.slice(stem.length)
   const { demonymEndings, bareDemonymEndings } = r.pack.sides
   // *Talvanie*, *Bretonia*: the name itself is made of the people's
