@@ -71,7 +71,7 @@ export function crossCheck(
       ...(draft.aka.length > 0 ? { aka: draft.aka } : {}),
       gist: draft.gist,
       ...(draft.negated.length > 0 ? { negated: draft.negated } : {}),
-      status: statusOf(draft.positions, independent, p => p.decided || p.statements.some(id => bears(context.statements.get(id)))),
+      status: statusOf(draft.positions, independent, p => p.decided || p.statements.some(id => bears(p, context.statements.get(id)))),
       origins: counted.map(o => o.id),
       positions: draft.positions.map(p => redated(p, context.statements)),
     }
@@ -109,10 +109,12 @@ function joinedReports(dependencies: readonly Dependency[]): (a: string, b: stri
   return (a, b) => pairs.has(`${a} ${b}`)
 }
 
-/** Confidence from which a statement may contest a claim though its edges leave it undecided: that somebody says no does not hang on its last words. */
+/** Confidence from which a statement bears on a claim though its edges leave it undecided: that somebody says no does not hang on its last words. */
 const BEARING = 0.9
 
-const bears = (s: Statement | undefined): boolean => s !== undefined && s.confidence >= BEARING && s.judgements.act.decided && s.judgements.speaker.decided
+/** Whoever charges or asserts affirms, so that only a denial must be known for one. */
+const bears = ({ stance }: Position, s: Statement | undefined): boolean =>
+  s !== undefined && s.confidence >= BEARING && s.judgements.speaker.decided && (stance === 'asserts' || stance === 'alleges' || s.judgements.act.decided)
 
 /** Whether two propositions plainly say one thing. */
 function sameness(inputs: readonly CrossCheckInput[], readers: readonly TermReader[]): (a: Proposition, b: Proposition) => boolean {
