@@ -41,7 +41,7 @@ symbol .c{fill:currentColor}symbol .p{stroke:var(--paper)}symbol .o,symbol .t,sy
 p.none{padding:var(--s4) 0}
 .undecided{text-decoration:none}
 .chip{display:inline-block;padding:0 .4em;border:1px solid var(--edge);border-radius:var(--r);font-size:var(--t-micro);font-weight:600;color:var(--ink-2);margin-left:.35em}
-.chip.undecided,.doubtful{border-style:dashed}
+.chip.undecided{border-style:dashed}
 .pill{display:inline-flex;align-items:center;gap:.4em;padding:.3rem .7rem;min-height:1.9rem;border:1px solid var(--rule);border-radius:1rem;color:var(--ink-2);background:var(--sheet)}
 .pill:hover{border-color:var(--ink)}
 .pill[aria-pressed="true"]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
