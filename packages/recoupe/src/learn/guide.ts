@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
 import { mix1, mix2, mix3, mix4 } from './hash.ts'
-import type { State } from './state.ts'
+import { LEFT, RIGHT, SHIFT, type State } from './state.ts'
 
 /**
  * Stacked parsing (Nivre and McDonald, ACL 2008): the trees of simpler parsers, one reading from the left and one from
@@ -46,6 +46,41 @@ function headPlace(guide: Guide, word: number, s0: number, s1: number, b0: numbe
   if (h === s0) return 2
   if (h === s1) return 3
   return h > b0 ? 4 : h > s0 ? 5 : 6
+}
+
+/** The move that makes the tree of a guide from here; −1 where it cannot be made any more, or not by one move alone. */
+function nextMove(guide: Guide, s: State): number {
+  const b0 = s.front
+  if (s.depth === 0) return SHIFT
+  const s0 = s.stack[s.depth - 1] as number
+  const head = guide.head[s0] as number
+  if ((guide.lastChild[s0] as number) >= b0) return head === b0 ? -1 : SHIFT
+  if (head === b0) return LEFT
+  if (s.depth > 1 && head === s.stack[s.depth - 2]) return RIGHT
+  return head > b0 ? SHIFT : -1
+}
+
+/** The move on which all guides agree and that is allowed; −1 where there is none, as without guides. */
+export function agreedMove(guides: readonly Guide[], s: State): number {
+  let agreed = -1
+  for (const guide of guides) {
+    const move = nextMove(guide, s)
+    if (move < 0 || (agreed >= 0 && move !== agreed)) return -1
+    agreed = move
+  }
+  return agreed >= 0 && s.allows(agreed) ? agreed : -1
+}
+
+/** The label on which all guides agree for the arc; −1 where they do not, or do not have the arc, as without guides. */
+export function agreedLabel(guides: readonly Guide[], head: number, child: number): number {
+  let agreed = -1
+  for (const guide of guides) {
+    if (guide.head[child] !== head) return -1
+    const label = guide.label[child] as number
+    if (agreed >= 0 && label !== agreed) return -1
+    agreed = label
+  }
+  return agreed
 }
 
 /** Adds the guides' advice on the next move after the first `count` keys. Returns the new number. */

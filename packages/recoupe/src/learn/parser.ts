@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { type Guide, guideLabels, guideMoves } from './guide.ts'
+import { agreedLabel, agreedMove, type Guide, guideLabels, guideMoves } from './guide.ts'
 import { LABEL_KEYS, labelFeatures } from './labels.ts'
 import { MOVE_KEYS, moveFeatures } from './moves.ts'
 import { LEFT, RIGHT, SHIFT, State } from './state.ts'
@@ -38,6 +38,7 @@ export function readLabel(c: Columns, room: ParserRoom, guides: readonly Guide[]
   return guides.length > 0 ? guideLabels(c, guides, head, child, room.keys, n) : n
 }
 
+/** The best move that is allowed. Where the guides agree it is theirs: what is weighed there costs much and hardly ever changes the tree. */
 function bestMove(table: Table, c: Columns, room: ParserRoom, guides: readonly Guide[]): number {
   const { state, keys, scores } = room
   let only = -1
@@ -48,6 +49,8 @@ function bestMove(table: Table, c: Columns, room: ParserRoom, guides: readonly G
     only = move
   }
   if (allowed === 1) return only
+  const agreed = agreedMove(guides, state)
+  if (agreed >= 0) return agreed
   const n = readMove(c, room, guides)
   scoreThree(table, keys, n, scores)
   let top = -1
@@ -57,6 +60,8 @@ function bestMove(table: Table, c: Columns, room: ParserRoom, guides: readonly G
 
 function bestLabel(table: Table, c: Columns, room: ParserRoom, guides: readonly Guide[], head: number, child: number, candidates: readonly number[]): number {
   if (candidates.length === 1) return candidates[0] as number
+  const agreed = agreedLabel(guides, head, child)
+  if (agreed >= 0 && candidates.includes(agreed)) return agreed
   const n = readLabel(c, room, guides, head, child)
   score(table, room.keys, n, candidates, candidates.length, room.scores)
   return candidates[best(room.scores, candidates.length)] as number
