@@ -11,7 +11,27 @@ export interface Table {
 /** Adds, for each candidate class, the weights of the first `count` keys. `scores[k]` is that of `candidates[k]`. */
 export function score(table: Table, keys: Int32Array, count: number, candidates: ArrayLike<number>, candidateCount: number, scores: Float64Array): void {
   const { weights, mask } = table
-  for (let k = 0; k < candidateCount; k++) {
+  let k = 0
+  // four classes in one walk: the keys are read a quarter as often
+  for (; k + 3 < candidateCount; k += 4) {
+    const [c0, c1, c2, c3] = [candidates[k] as number, candidates[k + 1] as number, candidates[k + 2] as number, candidates[k + 3] as number]
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    for (let i = 0; i < count; i++) {
+      const base = (keys[i] as number) & mask
+      s0 += weights[base ^ c0] as number
+      s1 += weights[base ^ c1] as number
+      s2 += weights[base ^ c2] as number
+      s3 += weights[base ^ c3] as number
+    }
+    scores[k] = s0
+    scores[k + 1] = s1
+    scores[k + 2] = s2
+    scores[k + 3] = s3
+  }
+  for (; k < candidateCount; k++) {
     const candidate = candidates[k] as number
     let sum = 0
     for (let i = 0; i < count; i++) sum += weights[((keys[i] as number) & mask) ^ candidate] as number

@@ -80,8 +80,18 @@ function worldCode(match: WorldMatch): number {
   return ((KIND_CODES[reading.entry.kind] * 4 + use) * 2 + doubt) * 4
 }
 
+/** Most words are small letters of the plain alphabet, which no other test is needed for. */
+function smallLetters(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return form.length > 0
+}
+
 /** Letter case of a form. */
 export function capsOf(form: string): number {
+  if (smallLetters(form)) return 0
   const first = form[0] ?? ''
   if (!/\p{L}/u.test(form)) return /\p{N}/u.test(form) ? 4 : 5
   const upper = form.toUpperCase()
