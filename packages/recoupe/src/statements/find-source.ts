@@ -1,5 +1,6 @@
 import { dashBefore } from './dialogue-dash.ts'
 import { leftEdge, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { nounLike, phraseHead } from './phrase-head.ts'
 import {
   feature,
   headOf,
@@ -19,9 +20,10 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { antecedentOf, isTime, nounLike, phraseHead, sharedSubject, subjects } from './shared-subject.ts'
+import { antecedentOf, isTime, sharedSubject, subjects } from './shared-subject.ts'
 import type { Found, Source } from './source.ts'
 import { emphasised, subjectAfterOpener } from './subject-after-opener.ts'
+import { closesMarks, nounAfter } from './subject-after-verb.ts'
 import { subjectBefore, subjectPastRelative } from './subject-by-order.ts'
 import { childrenOf, under } from './tree.ts'
 import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
@@ -40,7 +42,8 @@ export const sourceAt = (r: Reading, word: number): Source => source(r, isNoun(r
 
 function source(r: Reading, head: number, by: Source['by'], impersonal: number): Source {
   const pronoun = by === 'inverted-clitic'
-  const limit = by === 'after' ? beforeSetting(r, head) : sentenceLast(r, head)
+  const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
+  const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
   return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head, limit), by, voice: voiceOf(r, head), impersonal }
 }
 
@@ -105,8 +108,6 @@ function nounRightBefore(r: Reading, group: VerbGroup): number {
   const date = headOf(r, word)
   return date >= 0 && date < word && isTime(r, date) && relationOf(r, word) === 'nmod' && headOf(r, date) === group.verb ? word : -1
 }
-
-const closesMarks = (r: Reading, i: number): boolean => isMark(r, i) && r.quotationLast[r.quotation[i] ?? -1] === i
 
 /** « Le médecin, martèle l’avocate, « … » »: between commas a verb of saying has its speaker behind it, unless it may take a person as object. */
 function closesIncise(r: Reading, group: VerbGroup, after: number): boolean {
@@ -206,55 +207,6 @@ function passed(r: Reading, group: VerbGroup, subject: number): boolean {
     depth++
   }
   return depth > 0 && Math.abs(subject - group.verb) > 14
-}
-
-/** « répond, amer, l’ancien maire »: the first noun after an incise's verb that no preposition governs. */
-function nounAfter(r: Reading, group: VerbGroup): number {
-  const end = sentenceLast(r, group.verb)
-  let commas = 0
-  for (let i = group.last + 1; i <= end; i++) {
-    const upos = uposOf(r, i)
-    if (isMark(r, i) || r.pack.reporting.complementisers.has(lowOf(r, i)) || uposOf(r, i) === 'SCONJ') return -1
-    if (isComma(r, i)) {
-      if (++commas > 2) return -1
-      continue
-    }
-    if (isPunct(r, i)) return -1
-    if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') return -1
-    if (upos === 'ADP') {
-      i = Math.min(end, prepositionalEnd(r, i))
-      continue
-    }
-    // « lui a répondu ce dernier »
-    const stands = upos === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1)
-    // "said one of them"
-    const counted = upos === 'NUM' && lemmaOf(r, i + 1) === r.pack.reporting.genitive
-    if (isNoun(r, i) || stands || counted || (upos === 'PRON' && !isInvertedSubject(r, i))) {
-      if ((r.time[i] ?? -1) >= 0) continue
-      return phraseHead(r, i)
-    }
-  }
-  return -1
-}
-
-/** Last word of the prepositional phrase that opens at `i`. */
-function prepositionalEnd(r: Reading, i: number): number {
-  const noun = headOf(r, i)
-  if (noun <= i || noun > i + 12) return i + 1
-  let end = noun
-  while (
-    end + 1 <= sentenceLast(r, i) &&
-    !isPunct(r, end + 1) &&
-    under(r.words, end + 1, noun) &&
-    relationOf(r, end + 1) !== 'nsubj' &&
-    uposOf(r, end + 1) !== 'DET'
-  )
-    end++
-  while (end + 1 <= sentenceLast(r, i) && uposOf(r, end + 1) === 'DET' && under(r.words, end + 1, noun) && uposOf(r, end) === 'ADP') {
-    end += 2
-    while (end + 1 <= sentenceLast(r, i) && !isPunct(r, end + 1) && under(r.words, end + 1, noun) && uposOf(r, end + 1) !== 'DET') end++
-  }
-  return end
 }
 
 /** « Port-Sully : le maire accuse »: what a colon parts from a verb that has a noun of its own before it is a heading. */

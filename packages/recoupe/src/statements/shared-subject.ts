@@ -1,8 +1,10 @@
-import { leftEdge, voiceOf } from './noun-phrase.ts'
-import { feature, headOf, isComma, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import { voiceOf } from './noun-phrase.ts'
+import { nounLike } from './phrase-head.ts'
+import { feature, headOf, isColon, isComma, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import type { Found } from './source.ts'
+import { closesMarks, nounAfter } from './subject-after-verb.ts'
 import { childrenOf } from './tree.ts'
-import { isInvertedSubject } from './verb-group.ts'
+import { isInvertedSubject, verbGroupOf } from './verb-group.ts'
 
 /** Relations of a clause's subject. */
 export const subjects = new Set(['nsubj', 'csubj'])
@@ -12,8 +14,8 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
   if (!r.pack.reporting.relativeSubjects.has(lowOf(r, pronoun)) || feature(r, pronoun, 'PronType') === 'Int') return -1
   if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
   const head = headOf(r, verb)
-  if (relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !isPredicate(r, head) && voiceOf(r, head) >= 0.7)
-    return topNoun(r, head, pronoun)
+  const near = relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !pastColon(r, head, pronoun)
+  if (near && !isPredicate(r, head) && voiceOf(r, head) >= 0.7) return topNoun(r, head, pronoun)
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
     if (isFiniteVerb(r, i) && i < pronoun - 1) break
     if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
@@ -22,8 +24,11 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
   return -1
 }
 
-/** A noun, or a pronoun that can speak. */
-export const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
+/** « Vannes ouvertes : la mairie accuse Hydralp, qui dément »: what stands before a colon is a heading of the clause behind it. */
+function pastColon(r: Reading, head: number, pronoun: number): boolean {
+  for (let i = pronoun - 1; i > head; i--) if (isColon(r, i)) return true
+  return false
+}
 
 /** Climbs from the last noun before a relative to the head of its phrase, as long as that head can speak better. */
 function topNoun(r: Reading, word: number, pronoun: number): number {
@@ -67,6 +72,8 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     at = head
     // nobody speaks for a verb outside the marks from inside them
     if ((r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)) continue
+    const behind = isVerb(r, head) ? speakerBehindMarks(r, head) : -1
+    if (behind >= 0) return { word: behind, by: 'shared' }
     const inverted = invertedNear(r, head)
     if (inverted >= 0) return { word: inverted, by: 'shared' }
     const subject = subjectUnder(r, head)
@@ -81,11 +88,19 @@ export const isTime = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0
 /** The subject of a verb, for another that shares it. */
 function subjectUnder(r: Reading, verb: number): Found | null {
   for (const c of childrenOf(r.tree, verb)) {
-    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB' || isTime(r, c)) continue
+    if (!subjects.has(relationOf(r, c)) || uposOf(r, c) === 'VERB' || isTime(r, c) || (r.quotation[c] ?? -1) !== (r.quotation[verb] ?? -1)) continue
     const antecedent = antecedentOf(r, c, verb)
     return { word: antecedent >= 0 ? antecedent : c, by: 'shared' }
   }
   return null
+}
+
+/** « « C’est absurde », a lâché le préfet, avant d’ajouter que »: right behind the marks, whoever the verb of saying has behind it; −1 elsewhere. */
+function speakerBehindMarks(r: Reading, verb: number): number {
+  const group = verbGroupOf(r, verb)
+  const closed = closesMarks(r, group.first - 1) || (isComma(r, group.first - 1) && closesMarks(r, group.first - 2))
+  const noun = closed ? nounAfter(r, group) : -1
+  return noun >= 0 && voiceOf(r, noun) >= 0.6 ? noun : -1
 }
 
 /** The nearest verb above a noun that has a subject; −1 without one. */
@@ -97,10 +112,4 @@ function verbAbove(r: Reading, noun: number): number {
 function invertedNear(r: Reading, verb: number): number {
   for (const c of childrenOf(r.tree, verb)) if (isInvertedSubject(r, c) && subjects.has(relationOf(r, c))) return c
   return -1
-}
-
-/** The head of the phrase that a noun opens: *ministre* of « Premier ministre », the first name of a full name. */
-export function phraseHead(r: Reading, i: number): number {
-  const head = headOf(r, i)
-  return head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i ? head : i
 }

@@ -1,6 +1,6 @@
 import { voiceOf } from './noun-phrase.ts'
+import { nounLike, phraseHead } from './phrase-head.ts'
 import { feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
-import { nounLike, phraseHead } from './shared-subject.ts'
 import type { Found } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
