@@ -24,14 +24,17 @@ import type { VerifyMessages } from './verify.ts'
 /** Languages of the interface; independent of the languages that reports may have. */
 export type UiLanguage = 'fr' | 'en'
 
+/** A stance as it is told. Who demands or promises asserts, in the data; *asserted by* of a demand would read as if it were so already. */
+export type Manner = Stance | 'demands' | 'promises'
+
 /** The words for values of the data. A value without a word in one language does not compile. */
 export interface Labels {
   readonly act: Readonly<Record<SpeechAct, string>>
-  readonly stance: Readonly<Record<Stance, string>>
+  readonly stance: Readonly<Record<Manner, string>>
   /** What each stance means, in a few words, for legends. */
   readonly stanceMeaning: Readonly<Record<Stance, string>>
   /** A stance for several holders or as a passive: *asserted by*. */
-  readonly stanceBy: Readonly<Record<Stance, string>>
+  readonly stanceBy: Readonly<Record<Manner, string>>
   /** So many reports in which somebody takes the stance: *14 assert*. */
   readonly stanceIn: Readonly<Record<Stance, (reports: number) => string>>
   readonly status: Readonly<Record<ClaimStatus, string>>

@@ -107,6 +107,18 @@ describe('the matrix', () => {
     expect(row?.cells.filter(c => c.slots === null).length).toBe(4)
   })
 
+  it('tells a demand as a demand where nothing but demands shows it', () => {
+    const demanded = { ...ferry, statements: ferry.statements.map(s => ({ ...s, act: 'demand' as const })) }
+    const manners = (dossier: typeof ferry) => new Set(essentialsOf(viewOf(dossier)).flatMap(e => e.camps.map(c => c.manner)))
+    expect(manners(ferry)).toContain('asserts')
+    expect(manners(ferry)).not.toContain('demands')
+    expect(manners(demanded)).toContain('demands')
+    expect(manners(demanded)).toContain('denies')
+    const cells = matrixOf(viewOf(demanded)).rows.flatMap(r => r.cells.flatMap(c => (c.slots ?? []).flatMap(s => s.marks)))
+    expect(cells.filter(m => m.manner === 'demands').every(m => m.stance === 'asserts')).toBe(true)
+    expect(cells.some(m => m.manner === 'demands')).toBe(true)
+  })
+
   it('runs from dispute to agreement', () => {
     expect(essentialsOf(view).map(e => e.claim.status)).toEqual(['contested', 'single-origin', 'unattributed'])
   })

@@ -66,9 +66,9 @@ function Line({ essential: { claim, camps, divergences } }: { essential: Essenti
           <Joined
             between=" · "
             items={[
-              ...camps.map(({ stance, parties }) => (
-                <span key={stance}>
-                  {words.labels.stanceBy[stance]}{' '}
+              ...camps.map(({ manner, parties }) => (
+                <span key={manner}>
+                  {words.labels.stanceBy[manner]}{' '}
                   <Joined
                     between=", "
                     items={parties.map(p => (

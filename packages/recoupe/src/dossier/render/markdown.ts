@@ -114,7 +114,7 @@ function claim(view: View, words: Messages, { claim: c, camps, divergences: gaps
   const kinds = [...new Set(gaps.map(d => words.labels.divergence[d.kind]))]
   return [
     `- **${sayStatus(words, c)}** ${plain(sayGist(words, c))}`,
-    ...camps.map(({ stance, parties }) => `  - ${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(view, words, p)).join(', ')}`),
+    ...camps.map(({ manner, parties }) => `  - ${words.labels.stanceBy[manner]} ${parties.map(p => sayParty(view, words, p)).join(', ')}`),
     ...(origin === '' ? [] : [`  - ${plain(origin)}`]),
     ...(kinds.length === 0 ? [] : [`  - ${words.pair(words.page.title.divergences, kinds.join(', '))}`]),
   ]

@@ -16,7 +16,16 @@ export const labels: Labels = {
     decline: 'won’t comment',
     other: 'other',
   },
-  stance: { asserts: 'asserts', denies: 'denies', hedges: 'hedges', alleges: 'alleges', questions: 'questions', declines: 'won’t comment' },
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    hedges: 'hedges',
+    alleges: 'alleges',
+    questions: 'questions',
+    declines: 'won’t comment',
+    demands: 'demands',
+    promises: 'promises',
+  },
   stanceMeaning: {
     asserts: 'gives it as true',
     denies: 'gives it as false',
@@ -32,6 +41,8 @@ export const labels: Labels = {
     alleges: 'alleged by',
     questions: 'questioned by',
     declines: 'left without comment by',
+    demands: 'demanded by',
+    promises: 'promised by',
   },
   stanceIn: {
     asserts: verb('asserts', 'assert'),

@@ -16,7 +16,16 @@ export const labels: Labels = {
     decline: 'ne commente pas',
     other: 'autre',
   },
-  stance: { asserts: 'affirme', denies: 'dément', hedges: 'nuance', alleges: 'allègue', questions: 'interroge', declines: 'ne commente pas' },
+  stance: {
+    asserts: 'affirme',
+    denies: 'dément',
+    hedges: 'nuance',
+    alleges: 'allègue',
+    questions: 'interroge',
+    declines: 'ne commente pas',
+    demands: 'exige',
+    promises: 's’engage',
+  },
   stanceMeaning: {
     asserts: 'donne pour vrai',
     denies: 'donne pour faux',
@@ -32,6 +41,8 @@ export const labels: Labels = {
     alleges: 'allégué par',
     questions: 'mis en question par',
     declines: 'laissé sans commentaire par',
+    demands: 'exigé par',
+    promises: 'promis par',
   },
   stanceIn: {
     asserts: verb('affirme', 'affirment'),

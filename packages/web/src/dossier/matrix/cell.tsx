@@ -72,7 +72,7 @@ function Slots({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
                 {words.page.notInReport}
               </span>
             ) : (
-              slot.marks.map(m => <MarkOf key={m.stance} mark={m} />)
+              slot.marks.map(m => <MarkOf key={m.manner} mark={m} />)
             )}
           </span>
         </span>
@@ -88,7 +88,7 @@ function MarkOf({ mark, counted = true }: { mark: Mark; counted?: boolean }) {
       <Sign shape={STANCE_SHAPE[mark.stance]} />
       {counted && mark.count > 1 ? <sup>{mark.count}</sup> : null}
       <span>
-        {words.labels.stance[mark.stance]}
+        {words.labels.stance[mark.manner]}
         {mark.decided ? null : <small>{words.page.undecided}</small>}
       </span>
     </span>
@@ -107,7 +107,7 @@ function Lines({ list, gathered }: { list: readonly Slot[]; gathered: boolean })
   const groups = new Map<string, LineOf>()
   for (const { letter, marks } of list) {
     for (const mark of marks) {
-      const key = `${mark.stance} ${mark.decided} ${gathered ? mark.holder : ''}`
+      const key = `${mark.manner} ${mark.decided} ${gathered ? mark.holder : ''}`
       const group = groups.get(key)
       if (group) group.letters.push(letter)
       else groups.set(key, { mark, letters: [letter] })

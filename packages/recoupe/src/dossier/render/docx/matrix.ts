@@ -82,7 +82,7 @@ function lines(desk: Desk, slots: readonly Slot[], gathered: boolean): CellConte
   const groups = new Map<string, { readonly mark: Mark; readonly letters: string[] }>()
   for (const { letter, marks } of slots) {
     for (const mark of marks) {
-      const key = `${mark.stance} ${mark.decided} ${gathered ? mark.holder : ''}`
+      const key = `${mark.manner} ${mark.decided} ${gathered ? mark.holder : ''}`
       const group = groups.get(key)
       if (group) group.letters.push(letter)
       else groups.set(key, { mark, letters: [letter] })
@@ -93,7 +93,7 @@ function lines(desk: Desk, slots: readonly Slot[], gathered: boolean): CellConte
     ...[...groups.values()].map(({ mark, letters }) =>
       paragraph('Cell', [
         ...(gathered && mark.holder !== null ? [worded(sayEntity(view, words, mark.holder)), run(' ')] : []),
-        run(words.labels.stance[mark.stance], { bold: true }),
+        run(words.labels.stance[mark.manner], { bold: true }),
         undecided(desk, mark.decided),
         run(` ${letters.length > LETTERS ? words.counts.reports(letters.length) : letters.join(' ')}`),
       ]),

@@ -40,8 +40,8 @@ function claim(desk: Desk, { claim: c, camps, divergences }: Essential): Xml[] {
   const kinds = [...new Set(divergences.map(d => words.labels.divergence[d.kind]))]
   return [
     paragraph('Claim', [run(`${sayStatus(words, c)}  `, { bold: true }), ...gist(desk, c)]),
-    ...camps.map(({ stance, parties }) =>
-      paragraph('Item', [run(`${words.labels.stanceBy[stance]} `), ...parties.flatMap((p, i) => [run(i === 0 ? '' : ', '), ...party(desk, p)])], { bullet: 0 }),
+    ...camps.map(({ manner, parties }) =>
+      paragraph('Item', [run(`${words.labels.stanceBy[manner]} `), ...parties.flatMap((p, i) => [run(i === 0 ? '' : ', '), ...party(desk, p)])], { bullet: 0 }),
     ),
     ...(origin === '' ? [] : [paragraph('Item', [run(origin)], { bullet: 0 })]),
     ...(kinds.length === 0 ? [] : [paragraph('Item', [run(words.pair(words.page.title.divergences, kinds.join(', ')))], { bullet: 0 })]),

@@ -80,7 +80,7 @@ function markOf(mark: Mark): Markup {
     h(
       'span',
       {},
-      both(w => w.labels.stance[mark.stance]),
+      both(w => w.labels.stance[mark.manner]),
       mark.decided
         ? null
         : h(
@@ -97,7 +97,7 @@ function lines(view: View, list: readonly Slot[], gathered: boolean): Markup {
   const groups = new Map<string, { mark: Mark; letters: string[] }>()
   for (const { letter, marks } of list) {
     for (const mark of marks) {
-      const key = `${mark.stance} ${mark.decided} ${gathered ? mark.holder : ''}`
+      const key = `${mark.manner} ${mark.decided} ${gathered ? mark.holder : ''}`
       const group = groups.get(key)
       if (group) group.letters.push(letter)
       else groups.set(key, { mark, letters: [letter] })

@@ -36,9 +36,9 @@ export function essentials(view: View): Markup {
 function line(view: View, essential: Essential, own: number): Markup {
   const { claim, camps, divergences } = essential
   const exhibits = [...new Set(camps.flatMap(c => c.parties.flatMap(p => p.exhibits)))]
-  const parts: Child[] = camps.map(({ stance, parties }) =>
+  const parts: Child[] = camps.map(({ manner, parties }) =>
     all(
-      both(w => w.labels.stanceBy[stance]),
+      both(w => w.labels.stanceBy[manner]),
       ' ',
       joined(
         parties.map(p => all(h('b', { class: p.decided ? null : 'undecided' }, holder(view, p.holder)), p.decided ? null : undecided())),

@@ -29,9 +29,9 @@ function line(sheet: Sheet, essential: Essential): string {
   const lead = gist ? contrary(words, claim, gist.language) : ''
   // *Denied only* says no more than *denied in these words*
   const said = lead !== '' && claim.status === 'denied-only' ? capital(lead) + quoted : words.pair(sayStatus(words, claim), lead + quoted)
-  const sides = camps.map(({ stance, parties }) => {
+  const sides = camps.map(({ manner, parties }) => {
     const names = parties.map(({ holder, decided }) => `${oneLine(sayHolder(view, words, holder).text)}${decided ? '' : ` (${words.page.undecided})`}`)
-    return `${words.labels.stanceBy[stance]} ${[...new Set(names)].join(', ')}`
+    return `${words.labels.stanceBy[manner]} ${[...new Set(names)].join(', ')}`
   })
   const origins = claim.origins.length === 0 ? '' : words.counts.origins(claim.origins.length)
   return [said, ...sides, origins, sayGaps(sheet, essential)].filter(part => part !== '').join(' · ')

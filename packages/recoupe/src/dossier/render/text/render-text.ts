@@ -153,8 +153,8 @@ function sayParty({ view, words }: Sheet, { holder, exhibits, decided }: Party, 
 function claim(sheet: Sheet, essential: Essential): string[] {
   const { words, paint, width, view } = sheet
   const out = [statusLine(sheet, essential), ...hang('  ', 2, sayGist(words, essential.claim), width)]
-  for (const { stance, parties } of essential.camps) {
-    const label = words.labels.stance[stance]
+  for (const { stance, manner, parties } of essential.camps) {
+    const label = words.labels.stance[manner]
     const prefix = `    ${paint(STANCE_TONES[stance], `${STANCE_SIGNS[stance]} ${label}`)}  `
     out.push(...hang(prefix, 8 + widthOf(label), parties.map(p => sayParty(sheet, p)).join(', '), width))
   }
@@ -168,7 +168,7 @@ function claim(sheet: Sheet, essential: Essential): string[] {
 /** A claim in two lines: status with origins, then gist with camps. */
 function claimLines(sheet: Sheet, essential: Essential): string[] {
   const { words, width } = sheet
-  const camps = essential.camps.map(({ stance, parties }) => `${words.labels.stanceBy[stance]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
+  const camps = essential.camps.map(({ manner, parties }) => `${words.labels.stanceBy[manner]} ${parties.map(p => sayParty(sheet, p, false)).join(', ')}`)
   const first = `${statusLine(sheet, essential)}${camps.length > 0 ? ` · ${camps.join(' · ')}` : ''}`
   const own = inLanguage(essential.claim.gist, words.language)
   const lead = own ? contrary(words, essential.claim, own.language) : ''

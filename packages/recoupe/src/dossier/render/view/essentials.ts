@@ -1,8 +1,10 @@
+import type { Manner } from '../../../messages/messages.ts'
 import type { Claim, ClaimStatus, Divergence, Stance } from '../../../types/index.ts'
 import { actorKey, actorOf } from './actor.ts'
 import type { Exhibit, Stand } from './exhibits.ts'
 import { groupBy } from './group.ts'
 import type { Holder } from './holder.ts'
+import { mannerOf } from './manner.ts'
 import type { View } from './view.ts'
 
 /** Who takes one stance on a claim. */
@@ -14,6 +16,7 @@ export interface Party {
 
 interface Camp {
   readonly stance: Stance
+  readonly manner: Manner
   readonly parties: readonly Party[]
 }
 
@@ -34,17 +37,18 @@ function partyKey(view: View, stand: Stand): string {
 }
 
 function campsOf(view: View, stands: readonly Stand[]): Camp[] {
-  const byStance = groupBy(stands, s => s.position.stance)
-  return STANCE_ORDER.flatMap(stance => {
-    const group = byStance.get(stance)
-    if (!group) return []
-    const parties = [...groupBy(group, s => partyKey(view, s)).values()].flatMap((own): Party[] => {
-      const first = own[0]
-      if (!first) return []
-      return [{ holder: actorOf(view, first), exhibits: [...new Set(own.flatMap(s => s.exhibits))], decided: own.some(s => s.position.decided) }]
+  const byManner = [...groupBy(stands, mannerOf)].map(([manner, group]) => ({ manner, group, stance: group[0]?.position.stance ?? 'asserts' }))
+  const order = (stance: Stance): number => STANCE_ORDER.indexOf(stance)
+  return byManner
+    .sort((a, b) => order(a.stance) - order(b.stance) || (a.manner < b.manner ? -1 : 1))
+    .map(({ stance, manner, group }) => {
+      const parties = [...groupBy(group, s => partyKey(view, s)).values()].flatMap((own): Party[] => {
+        const first = own[0]
+        if (!first) return []
+        return [{ holder: actorOf(view, first), exhibits: [...new Set(own.flatMap(s => s.exhibits))], decided: own.some(s => s.position.decided) }]
+      })
+      return { stance, manner, parties }
     })
-    return [{ stance, parties }]
-  })
 }
 
 /** Every claim summed up, what matters most first: disputes, then what reports lost on the way, then what most texts carry. */

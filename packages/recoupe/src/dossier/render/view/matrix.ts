@@ -1,8 +1,10 @@
+import type { Manner } from '../../../messages/messages.ts'
 import type { Claim, Divergence, Stance } from '../../../types/index.ts'
 import { actorKey } from './actor.ts'
 import { essentialsOf } from './essentials.ts'
 import type { Exhibit, Stand } from './exhibits.ts'
 import { groupBy } from './group.ts'
+import { mannerOf } from './manner.ts'
 import type { View } from './view.ts'
 
 /** One column: a holder, all newsrooms together, nobody named, or the holders that have no column of their own. */
@@ -14,6 +16,7 @@ export type Column =
 /** What one report shows of a holder's stance. */
 export interface Mark {
   readonly stance: Stance
+  readonly manner: Manner
   /** Exhibits that show it. */
   readonly count: number
   readonly decided: boolean
@@ -76,7 +79,7 @@ function findColumns(view: View): Column[] {
 
 function marksOf(view: View, stands: readonly Stand[], gathered: boolean): Mark[] {
   const who = (s: Stand): string | null => (gathered ? actorKey(view, s).replace(/^entity:/u, '') : null)
-  const groups = groupBy(stands, s => `${STANCES.indexOf(s.position.stance)} ${who(s) ?? ''}`)
+  const groups = groupBy(stands, s => `${STANCES.indexOf(s.position.stance)} ${mannerOf(s)} ${who(s) ?? ''}`)
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]) => {
@@ -84,6 +87,7 @@ function marksOf(view: View, stands: readonly Stand[], gathered: boolean): Mark[
       if (!first) return []
       return {
         stance: first.position.stance,
+        manner: mannerOf(first),
         count: Math.max(1, new Set(group.flatMap(s => s.exhibits.map(e => e.ref))).size),
         decided: group.some(s => s.position.decided),
         holder: who(first),

@@ -1,0 +1,14 @@
+import type { Manner } from '../../../messages/messages.ts'
+import type { SpeechAct } from '../../../types/index.ts'
+import type { Stand } from './exhibits.ts'
+
+/** Acts that assert in the data and are told by their own word. */
+const TOLD: Partial<Record<SpeechAct, Manner>> = { demand: 'demands', promise: 'promises' }
+
+/** How a stance is told: *demanded by*, not *asserted by*, where all that shows it are demands. */
+export function mannerOf({ position, exhibits }: Stand): Manner {
+  if (position.stance !== 'asserts') return position.stance
+  const manners = new Set(exhibits.map(e => (e.statement ? TOLD[e.statement.act] : undefined) ?? 'asserts'))
+  const [only] = manners
+  return manners.size === 1 && only !== undefined ? only : 'asserts'
+}
