@@ -3,11 +3,11 @@
  *
  * A rule's `pattern` is a sequence of literal words (lower case), class names (upper case), groups `(a b|c)` and
  * options `x?`. Classes that every language shares read figures: DAY (1–31), MONTHNUM (1–12), YEAR (1000–2199),
- * RECENT (1900–2099, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), HHMM (*1830*),
+ * RECENT (1900–2099, fills YEAR), OLDESTYEAR (100–999, fills YEAR), SHORTYEAR (two figures), HOUR (0–24), MINUTE (two figures, 00–59), HHMM (*1830*),
  * DOTTED (*6.42*, fills HHMM),
  * NUM (any number, in words too). The longest match wins, then the earlier rule. What a class captured fills the sense:
  * MONTH the month, UNIT the unit (UNITS and UNITH too), WEEKDAY and WEEKDAYS the weekday, SHIFT and STEP the direction,
- * YEARSHIFT the year by steps from the publication's (*de l'an dernier*). END is the end of the paragraph.
+ * YEARSHIFT the year by steps from the publication's (*de l'an dernier*). START and END are the edges of the paragraph.
  *
  * Four marks carry no words: before `<` stands context that belongs to the adverbial but not to the time expression
  * proper, after `>` likewise; what stands before `<<` and what follows `~` is only looked at.
@@ -83,6 +83,10 @@ export type TimeSense =
       readonly generic?: true
       /** Days after the next day so named (*mardi en huit*: 7). */
       readonly later?: number
+      /** In the year that the story last named (*le 30 juin de la même année*). */
+      readonly inStory?: true
+      /** The whole unit that holds the day (*la semaine du 23 mars*). */
+      readonly whole?: 'W'
     }
   /** One of a month's weekdays by its number (*le premier lundi de septembre*); `WE`: of its weekends. */
   | { readonly kind: 'nth'; readonly unit?: 'WE' }

@@ -53,6 +53,10 @@ function isClock(match: Match): boolean {
   return match.rule.sense.kind === 'clock' || match.rule.sense.kind === 'daypart'
 }
 
+/** *Ce matin à 7 h 10*, "at 7:10 this morning": a part of the day of writing dates the hour beside it. */
+const dates = (part: Match, clock: Match): boolean =>
+  part.rule.sense.kind === 'daypart' && part.rule.sense.anchor === 'speech' && clock.rule.sense.kind === 'clock'
+
 const endsDated = (match: Match): boolean => match.rule.sense.kind === 'date' || match.rule.sense.kind === 'decade' || match.rule.sense.kind === 'clock'
 
 /** Groups matches that stand together. One look at each neighbour: linear. */
@@ -66,7 +70,7 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
     if (!a) continue
     if (b && b.first - a.last <= 4) {
       const joined = isJoined(s, joints, a, b)
-      if (joined && isDate(a) && isClock(b)) {
+      if (joined && ((isDate(a) && isClock(b)) || dates(a, b))) {
         groups.push({ kind: 'date-clock', date: a, clock: b })
         i++
         continue
@@ -76,7 +80,7 @@ export function group(matches: readonly Match[], s: Scan, joints: Joints): Group
         i++
         continue
       }
-      if (joined && isClock(a) && isDate(b)) {
+      if (joined && ((isClock(a) && isDate(b)) || dates(b, a))) {
         groups.push({ kind: 'date-clock', date: b, clock: a })
         i++
         continue

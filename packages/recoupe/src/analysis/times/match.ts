@@ -30,6 +30,7 @@ const SLOT: Readonly<Record<string, string>> = {
   WEEKDAYS: 'WEEKDAY',
   STEP: 'SHIFT',
   RECENT: 'YEAR',
+  OLDESTYEAR: 'YEAR',
   OLDYEAR: 'YEAR',
   FRACTION: 'UNIT',
   ORDF: 'ORD',
@@ -63,6 +64,8 @@ function takeFigures(name: string, word: string): number | null | undefined {
       return word.length === 4 ? readRange(word, 4, 1000, 2199) : null
     case 'RECENT':
       return word.length === 4 ? readRange(word, 4, 1900, 2099) : null
+    case 'OLDESTYEAR':
+      return word.length === 3 ? readRange(word, 3, 100, 999) : null
     case 'SHORTYEAR':
       return word.length === 2 ? readRange(word, 2, 0, 99) : null
     case 'HOUR':
@@ -163,6 +166,7 @@ function markAt(stack: readonly Capture[], mark: string): number | null {
 
 function take(grammar: Grammar, numbers: NumberLexicon, s: Scan, name: string, at: number): Taken | null {
   if (name === '<' || name === '<<' || name === '>' || name === '~') return { value: 0, next: at }
+  if (name === 'START') return at === 0 ? { value: 0, next: at } : null
   if (name === 'END') return at >= s.count ? { value: 0, next: at } : null
   if (at >= s.count) return null
   const word = s.word[at] ?? ''

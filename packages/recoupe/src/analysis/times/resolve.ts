@@ -118,6 +118,14 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
         const day = resolveFields(fieldsOf(c, anchors.published), 1, anchors)
         return day?.kind === 'day' ? moment({ kind: 'day', number: day.number + sense.later }, undefined, daypart) : NOTHING
       }
+      if (sense.inStory) {
+        const year = anchors.story && yearOf(anchors.story)
+        return year === null ? NOTHING : moment(resolveFields({ ...fieldsOf(c, anchors.published), year }, null, anchors))
+      }
+      if (sense.whole !== undefined) {
+        const day = resolveFields({ ...fieldsOf(c, anchors.published), weekday: null }, null, anchors)
+        return day?.kind === 'day' ? moment(shiftPlace(day, sense.whole, 0)) : NOTHING
+      }
       if (sense.generic && !c.has('YEAR') && !c.has('SHIFT') && anchors.direction === null && anchors.lean === null) {
         const season = c.number('SEASON')
         return season === null ? NOTHING : moment({ kind: 'open', season })
@@ -183,7 +191,7 @@ export function resolve(match: Match, anchors: Anchors): Meaning {
       const weekday = c.number('WEEKDAY')
       if (weekday !== null) return { kind: 'set', value: `XXXX-WXX-${weekday}` }
       const unit = sense.unit ?? unitOf(c.text('UNIT'))
-      return unit ? { kind: 'set', value: formatDuration(c.number('NUM') ?? sense.amount ?? 1, unit) } : NOTHING
+      return unit ? { kind: 'set', value: formatDuration(sense.amount ?? c.number('NUM') ?? 1, unit) } : NOTHING
     }
     case 'reference':
       return { kind: 'reference', value: sense.value }

@@ -41,6 +41,21 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'The summit will run [from September 3 to 5] in Cork.', value: '2025-09-03/2025-09-05' }],
   },
   {
+    pattern: `(between|from) < the? ${DAY} (to|and|through) the? ${DAY} (of)? MONTH YEAR?`,
+    sense: { kind: 'range' },
+    examples: [{ text: 'Three barns burned [between 12 and 15 May 2021].', value: '2021-05-12/2021-05-15' }],
+  },
+  {
+    pattern: `(the? ${DAY} (of)? MONTH|MONTH ${DAY}) of the same year`,
+    sense: { kind: 'date', inStory: true },
+    examples: [{ text: 'Signed on 3 March 2019, the lease ran out [on 30 June of the same year].', value: '2019-06-30' }],
+  },
+  {
+    pattern: `(the|that)? week of (MONTH ${DAY}|the? ${DAY} (of)? MONTH) (,? YEAR)?`,
+    sense: { kind: 'date', whole: 'W' },
+    examples: [{ text: 'The pool will close [the week of July 7].', value: '2025-07-07/2025-07-13' }],
+  },
+  {
     pattern: `${DAY} (to|and|-|through) ${DAY} MONTH YEAR?`,
     sense: { kind: 'range' },
     examples: [{ text: 'Clashes broke out [on 12 and 13 May 2021].', value: '2021-05-12/2021-05-13' }],
@@ -542,6 +557,11 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
+    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > on ~ (,|.|END)`,
+    sense: { kind: 'distance', anchor: 'story', direction: 1 },
+    examples: [{ text: 'He was elected in 2014. [Ten years on], he is tired.', value: '2024' }],
+  },
+  {
     pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS) > later`,
     sense: { kind: 'distance', anchor: 'story', direction: 1 },
     examples: [{ text: 'The judge ruled on March 3, 2020. [Ten days later], he left.', value: '2020-03-13' }],
@@ -645,6 +665,7 @@ const rules: readonly TimeRule[] = [
       { text: 'Of the 6.42 tonnes, [4.30pm on Monday] saw the last leave.', value: '2025-06-16T16:30' },
     ],
   },
+  { pattern: 'START DOTTED ZONE? ~ END', sense: { kind: 'clock' }, examples: [{ text: '[18.52]', value: '2025-06-18T18:52' }] },
   { pattern: 'HOUR : MINUTE ZONE?', sense: { kind: 'clock' }, examples: [{ text: 'The update came [at 18:40 GMT].', value: '2025-06-18T18:40' }] },
   {
     pattern: 'HHMM (ZONE|hours)',
@@ -678,6 +699,16 @@ const rules: readonly TimeRule[] = [
     sense: { kind: 'set', amount: 2 },
     examples: [{ text: 'The panel meets [every other week].', value: 'P2W' }],
   },
+  {
+    pattern: '(once|twice|thrice|NUM times) (a|an|per|each|every) (UNIT|UNITH)',
+    sense: { kind: 'set', amount: 1 },
+    examples: [{ text: 'They train [twice a week].', value: 'P1W' }],
+  },
+  {
+    pattern: '(the)? (ORD|SHIFT) WEEKDAY (of|in) (each|every|the) month',
+    sense: { kind: 'set' },
+    examples: [{ text: 'The market is held [on the first Sunday of each month].', value: 'XXXX-WXX-7' }],
+  },
   { pattern: '(every|each) other WEEKDAY', sense: { kind: 'set' }, examples: [] },
   { pattern: 'WEEKDAYS', sense: { kind: 'set' }, examples: [{ text: 'The library opens [on Wednesdays].', value: 'XXXX-WXX-3' }] },
   {
@@ -710,7 +741,7 @@ const rules: readonly TimeRule[] = [
     examples: [],
   },
   {
-    pattern: '(recently|in < the past|lately|formerly|long ago|at the time|the past)',
+    pattern: '(recently|in < the past|lately|formerly|long ago|at the time|the past|back then|in those days)',
     sense: { kind: 'reference', value: 'PAST_REF' },
     examples: [{ text: 'The group [recently] sold the plant.', value: 'PAST_REF' }],
   },

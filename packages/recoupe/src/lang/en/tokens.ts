@@ -150,5 +150,5 @@ export const tokens: TokenSection = {
   optionalEndings: ['s', 'es'],
   turnLabels: ['q', 'a', 'question', 'answer'],
   clockHead:
-    /^(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d)(?:\s(?:GMT|UTC|BST|EST|EDT|ET|PT|CET|local time))?(?![\p{L}\p{N}])/iu,
+    /^(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\.?)|(?:[01]?\d|2[0-4])[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|EST|EDT|ET|PT|CET|local time))?(?![\p{L}\p{N}])/iu,
 }

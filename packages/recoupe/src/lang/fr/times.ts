@@ -48,6 +48,26 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Version [2024-02-07] du rapport.', value: '2024-02-07' }],
   },
   {
+    pattern: `(entre <)? le ${DAY} et le ${DAY} MONTH YEAR?`,
+    sense: { kind: 'range' },
+    examples: [{ text: 'Trois granges ont brûlé [entre le 12 et le 15 mai 2021].', value: '2021-05-12/2021-05-15' }],
+  },
+  {
+    pattern: `le? ${DAY} MONTH (de|d') la même année`,
+    sense: { kind: 'date', inStory: true },
+    examples: [{ text: 'Signé le 3 mars 2019, le bail expirait [le 30 juin de la même année].', value: '2019-06-30' }],
+  },
+  {
+    pattern: "en < plein mois (de|d') MONTH YEAR?",
+    sense: { kind: 'date' },
+    examples: [{ text: "L'orage a éclaté [en plein mois d'août].", value: '2024-08' }],
+  },
+  {
+    pattern: `(la|cette)? semaine du (WEEKDAY)? ${DAY} MONTH YEAR?`,
+    sense: { kind: 'date', whole: 'W' },
+    examples: [{ text: 'La piscine fermera [la semaine du 7 juillet].', value: '2025-07-07/2025-07-13' }],
+  },
+  {
     pattern: `((le|les)?|du <) ${DAY} (au|et|-|et le) ${DAY} MONTH YEAR?`,
     sense: { kind: 'range' },
     examples: [
@@ -56,9 +76,12 @@ const rules: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: '(le|du <)? DAY - MONTH YEAR?',
+    pattern: '(le|du <)? DAY er? - MONTH YEAR?',
     sense: { kind: 'date' },
-    examples: [{ text: 'Le bal [du 14-Juillet] aura lieu sur le port.', value: '2025-07-14' }],
+    examples: [
+      { text: 'Le bal [du 14-Juillet] aura lieu sur le port.', value: '2025-07-14' },
+      { text: 'Le défilé [du 1er-Mai] a été interdit.', value: '2025-05-01' },
+    ],
   },
   { pattern: '11 - septembre', sense: { kind: 'unknown' }, examples: [] },
   {
@@ -93,6 +116,14 @@ const rules: readonly TimeRule[] = [
     pattern: "(le|la)? PART (de|de l'an|de l'année)? YEAR",
     sense: { kind: 'date' },
     examples: [{ text: "L'accord a été conclu [fin 2021].", value: '2021', part: 'late' }],
+  },
+  {
+    pattern: 'SEASON (YEARSHIFT|de? YEAR|YEAR (-|/) (YEAR|SHORTYEAR))',
+    sense: { kind: 'date' },
+    examples: [
+      { text: 'La place fut rebaptisée [au printemps de 1871].', value: '1871-21' },
+      { text: "La peste dura [de l'automne 1347 au printemps 1348].", value: '1347-23/1348-21' },
+    ],
   },
   {
     pattern: "YEARLEAD < (l'an|l'année)? YEAR",
@@ -159,9 +190,12 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Le conseil siégera [lundi 30] à Tours.', value: '2025-06-30' }],
   },
   {
-    pattern: "(l'an|l'année) YEAR",
+    pattern: "(l'an|l'année) (YEAR|OLDESTYEAR)",
     sense: { kind: 'date' },
-    examples: [{ text: "La comète reviendra [en l'an 2061].", value: '2061' }],
+    examples: [
+      { text: "La comète reviendra [en l'an 2061].", value: '2061' },
+      { text: "Le château fut pris [en l'an 987].", value: '0987' },
+    ],
   },
   {
     pattern: `(les|ces)? NUM (premiers|premières) UNITS ${WHOLE}`,
@@ -312,7 +346,7 @@ const rules: readonly TimeRule[] = [
   },
   { pattern: '(île|îles) de pâques', sense: { kind: 'none' }, examples: [] },
   {
-    pattern: "(le|l'|au) SEASON (SHIFT|YEARSHIFT|YEAR|YEAR (-|/) (YEAR|SHORTYEAR))?",
+    pattern: "(le|l') SEASON (SHIFT|YEARSHIFT|de? YEAR|YEAR (-|/) (YEAR|SHORTYEAR))?",
     sense: { kind: 'date' },
     examples: [
       { text: "La loi a été votée [durant l'hiver 2021-2022].", value: '2021-24' },
@@ -320,6 +354,11 @@ const rules: readonly TimeRule[] = [
       { text: 'La loi a été promulguée [au printemps].', value: '2025-21' },
       { text: "La tempête a frappé [à l'automne 2019].", value: '2019-23' },
     ],
+  },
+  {
+    pattern: 'au < SEASON SHIFT?',
+    sense: { kind: 'date' },
+    examples: [{ text: 'La place a changé de nom [au printemps dernier].', value: '2025-21' }],
   },
   {
     pattern: '(ce|cet) SEASON',
@@ -521,6 +560,11 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: "Le juge tranchera [d'ici deux semaines].", value: '2025-07-02' }],
   },
   {
+    pattern: 'dans < les NUM (UNITS|UNITH)',
+    sense: { kind: 'duration' },
+    examples: [{ text: 'Il peut faire appel [dans les dix jours].', value: 'P10D' }],
+  },
+  {
     pattern: `dans < ${ABOUT} ${AMOUNT} (UNIT|UNITS)`,
     sense: { kind: 'distance', anchor: 'speech', direction: 1 },
     examples: [{ text: 'Le scrutin aura lieu [dans trois mois].', value: '2025-09' }],
@@ -576,6 +620,12 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'Le bail est [de cinq ans].', value: 'P5Y' }],
   },
   // Durations
+  // The head of an entry of a live report stands alone.
+  {
+    pattern: 'START (HOUR|HOURWORD) (heures|heure) ~ END',
+    sense: { kind: 'clock' },
+    examples: [{ text: '[19 heures]', value: '2025-06-18T19:00' }],
+  },
   {
     pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS|UNITH)`,
     sense: { kind: 'duration' },
@@ -584,6 +634,11 @@ const rules: readonly TimeRule[] = [
       { text: 'Il a parlé [pendant deux heures].', value: 'PT2H' },
       { text: 'Elle siège [depuis plusieurs années].', value: 'PXY' },
     ],
+  },
+  {
+    pattern: `${ABOUT} ${AMOUNT} (UNIT|UNITS|UNITH) > durant ~ (STOP|END)`,
+    sense: { kind: 'duration' },
+    examples: [{ text: 'Les pompiers ont lutté [trois jours durant].', value: 'P3D' }],
   },
   {
     pattern: '(un|le)? demi-siècle',
@@ -766,6 +821,16 @@ const rules: readonly TimeRule[] = [
     examples: [{ text: 'La bibliothèque ouvre [le mercredi] seulement.', value: 'XXXX-WXX-3' }],
   },
   {
+    pattern: 'NUM fois par (UNIT|UNITH)',
+    sense: { kind: 'set', amount: 1 },
+    examples: [{ text: "L'équipe s'entraîne [deux fois par semaine].", value: 'P1W' }],
+  },
+  {
+    pattern: 'chaque ORD WEEKDAY (du mois)?',
+    sense: { kind: 'set' },
+    examples: [{ text: 'Le marché se tient [chaque premier dimanche du mois].', value: 'XXXX-WXX-7' }],
+  },
+  {
     pattern: 'par < (UNIT|UNITH)',
     sense: { kind: 'set' },
     examples: [{ text: 'Le port traite mille conteneurs [par jour].', value: 'P1D' }],
@@ -773,11 +838,12 @@ const rules: readonly TimeRule[] = [
   { pattern: 'EVERY', sense: { kind: 'set' }, examples: [] },
   // References
   {
-    pattern: '(ces|les|des) NUM (LAST|prochains|prochaines) (UNITS|UNITH)',
+    pattern: '(ces|les|des) (NUM (LAST|prochains|prochaines)|(LAST|prochains|prochaines) NUM) (UNITS|UNITH)',
     sense: { kind: 'duration' },
     examples: [
       { text: 'Il a plu [ces trois dernières semaines].', value: 'P3W' },
       { text: "L'usine embauchera au cours [des trois prochains mois].", value: 'P3M' },
+      { text: 'La ville a tremblé [ces dernières quarante-huit heures].', value: 'PT48H' },
     ],
   },
   {
@@ -1091,7 +1157,7 @@ export const times: TimeSection = {
     HALVES: { 's 1': 1, 's 2': 2 },
     ORD: { premier: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4, '1er': 1, '2e': 2, '3e': 3, '4e': 4 },
     LASTING: Object.fromEntries(
-      'peine|durée|période|délai|mandat|contrat|bail|prison|expérience|bout|détention|règne|carrière|guerre|plan|interdiction|suspension|sursis|ancienneté|emprisonnement|réclusion|séjour|cycle|programme|accord|garantie|moratoire|absence|attente|retard|lutte|combat|procédure|moins|plus'
+      'peine|sûreté|durée|période|délai|mandat|contrat|bail|prison|expérience|bout|détention|règne|carrière|guerre|plan|interdiction|suspension|sursis|ancienneté|emprisonnement|réclusion|séjour|cycle|programme|accord|garantie|moratoire|absence|attente|retard|lutte|combat|procédure|moins|plus'
         .split('|')
         .map(word => [word, 0]),
     ),
@@ -1198,6 +1264,8 @@ export const times: TimeSection = {
     { words: 'pour' },
     { words: 'dans' },
     { words: 'sous' },
+    { words: 'tout au long de' },
+    { words: 'tout au long du' },
     { words: 'plus tôt' },
     { words: 'plus tard' },
   ],

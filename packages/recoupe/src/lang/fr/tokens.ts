@@ -155,5 +155,5 @@ export const tokens: TokenSection = {
   // élu(e)s, candidat(s)
   optionalEndings: ['e', 's', 'es', 'ne', 'te', 'le', 'se', 'x', 'nt'],
   turnLabels: ['q', 'r', 'question', 'reponse'],
-  clockHead: /^(?:[01]?\d|2[0-4])\s?(?:[hH]\s?(?:[0-5]\d)?|:[0-5]\d)(?![\p{L}\p{N}])/u,
+  clockHead: /^(?:[01]?\d|2[0-4])\s?(?:heures?(?=\s*[.:–—-])|[hH]\s?(?:[0-5]\d)?|:[0-5]\d)(?![\p{L}\p{N}])/u,
 }
