@@ -16,9 +16,12 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
   switch (draft.class) {
     case 'deny':
       if (rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }
-      return negated ? { act: 'other', confidence: 0.7 } : { act: 'deny', confidence: 0.95 }
+      if (!negated) return { act: 'deny', confidence: 0.95 }
+      return r.pack.acts.rulingOut.has(draft.lemma) ? { act: 'other', confidence: 0.7 } : { act: 'decline', confidence: 0.8 }
     case 'confirm':
-      return negated ? { act: 'other', confidence: 0.8 } : { act: 'confirm', confidence: 0.9 }
+      if (!negated) return { act: 'confirm', confidence: 0.9 }
+      // « le parquet n'a pas confirmé l'information »: it says nothing of it, and affirms it least of all
+      return { act: r.pack.reporting.answering.has(draft.lemma) ? 'decline' : 'other', confidence: 0.8 }
     case 'accuse':
       // "blamed a faulty valve for the silence" charges nobody
       if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }

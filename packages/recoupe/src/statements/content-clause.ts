@@ -3,6 +3,7 @@ import { clauseEnd, frames } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
 import {
+  afterAsides,
   feature,
   headOf,
   holdsFinite,
@@ -62,12 +63,14 @@ function nextConjunct(r: Reading, from: number, limit: number): number {
 
 function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number {
   const { complementisers, relatives } = r.pack.reporting
+  // « affirme de son côté qu’aucun riverain »: as if it touched the verb
+  const opens = afterAsides(r, group.last + 1, field.limit)
   let commas = 0
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + REACH); i++) {
     if (complementisers.has(lowOf(r, i))) {
       // "rejected that argument": a determiner of the object
       if (r.pack.reporting.bareClauses && pointsAt(r, i, group.verb)) return -1
-      const adjacent = i === group.last + 1 || uposOf(r, i - 1) === 'ADV'
+      const adjacent = i === group.last + 1 || i === opens || uposOf(r, i - 1) === 'ADV'
       const relation = relationOf(r, i)
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
       if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1

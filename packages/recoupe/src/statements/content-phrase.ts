@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
+import { wordsOf } from './lexicon.ts'
 import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
 import { afterAsides, feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { emphasised } from './subject-after-opener.ts'
@@ -205,7 +206,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const said = namesSaid(r, object, first, end)
   // « n'exclut pas une action »: a denial denied takes any object
   // but « l'usine ne rejette pas une goutte »
-  const rulesOut = verb.class === 'deny' && group.negated && (verb.clause || r.pack.acts.rulingOut.has(verb.lemma))
+  const rulesOut = verb.class === 'deny' && group.negated && r.pack.acts.rulingOut.has(wordsOf(verb))
   if (verb.object === 'said' && !said && !rulesOut) return []
   const clitics = group.objects.map(i => [i, i] as const)
   const heard = hearerAtEnd(r, object, end)
@@ -321,7 +322,7 @@ export function predicateContents(r: Reading, verb: ReportingVerb, group: VerbGr
   const noun = verb.reflexive && (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'ADP')
   if (!adjective && !later && !noun) return []
   if (!verb.reflexive && adjective && i + 1 <= field.limit && !isMark(r, start) && !objectFollows(r, i, field.limit)) return []
-  const end = clauseEnd(r, start, { cue: group.verb, kind: verb.reflexive ? 'phrase' : 'clause', limit: field.limit, stops: field.stops })
+  const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   if (end < start) return []
   return [contentOf('predicate', [[start, end]], i, adjective ? 0.85 : 0.6)]
 }

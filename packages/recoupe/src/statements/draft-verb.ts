@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import type { Draft } from './draft.ts'
+import { wordsOf } from './lexicon.ts'
 import type { Range } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import { scoreVerb } from './score-verb.ts'
@@ -21,7 +22,7 @@ export function draft(r: Reading, verb: ReportingVerb, group: VerbGroup, source:
   return {
     kind: 'verb',
     verb,
-    lemma: [verb.lemma, ...verb.tail].join(' '),
+    lemma: wordsOf(verb),
     class: verb.class,
     cueWord: group.verb,
     cue,
@@ -30,7 +31,7 @@ export function draft(r: Reading, verb: ReportingVerb, group: VerbGroup, source:
     content,
     score: scoreVerb(r, verb, group, source, content),
     reasons: [
-      { code: 'cue-verb', args: { lemma: [verb.lemma, ...verb.tail].join(' '), class: verb.class } },
+      { code: 'cue-verb', args: { lemma: wordsOf(verb), class: verb.class } },
       { code: `content-${content.shape}`, args: {} },
       ...(source ? [{ code: `source-${source.by}`, args: {} }] : []),
     ],

@@ -13,6 +13,9 @@ export interface Lexicon {
   readonly relativeCues: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
+/** A verb with the words that belong to it: "rule out". */
+export const wordsOf = (verb: ReportingVerb): string => [verb.lemma, ...verb.tail].join(' ')
+
 const known = new WeakMap<Pack, Lexicon>()
 
 /** The index of a pack, built once. */

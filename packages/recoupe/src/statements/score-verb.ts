@@ -1,12 +1,19 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
+import { wordsOf } from './lexicon.ts'
 import { isDocument } from './noun-phrase.ts'
-import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
+import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
 import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
-/** Classes that say nothing under a negation: « n’a pas annoncé », « ne l’a pas demandé ». *n’a pas confirmé*, *ne nie pas* do. */
+/** Classes that say nothing under a negation: « n’a pas annoncé », « ne l’a pas demandé ». *n’a pas confirmé* and *n’exclut pas* do. */
 const UNSAID: ReadonlySet<string> = new Set(['assert', 'belief', 'attitude', 'demand', 'promise', 'accuse', 'warn'])
+
+/** « n'a ni confirmé ni démenti », "neither confirmed nor denied": the two together decline. */
+function besideConfirming(r: Reading, group: VerbGroup): boolean {
+  const first = relationOf(r, group.verb) === 'conj' ? lemmaOf(r, headOf(r, group.verb)) : ''
+  return (r.lexicon.verbs.get(first) ?? []).some(v => v.class === 'confirm')
+}
 
 /** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
 export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
@@ -17,6 +24,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   const inside = (r.quotation[group.verb] ?? -1) >= 0 && content.shape !== 'quotation'
   if (inside && (source === null || r.pack.hedges.firstPerson.has(lowOf(r, source.head)))) return 0
   if (verb.class === 'show' && group.negated) return 0
+  // « le maire ne dément pas »: neither a denial nor an assertion, and silence must not be made one
+  if (verb.class === 'deny' && group.negated && !r.pack.acts.rulingOut.has(wordsOf(verb)) && !besideConfirming(r, group)) return 0
   if (content.shape === 'colon' && group.negated) return 0
   if (source?.by === 'antecedent' && !isFiniteVerb(r, group.finite) && voice < 0.5) return 0
   if (source === null) value *= content.shape === 'quotation' || content.shape === 'clause' ? 0.55 : 0.3
