@@ -1,3 +1,4 @@
+import type { Furniture } from '../lang/furniture.ts'
 import type { PublicationWords } from '../lang/times.ts'
 import type { Span } from '../types/index.ts'
 import type { TimePack } from './times/find-times.ts'
@@ -14,16 +15,17 @@ const HEAD = 600
 
 /**
  * Reads the publication date out of the head of a text: a labelled line (`date 2022-09`, *Publié le 3 mars 2024 à
- * 14h05*), a line that is only a date, or the date in a dateline (*PARIS, 22 sept. (AFP) –*). A date without a year is
+ * 14h05*), a line that is only a date, the date that ends a byline (*Par Léa Morin, le 5 mars 2026*), or the one
+ * in a dateline (*PARIS, 22 sept. (AFP) –*). A date without a year is
  * completed from `year` (that of the metadata, say), else not used. Null where none is stated: a date that the story
  * itself tells is never taken for the day of publication.
  */
-export function findPublication(text: string, pack: TimePack, year?: number): TextPublication | null {
+export function findPublication(text: string, pack: TimePack & { readonly furniture: Furniture }, year?: number): TextPublication | null {
   const words = pack.times.publication
   const head = text.slice(0, HEAD)
   const anchor = year === undefined ? null : `${String(year).padStart(4, '0')}`
   const found = readTimes({ text: head, published: anchor }, pack)
-  return labelled(head, found, words) ?? alone(head, found) ?? inDateline(head, found)
+  return labelled(head, found, words) ?? alone(head, found) ?? inByline(head, found, pack.furniture) ?? inDateline(head, found)
 }
 
 const calendar = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/
@@ -69,6 +71,35 @@ function alone(head: string, found: readonly TimeReading[]): TextPublication | n
     if (!/[\p{L}\d]/u.test(head.slice(from, t.start) + head.slice(t.end, to)) && to < head.length) return { value: t.value, start: t.start, end: t.end }
   }
   return null
+}
+
+/** Characters of a line that says who wrote, where and when. */
+const BYLINE = 100
+
+/** *Rome, from our correspondent. 5 March 2026*: a short line of a byline's words that a full date ends. */
+function inByline(head: string, found: readonly TimeReading[], { byline }: Furniture): TextPublication | null {
+  for (const t of found) {
+    if (!usable(t) || t.value === null || t.value.length < 10) continue
+    const from = Math.max(head.lastIndexOf('\n', t.start), head.lastIndexOf('\r', t.start)) + 1
+    const written = head.slice(from, t.start).trim()
+    const before = fold(written).replaceAll('’', "'")
+    if (before.length > BYLINE || !/^[^\S\n\r]*\.?[^\S\n\r]*[\n\r]/u.test(head.slice(t.end))) continue
+    if (
+      byline.openers.some(words => before.startsWith(`${words} `) && areNames(written.slice(words.length))) ||
+      byline.posts.some(words => holds(before, words))
+    )
+      return { value: t.value, start: t.start, end: t.end }
+  }
+  return null
+}
+
+/** Names and the short words between them, no prose: *Léa Morin et Jean de la Tour, le*. */
+const areNames = (text: string): boolean => text.split(/[^\p{L}\p{M}'’-]+/u).every(word => word.length <= 3 || /^\p{Lu}/u.test(word))
+
+/** Whole words, wherever they stand. */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ')
 }
 
 /** *PLACE, 22 sept. (AGENCY) –*: a place in capitals opens the line, a dash or a credit closes the dateline. */

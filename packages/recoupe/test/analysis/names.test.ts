@@ -65,6 +65,11 @@ describe('names in French', () => {
 })
 
 describe('names in English', () => {
+  it('leave an office before them out, and keep a surname that is a trade', () => {
+    expect(found('The talks failed, Fisheries Minister Paul Garance told lawmakers.', 'en')).toContain('person Paul Garance')
+    expect(found('The talks failed, Ann Baker Lowe told lawmakers.', 'en')).toContain('person Ann Baker Lowe')
+  })
+
   it('finds persons after titles and across hyphens', () => {
     const text = 'Gen. Park Ji-hoon told reporters. "We deny it," said Marta Ellison, a spokeswoman for the Coastal Workers Union. Ellison left.'
     expect(found(text, 'en')).toEqual(['person Park Ji-hoon', 'person Marta Ellison', 'organisation Coastal Workers Union', 'person Ellison'])

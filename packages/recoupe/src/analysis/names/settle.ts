@@ -1,4 +1,5 @@
 import { sexOfGivenName } from '../../lang/given-names.ts'
+import type { RoleTrait } from '../../lang/roles.ts'
 import type { WorldMatch, WorldReading } from '../../lang/world/index.ts'
 import type { NameClass } from '../../learn/name-tagger.ts'
 import type { Name, NameKind } from '../../types/index.ts'
@@ -173,6 +174,8 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
     while (first < name.last && ((tokens.end[first] as number) <= role.end || !/^\p{Lu}/u.test(wordAt(text, tokens, first)))) first++
     if (first < name.last) return { ...name, first }
   }
+  const named = name.type === 'person' ? pastOffice(text, tokens, name, tools) : name.first
+  if (named > name.first) return { ...name, first: named }
   // *l'agence Norvège Presse*, where the model took the noun for a part of the name
   if (name.last - name.first > 1 && /^\p{Ll}/u.test(wordAt(text, tokens, name.first)) && /^\p{Lu}/u.test(wordAt(text, tokens, name.first + 1))) {
     const role = tools.roles.at(text, tokens.start[name.first] as number)
@@ -205,6 +208,25 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
   )
     last += 2
   return { first, last, type: 'person' }
+}
+
+/** Offices that are nobody's surname. */
+const OFFICES: ReadonlySet<RoleTrait> = new Set(['official', 'spokesperson', 'manager'])
+
+/**
+ * *Economy Minister | Paul Garance*: where a name of three words or more has an office in it, the person begins behind it. A given name before it makes a
+ * surname of the word (*Ann Baker Hughes*).
+ */
+function pastOffice(text: string, tokens: NameTokens, { first, last }: DecodedName, tools: NameTools): number {
+  if (sexOfGivenName(wordAt(text, tokens, first)) !== undefined) return first
+  for (let i = first + 1; i < last - 1; i++) {
+    const role = tools.roles.at(text, tokens.start[i] as number)
+    if (!role?.noun.traits.some(trait => OFFICES.has(trait))) continue
+    let next = i
+    while (next < last && (tokens.end[next] as number) <= role.end) next++
+    if (next < last && /^\p{Lu}/u.test(wordAt(text, tokens, next))) return next
+  }
+  return first
 }
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
