@@ -35,6 +35,11 @@ export const CHARGE_FEATURES: readonly string[] = [
   'sign warns',
   'bare',
   'form free',
+  'own side acts',
+  'own side acts, wrong',
+  'another speaker acts',
+  'another speaker acts, past',
+  'a denier acts',
 ]
 
 export const DENIAL_FEATURES: readonly string[] = [
@@ -65,4 +70,8 @@ export const DENIAL_FEATURES: readonly string[] = [
   'wrongs',
   'wrongs around',
   'charges elsewhere',
+  'own side acts',
+  'own side acts, past',
+  'own side acts, accused',
+  'own side acts, after a charge',
 ]

@@ -91,4 +91,12 @@ export interface Acts {
   readonly nobodyPairs: readonly (readonly [string, string])[]
   /** Openers of the time since which something has been so: *depuis*, "since". */
   readonly lasting: ReadonlySet<string>
+  /** Verbs whose future commits nobody: *savoir*, *devoir*, "know". */
+  readonly involuntary: ReadonlySet<string>
+  /** Phrases that disclaim knowledge: *par la presse*, "first heard". */
+  readonly unaware: readonly string[]
+  /** Verbs of coming to know: « je ne l'ai su qu'en mars ». */
+  readonly learning: ReadonlySet<string>
+  /** Words that grant weight to what others said: *sérieux*, "worrying". */
+  readonly crediting: ReadonlySet<string>
 }

@@ -2,7 +2,7 @@ import type { SpeechAct } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import { voiceOf } from './noun-phrase.ts'
 import { looksAhead } from './read-signs.ts'
-import { isNoun, lemmaOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { isMark, isNoun, lemmaOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -27,7 +27,8 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
       if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
       return negated ? null : { act: 'accuse', confidence: 0.9 }
     case 'demand':
-      return { act: 'demand', confidence: 0.85 }
+      // "asks whether staff were told", « Qui va payer ? », demande le patron: an answer is asked for, no act
+      return asks(r, draft) ? { act: 'question', confidence: 0.85 } : { act: 'demand', confidence: 0.85 }
     case 'promise':
       return negated || ownPast(r, draft) ? null : { act: 'promise', confidence: 0.9 }
     case 'warn':
@@ -55,6 +56,15 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
     case 'manner':
       return null
   }
+}
+
+/** A content that is a question: by its opener, or by its last mark under a cue of asking. */
+function asks(r: Reading, draft: Draft): boolean {
+  if (draft.content.shape === 'question') return true
+  if (!r.lexicon.verbs.get(draft.lemma)?.some(v => v.class === 'question') || draft.content.shape !== 'quotation') return false
+  let last = draft.content.ranges[0]?.[1] ?? -1
+  while (last > 0 && isMark(r, last)) last--
+  return (r.words.form[last] ?? '').startsWith('?')
 }
 
 const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'

@@ -57,13 +57,25 @@ export function weOf(r: Reading, [first, last]: Range): boolean {
 export const hidesNever = (r: Reading, clause: Range): boolean => {
   if (universalIn(r, clause) < 0) return false
   for (let i = clause[0]; i <= clause[1]; i++)
-    if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.acts.concealing.has(lemmaOf(r, i)) && childrenOf(r.tree, i).some(c => relationOf(r, c) === 'aux')
+    if (isVerb(r, i) && uposOf(r, i) === 'VERB')
+      return r.pack.acts.concealing.has(lemmaOf(r, i)) && (feature(r, i, 'Tense') === 'Past' || childrenOf(r.tree, i).some(c => relationOf(r, c) === 'aux'))
   return false
 }
 
 /** Does the clause's first verb withhold? */
 export const reservedIn = (r: Reading, [first, last]: Range): boolean => {
-  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.hedges.reserved.has(lemmaOf(r, i))
+  for (let i = first; i <= last; i++) {
+    if (!isVerb(r, i) || uposOf(r, i) !== 'VERB') continue
+    // « n'avoir pas pu », the auxiliary tagged as a verb
+    const carries = r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Part')
+    if (!carries) return r.pack.hedges.reserved.has(lemmaOf(r, i))
+  }
+  return false
+}
+
+/** Is the clause's first verb one whose future commits nobody: « nous saurons », "we will see"? */
+export const inertIn = (r: Reading, [first, last]: Range): boolean => {
+  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return r.pack.acts.involuntary.has(lemmaOf(r, i))
   return false
 }
 

@@ -40,6 +40,8 @@ function weighActs(r: Reading, draft: Draft, byCue: WeighedAct | null, content: 
   // a finding that something is not so rejects nobody's word
   if (content.rejects && !finds(r, draft)) found.push({ act: 'deny', confidence: content.own ? 0.8 : 0.65 })
   if (content.wants && draft.content.shape === 'quotation') found.push({ act: 'demand', confidence: 0.65 })
+  // a charge beside it weighs more than what the charged are to do
+  if (content.obliges && !content.charges) found.push({ act: 'demand', confidence: 0.65 })
   if (content.promises) found.push({ act: 'promise', confidence: 0.65 })
   if (content.charges) found.push({ act: 'accuse', confidence: 0.62 })
   if (content.warns) found.push({ act: 'warn', confidence: 0.55 })

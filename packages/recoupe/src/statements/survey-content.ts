@@ -2,6 +2,7 @@ import {
   clausesOf,
   comparesNeither,
   hidesNever,
+  inertIn,
   isFuture,
   isNegated,
   isOwn,
@@ -15,6 +16,7 @@ import {
 } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
+import { obliges, reproaches, rues } from './read-obligation.ts'
 import {
   affects,
   announcesAct,
@@ -22,6 +24,7 @@ import {
   counts,
   foretellsHarm,
   groundless,
+  hasPairs,
   holdsOne,
   isForNow,
   lasts,
@@ -33,7 +36,7 @@ import {
   undergoes,
   universalIn,
 } from './read-signs.ts'
-import { feature, holdsFinite, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, holdsFinite, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -50,6 +53,8 @@ export interface Survey {
   readonly grants: boolean
   readonly declines: boolean
   readonly feels: boolean
+  /** What others are to do. */
+  readonly obliges: boolean
 }
 
 export function survey(r: Reading, draft: Draft): Survey {
@@ -75,13 +80,15 @@ export function survey(r: Reading, draft: Draft): Survey {
       (counts(r, clause) && observes(r, draft)) ||
       (universalIn(r, clause) < 0 && lasts(r, clause))
     rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && !observes(r, draft) && neverWas(r, clause)))
-    blames ||= !mine && (owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
-    promises ||= later && !reserved && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
+    blames ||= !mine && (reproaches(r, clause) || owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
+    promises ||=
+      later && !(no ? reserved : inertIn(r, clause)) && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
     wants ||= mine && !no && wantingIn(r, clause) && k === 0
   })
   const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
   rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
-  rejects ||= words.rejecting || deniesItself(r, head, negated)
+  rejects ||= words.rejecting || deniesItself(r, head, negated) || dismisses(r, draft)
+  rejects ||= !complains(r, draft) && !observes(r, draft) && (holdsOne(text, r.pack.acts.unaware) || knewLate(r, clauses[0], own))
   const spared = negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head))
   const whole: Range = [draft.content.ranges[0]?.[0] ?? head, draft.content.ranges.at(-1)?.[1] ?? head]
   rejects ||= spared && !ahead && !(observes(r, draft) && r.pack.acts.casualties.has(lemmaOf(r, head))) && !affects(r, whole) && !isForNow(r, whole)
@@ -97,9 +104,11 @@ export function survey(r: Reading, draft: Draft): Survey {
     question: words.question && draft.content.ranges.length === 1,
     grants:
       draft.content.shape === 'quotation' &&
-      r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`)),
+      (clauses.slice(0, 3).some(clause => rues(r, clause)) ||
+        r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`))),
     declines: refuses(r, draft, clauses, text),
     feels: feels(r, draft),
+    obliges: obliges(r, draft, clauses),
   }
 }
 
@@ -123,11 +132,15 @@ function feels(r: Reading, draft: Draft): boolean {
     const first = openingSubject(r, [ranges[0]?.[0] ?? head, head])
     return first >= 0 && r.pack.hedges.firstPerson.has(lowOf(r, first)) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop')
   }
-  return (
-    !ranges.some(([a, b]) => holdsFinite(r, a, b)) ||
-    (isOwn(r, draft, [ranges[0]?.[0] ?? head, head], head) && childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop'))
-  )
+  const first: Range = [ranges[0]?.[0] ?? head, head]
+  // "the firm was sorry", "she was saddened by it"
+  const predicate = childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop' || (r.words.relation[c] ?? '') === 'aux:pass')
+  return !ranges.some(([a, b]) => holdsFinite(r, a, b)) || (predicate && (isOwn(r, draft, first, head) || isBody(r, head)))
 }
+
+/** "the company", « la direction », as the subject: those for whom a spokesman feels. */
+const isBody = (r: Reading, head: number): boolean =>
+  childrenOf(r.tree, head).some(c => relationOf(r, c) === 'nsubj' && r.pack.acts.answerable.has(lemmaOf(r, c).toLowerCase()))
 
 /** Residents, players, victims: what they say they have not had, they miss. */
 const complains = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.complainants.has(lemmaOf(r, source.head).toLowerCase())
@@ -159,7 +172,7 @@ function flags(r: Reading, draft: Draft): Flags {
   found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || rejectsShortly(r, draft)
   const opening = (draft.content.ranges[0]?.[0] ?? 0) + (isMark(r, draft.content.ranges[0]?.[0] ?? 0) ? 1 : 0)
   // « Qu'on nous dise ce que nous respirons »
-  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1)
+  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1) && uposOf(r, opening) === 'SCONJ'
   found.question = (r.words.form[last - (isMark(r, last) ? 1 : 0)] ?? '').startsWith('?')
   return found
 }
@@ -169,6 +182,35 @@ const isDenied = (r: Reading, word: number): boolean => {
   for (let k = word - 1; k >= word - 5 && k >= 0; k--) {
     if (/^[.!?…;:]/u.test(r.words.form[k] ?? '')) return false
     if (r.pack.hedges.negative.has(lowOf(r, k)) && !r.pack.hedges.never.has(lowOf(r, k)) && !r.pack.hedges.refusing.has(lowOf(r, k))) return true
+  }
+  return false
+}
+
+/** « a qualifié le rapport de « roman de gare » », "called the note “a novel”": what others said is given a name of scorn, unless it is one that grants it weight. */
+function dismisses(r: Reading, draft: Draft): boolean {
+  const { acts, reporting } = r.pack
+  if (!acts.naming.has(draft.lemma)) return false
+  let [named, quoted] = [false, 0]
+  for (const [a, b] of draft.content.ranges)
+    for (let i = a; i <= b; i++) {
+      if (isMark(r, i)) continue
+      const lemma = lemmaOf(r, i).toLowerCase()
+      if ((r.quotation[i] ?? -1) < 0) named ||= quoted === 0 && isNoun(r, i) && reporting.saidNouns.has(lemma)
+      else if (acts.crediting.has(lemma)) return false
+      else quoted++
+    }
+  return named && quoted > 0
+}
+
+/** « Je ne l'ai su qu'en mars »: who knew late had no part. */
+function knewLate(r: Reading, clause: Range | undefined, own: boolean): boolean {
+  if (!own || !clause || !hasPairs(r)) return false
+  let [particle, known] = [false, false]
+  for (let i = clause[0]; i <= clause[1]; i++) {
+    const low = lowOf(r, i)
+    if (r.pack.hedges.particles.has(low)) particle = true
+    if (r.pack.acts.learning.has(lemmaOf(r, i)) && isVerb(r, i)) known = true
+    if (particle && known && r.pack.hedges.restricting.has(low) && (r.time[i + 1] ?? r.time[i + 2] ?? -1) >= 0) return true
   }
   return false
 }

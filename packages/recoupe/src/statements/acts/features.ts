@@ -10,6 +10,8 @@ export type Features = ReadonlyMap<string, number>
 /** How many statements on either side are looked at, and how many speakers one noun may call. */
 const BACK = 30
 const NAMESAKES = 8
+/** Characters of a phrase before its head. */
+const PHRASE = 60
 
 interface Party {
   readonly speaker: string | null
@@ -33,6 +35,8 @@ export interface Scene {
   readonly at: readonly number[]
   readonly mentioned: readonly ReadonlySet<string>[]
   readonly keys: readonly ReadonlySet<string>[]
+  /** Speakers and sides that the subject of each content may stand for. */
+  readonly subjects: readonly ReadonlySet<string>[]
 }
 
 export function setScene(
@@ -46,6 +50,7 @@ export function setScene(
   const taken = new Uint8Array(r.words.count)
   for (const w of words) for (const [from, to] of w?.ranges ?? []) taken.fill(1, from, to + 1)
   const callings = sourceNouns(r, list, voices, entities)
+  const { mentioned, subjects } = mentionsIn(r, list, words, entities, callings)
   const at = list.map((a, i) => sentenceOf(r, words[i]?.first ?? Math.max(0, a.cueWord)))
   const local = list.map((a, i) => {
     const f = new Map<string, number>()
@@ -72,6 +77,10 @@ export function setScene(
     add('wrongs around', Math.min(2, w ? harmsAround(r, w.first, taken) : 0))
     const no = w?.denies ?? false
     const danger = (w?.wrongs ?? 0) > 0
+    const mine = isMine(w, voice, subjects[i])
+    add('own side acts', mine && !no)
+    add('own side acts, past', mine && !no && (w?.past ?? false))
+    add('own side acts, wrong', mine && !no && danger)
     const actor = w?.subject === 'actor' || w?.subject === 'third' || w?.subject === 'somebody'
     add('rebuts', w !== null && w !== undefined && rebuts(r, a, w))
     add('names ill', r.pack.acts.naming.has(a.entry?.lemma.split(' ')[0] ?? '') && (danger || (w?.failures ?? 0) > 0 || (w?.marked ?? false)))
@@ -93,10 +102,15 @@ export function setScene(
     local,
     acts: list.map((a, i) => answered[i] ?? a.act),
     at,
-    mentioned: mentionsIn(r, list, entities, callings),
+    mentioned,
+    subjects,
     keys: list.map((_, i) => topicOf(r, words[i] ?? null)),
   }
 }
+
+/** Is what somebody says about himself, or about those he speaks for? */
+export const isMine = (w: ContentWords | null | undefined, voice: Party | undefined, subjects: ReadonlySet<string> | undefined): boolean =>
+  w?.subject === 'me' || isOf(voice, subjects)
 
 const adder =
   (f: Map<string, number>) =>
@@ -118,7 +132,7 @@ function topicOf(r: Reading, w: ContentWords | null): Set<string> {
 
 /** What stands around each statement. `charge` and `denial` say how likely each is one, in [0, 1]. */
 export function contextFeatures(s: Scene, charge: readonly number[], denial: readonly number[]): Features[] {
-  const { list, voices, at, mentioned, keys, words } = s
+  const { list, voices, at, mentioned, keys, words, subjects } = s
   return list.map((a, i) => {
     const f = new Map<string, number>(s.local[i])
     const add = adder(f)
@@ -126,6 +140,7 @@ export function contextFeatures(s: Scene, charge: readonly number[], denial: rea
     const voice = voices[i]
     let [accusedBefore, accusedLater, spokenOf, chargeBefore, chargeNear] = [0, 0, 0, 0, 0]
     let [topical, charges, denials, denialLater, met] = [0, 0, 0, 0, 0]
+    let [othersAct, denierActs] = [0, 0]
     for (let j = Math.max(0, i - BACK); j <= Math.min(list.length - 1, i + BACK); j++) {
       const b = list[j]
       if (j === i || !b || a.within === j || b.within === i) continue
@@ -142,6 +157,7 @@ export function contextFeatures(s: Scene, charge: readonly number[], denial: rea
       if (ofMe && j > i) accusedLater = Math.max(accusedLater, c)
       if (ofMe) spokenOf = 1
       if (!other(voice, voices[j])) continue
+      if (isOf(voices[j], subjects[i])) [othersAct, denierActs] = [1, Math.max(denierActs, d)]
       if (j < i) {
         chargeBefore = Math.max(chargeBefore, c)
         if (far <= 2) chargeNear = Math.max(chargeNear, c)
@@ -167,6 +183,12 @@ export function contextFeatures(s: Scene, charge: readonly number[], denial: rea
     add('negated, on topic', no ? topical : 0)
     add('negated, accused', no ? accused : 0)
     add('plain, near a charge, on topic', no ? 0 : Math.min(chargeNear, topical))
+    const mine = isMine(w, voice, subjects[i])
+    add('another speaker acts', !mine && !no && othersAct)
+    add('another speaker acts, past', !mine && !no && othersAct && (w?.past ?? false))
+    add('a denier acts', mine || no ? 0 : denierActs)
+    add('own side acts, accused', mine && !no ? accused : 0)
+    add('own side acts, after a charge', mine && !no ? chargeBefore : 0)
     add('harm, charges elsewhere', hurts && !no ? charges : 0)
     add('harm, speaks of a speaker', hurts && !no && met)
     return f
@@ -220,27 +242,52 @@ function sourceNouns(r: Reading, list: readonly Attribution[], voices: readonly 
   return found
 }
 
-/** Speakers and sides that each content mentions: by their entities, or by a noun or name that they are called by where they speak. */
-function mentionsIn(r: Reading, list: readonly Attribution[], entities: readonly Entity[], callings: ReadonlyMap<string, ReadonlySet<string>>): Set<string>[] {
+interface Mentions {
+  readonly mentioned: readonly ReadonlySet<string>[]
+  readonly subjects: readonly ReadonlySet<string>[]
+}
+
+/** Speakers and sides that each content mentions, and that its subject is: by their entities, or by a noun or name that they are called by where they speak. */
+function mentionsIn(
+  r: Reading,
+  list: readonly Attribution[],
+  words: readonly (ContentWords | null)[],
+  entities: readonly Entity[],
+  callings: ReadonlyMap<string, ReadonlySet<string>>,
+): Mentions {
   const ids = new Map<string, string[]>()
   for (const [id, nouns] of callings)
     for (const noun of nouns) if (noun.length > 3 && (ids.get(noun)?.length ?? 0) < NAMESAKES) ids.set(noun, [...(ids.get(noun) ?? []), id])
   const speaksFor = new Map(entities.map(e => [e.id, e.speaksFor]))
   const spans = entities.flatMap(e => e.mentions.map(({ start, end }) => ({ id: e.id, start, end }))).sort((x, y) => x.start - y.start)
-  return list.map(a => {
+  const withSide = (found: Set<string>, id: string): void => {
+    found.add(id)
+    const side = speaksFor.get(id)
+    if (side) found.add(side)
+  }
+  const mentioned = list.map(a => {
     const found = new Set<string>()
-    const note = (id: string): void => {
-      found.add(id)
-      const side = speaksFor.get(id)
-      if (side) found.add(side)
-    }
     for (const content of a.content) {
-      for (let k = firstFrom(spans, content.start); k < spans.length && (spans[k]?.start ?? 0) < content.end; k++) note(spans[k]?.id ?? '')
+      for (let k = firstFrom(spans, content.start); k < spans.length && (spans[k]?.start ?? 0) < content.end; k++) withSide(found, spans[k]?.id ?? '')
       const [from, to] = wordsWithin(r.words, content)
-      for (let i = from; i <= to; i++) if (isNoun(r, i)) for (const id of ids.get(lemmaOf(r, i).toLowerCase()) ?? []) note(id)
+      for (let i = from; i <= to; i++) if (isNoun(r, i)) for (const id of ids.get(lemmaOf(r, i).toLowerCase()) ?? []) withSide(found, id)
     }
     return found
   })
+  const subjects = words.map(w => {
+    const found = new Set<string>()
+    const i = w?.subjectWord ?? -1
+    if (i < 0) return found
+    const [start, end] = [r.words.start[i] ?? 0, r.words.end[i] ?? 0]
+    // an entity's mention may open a few words before its head
+    for (let k = firstFrom(spans, start - PHRASE); k < spans.length && (spans[k]?.start ?? 0) < end; k++) {
+      const span = spans[k]
+      if (span && span.end > start) withSide(found, span.id)
+    }
+    if (isNoun(r, i)) for (const id of ids.get(lemmaOf(r, i).toLowerCase()) ?? []) withSide(found, id)
+    return found
+  })
+  return { mentioned, subjects }
 }
 
 /** Index of the first span that starts at or after an offset (binary search). */

@@ -41,6 +41,12 @@ export interface ContentWords {
   readonly us: boolean
   readonly subject: 'me' | 'third' | 'somebody' | 'actor' | 'thing' | 'none'
   readonly restricted: boolean
+  /** The word of the subject; −1 where none was found. */
+  readonly subjectWord: number
+  /** Does its predicate lie ahead: a future, or in a reporter's words the future of a past? */
+  readonly ahead: boolean
+  /** Lemma of the predicate. */
+  readonly predicate: string
 }
 
 const conceptsAt = (r: Reading, i: number): readonly string[] => {
@@ -88,6 +94,7 @@ export function readWords(r: Reading, a: Attribution): ContentWords | null {
     }
   const head = predicateOf(r, a, ranges)
   const auxiliaries = head < 0 ? [] : [...childrenOf(r.tree, head)].filter(c => relationOf(r, c) === 'aux' || relationOf(r, c) === 'cop')
+  const subject = subjectOf(r, head, ranges)
   const past =
     head >= 0 &&
     (feature(r, head, 'Tense') === 'Past' ||
@@ -111,7 +118,10 @@ export function readWords(r: Reading, a: Attribution): ContentWords | null {
     dated: has.has('dated'),
     me: has.has('me'),
     us: has.has('us'),
-    subject: subjectOf(r, head, ranges),
+    subject: kindOfSubject(r, subject),
+    subjectWord: subject,
+    ahead: head >= 0 && liesAhead(r, a, head),
+    predicate: head < 0 ? '' : lemmaOf(r, head),
   }
 }
 
@@ -128,20 +138,36 @@ function predicateOf(r: Reading, a: Attribution, ranges: readonly Range[]): numb
   return -1
 }
 
-function subjectOf(r: Reading, head: number, ranges: readonly Range[]): ContentWords['subject'] {
-  if (head < 0) return 'none'
-  let subject = [...childrenOf(r.tree, head)].find(c => relationOf(r, c) === 'nsubj' || relationOf(r, c) === 'expl') ?? -1
-  if (subject < 0) {
-    const first = ranges[0]?.[0] ?? -1
-    for (let i = first; i <= first + 3; i++) if (uposOf(r, i) === 'PRON' || isNoun(r, i)) subject = subject < 0 ? i : subject
-    if (subject < 0) return 'none'
-  }
+function subjectOf(r: Reading, head: number, ranges: readonly Range[]): number {
+  if (head < 0) return -1
+  const subject = [...childrenOf(r.tree, head)].find(c => relationOf(r, c) === 'nsubj' || relationOf(r, c) === 'expl') ?? -1
+  if (subject >= 0) return subject
+  const first = ranges[0]?.[0] ?? -1
+  for (let i = first; i <= first + 3; i++) if (uposOf(r, i) === 'PRON' || isNoun(r, i)) return i
+  return -1
+}
+
+function kindOfSubject(r: Reading, subject: number): ContentWords['subject'] {
+  if (subject < 0) return 'none'
   const low = lowOf(r, subject)
   if (r.pack.hedges.firstPerson.has(low)) return 'me'
   if (r.pack.acts.somebody.has(low) || r.pack.reporting.impersonal.has(low)) return 'somebody'
   if (uposOf(r, subject) === 'PRON') return r.pack.speakers.idlePronouns.has(low) ? 'thing' : 'third'
   const kind = nameKindOf(r, subject)
   return voiceOf(r, subject) >= (kind === null ? 0.5 : 0.8) ? 'actor' : 'thing'
+}
+
+/** « serait publié », "would be published", "will be published". */
+function liesAhead(r: Reading, a: Attribution, head: number): boolean {
+  const { hedges } = r.pack
+  return [head, ...childrenOf(r.tree, head)].some(i => {
+    if (i !== head && relationOf(r, i) !== 'aux' && relationOf(r, i) !== 'cop') return false
+    if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i))) return true
+    if (a.form !== 'indirect' && a.form !== 'mixed') return false
+    // « aurait été publié » lies behind
+    const behind = feature(r, i, 'Mood') === 'Cnd' && relationOf(r, i) === 'aux' && !(r.words.relation[i] ?? '').endsWith(':pass')
+    return (feature(r, i, 'Mood') === 'Cnd' && !behind) || hedges.futureOfPast.has(lowOf(r, i))
+  })
 }
 
 /** Harms that stand near a content in the reporter's own words: its sentence and the one before. */
