@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { analyse } from '../packages/recoupe/src/analysis/analyse.ts'
 import { cutWords } from '../packages/recoupe/src/analysis/cut-words.ts'
 import { parse } from '../packages/recoupe/src/analysis/parse.ts'
-import { boundsOf, readWords } from '../packages/recoupe/src/analysis/read-words.ts'
+import { boundsOf, limitsOf, readWords } from '../packages/recoupe/src/analysis/read-words.ts'
 import { segment } from '../packages/recoupe/src/analysis/segment.ts'
 import { NO_KEYS } from '../packages/recoupe/src/analysis/sentences/signs.ts'
 import { tag } from '../packages/recoupe/src/analysis/tag.ts'
@@ -57,18 +57,18 @@ for (const [language, path] of Object.entries(TEXTS)) {
     )
   const report = bareReport(paragraphs.join('\n\n'), language)
   const models = loadModels(language)
-  const { syntax, segmenter, lexicon, senseOf, moods } = models
+  const { syntax, segmenter, lexicon, senseOf } = models
   const document = segment(report, pack)
   const keys = lexicon ?? NO_KEYS
   const cut = cutWords(document, pack.tokens, segmenter, keys)
   const count = cut.form.length
   const attributes = readAttributes(cut.form, keys.keyOf, senseOf)
   const bounds = boundsOf(cut.sentences, count)
-  const tagging = tag(attributes, bounds, syntax, (word, of, candidates) => moods(cut.form[word] ?? '', of, candidates))
+  const tagging = tag(attributes, bounds, syntax, limitsOf(cut.form, models))
   const show = (what: string, work: () => void): void => console.log(`${language}  ${what.padEnd(34)} ${rate(count, work)}`)
   show('paragraphs, sentences, words', () => cutWords(segment(report, pack), pack.tokens, segmenter, keys))
   show('attributes', () => readAttributes(cut.form, keys.keyOf, senseOf))
-  show('tags and features', () => tag(attributes, bounds, syntax, (word, of, candidates) => moods(cut.form[word] ?? '', of, candidates)))
+  show('tags and features', () => tag(attributes, bounds, syntax, limitsOf(cut.form, models)))
   show('parse', () => parse(attributes, bounds, tagging, syntax))
   show('tags, features, parse, lemmas', () => readWords(cut, models))
   show('raw text → words with syntax', () => readWords(cutWords(segment(report, pack), pack.tokens, segmenter, keys), models))

@@ -138,8 +138,23 @@ export function casingOf(a: Attributes, first: number, last: number): number {
   return share(capital) * 8 + share(all)
 }
 
-/** Tags the sentence `[first, last)` in place; `draft` holds the tags of an earlier pass, where there was one. */
-export function tagSentence(model: TagModel, a: Attributes, first: number, last: number, draft: Int32Array | null, tags: Int32Array): void {
+/** Is word `word` no verb for certain? */
+export type VerbLimit = (word: number) => boolean
+
+/**
+ * Tags the sentence `[first, last)` in place; `draft` holds the tags of an earlier pass, where there was one. What `noVerb` rules out as a verb takes the
+ * next best tag.
+ */
+export function tagSentence(
+  model: TagModel,
+  a: Attributes,
+  first: number,
+  last: number,
+  draft: Int32Array | null,
+  tags: Int32Array,
+  noVerb: VerbLimit = () => false,
+): void {
+  const verb = model.tags.indexOf('VERB')
   const keys = new Int32Array(TAG_KEYS)
   const classes = model.tags.map((_, k) => k)
   const scores = new Float64Array(classes.length)
@@ -147,6 +162,10 @@ export function tagSentence(model: TagModel, a: Attributes, first: number, last:
   for (let i = first; i < last; i++) {
     const n = tagFeatures(a, i, first, last, casing, tags, draft, keys)
     score(model.table, keys, n, classes, classes.length, scores)
-    tags[i] = best(scores, classes.length)
+    const top = best(scores, classes.length)
+    if (top === verb && noVerb(i)) {
+      scores[verb] = Number.NEGATIVE_INFINITY
+      tags[i] = best(scores, classes.length)
+    } else tags[i] = top
   }
 }

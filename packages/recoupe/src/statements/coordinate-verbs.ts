@@ -89,10 +89,23 @@ export const subjectBetween = (r: Reading, from: number, verb: number): boolean 
 
 export const likeCueTense = (r: Reading, verb: number, cue: number): boolean => cue >= 0 && tenseOf(r, verb) === tenseOf(r, finiteOf(r, cue))
 
+/** "had been put": a past before the past, which words under a past cue are shifted to, and what the speaker does next is not. */
+const isPluperfect = (r: Reading, verb: number): boolean => {
+  const head = r.words.head[verb] ?? -1
+  return (
+    relationOf(r, verb) === 'aux' &&
+    feature(r, verb, 'Tense') === 'Past' &&
+    head > verb &&
+    feature(r, head, 'VerbForm') === 'Part' &&
+    feature(r, head, 'Tense') === 'Past'
+  )
+}
+
 /** Tense and mood of a verb; of one that the tagger took for a base form or a participle, what it must be as a finite verb. */
 function tenseOf(r: Reading, verb: number): string {
   const form = isFiniteVerb(r, verb) ? feature(r, verb, 'VerbForm') : ''
   if (isFiniteVerb(r, verb) && uposOf(r, verb) !== 'VERB' && uposOf(r, verb) !== 'AUX') return 'Pres Ind'
+  if (isPluperfect(r, verb)) return 'Pqp Ind'
   return form === 'Inf' ? 'Pres Ind' : form === 'Part' ? 'Past Ind' : `${feature(r, verb, 'Tense')} ${feature(r, verb, 'Mood')}`
 }
 
