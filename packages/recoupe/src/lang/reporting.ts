@@ -170,6 +170,8 @@ export interface Reporting {
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */
   readonly unwilling: ReadonlySet<string>
+  /** Verbs by which a speaker keeps something back, with the words that belong to them (*stop short*), and those that do so with *no* behind them (*give no date*). */
+  readonly withholding: { readonly alone: readonly (readonly string[])[]; readonly withNothing: ReadonlySet<string> }
 }
 
 const frameOf: Readonly<Record<string, keyof ReportingVerb>> = { q: 'quotation', c: 'clause', w: 'question', g: 'gerund', a: 'predicate', s: 'as' }

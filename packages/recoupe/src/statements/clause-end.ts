@@ -13,6 +13,7 @@ import {
   spokenRelative,
   subjectBetween,
   takesUp,
+  withholds,
 } from './coordinate-verbs.ts'
 import { voiceOf } from './noun-phrase.ts'
 import {
@@ -277,7 +278,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   const { reporting } = r.pack
   const low = lowOf(r, next)
   if (reporting.complementisers.has(low)) return true
-  if (reporting.interrogatives.has(low) && bounds.kind === 'clause') return false
+  // « mais s'est gardé de »: no *si*
+  if (reporting.interrogatives.has(low) && bounds.kind === 'clause' && feature(r, next, 'Reflex') === '') return false
   if (sharedParticiple(r, next, bounds)) return true
   if (comma && newSpeaker(r, next, bounds.limit)) return true
   // "vowed to refill the lake, but a bill that would have helped died": no clause is coordinated with a phrase
@@ -296,7 +298,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   if (participle >= 0 && r.lexicon.verbs.has(verbLemmaOf(r, participle))) return true
   // "remembers asking for parts and being laughed at": one gerund goes on with another
   if (participle >= 0 && !comma && bounds.kind === 'phrase' && participleAt(r, first, bounds.limit) === first) return false
-  if (refuses(r, verb, bounds.limit)) return true
+  if (refuses(r, verb, bounds.limit) || withholds(r, first, verb, bounds.limit)) return true
   // "called the charges unfounded and fabricated by": a participle is not coordinated with a finite cue
   if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word

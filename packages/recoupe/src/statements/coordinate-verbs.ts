@@ -1,4 +1,4 @@
-import { voiceOf } from './noun-phrase.ts'
+import { isDocument, voiceOf } from './noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 
 /** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
@@ -54,11 +54,13 @@ export function firstVerb(r: Reading, from: number, limit: number): number {
 export const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PRON' && feature(r, first, 'PronType') === 'Prs'
 
 /** "says two channels are closed and urges the firm to": what the content is about cannot speak, so that the speaker does. */
-export function mute(r: Reading, first: number, verb: number): boolean {
-  if (!(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.addressed.length > 0 || v.charged.length > 0)) return false
+export const mute = (r: Reading, first: number, verb: number): boolean =>
+  (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.addressed.length > 0 || v.charged.length > 0) && hasMuteSubject(r, first, verb)
+
+function hasMuteSubject(r: Reading, first: number, verb: number): boolean {
   let subject = -1
   for (let i = first; i < verb && !isFiniteVerb(r, i); i++) if (isNoun(r, i) || uposOf(r, i) === 'PRON') subject = i
-  return subject >= 0 && isNoun(r, subject) && voiceOf(r, subject) < 0.5
+  return subject >= 0 && isNoun(r, subject) && (voiceOf(r, subject) < 0.5 || isDocument(r, subject))
 }
 
 /** A verb of saying with a clause of its own right behind. */
@@ -124,6 +126,28 @@ export function refuses(r: Reading, verb: number, limit: number): boolean {
     else if (isVerb(r, i)) return negated && r.pack.reporting.answering.has(lemmaOf(r, i))
   }
   return false
+}
+
+/**
+ * « …que le toit était dangereux, mais n'a donné aucune date », "…the findings were grave but stopped short of an inquiry": what the content is about cannot
+ * speak, so that who keeps something back is the speaker.
+ */
+export function withholds(r: Reading, first: number, verb: number, limit: number): boolean {
+  const { answering, withholding } = r.pack.reporting
+  let negated = r.pack.hedges.particles.has(lowOf(r, verb - 1))
+  let lexical = verb
+  for (let i = verb; i <= Math.min(limit, verb + 3); i++) {
+    if (isVerb(r, i)) lexical = i
+    else if (r.pack.hedges.negative.has(lowOf(r, i)) || feature(r, i, 'Polarity') === 'Neg') negated = true
+    else if (uposOf(r, i) !== 'ADV') break
+  }
+  const lemma = lemmaOf(r, lexical)
+  const keeps =
+    (negated && answering.has(lemma)) ||
+    withholding.alone.some(words => words[0] === lemma && words.slice(1).every((word, k) => lowOf(r, lexical + 1 + k) === word)) ||
+    (withholding.withNothing.has(lemma) && feature(r, lexical + 1, 'PronType') === 'Neg') ||
+    (withholding.withNothing.has(lemma) && r.pack.hedges.negative.has(lowOf(r, lexical + 1)))
+  return keeps && hasMuteSubject(r, first, verb)
 }
 
 /** Is the verb right after an auxiliary a reporting one? */

@@ -95,6 +95,7 @@ export const reporting: Reporting = {
   ),
   responses: wordSet('comment answer response interview request statement reaction invitation question'),
   unwilling: wordSet('will would want wish can could'),
+  withholding: { alone: [['stop', 'short'], ['refrain'], ['abstain'], ['hold', 'back']], withNothing: wordSet('give offer provide set name') },
   carriers: { go: ['to'], continue: ['to'], come: ['to'], proceed: ['to'], use: ['to'], have: ['to'], want: ['to'] },
   openers: wordSet('reached contacted asked interviewed quoted questioned approached pressed quizzed summoned'),
   questionLabels: wordSet('q question'),

@@ -136,6 +136,15 @@ export const reporting: Reporting = {
   ),
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
   unwilling: wordSet('souhaiter vouloir désirer pouvoir'),
+  withholding: {
+    alone: [
+      ['garder', 'de'],
+      ['garder', 'd’'],
+      ['abstenir', 'de'],
+      ['abstenir', 'd’'],
+    ],
+    withNothing: wordSet('donner fournir apporter avancer fixer'),
+  },
   carriers: {
     venir: ['de'],
     aller: [''],
