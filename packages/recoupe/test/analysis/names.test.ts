@@ -65,6 +65,11 @@ describe('names in French', () => {
 })
 
 describe('names in English', () => {
+  it('do not take a body for the one whose acronym is in its name', () => {
+    expect(found('Northvale NHS Trust apologised. NATO did not.', 'en')).toEqual(['organisation Northvale NHS Trust', 'organisation NATO =nato'])
+    expect(found('The General Medical Council met General Ivan Petrov.', 'en')).toEqual(['organisation General Medical Council', 'person Ivan Petrov'])
+  })
+
   it('leave an office before them out, and keep a surname that is a trade', () => {
     expect(found('The talks failed, Fisheries Minister Paul Garance told lawmakers.', 'en')).toContain('person Paul Garance')
     expect(found('The talks failed, Ann Baker Lowe told lawmakers.', 'en')).toContain('person Ann Baker Lowe')

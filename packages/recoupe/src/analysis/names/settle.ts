@@ -65,8 +65,34 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     if (reading && isCapitalised(text, match))
       sure.push({ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: typeOf(reading.entry.kind) })
   }
-  return merge(settled, sure)
+  return merge([...settled, ...bodiesOfAcronyms(text, tokens, matches, tools)], sure)
 }
+
+/** *Northvale NHS Trust*, *the Kemble EU Institute*: an acronym of the table inside the name of a body of its own, which is another one. */
+function bodiesOfAcronyms(text: string, tokens: NameTokens, matches: readonly WorldMatch[], tools: NameTools): Settled[] {
+  const tails = new Set(tools.names.organisationTails)
+  const tokenAt = new Map(Array.from(tokens.start, (start, i) => [start, i]))
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(wordAt(text, tokens, i)) && tokens.start[i] !== undefined
+  // legal forms (*Ltd*) say of what kind a body is, not that it is another one
+  const isTail = (i: number): boolean =>
+    capital(i) && tails.has(wordAt(text, tokens, i).toLowerCase()) && tools.lexiconKey(wordAt(text, tokens, i).toLowerCase()) !== 0
+  const touches = (i: number): boolean => /^\s$/u.test(text.slice(tokens.end[i - 1], tokens.start[i]))
+  return matches.flatMap((match): Settled[] => {
+    const first = tokenAt.get(match.start)
+    if (first === undefined || tokens.end[first] !== match.end || !match.readings.some(r => r.form.use === 'acronym')) return []
+    let last = first + 1
+    while (touches(last) && capital(last) && (isTail(last) || isTail(last + 1))) last++
+    if (last === first + 1 || !isTail(last - 1)) return []
+    let start = first
+    while (start > 0 && touches(start) && capital(start - 1) && (!opensSentence(tokens, start - 1) || tools.lexiconKey(wordAt(text, tokens, start - 1)) === 0))
+      start--
+    // *NATO Command* is NATO's
+    if (start === first) return []
+    return [{ start: tokens.start[start] as number, end: tokens.end[last - 1] as number, kind: 'organisation', entry: null, type: 'organisation' }]
+  })
+}
+
+const opensSentence = ({ bounds }: NameTokens, i: number): boolean => bounds.includes(i)
 
 /** The matches right before and after each, in the order of the text. */
 function neighboursOf(matches: readonly WorldMatch[]): (match: WorldMatch) => readonly WorldMatch[] {
@@ -186,8 +212,11 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
     const word = wordAt(text, tokens, i)
     return /^\p{Lu}/u.test(word) && tools.names.personTitles[word.toLowerCase()] !== undefined && !/^(?:saint|sainte|san|st)\.?$/iu.test(word)
   }
+  // but *General Medical Council* is a body
+  const body = (i: number): boolean => tools.names.organisationTails.includes(wordAt(text, tokens, i).toLowerCase())
   const titled =
     (name.type === 'place' || name.type === 'organisation') &&
+    !body(name.last - 1) &&
     name.last - name.first <= 4 &&
     ((title(name.first) && name.last - name.first > 1) || (name.first > 0 && title(name.first - 1)))
   if (name.type !== 'person' && !titled) return name
