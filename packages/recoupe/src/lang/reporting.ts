@@ -135,6 +135,10 @@ export interface Reporting {
   /** Openers of a participle that belongs to the speaker: *en*, *tout en*, "while". */
   readonly gerundOpeners: ReadonlySet<string>
   /** Relative pronouns of every function. */
+  /** Subjects that stand for nothing before what a cleft picks out: *c’*, "it". */
+  readonly cleftSubjects: ReadonlySet<string>
+  /** Prepositions before a noun with a participle of its own: "with both men asked to attend". Empty where a participle is never taken for a past. */
+  readonly absolutes: ReadonlySet<string>
   /** Words that open a clause which takes up what was just said: *comme* of « comme le lui reproche l’opposition ». */
   readonly asWords: ReadonlySet<string>
   /** Adverbs that join a sentence to the one before and stand between a cue and its content: *toutefois*, "however". */

@@ -168,6 +168,7 @@ const skipLead = (r: Reading, i: number): number => (isComma(r, i) ? i + 1 : i)
 /** "said the firm knew": a clause without complementiser, right after the cue or after the addressee. */
 export function bareClause(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (!r.pack.reporting.bareClauses || !verb.clause) return []
+  if (r.pack.reporting.subordinators.has(lowOf(r, group.last + 1)) && hasFreeObject(r, group.verb)) return []
   const tried = new Set<number>()
   for (const start of bareStarts(r, group, field)) {
     if (verdictClauseAt(r, start) || frames(r, start)) continue
@@ -221,7 +222,7 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (c <= group.last || c > field.limit) continue
     if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
     const subject = subjectStart(r, c)
-    if (parts(r, group.last + 1, subject)) continue
+    if (parts(r, group.last + 1, subject) || secondClause(r, group.last + 1, subject)) continue
     // "says his worry is that he is late": what stands before that subject is the clause's own, unless it can be a hearer
     if (subject > group.last) starts.push(subject > next && clauseBetween(r, next, subject) ? next : subject)
   }
@@ -231,6 +232,13 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
 /** "she insists; it was the tannery": nothing behind a semicolon, a colon or a full stop is under this cue. */
 const parts = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^[;:.?!]$/u.test(r.words.form[i] ?? '')) return true
+  return false
+}
+
+/** "Though he has admitted using the code, he does not defend it": the cue's own object is a verb, and a comma parts it from the next clause. */
+const secondClause = (r: Reading, from: number, subject: number): boolean => {
+  if (!isComma(r, subject - 1)) return false
+  for (let i = from; i < Math.min(subject, from + 3); i++) if (isVerb(r, i) && !isFiniteVerb(r, i)) return true
   return false
 }
 
@@ -320,6 +328,8 @@ export function questionContents(r: Reading, group: VerbGroup, field: Field): Co
     if (interrogatives.has(lowOf(r, i))) {
       const adjacent = i === group.last + 1
       if (!adjacent && relatives.has(lowOf(r, i))) return []
+      // "That was what she said when she resigned": *what* is the object, and the rest says when
+      if (r.pack.reporting.subordinators.has(lowOf(r, i)) && hasFreeObject(r, group.verb)) return []
       if (!startsClause(r, i, field.limit) && !isFiniteVerb(r, i + 1)) return []
       const end = clauseEnd(r, i, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
       return [contentOf('question', [[i, end]], predicateIn(r, i, end), adjacent ? 0.96 : 0.85, { addressee: adjacent ? null : [group.last + 1, i - 1] })]
@@ -327,6 +337,12 @@ export function questionContents(r: Reading, group: VerbGroup, field: Field): Co
     if (isPunct(r, i) || isFiniteVerb(r, i)) return []
   }
   return []
+}
+
+/** A verb in a free relative, "what he said": its object stands before it. */
+const hasFreeObject = (r: Reading, verb: number): boolean => {
+  const head = headOf(r, verb)
+  return relationOf(r, verb) === 'acl' && head >= 0 && head < verb && uposOf(r, head) === 'PRON' && r.pack.reporting.interrogatives.has(lowOf(r, head))
 }
 
 /** « : » after the cue: all that follows is said. */

@@ -137,6 +137,8 @@ export function quotedBefore(r: Reading, group: VerbGroup, source: Source | null
   const open = r.quotationFirst[q] ?? 0
   const close = r.quotationLast[q] ?? 0
   const start = openingOf(r, open)
+  // "In an interview on the “Morning Desk,” the mayor said": a title inside what only opens the sentence
+  if (start < open && uposOf(r, start) === 'ADP' && source?.by === 'own' && !holdsFinite(r, start, close)) return []
   const ranges: Range[] = [[start, close]]
   const before = runsOver(r, q)
   if (before) ranges.unshift(before)

@@ -54,12 +54,22 @@ export function firstVerb(r: Reading, from: number, limit: number): number {
 export const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) === 'PRON' && feature(r, first, 'PronType') === 'Prs'
 
 /** "says two channels are closed and urges the firm to": what the content is about cannot speak, so that the speaker does. */
-export const mute = (r: Reading, first: number, verb: number): boolean =>
-  (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.addressed.length > 0 || v.charged.length > 0) && hasMuteSubject(r, first, verb)
+export function mute(r: Reading, first: number, verb: number): boolean {
+  const entries = r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []
+  const governs = entries.some(v => v.addressed.length > 0 || v.charged.length > 0)
+  // "said a fire had been contained and denied that any gas had leaked"
+  const says = entries.some(v => v.clause) && r.pack.reporting.complementisers.has(lowOf(r, verb + 1))
+  return (governs || says) && hasMuteSubject(r, first, verb)
+}
 
 function hasMuteSubject(r: Reading, first: number, verb: number): boolean {
   let subject = -1
-  for (let i = first; i < verb && !isFiniteVerb(r, i); i++) if (isNoun(r, i) || uposOf(r, i) === 'PRON') subject = i
+  for (let i = first; i < verb && !isFiniteVerb(r, i); i++) {
+    if (!isNoun(r, i) && uposOf(r, i) !== 'PRON') continue
+    subject = i
+    // "a fire at its plant": the noun that the tree calls the subject
+    if (relationOf(r, i) === 'nsubj') break
+  }
   return subject >= 0 && isNoun(r, subject) && (voiceOf(r, subject) < 0.5 || isDocument(r, subject))
 }
 

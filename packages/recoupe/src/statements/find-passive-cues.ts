@@ -18,6 +18,7 @@ import {
   lowOf,
   type Reading,
   relationOf,
+  sentenceFirst,
   sentenceLast,
   uposOf,
   verbLemmaOf,
@@ -106,12 +107,29 @@ export function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
   // "The bridge, promised by three kings, was built"
   if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
+  if (bareParticiple(r, i)) return true
   if (isFiniteVerb(r, i) && !modifies(r, i)) return false
   if (modifies(r, i)) return true
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
   if (verbGroupOf(r, i).finite !== i) return false
   if (relationOf(r, i) === 'conj' && isVerb(r, headOf(r, i)) && feature(r, headOf(r, i), 'VerbForm') !== 'Fin' && headOf(r, i) < i) return false
   return !childrenOf(r.tree, i).some(c => relationOf(r, c) === 'nsubj')
+}
+
+/**
+ * "would not comment when asked if", "with both men asked to attend": where past and participle look alike, what stands right behind a conjunction, or has
+ * its subject behind *with*, is a participle, and its subject hears.
+ */
+function bareParticiple(r: Reading, i: number): boolean {
+  const { pastIsParticiple, subordinators, absolutes } = r.pack.reporting
+  const past = feature(r, i, 'Tense') === 'Past' && verbGroupOf(r, i).finite === i
+  if (!pastIsParticiple || !past) return false
+  if (i > sentenceFirst(r, i) && (subordinators.has(lowOf(r, i - 1)) || r.pack.hedges.conditions.has(lowOf(r, i - 1)))) return true
+  const subject = childrenOf(r.tree, i).find(c => c < i && relationOf(r, c) === 'nsubj') ?? -1
+  if (subject < 0) return false
+  let before = (r.tree.leftmost[subject] ?? subject) - 1
+  if (uposOf(r, before + 1) === 'CCONJ') before = before + 1 - (absolutes.has(lowOf(r, before)) ? 1 : 0)
+  return before >= sentenceFirst(r, i) && absolutes.has(lowOf(r, before))
 }
 
 /** « ses échecs répétés », "the board's repeated failures": between a determiner and a noun. */

@@ -13,6 +13,7 @@ import {
   isVerb,
   lemmaOf,
   lowOf,
+  nameKindOf,
   type Reading,
   relationOf,
   sentenceFirst,
@@ -74,7 +75,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   const parted = incise ? subjectPastRelative(r, group) : -1
   if (parted >= 0) return { word: parted, by: 'own' }
   const found = ownSubject(r, group)
-  const own = found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : found
+  const own =
+    found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : incise || isComma(r, group.first - 1) ? apposed(r, found, group) : found
   // "X, a cook, told the court": what follows a verb of telling hears
   // but “Will she?” asked Lord Penhallow has its speaker there
   const tells = r.pack.reporting.bareClauses && r.pack.reporting.tellers.has(verbLemmaOf(r, group.verb)) && !(own < 0 && closesMarks(r, group.first - 1))
@@ -127,6 +129,13 @@ function saidBefore(r: Reading, group: VerbGroup): boolean {
 }
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
+
+/** "The levee, the district's lawyer, Simone Pell, wrote, held": of a thing and the person whom the tree puts in apposition to it, the person. */
+function apposed(r: Reading, subject: number, group: VerbGroup): number {
+  if (subject < 0 || subject > group.first || voiceOf(r, subject) >= 0.5 || !isComma(r, group.last + 1)) return subject
+  const other = [...childrenOf(r.tree, subject)].find(c => c > subject && c < group.first && relationOf(r, c) === 'appos' && isComma(r, leftEdge(r, c) - 1))
+  return other !== undefined && (r.pack.speakers.people.has(lemmaOf(r, other).toLowerCase()) || nameKindOf(r, other) === 'person') ? other : subject
+}
 
 /** The subject that hangs from the verb, from its auxiliary, or from a copula's predicate. */
 function ownSubject(r: Reading, group: VerbGroup): number {

@@ -20,6 +20,7 @@ import {
   lemmaOf,
   lowOf,
   type Reading,
+  relationOf,
   sentenceFirst,
   sentenceLast,
   uposOf,
@@ -202,11 +203,28 @@ function asksForAnonymity(r: Reading, { shape, ranges }: Content): boolean {
 
 /** A source before its cue ends before it, whatever the tree hangs under it. */
 function clipSource(r: Reading, source: Source | null, group: VerbGroup): Source | null {
-  if (!source?.phrase || source.phrase[0] >= group.first || source.phrase[1] < group.first) return source
+  if (!source?.phrase || source.phrase[0] >= group.first) return source
+  if (source.phrase[1] < group.first) return throughRelative(r, source, group)
   let last = group.first - 1
   const clitics = [...group.objects, ...group.addressees]
-  while (last > source.head && (clitics.includes(last) || isComma(r, last) || uposOf(r, last) === 'ADV')) last--
+  // "It was a guard who first said": nor does the pronoun of the cue's own relative belong to it
+  const edge = (i: number): boolean => clitics.includes(i) || isComma(r, i) || uposOf(r, i) === 'ADV' || r.pack.reporting.relativeSubjects.has(lowOf(r, i))
+  while (last > source.head && edge(last)) last--
   return { ...source, phrase: [source.phrase[0], last] }
+}
+
+/** "A woman who lives opposite the bank told us": what stands between a relative of the source and the cue is the relative's. */
+function throughRelative(r: Reading, source: Source, group: VerbGroup): Source {
+  const [first, last] = source.phrase ?? [0, -1]
+  if (source.by !== 'own' || last >= group.first - 1) return source
+  let relative = false
+  for (let i = first; i <= last; i++) if (r.pack.reporting.relativeSubjects.has(lowOf(r, i)) && !isComma(r, i - 1)) relative = true
+  if (!relative) return source
+  const clitics = [...group.objects, ...group.addressees]
+  let end = group.first - 1
+  while (end > last && (clitics.includes(end) || uposOf(r, end) === 'ADV')) end--
+  for (let i = last + 1; i <= end; i++) if (isPunct(r, i) || isFiniteVerb(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return source
+  return { ...source, phrase: [first, end] }
 }
 
 /** The cue's sentence, or the quotation that holds it. */
@@ -217,7 +235,7 @@ function fieldOf(r: Reading, group: VerbGroup, stops: ReadonlySet<number>): Fiel
     const close = r.quotationLast[q] ?? limit
     limit = Math.min(limit, isMark(r, close) ? close - 1 : close)
   }
-  limit = Math.min(limit, relativeClose(r, group, limit))
+  limit = Math.min(limit, relativeClose(r, group, limit), freeRelativeClose(r, group, limit))
   while (limit > group.last && isPunct(r, limit) && !isMark(r, limit) && r.words.form[limit] !== ')') limit--
   return { limit, stops }
 }
@@ -237,6 +255,17 @@ function relativeClose(r: Reading, group: VerbGroup, limit: number): number {
   if (open < 0) return limit
   for (let i = group.last + 1; i < limit; i++) if (isComma(r, i) && opensPredicate(r, i + 1, limit)) return i - 1
   return limit
+}
+
+/** "What he considers ‘smart’ might be seen by others as evasive": a cue under *what* ends before the verb whose subject *what* is. */
+function freeRelativeClose(r: Reading, group: VerbGroup, limit: number): number {
+  const what = headOf(r, group.verb)
+  if (relationOf(r, group.verb) !== 'acl' || what < 0 || what > group.verb || uposOf(r, what) !== 'PRON' || relationOf(r, what) !== 'nsubj') return limit
+  const main = headOf(r, what)
+  if (main <= group.last) return limit
+  let first = main
+  for (let i = main - 1; i > group.last && (headOf(r, i) === main || uposOf(r, i) === 'AUX'); i--) if (isFiniteVerb(r, i)) first = i
+  return first - 1
 }
 
 /** A verb without a subject of its own, negated or not, or a form that can be one. */

@@ -121,7 +121,9 @@ export function leftEdge(r: Reading, head: number): number {
   for (let i = head - 1; i >= bound; i--) {
     if (isComma(r, i) || isOpenParen(r, i) || isCloseParen(r, i)) break
     const sameName = (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[head]
-    const quantity = i === head - 1 && (uposOf(r, i) === 'NUM' || uposOf(r, i) === 'DET')
+    // but of "the minimum $20 million experts say it costs" the sum is none of theirs
+    const sum = uposOf(r, i) === 'NUM' && (uposOf(r, i - 1) === 'NUM' || uposOf(r, i - 1) === 'SYM')
+    const quantity = i === head - 1 && ((uposOf(r, i) === 'NUM' && !sum) || uposOf(r, i) === 'DET')
     if (!sameName && !quantity && !under(r.words, i, head, 8)) {
       if (!isMark(r, i) || !under(r.words, i - 1, head, 8)) break
       continue

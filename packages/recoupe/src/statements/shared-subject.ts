@@ -1,4 +1,4 @@
-import { voiceOf } from './noun-phrase.ts'
+import { isDocument, voiceOf } from './noun-phrase.ts'
 import { nounLike } from './phrase-head.ts'
 import { feature, headOf, isColon, isComma, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import type { Found } from './source.ts'
@@ -15,7 +15,9 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
   if (lowOf(r, pronoun) !== lemmaOf(r, pronoun) && uposOf(r, pronoun) !== 'PRON') return -1
   const head = headOf(r, verb)
   const near = relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !pastColon(r, head, pronoun)
-  if (near && !isPredicate(r, head) && voiceOf(r, head) >= 0.7) return topNoun(r, head, pronoun)
+  // « C'est un ingénieur du bureau de contrôle qui a révélé »: what a cleft picks out speaks, without a comma before its pronoun
+  const picked = near && isPredicate(r, head) && uposOf(r, pronoun - 1) !== 'PUNCT' && isCleft(r, head)
+  if (near && (!isPredicate(r, head) || picked) && voiceOf(r, head) >= 0.7) return picked ? head : topNoun(r, head, pronoun)
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
     if (isFiniteVerb(r, i) && i < pronoun - 1) break
     if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
@@ -45,6 +47,15 @@ function topNoun(r: Reading, word: number, pronoun: number): number {
 /** « Ce n'est pas l'avis de l'association, qui dénonce »: a predicate noun says nothing itself. */
 const isPredicate = (r: Reading, noun: number): boolean => childrenOf(r.tree, noun).some(c => relationOf(r, c) === 'cop')
 
+/** *C'est X*, "it was X": a predicate whose subject stands for nothing, and nothing negated. */
+const isCleft = (r: Reading, noun: number): boolean => {
+  const below = [...childrenOf(r.tree, noun)]
+  return (
+    below.some(c => c < noun && subjects.has(relationOf(r, c)) && r.pack.reporting.cleftSubjects.has(lowOf(r, c))) &&
+    !below.some(c => r.pack.hedges.negative.has(lowOf(r, c)) || r.pack.hedges.particles.has(lowOf(r, c)))
+  )
+}
+
 /** The subject of the verb above: coordination, participle, infinitive. */
 export function sharedSubject(r: Reading, verb: number): Found | null {
   let at = verb
@@ -53,11 +64,11 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     if (head < 0) return null
     const relation = relationOf(r, at)
     if (relation === 'acl' && nounLike(r, head)) {
-      const above = isComma(r, at - 1) && voiceOf(r, head) < 0.5 ? verbAbove(r, head) : -1
+      const above = isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
       if (above < 0) return { word: head, by: 'antecedent' }
       // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
       const subject = subjectUnder(r, above)
-      return subject ?? { word: head, by: 'antecedent' }
+      return subject && voiceOf(r, subject.word) >= Math.min(0.7, voiceOf(r, head)) ? subject : { word: head, by: 'antecedent' }
     }
     if (
       relation !== 'conj' &&
@@ -101,6 +112,13 @@ function speakerBehindMarks(r: Reading, verb: number): number {
   const closed = closesMarks(r, group.first - 1) || (isComma(r, group.first - 1) && closesMarks(r, group.first - 2))
   const noun = closed ? nounAfter(r, group) : -1
   return noun >= 0 && voiceOf(r, noun) >= 0.6 ? noun : -1
+}
+
+/** An agent, a subject, a text, or somebody named behind a preposition of authors (« un courrier de X, assurant que »): the participle may be its own. */
+function speaksHere(r: Reading, noun: number): boolean {
+  if (subjects.has(relationOf(r, noun)) || isDocument(r, noun)) return true
+  const { agents, authors } = r.pack.reporting
+  return childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && (agents.has(lemmaOf(r, c)) || authors.has(lemmaOf(r, c))))
 }
 
 /** The nearest verb above a noun that has a subject; −1 without one. */

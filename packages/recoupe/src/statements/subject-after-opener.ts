@@ -1,5 +1,6 @@
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { feature, headOf, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from './reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import { subjects } from './shared-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** How many words an opener may have before its comma. */
@@ -12,13 +13,18 @@ const LONGEST = 12
 export function openerEnd(r: Reading, group: VerbGroup): number {
   let first = sentenceFirst(r, group.verb)
   while (isMark(r, first) && first < group.first) first++
-  if (!r.pack.reporting.openers.has(lowOf(r, first)) || (r.quotation[first] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
+  const opens = r.pack.reporting.openers.has(lowOf(r, first)) || governsSubject(r, first)
+  if (!opens || (r.quotation[first] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
   for (let i = first + 1; i < Math.min(group.first, first + LONGEST); i++) {
     if (isFiniteVerb(r, i) || isMark(r, i)) return -1
     if (isComma(r, i)) return i - 1
   }
   return -1
 }
+
+/** « À Carlan, le père X raconte »: a noun that the tree takes for the subject although a preposition governs it. */
+const governsSubject = (r: Reading, first: number): boolean =>
+  uposOf(r, first) === 'ADP' && relationOf(r, first) === 'case' && subjects.has(relationOf(r, headOf(r, first))) && isNoun(r, headOf(r, first))
 
 /** The noun that opens the clause after an opener, where it can speak and no other verb stands before the cue. */
 export function subjectAfterOpener(r: Reading, group: VerbGroup): number {

@@ -105,7 +105,8 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
 const subjectBeforeClitic = (r: Reading, i: number): boolean => ['NOUN', 'PROPN', 'ADJ', 'PRON'].includes(uposOf(r, i - 1))
 
 /** « … », lui a répondu ce dernier »: it stands behind the verb. */
-const subjectBehind = (r: Reading, i: number, last: number): boolean => isComma(r, i - 1) && ['DET', 'PROPN', 'PRON'].includes(uposOf(r, last + 1))
+const subjectBehind = (r: Reading, i: number, last: number): boolean =>
+  isComma(r, i - 1) && (['DET', 'PROPN', 'PRON'].includes(uposOf(r, last + 1)) || /^\p{Lu}/u.test(r.words.form[last + 1] ?? ''))
 
 /** Clitics at the left edge stay outside the group: « l’a démenti » is *a démenti*. */
 function trimClitics(first: number, finite: number, clitics: readonly number[]): number {

@@ -115,6 +115,8 @@ export const reporting: Reporting = {
   gerundOpeners: wordSet('while by'),
   objectRelatives: wordSet('which that'),
   resumptives: { led: wordSet('something'), bare: wordSet('which') },
+  cleftSubjects: wordSet('it'),
+  absolutes: wordSet('with without'),
   asWords: wordSet(''),
   links: wordSet('however nevertheless nonetheless though'),
   relatives: wordSet('who which whom whose where'),

@@ -72,6 +72,7 @@ export const tokens: TokenSection = {
       'co',
       'bros',
       'etc',
+      'lbs',
       'vs',
       'cf',
       'al',

@@ -178,6 +178,8 @@ export const reporting: Reporting = {
   gerundOpeners: wordSet('en tout'),
   objectRelatives: wordSet("que qu’ qu'"),
   resumptives: { led: wordSet('ce'), bare: wordSet('') },
+  cleftSubjects: wordSet('c’ ce'),
+  absolutes: wordSet(''),
   asWords: wordSet('comme'),
   links: wordSet('toutefois cependant néanmoins pourtant également'),
   relatives: wordSet('qui que qu’ dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels'),

@@ -26,7 +26,7 @@ const strong = (name: string, of: (look: Look) => boolean): Mark => ({ ...agains
 /** Where the content begins and ends, and what inside it may be the reporter's or somebody else's. */
 export const MARKS_OF_CONTENT: readonly Mark[] = [
   // "said he would waver between ruminating about the past | , and fretting about the future"
-  plain('stops-at-comma', look => look.next >= 0 && isComma(look.r, look.next) && look.first > (look.d.cue[0]?.[0] ?? look.first)),
+  plain('stops-at-comma', look => look.next >= 0 && isComma(look.r, look.next) && look.last > (look.d.cue[0]?.[0] ?? look.last)),
   // "would solve the problems that families face | — the cost of care and debt": in GGT one such in five is right
   strong('stops-at-dash', ({ r, next, quoted }) => !quoted && next >= 0 && (isDash(r, next) || isOpenParen(r, next))),
   plain('stops-at-colon', ({ r, next }) => next >= 0 && isColon(r, next)),
