@@ -6,7 +6,7 @@ import { packs } from '../lang/packs.ts'
 import { extractStatements } from '../statements/extract.ts'
 import type { Amendment, Coverage, Dossier, Report } from '../types/index.ts'
 import { RecoupeError, reasonOf } from './error.ts'
-import { shareStates } from './share-states.ts'
+import { shareFacts } from './share-facts.ts'
 import { languages } from './tools.ts'
 import { withUniqueReadings } from './unique.ts'
 import { VERSION } from './version.ts'
@@ -44,7 +44,7 @@ export function crossCheckReports(
   missing: Coverage['missing'] = [],
   amendments: readonly Amendment[] = [],
 ): Dossier {
-  const own = shareStates(withUniqueReadings(readings))
+  const own = shareFacts(withUniqueReadings(readings))
   const frame: DossierFrame = { title, generator: { name: 'recoupe', version: VERSION, packs: languages }, reports: own.map(r => r.record.report) }
   return assemble(frame, crossCheck(own, packs, missing, amendments))
 }

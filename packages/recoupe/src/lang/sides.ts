@@ -4,6 +4,12 @@ export interface Sides {
   readonly parts: ReadonlySet<string>
   /** Those of them that are the head of the whole, and bare mean the one at hand: *direction*, "management". */
   readonly managements: ReadonlySet<string>
+  /** Nouns of those who work for whoever holds an office, minister or mayor: *directeur de cabinet*, "chief of staff". */
+  readonly staffOfOffice: ReadonlySet<string>
+  /** Nouns that call any document: *texte*, "document". */
+  readonly anyDocument: ReadonlySet<string>
+  /** Prepositions of an author, beside the genitives: *par*, "by". */
+  readonly authorPrepositions: ReadonlySet<string>
   /** Nouns of those who head firms and associations alike: *président*, "founder". */
   readonly chairs: ReadonlySet<string>
   /** Nouns of those who speak for an association, and for no firm: *secrétaire général*, "campaigner". */
@@ -27,6 +33,12 @@ export interface Sides {
   readonly thingPossessives: ReadonlySet<string>
   /** Possessives whose owners are several: *leur*, "their". */
   readonly pluralPossessives: ReadonlySet<string>
+  /** By noun of a body, words that names of such bodies begin or end with: *club* → *Stade*, *Olympique*; "hospital" → "Infirmary". */
+  readonly marksOfNames: Readonly<Record<string, ReadonlySet<string>>>
+  /** Lemmas of what is done to those who hold an office no more, or for a time: *suspendre*, "suspend". */
+  readonly removals: ReadonlySet<string>
+  /** By key of a house with a director of its own, nouns of those who only such a house has: *hospital* → *médecin-chef*. */
+  readonly houseOffices: Readonly<Record<string, ReadonlySet<string>>>
   /** Last words of firms' names that look like persons': *Films*, "Foods". */
   readonly firmTails: ReadonlySet<string>
   /** Nouns of those who attack in a body, by which a report calls the group that it named: *pirates*, *rebelles*, "hackers". */
@@ -51,6 +63,8 @@ export interface Sides {
   readonly ministerial: ReadonlySet<string>
   /** Those whom a state sends abroad, and who are not the ones at home: *ambassadeur*, "embassy". */
   readonly envoys: ReadonlySet<string>
+  /** Folded endings of names of states, the longest first, by which one state is called alike in two languages: *-ie*, "-ia". */
+  readonly stateEndings: readonly string[]
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
   /** Adjectives of a state beside another one: "neighbouring". */
@@ -89,6 +103,8 @@ export interface Sides {
   readonly institutions: Readonly<Record<string, readonly string[]>>
   /** Nouns of a trade union: *syndicat*, "union". */
   readonly unions: ReadonlySet<string>
+  /** Those of them that no other country has, one of which is evidence enough where no other state acts. */
+  readonly ownInstitutions: Readonly<Record<string, readonly string[]>>
   /** Nouns of bodies that mean only one called so in the report, and not just any company of it: *banque*, *hôpital*, "union", "supplier". */
   readonly ofOwnKind: ReadonlySet<string>
   /** Nouns of people joined for a cause, who are no firm: *association*, *parti*, "charity". */

@@ -9,7 +9,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { readAnalysis } from './reading.ts'
 import { resolveSpeakers, type SpeakerRecord } from './resolve/resolve-speakers.ts'
-import { NO_STATES, type StoryStates } from './resolve/story-states.ts'
+import { NO_FACTS, type StoryFacts } from './resolve/story-facts.ts'
 
 /**
  * From this confidence on a statement is shown as said by its source. By `npm run bench -- calibration`, out of sample, 99 of 100 such statements have that
@@ -21,7 +21,7 @@ const DECIDED = 0.96
 const ACT_DECIDED = 0.6
 
 /** Everything that one report says about who says what, with what others of its story tell of states. Pure and deterministic. */
-export function extractStatements(analysis: Analysis, pack: Pack, story: StoryStates = NO_STATES): ReportRecord {
+export function extractStatements(analysis: Analysis, pack: Pack, story: StoryFacts = NO_FACTS): ReportRecord {
   const { report } = analysis.document
   const reading = readAnalysis(analysis, pack)
   const attributions = attribute(reading)

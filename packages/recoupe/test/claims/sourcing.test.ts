@@ -52,7 +52,7 @@ describe('dependencies', () => {
 })
 
 describe('origins', () => {
-  const SAID = 'que le barrage de Combe-Noire avait été construit sans autorisation de la préfecture'
+  const SAID = 'que le barrage de Combe-Noire avait été vidé par les ingénieurs de la préfecture'
 
   it('counts two statements of one side once', () => {
     const { claims } = check([{ text: `Le ministère français de la Défense a affirmé ${SAID}. Le gouvernement français a affirmé ${SAID}.` }])

@@ -19,6 +19,7 @@ const DECIDED = 0.6
 export function sideCompleter(entities: readonly Entity[], statements: readonly Statement[]): (statement: Statement) => Statement {
   const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
   const stated = statedSides(statements)
+  const human = new Set(entities.filter(entity => entity.kind === 'person').map(entity => entity.id))
   const named = new Set(entities.filter(entity => !entity.anonymous).map(entity => entity.id))
   return statement => {
     if (statement.speaker === null) return statement
@@ -26,7 +27,8 @@ export function sideCompleter(entities: readonly Entity[], statements: readonly 
     const surer = statement.side === null || statement.side === statement.speaker ? undefined : stated.get(statement.speaker)
     const guessed = surer !== undefined && sideConfidence(statement) < STATED
     const from = (guessed ? surer : statement.side) ?? statement.speaker
-    const side = climb(speaksFor, from)
+    // counsel of a mayor speaks for her, and not for her town
+    const side = statement.side !== null && statement.side !== statement.speaker && human.has(from) ? from : climb(speaksFor, from)
     if (side === statement.side || (statement.side === null && side === statement.speaker)) return told
     const confidence = TOLD * statement.judgements.speaker.confidence
     return { ...told, side, judgements: { ...told.judgements, side: { confidence, decided: confidence >= DECIDED } } }

@@ -29,7 +29,10 @@ export const offices: Offices = readOffices([
   'electoral-commission!: electoral commission; election commission',
   // institutions that a place has one of: "the museum" after "Ashcombe Museum"
   'museum!: museum',
-  'hospital!: hospital; clinic',
+  'hospital!: hospital; clinic; infirmary',
+  'club!: club',
+  'port!: port; harbour; harbor',
+  'prison!: prison; jail',
   'school!: school; high school; college',
   'university!: university',
   'airport!: airport',

@@ -30,7 +30,10 @@ export const offices: Offices = readOffices([
   'electoral-commission!: commission électorale',
   // institutions that a place has one of: « le musée » after « le Musée de la Mer »
   'museum!: musée',
-  'hospital!: hôpital; clinique; centre hospitalier',
+  'hospital!: hôpital; clinique; centre hospitalier; CHU; maternité',
+  'club!: club',
+  'port!: port',
+  "prison!: prison; maison d'arrêt; centre pénitentiaire",
   'school!: lycée; collège; école',
   'university!: université; faculté',
   'airport!: aéroport',

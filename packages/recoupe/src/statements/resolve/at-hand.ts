@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.ts'
-import { isFiniteVerb, lowOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import { isFiniteVerb, lowOf, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import { plainRelation } from '../tree.ts'
 import type { AtHand, Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -49,7 +50,7 @@ export function findTown(d: Discourse): AtHand | null {
     if (!isDated && !isTown(d, referent)) continue
     // « Brède : la piscine fermée »: before the colon of a headline, more than inside it
     const headed = name === '' || !heading.includes(fold(name)) ? 0 : opening.length < heading.length && opening.trimEnd().endsWith(fold(name)) ? 2.5 : 1
-    const weight = ownMentions(d, referent) + 2 * Math.min(2, localMentions(d, referent)) + (isDated ? 2.5 : 0) + headed
+    const weight = ownMentions(d, referent) - 0.5 * subjectMentions(d, referent) + 2 * Math.min(2, localMentions(d, referent)) + (isDated ? 2.5 : 0) + headed
     if (weight > 0) weights.set(referent.index, weight)
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -86,6 +87,10 @@ function ownMentions(d: Discourse, { mentions }: Referent): number {
     return true
   }).length
 }
+
+/** Who does things is rarely a town: « Orvane prend acte ». */
+const subjectMentions = ({ r }: Discourse, { mentions }: Referent): number =>
+  mentions.filter(m => plainRelation(relationOf(r, wordsWithin(r.words, m)[0])) === 'nsubj').length
 
 /** Mentions that say that it is a town: « la maire de X », « la ville de X », "X town council", "X's mayor". */
 function localMentions(d: Discourse, { mentions }: Referent): number {

@@ -64,6 +64,7 @@ export function bodyOfBare(d: Discourse, noun: RoleNoun, word: number): AtHand |
   const { chairs, officers } = d.r.pack.sides
   const manager = traits.includes('manager') && !traits.some(t => t === 'local' || t === 'state')
   if (!manager && !traits.includes('spokesperson') && !officers.has(lemma) && !chairs.has(lemma)) return null
+  if (Object.values(d.r.pack.sides.houseOffices).some(nouns => nouns.has(lemma))) return null
   const about = bodyAbout(d, word)
   // « la direction de l'hôpital »: the whole, whose part spoke
   const body = about ? (d.referents[d.referents[about.referent]?.side ?? -1] ?? d.referents[about.referent]) : undefined

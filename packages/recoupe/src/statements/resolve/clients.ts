@@ -48,6 +48,8 @@ export function clientBefore(d: Discourse, word: number): number | null {
   const sex = sides.humanPossessives.has(low) ? feature(d.r, word, 'Gender') : ''
   const fits = (r: Referent | undefined): boolean => {
     if (!r || isCounsel(r) || r.kind === 'place' || r.kind === 'document' || r.kind === 'government') return false
+    // those who prosecute and judge have no counsel in a report
+    if (r.capacities.some(c => c.noun.traits.some(t => t === 'justice' || t === 'prosecution' || t === 'office'))) return false
     const human = r.kind === 'person' || r.kind === 'role' || r.kind === 'group'
     if (many !== (r.number === 'p' || r.kind === 'group')) return false
     if (sides.thingPossessives.has(low) ? human : sides.humanPossessives.has(low) && !human) return false

@@ -166,12 +166,19 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     capacities: unnamed.noun
       ? [{ noun: unnamed.noun, of: unnamed.of, ...(unnamed.past === true ? { past: true } : {}), ...(unnamed.abroad === true ? { abroad: true } : {}) }]
       : [],
-    heads: new Set([unnamed.head]),
+    heads: headsOf(d, unnamed),
     mentions: [],
     side: unnamed.side,
     sideConfidence: SURE,
   })
   return index
+}
+
+/** « La chambre » is the *chambre régionale des comptes*, "the agency" the "health agency". */
+function headsOf(d: Discourse, { head, kind }: Unnamed): Set<string> {
+  const words = head.split(' ')
+  const short = words.length < 2 || (kind !== 'organisation' && kind !== 'document') ? undefined : d.r.pack.sides.nounCompounds ? words.at(-1) : words[0]
+  return new Set(short === undefined ? [head] : [head, short])
 }
 
 /** Notes that a source mentions a referent. */

@@ -1,6 +1,6 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
-import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { clientBefore, findClients } from './clients.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
@@ -44,6 +44,7 @@ export function findCapacities(d: Discourse): void {
     if (after) present(d, trace.referent, after, complementAfter(d, after, trace.referent) ?? ownerBefore(d, after, trace.referent), callsBody(d, after))
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
+  for (const trace of d.names) removeFromOffice(d, trace)
   findClients(d)
   // « Sonia Peltier (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
   for (const [index, body] of affiliations) {
@@ -52,6 +53,34 @@ export function findCapacities(d: Discourse): void {
     person.side = d.referents[body]?.side ?? body
     person.sideConfidence = 0.8
   }
+}
+
+/** « Suspendu depuis mardi, M. X conteste », « X, limogé en mai », "X, who was sacked": an office held no more, or not for now, speaks no more in its name. */
+function removeFromOffice(d: Discourse, { referent, word }: Trace): void {
+  const person = d.referents[referent]
+  if (person?.kind !== 'person' || person.capacities.length === 0 || person.capacities.every(c => c.past === true)) return
+  const { r } = d
+  const isRemoved = (i: number): boolean => uposOf(r, i) === 'VERB' && feature(r, i, 'VerbForm') === 'Part' && r.pack.sides.removals.has(r.words.lemma[i] ?? '')
+  const last = lastOfName(r, word)
+  const [from, to] = [sentenceFirst(r, word), sentenceLast(r, word)]
+  // at the head of the sentence, up to the comma before the name
+  const ahead = isRemoved(from) && headOf(r, from) >= word - 2 && isComma(r, word - 1 - Number(r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined))
+  // right behind it, in apposition or as its predicate
+  let behind = false
+  for (let i = last + 1; i <= Math.min(to, last + 6); i++) {
+    if (isRemoved(i)) behind = i === last + 2 ? isComma(r, last + 1) : isOwnPredicate(r, i, word)
+    if (behind) break
+  }
+  if (ahead || behind) person.capacities.splice(0, person.capacities.length, ...person.capacities.map(c => ({ ...c, past: true })))
+}
+
+/** « X est suspendu », "X, who was sacked": is the name the passive subject of a participle, itself or through a relative? */
+const isOwnPredicate = (r: Reading, participle: number, word: number): boolean => {
+  for (let i = word; i < participle; i++) {
+    if (headOf(r, i) !== participle || !/^nsubj:pass$/u.test(r.words.relation[i] ?? '')) continue
+    return i === word || r.name[i] === r.name[word] || uposOf(r, i) === 'PRON'
+  }
+  return false
 }
 
 /** Traits that say nothing of an office. */

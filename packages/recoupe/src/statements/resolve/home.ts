@@ -1,9 +1,11 @@
 import type { WorldEntry } from '../../lang/world/index.ts'
+import { fold } from '../../text/index.ts'
 import { relationOf } from '../reading.ts'
 import { type Discourse, type Home, ofEntry, voiceOfNamed } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { sovereigns } from './sovereign.ts'
 import { datedPlaces, placeCalled, stateBeside } from './states.ts'
+import type { StoryFacts } from './story-facts.ts'
 
 /** How many mentions must point to one country, and what share of all that point to any. */
 const MENTIONS = 3
@@ -47,10 +49,26 @@ function homeAmong(d: Discourse, acting: ReadonlySet<number>): Omit<Home, 'among
   // LONDON, where a good part of what is named lies in that country
   const capital = countryOfDateline(d, 'capital')
   if (capital !== null && (counts.get(capital) ?? 0) >= all * CAPITAL_SHARE) return { entry: capital, referent: null, confidence: 0.7 }
-  const hinted = countryOfInstitutions(d)
+  const hinted = institutionsOfOne(d)
   if (hinted === null) return null
-  return all === (counts.get(hinted) ?? 0) ? { entry: hinted, referent: null, confidence: 0.6 } : null
+  const others = all - (counts.get(hinted.country) ?? 0)
+  // « l'agence régionale de santé » is no other country's, were another one named in passing
+  if (hinted.sure && others <= hinted.phrases && [...acting].every(state => d.referents[state]?.entry === hinted.country))
+    return { entry: hinted.country, referent: null, confidence: others === 0 ? 0.75 : 0.66 }
+  return others === 0 ? { entry: hinted.country, referent: null, confidence: 0.6 } : null
 }
+
+/** The home that the other reports of a story have, for one that tells of none and in which no other state acts. */
+export function homeOfStory(d: Discourse, { home }: StoryFacts): Home | null {
+  if (home === null) return null
+  const acting = [...actingStates(d)].map(state => d.referents[state])
+  if (home.entry !== null) return acting.every(r => r?.entry === home.entry) ? { entry: home.entry, referent: null, confidence: TOLD, among: false } : null
+  const state = d.referents.find(r => r.kind === 'country' && r.entry === null && r.labels.some(l => fold(l.text) === fold(home.name)))
+  return state && acting.every(r => r === state) ? { entry: null, referent: state.index, confidence: TOLD, among: false } : null
+}
+
+/** What the home that other reports have is worth in one that tells of none. */
+const TOLD = 0.68
 
 /** The referent of the home country, made where only its key is known. */
 export function homeReferent(d: Discourse): number | null {
@@ -126,16 +144,27 @@ function stateOutsideTable(states: readonly Referent[], listed: number): number 
 }
 
 /** The one country whose institutions the text calls by the names they have at home. */
-function countryOfInstitutions(d: Discourse): string | null {
-  const text = d.r.text.toLowerCase()
-  const found = new Map<string, number>()
-  for (const [country, phrases] of Object.entries(d.r.pack.sides.institutions)) {
-    let n = 0
-    for (const phrase of phrases) if (holdsPhrase(text, phrase)) n++
-    if (n > 0) found.set(country, n)
+const countryOfInstitutions = (d: Discourse): string | null => institutionsOfOne(d)?.country ?? null
+
+interface Institutions {
+  readonly country: string
+  readonly phrases: number
+  /** True where one of them is no other country's. */
+  readonly sure: boolean
+}
+
+function institutionsOfOne(d: Discourse): Institutions | null {
+  const text = d.r.text.toLowerCase().replaceAll('’', "'")
+  const { institutions, ownInstitutions } = d.r.pack.sides
+  const found: Institutions[] = []
+  for (const country of new Set([...Object.keys(institutions), ...Object.keys(ownInstitutions)])) {
+    const own = (ownInstitutions[country] ?? []).filter(phrase => holdsPhrase(text, phrase)).length
+    const phrases = own + (institutions[country] ?? []).filter(phrase => holdsPhrase(text, phrase)).length
+    if (phrases > 0) found.push({ country, phrases, sure: own > 0 })
   }
-  const [best, second] = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return best && best[1] >= PHRASES && (second?.[1] ?? 0) * 2 < best[1] ? best[0] : null
+  const [best, second] = found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.phrases - a.phrases || (a.country < b.country ? -1 : 1))
+  if (!best || (!best.sure && best.phrases < PHRASES)) return null
+  return second && (second.sure || second.phrases * 2 >= best.phrases + Number(best.sure)) ? null : best
 }
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)

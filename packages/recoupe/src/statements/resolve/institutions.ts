@@ -5,7 +5,7 @@ import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
-import { isAssociation, isCompany, isEvent, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isCompany, isEvent, isMarkedAs, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -188,7 +188,13 @@ function sameKind(d: Discourse, word: number, noun: RoleNoun): number | null {
     if (best !== null) return null
     best = referent
   }
-  return best?.index ?? null
+  return best?.index ?? markedAs(d, noun.lemma)
+}
+
+/** « le club » after, or before, the only *Stade* or *Olympique* of the report. */
+function markedAs(d: Discourse, lemma: string): number | null {
+  const marked = d.referents.filter(referent => isMarkedAs(d, referent, lemma))
+  return marked.length === 1 ? (marked[0]?.index ?? null) : null
 }
 
 const calledBy = (referent: Referent, lemma: string): boolean =>

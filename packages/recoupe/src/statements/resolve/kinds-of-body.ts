@@ -42,6 +42,20 @@ export const isUnion = (d: Discourse, referent: Referent): boolean =>
 /** A union, party, charity, federation, agency: no firm. */
 export const isAssociation = (d: Discourse, referent: Referent): boolean => isUnion(d, referent) || goesBy(referent, d.r.pack.sides.associations)
 
+/** « Le club » where the report names a *Stade*, "the bank" where it names a *Crédit*: is a name one of those that the noun can call? */
+export const isMarkedAs = (d: Discourse, { labels, kind, entry }: Referent, lemma: string): boolean => {
+  const marks = Object.hasOwn(d.r.pack.sides.marksOfNames, lemma) ? d.r.pack.sides.marksOfNames[lemma] : undefined
+  return (
+    marks !== undefined &&
+    kind === 'organisation' &&
+    (entry === null || d.world.entry(entry)?.sort === 'company') &&
+    labels.some(({ text }) => {
+      const words = text.toLowerCase().split(/[\s-]+/u)
+      return words.length > 1 && (marks.has(words[0] ?? '') || marks.has(words.at(-1) ?? ''))
+    })
+  )
+}
+
 /** One of the nouns is in the name, or stood before it. */
 export const goesBy = (referent: Referent, nouns: ReadonlySet<string>): boolean =>
   [...referent.heads].some(h => nouns.has(h)) ||
@@ -85,6 +99,19 @@ export function isEvent(d: Discourse, referent: Referent): boolean {
     if (uposOf(d.r, i) === 'DET') i--
     return uposOf(d.r, i) === 'ADP' && (genitives.has(lowOf(d.r, i)) || genitives.has(d.r.words.lemma[i] ?? '')) && eventParts.has(d.r.words.lemma[i - 1] ?? '')
   })
+}
+
+/** "The medical director": the house of a kind that only such an office is held in. */
+export function isHouseOf(d: Discourse, body: Referent, key: string): boolean {
+  if (body.kind !== 'organisation' || body.anonymous) return false
+  const { keys } = d.r.pack.offices
+  const nouns = Object.keys(keys).filter(noun => keys[noun]?.key === key)
+  return (
+    body.capacities.some(c => keys[c.noun.lemma]?.key === key) ||
+    officesByName(d, body).some(office => office.key === key) ||
+    goesBy(body, new Set([...nouns, key])) ||
+    nouns.some(noun => isMarkedAs(d, body, noun))
+  )
 }
 
 /** Houses with a director of their own. */

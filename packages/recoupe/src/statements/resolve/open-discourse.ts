@@ -3,17 +3,17 @@ import type { World } from '../../lang/world/index.ts'
 import { fold } from '../../text/index.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
-import { addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
-import { findHome } from './home.ts'
+import { type AtHand, addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
+import { findHome, homeOfStory } from './home.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { sortNames } from './sort-names.ts'
 import { datedPlaces, findStates, sideGovernments } from './states.ts'
-import type { StoryStates } from './story-states.ts'
+import type { StoryFacts } from './story-facts.ts'
 import { sideEntry } from './world-sides.ts'
 
 /** A report before its first word is read: its names, and the country and the town that it takes for granted. */
-export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World, story: StoryStates): Discourse {
+export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: World, story: StoryFacts): Discourse {
   const names: Trace[] = []
   const discourse: Discourse = {
     r,
@@ -30,7 +30,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
     town: null,
   }
   const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))
-  for (const group of sortNames(r, groups)) {
+  for (const group of sortNames(r, groups, story.kinds)) {
     const index = addNamed(discourse, group)
     for (const mention of group.mentions) {
       const name = nameAt.get(mention.start)
@@ -44,11 +44,13 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   nameDatedLand(discourse)
   nameHeading(discourse)
   findStates(discourse, story)
+  nameTwins(discourse, story)
+  spellAcronyms(discourse)
   sideGovernments(discourse)
   for (const [word, referent] of discourse.strays) names.push({ referent, word, as: 'name' })
   names.sort((a, b) => a.word - b.word)
-  discourse.home = findHome(discourse)
-  discourse.town = findTown(discourse)
+  discourse.home = findHome(discourse) ?? homeOfStory(discourse, story)
+  discourse.town = townOfStory(discourse, findTown(discourse), story)
   for (const referent of [...discourse.referents]) {
     const side = sideEntry(world, referent.entry)
     if (side !== null) referent.side = ofEntry(discourse, side)
@@ -68,6 +70,51 @@ function townOfHall(d: Discourse, referent: Referent): number | null {
     d.referents.find(r => r.kind === 'place' && r.labels.some(l => name.endsWith(` ${fold(l.text)}`) || name.startsWith(`${fold(l.text)} `)))?.index ?? null
   )
 }
+
+/** *Tarvonia* is called *Tarvonie* in the other reports. */
+function nameTwins({ referents }: Discourse, { twins }: StoryFacts): void {
+  for (const { kind, entry, labels } of referents) {
+    const twin = kind === 'country' && entry === null ? twins.get(fold(labels[0]?.text ?? '')) : undefined
+    if (twin !== undefined && !labels.some(l => l.text === twin.text)) labels.push({ ...twin, canonical: true })
+  }
+}
+
+/** "Arms Flow Watch (AFW)", where no name was found in the words before: what an acronym is short for is another name of the same body. */
+function spellAcronyms({ r, referents }: Discourse): void {
+  for (const { kind, entry, labels } of referents) {
+    const acronym = labels.find(l => /^\p{Lu}{2,6}$/u.test(l.text))?.text
+    if (acronym === undefined || entry !== null || kind === 'person' || labels.length > 1) continue
+    const at = r.text.indexOf(`(${acronym})`)
+    if (at < 0) continue
+    const before = r.text
+      .slice(Math.max(0, at - 120), at)
+      .trimEnd()
+      .split(/\s+/u)
+    for (let n = 2; n <= Math.min(10, before.length); n++) {
+      const words = before.slice(-n)
+      const initials = words.filter(w => /^\p{Lu}/u.test(w)).map(w => w.charAt(0))
+      if (!/^\p{Lu}/u.test(words[0] ?? '') || fold(initials.join('')) !== fold(acronym)) continue
+      labels.push({ language: r.pack.language, text: words.join(' '), canonical: false })
+      break
+    }
+  }
+}
+
+/** How sure a town must be by one report not to give way to the one that all of them take for granted. */
+const SURE_TOWN = 0.7
+
+/** « La maire » of a report that never names her town, or names others as often, is that of the town that the story is about. */
+function townOfStory(d: Discourse, own: AtHand | null, { town }: StoryFacts): AtHand | null {
+  if (town === null || (own !== null && own.confidence >= SURE_TOWN)) return own
+  const named = d.referents.find(r => r.entry === null && r.kind !== 'person' && r.labels.some(l => fold(l.text) === fold(town)))
+  if (named && named.kind !== 'place' && named.kind !== 'organisation') return own
+  if (named) named.kind = 'place'
+  const referent = named?.index ?? addNamed(d, { kind: 'place', name: { [d.r.pack.language]: town }, aliases: [], entry: null, gender: null, mentions: [] })
+  return { referent, confidence: TOLD_TOWN }
+}
+
+/** What the town that other reports are about is worth in one that does not show it. */
+const TOLD_TOWN = 0.68
 
 /** The town of the dateline, which stands outside the prose: a place like those that are named in it. */
 function nameDateline(d: Discourse): void {
@@ -123,6 +170,8 @@ function nameHeading(d: Discourse): void {
   const end = start + name.length
   if (r.analysis.names.some(n => n.start < end && n.end > start) || rolesOf(r).at(r.text, start) !== null) return
   if (d.world.lookup(name, r.pack.language).length > 0 || !speaksOfTown(d)) return
+  // « Dioxines : … » is no town
+  if (r.words.form.includes(name.toLowerCase())) return
   const known = d.referents.find(referent => referent.labels.some(l => fold(l.text) === fold(name)))
   if (known) {
     if (known.kind === 'place') known.mentions.unshift({ start, end })

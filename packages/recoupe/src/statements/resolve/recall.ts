@@ -4,7 +4,7 @@ import { lemmaOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
-import { goesBy, isAssociation, isCompany, isOutlet, isUnion } from './kinds-of-body.ts'
+import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isUnion } from './kinds-of-body.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
@@ -37,7 +37,12 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
   const same = lastWhere(
     d,
     phrase,
-    referent => referent.heads.has(lemma) && fits(referent, phrase) && sameBody(d, referent, phrase) && !isOtherKind(d, referent, phrase),
+    referent =>
+      referent.heads.has(lemma) &&
+      fits(referent, phrase) &&
+      sameBody(d, referent, phrase) &&
+      !isOtherKind(d, referent, phrase) &&
+      !isForeign(d, referent, phrase),
   )
   if (same !== null) return { referent: same, confidence: 0.9 }
   if (describesPerson(d, phrase)) return recallPerson(d, phrase)
@@ -45,6 +50,16 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
   const bare = !bound && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
   return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
 }
+
+/** « L'agence française du médicament » is not the British one of the sentence before. */
+const isForeign = (d: Discourse, { labels }: Referent, { country }: Phrase): boolean =>
+  country !== null &&
+  labels.some(({ text }) =>
+    text.split(/\s+/u).some(word => {
+      const other = d.world.ofAdjective(word.toLowerCase(), d.r.pack.language)
+      return other !== null && other !== undefined && other.key !== country
+    }),
+  )
 
 /** The last word of a noun of several words: « la mère de famille », "the film-maker". */
 const lastOfRole = ({ r }: Discourse, { role }: Phrase): number => (role === null ? -1 : wordsWithin(r.words, role)[1])
@@ -226,7 +241,14 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
   if (gang !== null) return { referent: gang, confidence: 0.75 }
   const fitting = (r: Referent): boolean =>
-    (union ? isUnion(d, r) : own ? goesBy(r, own) : association ? isAssociation(d, r) : isCompany(d, r) && !isGang(d, r)) || (band && isGang(d, r))
+    (union
+      ? isUnion(d, r)
+      : own
+        ? goesBy(r, own) || isMarkedAs(d, r, noun?.lemma ?? '')
+        : association
+          ? isAssociation(d, r)
+          : isCompany(d, r) && !isGang(d, r)) ||
+    (band && isGang(d, r))
   return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
 }
 

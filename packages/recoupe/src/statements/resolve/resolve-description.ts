@@ -1,14 +1,14 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
-import { feature, lemmaOf, uposOf, wordAt } from '../reading.ts'
+import { feature, lemmaOf, lowOf, sentenceLast, uposOf, wordAt } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { bodyOfBare } from './body-about.ts'
 import { recallClient } from './clients.ts'
-import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry } from './discourse.ts'
+import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry, referentAt } from './discourse.ts'
 import { isGangNoun } from './gangs.ts'
 import { homeReferent, isState } from './home.ts'
-import { oppositionBeside, prosecutionAt } from './institutions.ts'
+import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
 import { possessor } from './owner.ts'
@@ -39,7 +39,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
   const own = ownInformation(d, phrase, noun)
-  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : null)
+  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : toldBefore(d, phrase, noun))
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
   if (known !== null) return known
   const bearer = nameless ? null : surnameBearer(d, phrase)
@@ -76,6 +76,55 @@ function introduce(d: Discourse, phrase: Phrase): number {
   return index
 }
 
+/** How many sentences back a report or its experts may be told whose they are. */
+const TOLD_BACK = 8
+
+/**
+ * « Le rapport », « ce texte » after « un rapport confidentiel de l'ONU », « les experts » after « les experts de l'ONU »: whose a definite noun is,
+ * as the words before say that call it so, or that name a document in full. Null where two bodies are named.
+ */
+function toldBefore(d: Discourse, phrase: Phrase, noun: RoleNoun | null): number | null {
+  const { r } = d
+  const document = has(noun, 'document')
+  const many = phrase.number === 'p' && has(noun, 'expert', 'official')
+  if (noun === null || (!document && !many) || (phrase.determiner !== 'definite' && phrase.determiner !== 'demonstrative') || phrase.last > phrase.head + 1)
+    return null
+  const first = r.analysis.sentences[Math.max(0, (r.words.sentence[phrase.first] ?? 0) - TOLD_BACK)]?.first ?? 0
+  let found: number | null = null
+  for (let i = first; i < phrase.first; i++) {
+    if (uposOf(r, i) !== 'NOUN') continue
+    const called = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
+    if (called === undefined || !(called.lemma === noun.lemma || (document && d.r.pack.sides.anyDocument.has(noun.lemma) && has(called, 'document')))) continue
+    const author = authorBehind(d, i)
+    if (author === null || author === found) continue
+    if (found !== null) return null
+    found = author
+  }
+  return found
+}
+
+/** « rapport (provisoire) de la chambre », "report by the Court": the body right behind a noun and a genitive. */
+function authorBehind(d: Discourse, word: number): number | null {
+  const { r } = d
+  const { genitives, behalfPrepositions } = r.pack.sides
+  for (let i = word + 1; i <= Math.min(word + 3, sentenceLast(r, word)); i++) {
+    const upos = uposOf(r, i)
+    if (upos === 'ADJ' || upos === 'ADV') continue
+    if (upos !== 'ADP') return null
+    const low = lowOf(r, i)
+    if (!genitives.has(low) && !genitives.has(r.words.lemma[i] ?? '') && !behalfPrepositions.has(low) && !r.pack.sides.authorPrepositions.has(low)) return null
+    for (let k = i + 1; k <= Math.min(i + 3, sentenceLast(r, word)); k++) {
+      if (uposOf(r, k) === 'ADJ' || uposOf(r, k) === 'DET') continue
+      const referent = referentAt(d, k)
+      const kind = d.referents[referent]?.kind
+      if (referent >= 0) return kind === 'organisation' || kind === 'government' || kind === 'medium' ? referent : null
+      return bodyCalledAt(d, k)
+    }
+    return null
+  }
+  return null
+}
+
 /** « His ministry » is as surely a state's as he is. */
 function sureThrough(d: Discourse, of: number, side: number): number {
   const through = sideOf(d, of)
@@ -85,7 +134,8 @@ function sureThrough(d: Discourse, of: number, side: number): number {
 /** The state of « le ministère », and of « le responsable », "the official" right after a state has spoken. */
 function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
   if (has(noun, 'government') || isService(d, noun)) return stateNear(d, phrase.first, noun)
-  if (noun !== null && (d.r.pack.sides.parts.has(noun.lemma) || has(noun, 'anonymous'))) return stateOfServed(d, phrase)
+  if (noun !== null && (d.r.pack.sides.parts.has(noun.lemma) || d.r.pack.sides.staffOfOffice.has(noun.lemma) || has(noun, 'anonymous')))
+    return officeServed(d, phrase)
   return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
 }
 
@@ -98,11 +148,12 @@ function bodyOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | n
 
 const isService = (d: Discourse, noun: RoleNoun | null): boolean => noun !== null && d.r.pack.sides.stateServices.has(noun.lemma)
 
-/** « L'entourage du ministre », "a source close to the minister": the state that the one named in it serves. */
-function stateOfServed(d: Discourse, phrase: Phrase): AtHand | null {
+/** « L'entourage du ministre », « le collaborateur de la maire », "a source close to the minister": the state or the town that the one named in it serves. */
+function officeServed(d: Discourse, phrase: Phrase): AtHand | null {
   for (let i = phrase.head + 1; i <= phrase.last; i++) {
     const served = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null
     if (has(served, 'state', 'government')) return stateNear(d, i, served)
+    if (has(served, 'local') && has(served, 'head')) return d.town
   }
   return null
 }

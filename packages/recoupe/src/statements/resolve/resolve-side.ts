@@ -3,7 +3,7 @@ import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import { isGang } from './gangs.ts'
 import { isState } from './home.ts'
-import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isEvent, isHouseOf, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -19,11 +19,11 @@ export function sideOf(d: Discourse, index: number): Side {
   const referent = d.referents[index]
   if (!referent) return { side: null, confidence: 0 }
   if (referent.side !== null && !(d.referents[referent.side]?.kind === 'place' && referent.capacities.some(c => c.noun.traits.includes('member'))))
-    return placed(d, climb(d, referent.side), referent.sideConfidence)
+    return placed(d, ofClient(d, referent, referent.side), referent.sideConfidence)
   const human = referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group'
   if (human && sitsForNobody(d, referent)) return { side: index, confidence: OPEN }
   const held = human ? referent.capacities.find(c => speaksForNamed(d, c)) : undefined
-  if (held && held.of !== null) return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : climb(d, held.of), 0.85)
+  if (held && held.of !== null) return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : ofClient(d, referent, held.of), 0.85)
   for (const capacity of referent.capacities) {
     const assumed = assumedSide(d, referent, capacity)
     if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence }
@@ -31,6 +31,10 @@ export function sideOf(d: Discourse, index: number): Side {
   if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? UNPLACED : 0.8 }
   return { side: null, confidence: 0.3 }
 }
+
+/** Counsel of a mayor speaks for her, and not for her town. */
+const ofClient = (d: Discourse, { capacities }: Referent, side: number): number =>
+  d.referents[side]?.kind === 'person' && capacities.some(c => c.noun.traits.includes('counsel') && c.past !== true) ? side : climb(d, side)
 
 /** A member of an assembly of which the report names neither the seat nor the party speaks for nobody that we know of. */
 const sitsForNobody = (d: Discourse, { capacities }: Referent): boolean =>
@@ -75,13 +79,35 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
     return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
   if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN }
   const word = firstWord(d, referent.index)
+  const house = houseOf(d, noun)
+  if (house !== null) return bodyAtHand(d, Number.MAX_SAFE_INTEGER, candidate => isHouseOf(d, candidate, house))
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
+  if (d.r.pack.sides.staffOfOffice.has(noun.lemma) && d.town !== null && governsTown(d)) return { ...d.town, confidence: Math.min(d.town.confidence, 0.68) }
   if (isStately(traits)) return unsure(stateNear(d, word, noun), isAnyRank(d, referent, noun) || referent.capacities.some(c => c.elsewhere === true))
   // "army spokesman Brigadier X" speaks for no hospital at hand
   if (referent.capacities.some(c => isStately(c.noun.traits))) return null
   if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
     return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(d, candidate))
   return traits.includes('state') ? stateNear(d, word, noun) : null
+}
+
+/** Does a report tell of a mayor, and of no minister whose chief of staff « le directeur de cabinet » could be? */
+function governsTown(d: Discourse): boolean {
+  let mayor = false
+  for (let i = 0; i < d.r.words.count; i++) {
+    const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun
+    if (noun === undefined) continue
+    if (noun.traits.includes('local') && noun.traits.includes('head')) mayor = true
+    else if (d.r.pack.sides.sovereign.has(noun.lemma.split(' ')[0] ?? '') && noun.traits.includes('state') && !d.r.pack.sides.envoys.has(noun.lemma))
+      return false
+  }
+  return mayor
+}
+
+/** The kind of house that an office is held in: only a hospital has a medical director. */
+const houseOf = (d: Discourse, { lemma }: RoleNoun): string | null => {
+  const { houseOffices } = d.r.pack.sides
+  return Object.keys(houseOffices).find(key => houseOffices[key]?.has(lemma)) ?? null
 }
 
 /** « deux pompiers », "an officer": some of those whom a state employs may speak for nobody. */

@@ -11,7 +11,7 @@ import { openDiscourse } from './open-discourse.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { type Resolved, resolveSource } from './resolve-source.ts'
-import { NO_STATES, type StoryStates } from './story-states.ts'
+import { NO_FACTS, type StoryFacts } from './story-facts.ts'
 
 /** Who stands behind one attribution. Entity ids; null where unresolved. */
 export interface SpeakerRecord {
@@ -41,7 +41,7 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   groups: readonly NameGroup[],
   world: World,
-  story: StoryStates = NO_STATES,
+  story: StoryFacts = NO_FACTS,
 ): Resolution {
   const d = openDiscourse(r, groups, world, story)
   for (const { addressee } of attributions) for (const span of addressee) for (const referent of namedIn(d, span)) d.hearers.add(referent)

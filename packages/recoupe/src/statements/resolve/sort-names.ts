@@ -5,6 +5,7 @@ import { fold } from '../../text/index.ts'
 import type { NameKind, Span } from '../../types/index.ts'
 import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
+import type { StoryFacts } from './story-facts.ts'
 
 /** What the words around the mentions of one name say it is. */
 interface Evidence {
@@ -22,12 +23,12 @@ const BODY: readonly RoleTrait[] = ['organisation', 'medium']
  * Names whose kind the text around them settles against their form, which tells little in a language of capitals: « les salariés de Vitrex »
  * makes a firm of a place, « l'historienne Maude Arsel » a person of a body, « dans l'Aubrac » a place of it. What the table of the world
  * knows is left alone, and so is what nothing but the form speaks for. A body that bears the surname of the one person who is so called
- * joins that person, unless a noun says that it is a firm (« la laiterie Bresol »).
+ * joins that person, unless a noun says that it is a firm (« la laiterie Bresol »). What all reports of the story together make of a name (`told`) comes first.
  */
-export function sortNames(r: Reading, groups: readonly NameGroup[]): NameGroup[] {
+export function sortNames(r: Reading, groups: readonly NameGroup[], told: StoryFacts['kinds']): NameGroup[] {
   const sorted = groups.map((group): NameGroup => {
     if (group.entry !== null) return group
-    const kind = kindBy(group, evidenceOf(r, group))
+    const kind = told.get(fold(nameOf(group))) ?? kindBy(group, evidenceOf(r, group))
     return kind === group.kind ? group : { ...group, kind }
   })
   return joinSurnames(r, joinPlaces(sorted))
@@ -62,6 +63,12 @@ function evidenceOf(r: Reading, group: NameGroup): Evidence {
   if (words.length > 1 && [first, words.at(-1) ?? ''].some(w => has(r, w, BODY) && !r.pack.sides.towns.has(fold(w)) && !r.pack.sides.territories.has(fold(w))))
     seen.body += 2
   if (words.length > 1 && r.pack.sides.firmTails.has((words.at(-1) ?? '').toLowerCase())) seen.body += 2
+  // *Stade orvanais*, *Crédit du Sud*, "Thornley Infirmary"
+  if (
+    words.length > 1 &&
+    Object.values(r.pack.sides.marksOfNames).some(marks => marks.has(first.toLowerCase()) || marks.has((words.at(-1) ?? '').toLowerCase()))
+  )
+    seen.body += 2
   if (words.length > 1 && words.length <= 3 && sexOfGivenName(first) !== undefined && !words.some(w => has(r, w, BODY))) seen.person += 1.5
   // « ROQUEBRUN (Var), 5 nov. – »: what a dateline names is a place
   if (group.kind === 'person' && fold(nameOf(group)) === datedPlace(r)) seen.place += 2

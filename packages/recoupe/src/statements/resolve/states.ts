@@ -6,7 +6,7 @@ import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { referentsBy } from './referents-by.ts'
 import { type Sovereign, sovereignAfter, sovereignAtEdge, sovereignBefore, sovereigns } from './sovereign.ts'
-import type { StoryStates } from './story-states.ts'
+import type { StoryFacts } from './story-facts.ts'
 import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from './stray-state.ts'
 
 /**
@@ -14,7 +14,7 @@ import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from '
  * minister with an adjective made of the name (« l'armée talvane » of *Talvanie*), a title in the name itself (« République de X »). They are countries
  * from there on. Then their capitals, which speak for them: that of the dateline, « la capitale talvane, Leskar », « À Brodno, le premier ministre ostrien ».
  */
-export function findStates(d: Discourse, story: StoryStates): void {
+export function findStates(d: Discourse, story: StoryFacts): void {
   markTold(d, story)
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && hasState(d, word)) markState(d, referent)
   for (const { index, labels } of d.referents) if (mayBeState(d, index) && labels.some(l => isTitled(d, l.text))) markState(d, index)
@@ -23,6 +23,7 @@ export function findStates(d: Discourse, story: StoryStates): void {
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && isCalledCountry(d, word)) markState(d, referent)
   for (const [word, name] of capitalWords(d.r)) if (isCalledCountry(d, word) || isNeighbour(d, word)) markStray(d, name)
   markDatedLand(d)
+  for (const { index } of d.referents) ofItsState(d, index)
   findCapitals(d)
   for (const { city, state } of story.capitals) {
     const [place, land] = [bearerOf(d, city), bearerOf(d, state)]
@@ -30,8 +31,17 @@ export function findStates(d: Discourse, story: StoryStates): void {
   }
 }
 
+/** "The Tarvonian defence minister", where the adjective was taken for a name: what it names is the state that it is made of. */
+function ofItsState(d: Discourse, index: number): void {
+  const named = d.referents[index]
+  const name = foldedName(named?.labels ?? [])
+  if (!named || named.entry !== null || named.kind === 'country' || named.side !== null || name.length < 4) return
+  const state = (byStem.of(d).get(name.slice(0, STEM)) ?? []).find(r => r.kind === 'country' && r.entry === null && isMadeOf(d.r, name, foldedName(r.labels)))
+  if (state !== undefined) named.side = state.index
+}
+
 /** What other reports of the story tell of states: « l'armée talvane » of a report that never says *Talvanie*. */
-function markTold(d: Discourse, { states }: StoryStates): void {
+function markTold(d: Discourse, { states }: StoryFacts): void {
   for (const name of states) {
     const index = bearerOf(d, name) ?? strayCalled(d, name) ?? (hasAdjectiveOf(d.r, fold(name)) ? addNamed(d, nameless(d, name)) : null)
     if (index !== null && mayBeState(d, index)) markState(d, index)

@@ -1,15 +1,25 @@
-import type { ReportRecord } from '../../types/index.ts'
+import type { Language, ReportRecord } from '../../types/index.ts'
 
-/** The states that no table knows and that other reports of the story tell of, with their capitals. */
-export interface StoryStates {
+export type SortedKind = 'person' | 'organisation' | 'place'
+
+/** What the other reports of a story tell: the states that no table knows, with their capitals, where they are at home, and what their names are. */
+export interface StoryFacts {
   readonly states: readonly string[]
   readonly capitals: readonly { readonly city: string; readonly state: string }[]
+  /** The one country that reports of the story take for granted: a key of the table, or the name of a state that it does not know. */
+  readonly home: { readonly entry: string | null; readonly name: string } | null
+  /** The one town that they take for granted. */
+  readonly town: string | null
+  /** What a state that no table knows is called in reports of other languages, by its folded name: *Tarvonie*, "Tarvonia". */
+  readonly twins: ReadonlyMap<string, { readonly language: Language; readonly text: string }>
+  /** What most of them make of a name outside the table, by its folded form. */
+  readonly kinds: ReadonlyMap<string, SortedKind>
 }
 
-export const NO_STATES: StoryStates = { states: [], capitals: [] }
+export const NO_FACTS: StoryFacts = { states: [], capitals: [], home: null, town: null, kinds: new Map(), twins: new Map() }
 
 /** Those that the records of a story tell of, in one order whatever theirs. */
-export function statesOfStory(records: readonly ReportRecord[]): StoryStates {
+export function statesOfStory(records: readonly ReportRecord[]): StoryFacts {
   const states = new Set<string>()
   const capitals = new Map<string, string | null>()
   for (const { entities } of records) {
@@ -26,6 +36,10 @@ export function statesOfStory(records: readonly ReportRecord[]): StoryStates {
   return {
     states: [...states].sort(),
     capitals: [...capitals].flatMap(([city, state]) => (state === null ? [] : [{ city, state }])).sort((a, b) => (a.city < b.city ? -1 : 1)),
+    home: null,
+    town: null,
+    kinds: new Map(),
+    twins: new Map(),
   }
 }
 
