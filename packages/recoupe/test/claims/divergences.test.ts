@@ -160,6 +160,62 @@ describe('who is said to speak', () => {
   })
 })
 
+describe('who is said to speak, within one claim', () => {
+  it.each([
+    [
+      'fr',
+      'Un ancien agent affirme que les vannes du canal d’Ourvelle sont restées ouvertes toute la nuit de lundi.',
+      'Deux anciens agents affirment que les vannes du canal d’Ourvelle sont restées ouvertes toute la nuit de lundi.',
+    ],
+    [
+      'en',
+      'A former lock keeper said the gates of the Ourvelle canal had stayed open all Monday night.',
+      'Two former lock keepers said the gates of the Ourvelle canal had stayed open all Monday night.',
+    ],
+  ])('is one unnamed source here and several there (%s)', (language, one, several) => {
+    expect(between([one, language], [several, language])).toContain('divergence.identity')
+    expect(between([one, language], [one, language])).not.toContain('divergence.identity')
+  })
+
+  it('is nobody else where only the form of address differs', () => {
+    expect(
+      between(
+        'Son avocate, Me Lise Garance, a affirmé lundi que la cuve de solvant d’Ourvelle était vide.',
+        'Me Lise Garance a affirmé lundi que la cuve de solvant d’Ourvelle était vide.',
+      ),
+    ).not.toContain('divergence.identity')
+    expect(
+      between(
+        ['Her lawyer, Mr Colin Abbot, said on Monday that the solvent tank at Ourvelle was empty.', 'en'],
+        ['Mr Colin Abbot said on Monday that the solvent tank at Ourvelle was empty.', 'en'],
+      ),
+    ).not.toContain('divergence.identity')
+  })
+
+  it('is nobody else where one nameless body is told in two languages', () => {
+    expect(
+      between('Le syndicat des éclusiers affirme que le canal d’Ourvelle fermera le 3 juin.', [
+        'A lock keepers’ union said the Ourvelle canal would close on June 3.',
+        'en',
+      ]),
+    ).not.toContain('divergence.identity')
+  })
+})
+
+describe('a quarrel that both reports carry', () => {
+  it.each([
+    [
+      'fr',
+      'L’association Rivalac accuse la société Verrania d’avoir vidé une cuve de solvant dans la Loue. La société Verrania nie avoir vidé une cuve de solvant dans la Loue.',
+    ],
+    ['en', 'The Rivalac group accused the firm Verrania of emptying a solvent tank into the Loue. Verrania denied emptying a solvent tank into the Loue.'],
+  ])('is a contradiction (%s)', (language, quarrel) => {
+    expect(between([quarrel, language], [`${quarrel} ${language === 'fr' ? 'Le préfet visitera le site.' : 'The site reopens.'}`, language])).toContain(
+      'divergence.contradiction',
+    )
+  })
+})
+
 describe('what a report leaves out', () => {
   const told =
     'La préfecture d’Orvanne a annoncé que la passerelle serait fermée. Un riverain, Jean Castel, accuse la société Verrania d’avoir saboté la passerelle.'
@@ -172,6 +228,22 @@ describe('what a report leaves out', () => {
     expect(between(`${told} La société Verrania conteste tout sabotage.`, `${told} La société Verrania dément ces accusations.`)).not.toContain(
       'divergence.omission-denial',
     )
+  })
+
+  it.each([
+    [
+      'fr',
+      'La société Verrania ferme son usine de verre d’Ourvelle.',
+      'La députée Lise Garance demande la nomination d’un administrateur provisoire par le tribunal de Cerneux.',
+    ],
+    [
+      'en',
+      'Verrania is closing its glass works at Ourvelle.',
+      'The lawmaker Lise Garance demanded that the Cerneux court appoint a temporary administrator for the workers.',
+    ],
+  ])('is what somebody named demands (%s)', (language, common, demand) => {
+    expect(between([`${common} ${demand}`, language], [common, language])).toContain('divergence.omission')
+    expect(between([`${common} ${demand}`, language], [`${common} ${demand}`, language])).not.toContain('divergence.omission')
   })
 
   it('is nothing where the reports are of two stories', () => {

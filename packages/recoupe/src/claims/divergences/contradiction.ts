@@ -7,8 +7,8 @@ import { firstPair } from './pairs.ts'
 import { sharedRuns } from './quoted.ts'
 
 /**
- * The reader of one report gets the opposite of the other's: one has a claim asserted or charged by one side, another has it denied by a
- * different one, and at least one of the two has not both. Or one holder denies in one report what it asserts, or no longer excludes, in another.
+ * One report has a claim asserted or charged by one side, another has it denied by a different one, whether or not either has both: who reads two reports
+ * of a quarrel wants it told. Or one holder denies in one report what it asserts, or no longer excludes, in another.
  */
 export function contradictions(context: AlignedContext): Divergence[] {
   const oneVoice = mayBeOne(context)
@@ -19,10 +19,8 @@ export function contradictions(context: AlignedContext): Divergence[] {
     const reports = [...byReport(claim).values()]
     const yes = reports.map(held => held.filter(affirms)).filter(held => held.length > 0)
     const no = reports.map(held => held.filter(denies)).filter(held => held.length > 0)
-    const both = new Set(reports.filter(held => held.some(affirms) && held.some(denies)).map(held => held[0]?.proposition.report))
     const opposed = (a: Held, b: Held): boolean =>
       a.proposition.report !== b.proposition.report &&
-      !(both.has(a.proposition.report) && both.has(b.proposition.report)) &&
       !oneVoice(a.proposition.statement, b.proposition.statement) &&
       !shareRun(a.proposition, b.proposition) &&
       areOfOneThing(context, a.proposition, b.proposition)

@@ -3,8 +3,9 @@ import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import { fold } from '../propositions/fold.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import { entityTerm } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
-import { type AlignedContext, byReport, divergence, isLikely, mayBeOne } from './context.ts'
+import { type AlignedContext, byReport, divergence, mayBeOne } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
 import { haveOtherDates } from './time.ts'
@@ -19,6 +20,10 @@ const ONE_OF_A_SIDE = 0.3
 const PRONOUN = 0.5
 /** The same for two descriptions of somebody whom neither report names. */
 const UNNAMED = 0.4
+/** What the comparison gives two statements of one claim that are one utterance, however they are worded, and two of one side that take one position. */
+const [SETTLED, ONE_CLAIM] = [0.75, 0.55]
+/** Confidence from which the words of a statement are somebody's. */
+const POSSIBLE = 0.6
 /** Reports whose titles for one person are held against each other. */
 const MOST = 24
 
@@ -69,22 +74,45 @@ function haveOtherSources(
   oneVoice: (a: Statement | null, b: Statement | null) => boolean,
 ): boolean {
   const [a, b] = [p.statement, q.statement]
-  if (!isLikely(a) || !isLikely(b) || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
+  if (!isPossible(a) || !isPossible(b) || (a.speaker !== null && a.speaker === b.speaker) || isAnswer(a) !== isAnswer(b)) return false
   const [left, right] = [sourceOf(context, p), sourceOf(context, q)]
-  if (left === null || right === null || left.keys.some(key => right.keys.some(other => key === other || areKin(key, other)))) return false
-  const { score, antonyms } = context.like(p, q)
+  if (left === null || right === null) return false
+  const { score: alike, antonyms } = context.like(p, q)
+  if (isAccused(context, p, b) || isAccused(context, q, a) || areUnnamedAbroad(context, p, q, left, right)) return false
+  const settled = joined ? context.score(p.index, q.index) : 0
+  const score = settled >= SETTLED ? Math.max(alike, ONE) : alike
+  if (left.keys.some(key => right.keys.some(other => key === other || areKin(key, other))))
+    return a.anonymous && b.anonymous && left.many !== right.many && score >= UNNAMED && a.sourceKind !== 'document' && b.sourceKind !== 'document'
   if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
   if ((left.pronoun || right.pronoun) && (score < PRONOUN || oneVoice(a, b))) return false
   const oneSide = a.side !== null && a.side === b.side
   if (a.anonymous && b.anonymous) return score >= UNNAMED
   if (a.anonymous !== b.anonymous) return score >= (oneSide ? ONE_OF_A_SIDE : joined ? UNNAMED : HALF_NAMED)
-  if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE)
+  if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE) || (oneSide && a.act === b.act && settled >= ONE_CLAIM)
   return !oneSide && score >= ONE && a.speaker !== null && b.speaker !== null
 }
 
 /** *Aucune piste n'est écartée* / *n'écarter aucune piste*: so alike for one side that a sign read off them tells little. */
 const isOneAnyway = ({ like }: AlignedContext, p: Proposition, q: Proposition): boolean =>
   p.statement?.side !== null && p.statement?.side === q.statement?.side && like(p, q).score >= PRONOUN
+
+/** *L'association accuse Lactéor* / *Lactéor affirme*: whom the one charges is not who is called otherwise. */
+function isAccused({ inputs }: AlignedContext, { report, statement, terms }: Proposition, other: Statement): boolean {
+  if (statement?.act !== 'accuse') return false
+  const keys = [other.speaker, other.side].map(id => entityTerm(inputs[report]?.record.entities.find(e => e.id === id))?.key)
+  return terms.some(t => keys.includes(t.key))
+}
+
+/** *Le syndicat des routes* / "a road workers' union": what nobody's name tells apart may be one translated into the other. */
+const areUnnamedAbroad = (context: AlignedContext, p: Proposition, q: Proposition, left: Source, right: Source): boolean =>
+  languageOf(context, p) !== languageOf(context, q) &&
+  !left.named &&
+  !right.named &&
+  p.statement?.sourceKind !== 'person' &&
+  q.statement?.sourceKind !== 'person'
+
+/** A source may be told apart where its statement is less than likely; the divergence is then no surer than that. */
+const isPossible = (s: Statement | null): s is Statement => s !== null && (s.decided || s.confidence >= POSSIBLE)
 
 /** A denial and an assertion are no one utterance. */
 const isAnswer = ({ act }: Statement): boolean => act === 'deny' || act === 'decline'
@@ -93,6 +121,10 @@ const isAnswer = ({ act }: Statement): boolean => act === 'deny' || act === 'dec
 interface Source {
   readonly keys: readonly string[]
   readonly pronoun: boolean
+  /** True where a name stands in it. */
+  readonly named: boolean
+  /** True for several who speak as one: *deux anciens agents* / *un ancien agent*. */
+  readonly many: boolean
 }
 
 /** A pronoun stands for a source only where its speaker is known; null for the others, and for no source at all. */
@@ -105,7 +137,12 @@ function sourceOf({ inputs, readers }: AlignedContext, { report, statement }: Pr
   if (!named && (statement.speaker === null || statement.anonymous || !statement.judgements.speaker.decided || statement.source.length === 0)) return null
   const top = indices.find(i => !inside.has(words.head[i] ?? -1) && words.upos[i] !== 'PUNCT') ?? -1
   const names = indices.filter(i => words.upos[i] === 'PROPN')
-  return { keys: [top, ...names].filter(i => i >= 0).flatMap(i => reader.termsOf(i).map(t => t.key)), pronoun: !named }
+  return {
+    keys: [top, ...names].filter(i => i >= 0).flatMap(i => reader.termsOf(i).map(t => t.key)),
+    pronoun: !named,
+    named: names.length > 0,
+    many: words.features[top]?.Number === 'Plur',
+  }
 }
 
 /** One person whom two reports of one language give no title in common: *le délégué central* / *le leader cégétiste*. Once per person and pair of reports. */
@@ -118,7 +155,8 @@ function differingTitles(context: AlignedContext): Divergence[] {
     const title = titleOf(context, p)
     if (title === null) continue
     const reports = holders.get(statement.speaker) ?? new Map<number, Titles>()
-    const known = reports.get(p.report) ?? { titles: new Map<string, string>(), first: p }
+    const known = reports.get(p.report) ?? { titles: new Map<string, string>(), others: new Set<string>(), first: p }
+    for (const noun of title.others) known.others.add(noun)
     known.titles.set(title.noun, [known.titles.get(title.noun) ?? '', title.standing].sort().join(' ').trim())
     reports.set(p.report, known)
     holders.set(statement.speaker, reports)
@@ -138,27 +176,34 @@ function differingTitles(context: AlignedContext): Divergence[] {
 /** What a report calls one person: each title, with the words that say on what footing it is held. */
 interface Titles {
   readonly titles: Map<string, string>
+  /** Nouns beside them: *le ministre de l'Information, le colonel Idriss Tchaho*. */
+  readonly others: Set<string>
   readonly first: Proposition
 }
 
 /** No title in common, or one that only one of the two holds *par intérim*, as *ancien* or "acting". */
 const haveOtherTitles = (x: Titles, y: Titles): boolean => {
+  if ([...x.titles.keys()].some(noun => y.others.has(noun)) || [...y.titles.keys()].some(noun => x.others.has(noun))) return false
   const shared = [...x.titles].filter(([noun]) => y.titles.has(noun))
   return shared.length === 0 || shared.every(([noun, standing]) => y.titles.get(noun) !== standing)
 }
 
+/** *M.*, *Me*, "Mr", "Dr": how a name is addressed says nothing of who bears it. */
+const COURTESY = /^\p{Lu}\p{Ll}{0,2}\.?$/u
+
 /** Lemma of the noun that a source's words hang on, where it is no name, and what says how it is held. */
-function titleOf({ inputs, packs }: AlignedContext, { report, statement }: Proposition): { noun: string; standing: string } | null {
+function titleOf({ inputs, packs }: AlignedContext, { report, statement }: Proposition): { noun: string; others: readonly string[]; standing: string } | null {
   const input = inputs[report]
   const standing = packs.get(input?.record.report.language ?? '')?.speakers.standing
   if (!input || !statement || !standing) return null
   const { words } = input.analysis
   const indices = wordsIn(words, statement.source)
   const inside = new Set(indices)
-  const top = indices.find(i => words.upos[i] === 'NOUN' && !inside.has(words.head[i] ?? -1))
+  const top = indices.find(i => words.upos[i] === 'NOUN' && !inside.has(words.head[i] ?? -1) && !COURTESY.test(words.form[i] ?? ''))
   if (top === undefined) return null
   const held = indices.map(i => (words.lemma[i] ?? '').toLowerCase()).filter(lemma => standing.has(lemma))
-  return { noun: (words.lemma[top] ?? '').toLowerCase(), standing: [...new Set(held)].sort().join(' ') }
+  const others = indices.filter(i => i !== top && words.upos[i] === 'NOUN').map(i => (words.lemma[i] ?? '').toLowerCase())
+  return { noun: (words.lemma[top] ?? '').toLowerCase(), others, standing: [...new Set(held)].sort().join(' ') }
 }
 
 function between(context: AlignedContext, claim: DraftClaim, pair: readonly [Proposition, Proposition], confidence: number): Divergence {

@@ -6,7 +6,7 @@ import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, is
 import { readSaid } from './said-in.ts'
 
 /** Whole claims of one report that may be listed as missing from another: a desk reads the first few. */
-const PER_REPORT = 5
+const PER_REPORT = 8
 /** Terms of the fullest wording from which a report may be searched for a claim. */
 const TERMS = 4
 /** Likeness of wording from which a report may well have what no claim joins: then nothing is said to be missing. */
@@ -198,11 +198,10 @@ const missing = (context: AlignedContext, claim: DraftClaim, held: readonly Held
 const BODIES: ReadonlySet<Statement['sourceKind']> = new Set(['office', 'organisation'])
 const COMMITTING: ReadonlySet<Statement['act']> = new Set(['confirm', 'promise', 'warn'])
 
-/** A charge, a denial or a disclosure, or else what a body announces. */
-const isTold = (held: Held): boolean => isWeighty(held) || (held.stance !== 'declines' && isAnnounced(held.proposition.statement))
+/** A charge, a denial or a disclosure, or else whatever somebody named puts their name to, demands and promises included. */
+const isTold = (held: Held): boolean => isWeighty(held) || (held.stance !== 'declines' && isSigned(held.proposition.statement))
 
-const isAnnounced = (statement: Statement | null): boolean =>
-  isLikely(statement) && !statement.anonymous && statement.speaker !== null && BODIES.has(statement.sourceKind)
+const isSigned = (statement: Statement | null): boolean => isLikely(statement) && !statement.anonymous && statement.speaker !== null
 
 /** A charge, a denial, or a disclosure: what an unnamed source, a document or a medium gives away. */
 function isWeighty({ stance, proposition: { statement } }: Held): boolean {
