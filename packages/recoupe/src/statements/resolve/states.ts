@@ -41,8 +41,10 @@ function ofItsState(d: Discourse, index: number): void {
 }
 
 /** What other reports of the story tell of states: « l'armée talvane » of a report that never says *Talvanie*. */
-function markTold(d: Discourse, { states }: StoryFacts): void {
+function markTold(d: Discourse, { states, twins }: StoryFacts): void {
   for (const name of states) {
+    // "Tarvonia" is *Tarvonie* here, and no second state
+    if (twins.get(fold(name))?.language === d.r.pack.language && bearerOf(d, name) === null) continue
     const index = bearerOf(d, name) ?? strayCalled(d, name) ?? (hasAdjectiveOf(d.r, fold(name)) ? addNamed(d, nameless(d, name)) : null)
     if (index !== null && mayBeState(d, index)) markState(d, index)
   }
