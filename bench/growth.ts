@@ -1,11 +1,13 @@
 /**
- * How the cross-check grows with the number of reports of one story: 10 → 1,000, the fitted exponent, and the time of 20 reports warm.
+ * How the cross-check grows with the number of reports of one story: 10 → 1,000, the fitted exponent, and the time of 20 reports warm. What the reports
+ * share is read with it, as a dossier reads it.
  *   npx tsx bench/growth.ts
  */
 import { createHash } from 'node:crypto'
 import { crossCheck } from '../packages/recoupe/src/claims/cross-check.ts'
 import type { CrossCheckInput } from '../packages/recoupe/src/claims/input.ts'
 import { recordOf } from '../packages/recoupe/src/engine/record.ts'
+import { shareFacts } from '../packages/recoupe/src/engine/share-facts.ts'
 import { packs } from '../packages/recoupe/src/lang/packs.ts'
 import type { Report } from '../packages/recoupe/src/types/index.ts'
 import { makeReports } from './growth/story.ts'
@@ -33,14 +35,16 @@ const statements = inputs.reduce((sum, i) => sum + i.record.statements.length, 0
 console.log(`${inputs.length} reports, ${statements} statements, read in ${((performance.now() - start) / 1000).toFixed(1)} s`)
 
 const times: { readonly size: number; readonly seconds: number }[] = []
-crossCheck(inputs.slice(0, 20), packs)
+crossCheck(shareFacts(inputs.slice(0, 20)), packs)
 for (const size of SIZES) {
   const from = performance.now()
-  const { claims, divergences, dependencies } = crossCheck(inputs.slice(0, size), packs)
+  const shared = shareFacts(inputs.slice(0, size))
+  const sharing = (performance.now() - from) / 1000
+  const { claims, divergences, dependencies } = crossCheck(shared, packs)
   const seconds = (performance.now() - from) / 1000
   times.push({ size, seconds })
   console.log(
-    `${String(size).padStart(5)} reports  ${seconds.toFixed(2)} s  ${claims.length} claims, ${divergences.length} divergences, ${dependencies.length} dependencies`,
+    `${String(size).padStart(5)} reports  ${seconds.toFixed(2)} s, of it ${sharing.toFixed(2)} s for what they share  ${claims.length} claims, ${divergences.length} divergences, ${dependencies.length} dependencies`,
   )
 }
 
