@@ -9,7 +9,7 @@ import { findCapacities } from './resolve/find-capacities.ts'
 import { openDiscourse } from './resolve/open-discourse.ts'
 import type { Referent } from './resolve/referent.ts'
 import { rolesOf } from './resolve/roles-of.ts'
-import type { SortedKind, StoryFacts } from './resolve/story-facts.ts'
+import { NO_FACTS, type SortedKind, type StoryFacts, type StoryStates } from './resolve/story-facts.ts'
 
 /** What one report tells by itself that the others of its story may leave out. */
 export interface Told {
@@ -21,8 +21,9 @@ export interface Told {
   readonly names: readonly { readonly name: string; readonly kind: SortedKind; readonly weight: number }[]
 }
 
-export function tellStory(analysis: Analysis, pack: Pack, story: StoryFacts): Told {
-  const d = openDiscourse(readAnalysis(analysis, pack), groupNames(analysis, pack, world()), world(), { ...story, home: null, town: null, kinds: new Map() })
+/** Reads what one report takes for granted and what it makes of its names, knowing the states of its story. */
+export function tellStory(analysis: Analysis, pack: Pack, states: StoryStates): Told {
+  const d = openDiscourse(readAnalysis(analysis, pack), groupNames(analysis, pack, world()), world(), { ...NO_FACTS, ...states })
   findCapacities(d)
   return { home: homeIn(d), town: townIn(d), names: d.referents.flatMap(referent => sortedName(d, referent)) }
 }

@@ -1,6 +1,7 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { relationOf, uposOf } from '../reading.ts'
 import type { AtHand, Discourse } from './discourse.ts'
+import { houseAtHand, houseKindOf } from './house-of-office.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation, isCompany, isOnlyDescribed, isOutlet, isPublicHouse } from './kinds-of-body.ts'
 import { paragraphOf } from './recall.ts'
@@ -57,14 +58,16 @@ const isBody = (d: Discourse, referent: Referent | undefined): boolean =>
 
 /**
  * Of what a bare « porte-parole », "general secretary" or « directrice » is, right after a body spoke: « … a annoncé la société. “…”, précise la directrice
- * générale ». An association has a president or a secretary, and no chief executive; a firm has no general secretary.
+ * générale ». An association has a president or a secretary, and no chief executive; a firm has no general secretary. An office that only one kind of house
+ * has is of that house, wherever the report told of it.
  */
 export function bodyOfBare(d: Discourse, noun: RoleNoun, word: number): AtHand | null {
+  const house = houseKindOf(d, noun)
+  if (house !== null) return houseAtHand(d, house)
   const { traits, lemma } = noun
   const { chairs, officers } = d.r.pack.sides
   const manager = traits.includes('manager') && !traits.some(t => t === 'local' || t === 'state')
   if (!manager && !traits.includes('spokesperson') && !officers.has(lemma) && !chairs.has(lemma)) return null
-  if (Object.values(d.r.pack.sides.houseOffices).some(nouns => nouns.has(lemma))) return null
   const about = bodyAbout(d, word)
   // « la direction de l'hôpital »: the whole, whose part spoke
   const body = about ? (d.referents[d.referents[about.referent]?.side ?? -1] ?? d.referents[about.referent]) : undefined

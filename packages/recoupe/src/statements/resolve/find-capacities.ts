@@ -1,6 +1,20 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
-import { feature, headOf, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import {
+  feature,
+  headOf,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from '../reading.ts'
 import { clientBefore, findClients } from './clients.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
@@ -66,20 +80,20 @@ function removeFromOffice(d: Discourse, { referent, word }: Trace): void {
   // at the head of the sentence, up to the comma before the name
   const ahead = isRemoved(from) && headOf(r, from) >= word - 2 && isComma(r, word - 1 - Number(r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined))
   // right behind it, in apposition or as its predicate
-  let behind = false
-  for (let i = last + 1; i <= Math.min(to, last + 6); i++) {
-    if (isRemoved(i)) behind = i === last + 2 ? isComma(r, last + 1) : isOwnPredicate(r, i, word)
-    if (behind) break
-  }
+  const behind = [...Array(Math.max(0, Math.min(to, last + 6) - last)).keys()]
+    .map(k => last + 1 + k)
+    .some(i => isRemoved(i) && ((i === last + 2 && isComma(r, last + 1)) || isOwnPredicate(r, i, word)))
   if (ahead || behind) person.capacities.splice(0, person.capacities.length, ...person.capacities.map(c => ({ ...c, past: true })))
 }
 
 /** « X est suspendu », "X, who was sacked": is the name the passive subject of a participle, itself or through a relative? */
 const isOwnPredicate = (r: Reading, participle: number, word: number): boolean => {
-  for (let i = word; i < participle; i++) {
-    if (headOf(r, i) !== participle || !/^nsubj:pass$/u.test(r.words.relation[i] ?? '')) continue
-    return i === word || r.name[i] === r.name[word] || uposOf(r, i) === 'PRON'
-  }
+  // « le préfet, X, a été suspendu »: the subject is what the name stands beside
+  let beside = word
+  while (relationOf(r, beside) === 'appos' || relationOf(r, beside) === 'flat') beside = headOf(r, beside)
+  for (let i = Math.min(word, beside); i < participle; i++)
+    if (i >= 0 && headOf(r, i) === participle && r.words.relation[i] === 'nsubj:pass')
+      return i === beside || r.name[i] === r.name[word] || uposOf(r, i) === 'PRON'
   return false
 }
 
@@ -184,7 +198,7 @@ function crossesPerson(r: Reading, i: number, word: number): boolean {
   return false
 }
 
-/** « porte-parole de Odile Varenne » is not her role: a preposition right before the name makes it a complement. */
+/** « porte-parole d'Odile Varenne » is not her role: a preposition right before the name makes it a complement. */
 function properlyPlaced(r: Reading, found: Found, word: number): boolean {
   for (let k = word - 1; k > found.word; k--) {
     if (isComma(r, k)) return true

@@ -3,7 +3,8 @@ import { bodyAtHand, townAhead } from './at-hand.ts'
 import { type AtHand, addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import { isGang } from './gangs.ts'
 import { isState } from './home.ts'
-import { isAssociation, isEvent, isHouseOf, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
+import { houseAtHand, houseKindOf } from './house-of-office.ts'
+import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -79,8 +80,8 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
     return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
   if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN }
   const word = firstWord(d, referent.index)
-  const house = houseOf(d, noun)
-  if (house !== null) return bodyAtHand(d, Number.MAX_SAFE_INTEGER, candidate => isHouseOf(d, candidate, house))
+  const house = houseKindOf(d, noun)
+  if (house !== null) return houseAtHand(d, house)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
   if (d.r.pack.sides.staffOfOffice.has(noun.lemma) && d.town !== null && governsTown(d)) return { ...d.town, confidence: Math.min(d.town.confidence, 0.68) }
   if (isStately(traits)) return unsure(stateNear(d, word, noun), isAnyRank(d, referent, noun) || referent.capacities.some(c => c.elsewhere === true))
@@ -102,12 +103,6 @@ function governsTown(d: Discourse): boolean {
       return false
   }
   return mayor
-}
-
-/** The kind of house that an office is held in: only a hospital has a medical director. */
-const houseOf = (d: Discourse, { lemma }: RoleNoun): string | null => {
-  const { houseOffices } = d.r.pack.sides
-  return Object.keys(houseOffices).find(key => houseOffices[key]?.has(lemma)) ?? null
 }
 
 /** « deux pompiers », "an officer": some of those whom a state employs may speak for nobody. */

@@ -2,10 +2,14 @@ import type { Language, ReportRecord } from '../../types/index.ts'
 
 export type SortedKind = 'person' | 'organisation' | 'place'
 
-/** What the other reports of a story tell: the states that no table knows, with their capitals, where they are at home, and what their names are. */
-export interface StoryFacts {
+/** The states that no table knows and that reports of a story tell of, with their capitals. */
+export interface StoryStates {
   readonly states: readonly string[]
   readonly capitals: readonly { readonly city: string; readonly state: string }[]
+}
+
+/** What the other reports of a story tell, beside its states: where they are at home, and what their names are. */
+export interface StoryFacts extends StoryStates {
   /** The one country that reports of the story take for granted: a key of the table, or the name of a state that it does not know. */
   readonly home: { readonly entry: string | null; readonly name: string } | null
   /** The one town that they take for granted. */
@@ -19,7 +23,7 @@ export interface StoryFacts {
 export const NO_FACTS: StoryFacts = { states: [], capitals: [], home: null, town: null, kinds: new Map(), twins: new Map() }
 
 /** Those that the records of a story tell of, in one order whatever theirs. */
-export function statesOfStory(records: readonly ReportRecord[]): StoryFacts {
+export function statesOfStory(records: readonly ReportRecord[]): StoryStates {
   const states = new Set<string>()
   const capitals = new Map<string, string | null>()
   for (const { entities } of records) {
@@ -36,10 +40,6 @@ export function statesOfStory(records: readonly ReportRecord[]): StoryFacts {
   return {
     states: [...states].sort(),
     capitals: [...capitals].flatMap(([city, state]) => (state === null ? [] : [{ city, state }])).sort((a, b) => (a.city < b.city ? -1 : 1)),
-    home: null,
-    town: null,
-    kinds: new Map(),
-    twins: new Map(),
   }
 }
 
