@@ -82,7 +82,7 @@ function infinitiveAfter(r: Reading, modal: number, last: number): number {
 }
 
 const subjectOf = (r: Reading, modal: number, verb: number): number =>
-  [modal, verb].flatMap(i => [...childrenOf(r.tree, i)]).find(c => relationOf(r, c) === 'nsubj' || (r.words.relation[c] ?? '').startsWith('nsubj')) ?? -1
+  [modal, verb].flatMap(i => [...childrenOf(r.tree, i)]).find(c => relationOf(r, c) === 'nsubj') ?? -1
 
 /** "He said he must leave": the reporter's pronoun for who speaks. */
 const isOwnPronoun = (r: Reading, draft: Draft, clause: Range, subject: number): boolean => {
