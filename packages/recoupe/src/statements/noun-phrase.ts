@@ -148,16 +148,27 @@ export function leftEdge(r: Reading, head: number): number {
 function roleBefore(r: Reading, first: number, head: number, bound: number): number {
   if (uposOf(r, head) !== 'PROPN' || first <= bound) return first
   const role = first - 1
-  const { people, bodies } = r.pack.speakers
-  const known =
-    people.has(lemmaOf(r, role).toLowerCase()) || bodies.has(lemmaOf(r, role).toLowerCase()) || people.has(lowOf(r, role)) || bodies.has(lowOf(r, role))
-  if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !known) return first
+  if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !isRole(r, role)) return isRole(r, first) ? titleBefore(r, first, bound) : first
   let at = role
   while (at - 1 >= bound && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, at - 1)) && (r.time[at - 1] ?? -1) < 0 && !isFiniteVerb(r, at - 1)) {
     at--
     if (uposOf(r, at) === 'DET') break
   }
   return at
+}
+
+function isRole(r: Reading, i: number): boolean {
+  const { people, bodies } = r.pack.speakers
+  const [lemma, low] = [lemmaOf(r, i).toLowerCase(), lowOf(r, i)]
+  return people.has(lemma) || bodies.has(lemma) || people.has(low) || bodies.has(low)
+}
+
+/** "…, Economy | Minister Ana Rocha": capitals between a comma and a title are of it, though the tree hangs them elsewhere. */
+function titleBefore(r: Reading, role: number, bound: number): number {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(r.words.form[i] ?? '') && isNoun(r, i)
+  let at = role
+  if (isCapital(role)) while (at - 1 >= bound && isCapital(at - 1) && (r.name[at - 1] ?? -1) < 0) at--
+  return isComma(r, at - 1) ? at : role
 }
 
 const beforeNumber = (r: Reading, i: number): boolean => uposOf(r, i + 1) === 'NUM' || uposOf(r, i + 1) === 'DET'

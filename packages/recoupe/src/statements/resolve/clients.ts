@@ -1,4 +1,4 @@
-import { feature, isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
 import { addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -37,7 +37,7 @@ function isCalledClient(r: Reading, name: number): boolean {
 }
 
 /**
- * « Les familles ont porté plainte. Leur avocate … », "Carly Underhill said … Her lawyer": whoever spoke or was the subject last, and can own counsel by number and
+ * « Les familles ont porté plainte. Leur avocate … », « Delvia contre-attaque. Son avocat … », "Carly Underhill said … Her lawyer": whoever spoke or was the subject last, and can own counsel by number and
  * sex. Null where nobody does within two sentences: counsel is hired by whom the text is about, not by anybody who is named near.
  */
 export function clientBefore(d: Discourse, word: number): number | null {
@@ -56,8 +56,10 @@ export function clientBefore(d: Discourse, word: number): number | null {
     return sex === '' || r.gender === null || r.gender === (sex === 'Fem' ? 'f' : 'm')
   }
   const near = (t: Trace): boolean => t.word < word && sentence - (d.r.words.sentence[t.word] ?? 0) <= 2 && fits(d.referents[t.referent])
-  const isTopic = (t: Trace): boolean =>
-    d.referents[t.referent]?.kind === 'person' && (subjectRank(d.r, t.word) !== null || t.word === sentenceFirst(d.r, t.word))
+  const canOwn = (kind: Referent['kind'] | undefined): boolean => kind === 'person' || (kind === 'organisation' && !sides.humanPossessives.has(low))
+  // « la société Delvia »: the name of the noun before it
+  const rank = (at: number) => subjectRank(d.r, at) ?? (headOf(d.r, at) === at - 1 && isNoun(d.r, at - 1) ? subjectRank(d.r, at - 1) : null)
+  const isTopic = (t: Trace): boolean => canOwn(d.referents[t.referent]?.kind) && (rank(t.word) !== null || t.word === sentenceFirst(d.r, t.word))
   const about = [...d.sources.filter(near), ...d.names.filter(t => near(t) && isTopic(t))]
   const last = about.reduce<Trace | null>((before, t) => (before && before.word >= t.word ? before : t), null)
   const group = many
