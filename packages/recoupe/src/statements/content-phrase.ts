@@ -241,12 +241,17 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
   if (uposOf(r, next) === 'DET' || feature(r, next, 'Poss') === 'Yes' || isMark(r, next) || isTotal(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
-      if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 ? -1 : i
+      if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN')
+        return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 && !hasSubjectBefore(r, group) ? -1 : i
       if (isFiniteVerb(r, i)) return -1
     }
   }
   return -1
 }
+
+/** « Le préfet « dément fermement » les accusations »: of two nouns that the tree makes subjects, the one behind marks around the verb is its object. */
+const hasSubjectBefore = (r: Reading, group: VerbGroup): boolean =>
+  isMark(r, group.first) && childrenOf(r.tree, group.verb).some(c => c < group.first && relationOf(r, c) === 'nsubj')
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {

@@ -153,7 +153,8 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !(c > group.first && c < group.verb) &&
         !group.addressees.includes(c) &&
         !group.objects.includes(c) &&
-        !passed(r, group, c)
+        !passed(r, group, c) &&
+        !hasVerb(r, group, c)
       )
         all.push(c)
   const [first = -1] = all
@@ -169,6 +170,19 @@ function ownSubject(r: Reading, group: VerbGroup): number {
   // « …, une raison de consulter, dit Kim », "one of the reasons for a visit, says Kim": behind a comma the subject that follows the verb
   const behind = isComma(r, group.first - 1) ? all.find(c => c > group.last && leftEdge(r, c) === group.last + 1 && voiceOf(r, c) >= 0.8) : undefined
   return near ?? behind ?? first
+}
+
+/**
+ * « La route s'est affaissée dans la nuit, a annoncé la mairie »: a noun before the comma with a finite verb right of it, and no relative word between them,
+ * is the subject of that verb, whatever relative clause the tree makes of it. Not where clauses stand bare ("the road he took").
+ */
+function hasVerb(r: Reading, group: VerbGroup, subject: number): boolean {
+  if (r.pack.reporting.bareClauses || subject > group.first || !isComma(r, group.first - 1) || uposOf(r, subject) === 'PRON') return false
+  for (let i = subject + 1; i < group.first; i++) {
+    if (isPunct(r, i) || isMark(r, i) || uposOf(r, i) === 'SCONJ' || r.pack.reporting.relatives.has(lowOf(r, i))) return false
+    if (isFiniteVerb(r, i)) return true
+  }
+  return false
 }
 
 /** « ce dernier lui reproche »: where the tree takes a clitic for the subject, what stands right before it is. */

@@ -1,7 +1,7 @@
 import type { StatementForm } from '../types/index.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { holdsFinite, isDash, isMark, isPunct, type Reading } from './reading.ts'
+import { holdsFinite, isDash, isPunct, type Reading } from './reading.ts'
 
 /** Direct, indirect or mixed, from the shape of the content and the marks in it. Marks around both cue and content do not count. */
 export function judgeForm(r: Reading, draft: Draft): StatementForm {
@@ -30,9 +30,9 @@ function quotedShare(r: Reading, ranges: readonly Range[], outer: number): numbe
   const last = ranges.at(-1)?.[1] ?? 0
   for (const [a, b] of ranges)
     for (let i = a; i <= b; i++) {
-      if (isPunct(r, i) && !isMark(r, i)) continue
-      if (isMark(r, i)) continue
+      if (isPunct(r, i)) continue
       words++
+      if (r.quotedVerb[i]) quoted++
       const q = r.innermost[i] ?? -1
       if (q < 0 || q === outer) continue
       if ((r.quotationFirst[q] ?? 0) >= first - 1 && (r.quotationLast[q] ?? 0) <= last + 1) quoted++

@@ -21,6 +21,8 @@ export interface Reading {
   readonly quotation: Int32Array
   /** Innermost quotation that holds each word; −1 outside. */
   readonly innermost: Int32Array
+  /** 1 for the words, marks included, of a quotation that holds nothing but a reporting verb; the two columns above leave it out. */
+  readonly quotedVerb: Uint8Array
   /** Name that holds each word; −1 outside. */
   readonly name: Int32Array
   /** Time expression that holds each word; −1 outside. */
@@ -35,7 +37,9 @@ export interface Reading {
 
 export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
   const { words, quotations, names, times } = analysis
+  const low = words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
   const quotation = new Int32Array(words.count).fill(-1)
+  const quotedVerb = new Uint8Array(words.count)
   const innermost = new Int32Array(words.count).fill(-1)
   const quotationFirst = new Int32Array(quotations.length).fill(0)
   const quotationLast = new Int32Array(quotations.length).fill(-1)
@@ -43,6 +47,10 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     const [first, last] = wordsWithin(words, q)
     quotationFirst[index] = first
     quotationLast[index] = last
+    if (q.depth === 0 && isQuotedVerb(words, first, last, low, pack)) {
+      quotedVerb.fill(1, first, last + 1)
+      return
+    }
     for (let i = first; i <= last; i++) {
       if (q.depth === 0) quotation[i] = index
       innermost[i] = index
@@ -58,7 +66,6 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     paragraphFirst[s] = analysis.sentences[from]?.first ?? 0
     for (let k = from; k <= s; k++) paragraphLast[k] = sentence.last - 1
   })
-  const low = words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
   const verbal = verbalLemmas(words, low, pack)
   return {
     analysis,
@@ -72,6 +79,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     finite: finiteWords(words, verbal, low, pack),
     quotation,
     innermost,
+    quotedVerb,
     name,
     time,
     paragraphFirst,
@@ -79,6 +87,23 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     quotationFirst,
     quotationLast,
   }
+}
+
+/** « La mairie « dément formellement » avoir signé »: marks around nothing but a verb, right behind its subject. They part nobody's words from anybody's. */
+function isQuotedVerb(words: Words, first: number, last: number, low: readonly string[], pack: Pack): boolean {
+  const before = words.upos[first - 1]
+  const after = words.upos[last + 1] ?? 'PUNCT'
+  if (last - first > 6 || last - first < 2 || words.sentence[first - 1] !== words.sentence[last] || after === 'PUNCT') return false
+  const auxiliary = pack.reporting.auxiliaries.has(words.lemma[first - 1] ?? '')
+  if (!auxiliary && !['NOUN', 'PROPN', 'PRON'].includes(before ?? '')) return false
+  let reports = false
+  for (let i = first + 1; i < last; i++) {
+    if (words.upos[i] === 'ADV' || words.upos[i] === 'PART') continue
+    const listed = pack.reporting.forms.get(low[i] ?? '')
+    if ((words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX' && listed === undefined) || (auxiliary && words.features[i]?.VerbForm === 'Fin')) return false
+    if (lexiconOf(pack).verbs.has(listed ?? words.lemma[i] ?? '')) reports = true
+  }
+  return reports
 }
 
 /**
@@ -95,6 +120,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
         verbless(words, i, pack) ||
         afterComma(words, i) ||
         beforeMarks(words, i) ||
+        betweenMarks(words, i) ||
         beforeInfinitive(words, i, pack) ||
         coordinated(words, i, pack) ||
         predicates(words, i, pack))
@@ -118,6 +144,13 @@ function beforeMarks(words: Words, i: number): boolean {
   for (let j = i - 1; j >= 0 && words.sentence[j] === words.sentence[i]; j--) if (words.features[j]?.VerbForm === 'Fin') return false
   return true
 }
+
+/** « La régie « conteste » avoir fermé la vanne », "the firm "regrets" that nobody was told": alone between marks, right behind a name or a noun. */
+const betweenMarks = (words: Words, i: number): boolean =>
+  /^[«“"]$/u.test(words.form[i - 1] ?? '') &&
+  /^[»”"]$/u.test(words.form[i + 1] ?? '') &&
+  ['NOUN', 'PROPN'].includes(words.upos[i - 2] ?? '') &&
+  !['PUNCT', 'ADP'].includes(words.upos[i + 2] ?? 'PUNCT')
 
 /** « s’indigne sa secrétaire », « L’accusation lui reproche d’avoir »: what follows a clitic is a verb. */
 const afterClitic = (words: Words, i: number, low: readonly string[], pack: Pack): boolean => {

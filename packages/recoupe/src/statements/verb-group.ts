@@ -3,6 +3,7 @@ import {
   feature,
   isComma,
   isFiniteVerb,
+  isMark,
   isVerb,
   lemmaOf,
   lowOf,
@@ -75,11 +76,12 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
   if (inverted > last) end = inverted
   else if (after <= sentenceLast(r, verb) && negated && negates(r, after)) end = after
   const edge = [...objects, ...addressees]
+  const marks = marksAround(r, first, end)
   return {
     verb,
-    first: trimClitics(first, finite, edge),
-    last: inverted === end && inverted > last ? last : end,
-    left: [...edge, ...(inverted >= 0 ? [inverted] : [])],
+    first: Math.min(marks?.[0] ?? first, trimClitics(first, finite, edge)),
+    last: marks?.at(-1) ?? (inverted === end && inverted > last ? last : end),
+    left: [...edge, ...(inverted >= 0 ? [inverted] : []), ...(marks ?? [])],
     finite,
     inverted,
     objects,
@@ -99,6 +101,20 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
       ),
     passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !commaBetween(r, c, verb)),
   }
+}
+
+/** « « dément formellement » », « a « fermement démenti » »: marks that hold nothing but the verb, with the adverbs beside it; null where no marks do. */
+function marksAround(r: Reading, first: number, last: number): number[] | null {
+  const outside = (i: number): boolean => isMark(r, i) && r.quotedVerb[i] === 1
+  const from = (low: number, high: number): number[] => Array.from({ length: high - low + 1 }, (_, k) => low + k)
+  let open = first - 1
+  while (uposOf(r, open) === 'ADV' && open > first - 4) open--
+  let close = last + 1
+  while (uposOf(r, close) === 'ADV' && close < last + 4) close++
+  if (!outside(close)) return null
+  const within = from(first, last).filter(outside)
+  if (within.length > 0) return [...within, ...from(last + 1, close)]
+  return outside(open) ? [...from(open, first - 1), ...from(last + 1, close)] : null
 }
 
 /** « L’accusation lui reproche », « ce dernier lui reproche »: the subject stands right before the clitic. */
