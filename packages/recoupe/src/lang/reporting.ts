@@ -80,6 +80,8 @@ export interface Reporting {
   readonly noSource: ReadonlySet<string>
   /** Nouns that name something said, claimed or charged, or a fact that one confirms or denies. */
   readonly saidNouns: ReadonlySet<string>
+  /** Those of them that name words and no deed: a date behind *les accusations*, "the reports" says when somebody answered them. */
+  readonly wordNouns: ReadonlySet<string>
   /** Complementisers that introduce a content clause. */
   readonly complementisers: ReadonlySet<string>
   /** True where a content clause may stand without complementiser ("said he would"). */

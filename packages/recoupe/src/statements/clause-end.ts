@@ -37,6 +37,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import { datesAnswer, frames, opensMedium, setsScene } from './scene-of-saying.ts'
 import { isInvertedSubject } from './verb-group.ts'
 import { asClauseAt, verdictClauseAt } from './verdict-clause.ts'
 
@@ -117,7 +118,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (isColon(r, i)) return bounds.kind === 'phrase' || !explains(r, i, bounds.limit)
   if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
-  if (opensMedium(r, i) || (bounds.kind === 'phrase' && i > first + 1 && setsScene(r, i, bounds.cue))) return true
+  if (opensMedium(r, i) || (bounds.kind === 'phrase' && i > first + 1 && (setsScene(r, i, bounds.cue) || datesAnswer(r, first, i, bounds)))) return true
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
   if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)
@@ -131,24 +132,6 @@ function explains(r: Reading, colon: number, limit: number): boolean {
   if (next > limit || isMark(r, next) || (r.quotation[next] ?? -1) !== (r.quotation[colon] ?? -1)) return false
   for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && r.lexicon.verbs.has(verbLemmaOf(r, i)))) return false
   return true
-}
-
-/** « … dans une lettre à X »: a phrase that names the medium, with an indefinite article, is the reporter's. */
-function opensMedium(r: Reading, i: number): boolean {
-  if (uposOf(r, i) !== 'ADP' || !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) return false
-  return uposOf(r, i + 1) === 'DET' && feature(r, i + 1, 'Definite') === 'Ind' && isNoun(r, i + 2) && r.pack.speakers.messages.has(lemmaOf(r, i + 2))
-}
-
-/** « a dénoncé l'annexion dans une longue tribune mardi », "attacked the mayor in early-morning posts": where a phrase was said is no part of it. */
-function setsScene(r: Reading, i: number, cue: number): boolean {
-  const { messages, channelPrepositions, platforms } = r.pack.speakers
-  if (cue < 0 || isPunct(r, i) || (r.quotation[i] ?? -1) !== (r.quotation[cue] ?? -1)) return false
-  if ((r.time[i] ?? -1) >= 0 && !['ADP', 'DET', 'NUM', 'ADJ'].includes(uposOf(r, i - 1))) return (r.words.head[i] ?? -1) === cue && uposOf(r, i) !== 'ADP'
-  if (uposOf(r, i) !== 'ADP' || !channelPrepositions.has(lemmaOf(r, i))) return false
-  if (platforms.has(lowOf(r, i + 1))) return true
-  const noun = r.words.head[i] ?? -1
-  const lemma = lemmaOf(r, noun).toLowerCase()
-  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || (r.time[noun] ?? -1) >= 0)
 }
 
 /** The dash that closes the parenthesis which the one at `i` opens, with words of the clause after it; 0 where there is none. */
@@ -192,10 +175,6 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
   return leaves(r, next, first, bounds)
 }
-
-/** « , à la suite de… », « , au lendemain de… »: after a comma these set the scene of the utterance. */
-export const frames = (r: Reading, next: number): boolean =>
-  r.pack.reporting.framing.some(words => words.every((word, k) => lowOf(r, next + k) === word || lemmaOf(r, next + k) === word))
 
 /** « , a-t-il ajouté », « , selon l’AFP », « , dit le maire »: does a cue between commas begin here? */
 function opensIncise(r: Reading, next: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
-import { clauseEnd, frames } from './clause-end.ts'
+import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
 import {
@@ -20,6 +20,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import { frames } from './scene-of-saying.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'

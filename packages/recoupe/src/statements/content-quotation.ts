@@ -1,4 +1,4 @@
-import { clauseEnd, frames, trimEnd } from './clause-end.ts'
+import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import { type Field, predicateIn } from './content-clause.ts'
 import { newSpeaker } from './coordinate-verbs.ts'
@@ -27,6 +27,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import { frames } from './scene-of-saying.ts'
 import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { verdictClauseAt } from './verdict-clause.ts'

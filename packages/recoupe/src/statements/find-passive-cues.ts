@@ -107,7 +107,7 @@ export function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
   // "The bridge, promised by three kings, was built"
   if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
-  if (bareParticiple(r, i)) return true
+  if (bareParticiple(r, i) || askedAside(r, i)) return true
   if (isFiniteVerb(r, i) && !modifies(r, i)) return false
   if (modifies(r, i)) return true
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return false
@@ -130,6 +130,24 @@ function bareParticiple(r: Reading, i: number): boolean {
   let before = (r.tree.leftmost[subject] ?? subject) - 1
   if (uposOf(r, before + 1) === 'CCONJ') before = before + 1 - (absolutes.has(lowOf(r, before)) ? 1 : 0)
   return before >= sentenceFirst(r, i) && absolutes.has(lowOf(r, before))
+}
+
+/** A finite verb, or a past that the tagger took for a participle. */
+const isPast = (r: Reading, i: number): boolean => isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'Tense') === 'Past')
+
+/** "One of them, asked whether it leaked, laughed": between commas before the sentence's own verb, who is asked asks nothing. */
+function askedAside(r: Reading, i: number): boolean {
+  const { pastIsParticiple, openers } = r.pack.reporting
+  if (
+    !pastIsParticiple ||
+    !openers.has(lowOf(r, i)) ||
+    !isComma(r, i - 1) ||
+    i - 1 === sentenceFirst(r, i) ||
+    r.quotationLast[r.quotation[i - 2] ?? -1] === i - 2
+  )
+    return false
+  for (let k = i + 1; k < sentenceLast(r, i); k++) if (isComma(r, k)) return isPast(r, k + 1) || (uposOf(r, k + 1) === 'ADV' && isPast(r, k + 2))
+  return false
 }
 
 /** « ses échecs répétés », "the board's repeated failures": between a determiner and a noun. */

@@ -27,7 +27,7 @@ import { emphasised, subjectAfterOpener } from './subject-after-opener.ts'
 import { closesMarks, nounAfter } from './subject-after-verb.ts'
 import { subjectBefore, subjectPastRelative } from './subject-by-order.ts'
 import { childrenOf, under } from './tree.ts'
-import { isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
+import { disagrees, isInvertedSubject, uninverted, type VerbGroup } from './verb-group.ts'
 
 /** The source of a verbal cue, from the tree first and from the order of words where the tree has none. */
 export function findSource(r: Reading, group: VerbGroup, incise: boolean): Source | null {
@@ -203,7 +203,7 @@ function pronounBefore(r: Reading, group: VerbGroup): number {
   const nominative =
     feature(r, i, 'Case') === 'Nom' ||
     (feature(r, i, 'Case') === '' && r.pack.speakers.pronouns.has(lowOf(r, i)) && feature(r, i, 'Reflex') === '' && uposOf(r, i - 1) !== 'ADP')
-  return nominative && (r.quotation[i] ?? -1) === (r.quotation[group.verb] ?? -1) ? i : -1
+  return nominative && !disagrees(r, i, group.finite) && (r.quotation[i] ?? -1) === (r.quotation[group.verb] ?? -1) ? i : -1
 }
 
 /** « La commission, dont deux pays sont membres, a exhorté »: a noun inside a relative between commas is not the subject after it. */

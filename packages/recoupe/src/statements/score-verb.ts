@@ -23,6 +23,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   let value = content.score
   const inside = (r.quotation[group.verb] ?? -1) >= 0 && content.shape !== 'quotation'
   if (inside && (source === null || r.pack.hedges.firstPerson.has(lowOf(r, source.head)))) return 0
+  // « On a cru qu'on allait y rester »: what *on* believes between marks is what the speaker thought
+  if (inside && verb.class === 'belief' && source !== null && r.pack.reporting.impersonal.has(lowOf(r, source.head))) return 0
   if (verb.class === 'show' && group.negated) return 0
   // « le maire ne dément pas »: neither a denial nor an assertion, and silence must not be made one
   if (verb.class === 'deny' && group.negated && !r.pack.acts.rulingOut.has(wordsOf(verb)) && !besideConfirming(r, group)) return 0

@@ -58,7 +58,7 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
       pronoun &&
       // « Lui précise que »: nothing before it, it is the subject
       i > bound &&
-      (relationOf(r, i) !== 'nsubj' || subjectBeforeClitic(r, i) || subjectBehind(r, i, Math.max(lastOfTail, verb)))
+      (relationOf(r, i) !== 'nsubj' || subjectBeforeClitic(r, i) || subjectBehind(r, i, Math.max(lastOfTail, verb)) || disagrees(r, i, finite))
     )
       addressees.push(i)
     else if (hedges.particles.has(low)) negated = true
@@ -123,6 +123,10 @@ const subjectBeforeClitic = (r: Reading, i: number): boolean => ['NOUN', 'PROPN'
 /** « … », lui a répondu ce dernier »: it stands behind the verb. */
 const subjectBehind = (r: Reading, i: number, last: number): boolean =>
   isComma(r, i - 1) && (['DET', 'PROPN', 'PRON'].includes(uposOf(r, last + 1)) || /^\p{Lu}/u.test(r.words.form[last + 1] ?? ''))
+
+/** « Le patron, X, nous le disait hier »: a pronoun of another person than the verb is no subject of it, whatever the tree says. */
+export const disagrees = (r: Reading, pronoun: number, verb: number): boolean =>
+  r.pack.reporting.addresseeClitics.has(lowOf(r, pronoun)) && ['1', '2'].includes(feature(r, pronoun, 'Person')) && feature(r, verb, 'Person') === '3'
 
 /** Clitics at the left edge stay outside the group: « l’a démenti » is *a démenti*. */
 function trimClitics(first: number, finite: number, clitics: readonly number[]): number {

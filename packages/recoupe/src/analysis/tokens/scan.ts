@@ -240,16 +240,23 @@ function endWithStop(text: string, start: number, end: number, limit: number, ru
   if (end >= limit || text[end] !== '.' || text[end + 1] === '.') return 0
   const word = plain(text, start, end)
   if (word === '') return 0
-  if (rules.always.has(word)) return end + 1
   let next = end + 1
   while (next < limit && next < end + 4 && kindAt(text, next) === SPACE) next++
   const after = kindAt(text, next)
+  if (rules.always.has(word)) return after === UPPER && isMeasure(text, start, word, rules) ? 0 : end + 1
   if (after === DIGIT && rules.beforeNumber.has(word)) return end + 1
   if (after === UPPER && rules.beforeName.has(word)) return end + 1
   if (isStranger(text, start, end, rules)) return 0
   if (isInitials(text, start, end))
     return end - start === 1 ? ((after === UPPER || after === DIGIT) && kindAt(text, start) === UPPER ? -(end + 1) : 0) : end + 1
   return 0
+}
+
+/** « un obus de 122 mm. Les deux armées »: behind a number and before a capital *mm* is a unit, and the stop ends the sentence. */
+const isMeasure = (text: string, start: number, word: string, { section }: TokenRules): boolean => {
+  let before = start - 1
+  while (before >= 0 && kindAt(text, before) === SPACE) before--
+  return !word.includes('.') && section.units.includes(word) && before >= 0 && kindAt(text, before) === DIGIT
 }
 
 /** « une plainte contre X. Leur avocate … »: whoever is not known by name has no initial, and the stop ends the sentence. */

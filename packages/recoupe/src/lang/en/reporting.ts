@@ -83,6 +83,9 @@ export const reporting: Reporting = {
   saidNouns: wordSet(
     'accusation allegation assertion claim talk speculation chatter gossip information news rumour rumor version account thesis hypothesis theory idea suggestion notion remark statement word criticism charge complaint suspicion insinuation denial link tie connection responsibility role involvement participation guilt fault error mistake fraud leak negligence failing violation breach infringement interference complicity collusion doping existence presence authenticity reality legitimacy legality validity possibility risk prospect intention plan ambition figure toll amount estimate estimation valuation calculation conclusion finding diagnosis assessment analysis interpretation reading vision request demand requirement proposal offer ultimatum compromise deal agreement concession failure defeat delay pressure blackmail threat violence assault attack incident accident shooting bombing delivery purchase sale transfer export payment death departure resignation appointment arrival visit opening closure creation cancellation arrest identification discovery receipt admission argument reasoning controversy expression term label comment answer reply excuse regret explanation detail date timetable timeline truth lie falsehood slander defamation denunciation report story reports wrongdoing layoff reduction rise fall withdrawal intervention change confession secret proof evidence result thing anything nothing it this that these those scenario attempt interest concern concerns worry fear support solidarity condolence condolences congratulations satisfaction disagreement opposition anger outrage disappointment hope wish gratitude confidence frustration sympathy sadness apology apologies doubt doubts view views optimism',
   ),
+  wordNouns: wordSet(
+    'accusation allegation assertion claim speculation information news rumour rumor report version account theory suggestion remark statement criticism charge complaint suspicion insinuation figure toll estimate finding conclusion story',
+  ),
   complementisers: wordSet('that'),
   bareClauses: true,
   interrogatives: wordSet('if whether how why when where what which who whom whose'),
@@ -138,6 +141,12 @@ export const reporting: Reporting = {
     'in turn',
     'at the time',
     'once again',
+    'on several occasions',
+    'since then',
+    'ever since',
+    'in the past',
+    'from the start',
+    'from the outset',
     'in effect',
     'in essence',
     'as well',

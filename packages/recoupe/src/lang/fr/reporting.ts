@@ -124,6 +124,9 @@ export const reporting: Reporting = {
   saidNouns: wordSet(
     'accusation allégation affirmation assertion information nouvelle rumeur version thèse hypothèse théorie idée piste propos déclaration parole critique reproche grief mise_en_cause soupçon insinuation démenti lien rapport responsabilité implication rôle participation culpabilité faute erreur fraude fuite malversation négligence manquement violation infraction ingérence complicité connivence collusion dopage existence présence authenticité véracité réalité légitimité légalité validité bien-fondé possibilité éventualité risque perspective intention volonté projet plan ambition chiffre bilan montant estimation évaluation calcul conclusion analyse constat diagnostic interprétation lecture vision demande requête exigence revendication proposition offre suggestion ultimatum compromis accord concession échec défaite retard pression chantage menace violence agression attaque incident accident tir bombardement livraison achat vente transfert exportation paiement versement décès mort départ démission nomination arrivée venue ouverture fermeture création suppression signature tenue report annulation arrestation interpellation identification découverte réception dépôt admission hospitalisation argument raisonnement amalgame polémique controverse caricature procès expression terme mot qualificatif étiquette commentaire réponse excuse regret explication justification précision détail date calendrier vérité mensonge contre-vérité inexactitude faux imputation calomnie diffamation dénonciation plainte recours licenciement réduction hausse baisse augmentation retrait intervention implication changement aveu secret preuve résultat chose tout rien cela ça ceci ce celle celui scénario tentative volte-face revirement intérêt inquiétude préoccupation crainte soutien solidarité condoléances félicitations satisfaction désaccord opposition colère indignation déception espoir souhait gratitude reconnaissance détermination confiance attachement compassion émotion tristesse regrets excuses vœux voeux',
   ),
+  wordNouns: wordSet(
+    'accusation allégation affirmation assertion information nouvelle rumeur version thèse hypothèse théorie propos déclaration parole critique reproche grief soupçon insinuation chiffre bilan estimation conclusion constat argument',
+  ),
   complementisers: wordSet("que qu’ qu'"),
   bareClauses: false,
   interrogatives: wordSet("si s’ s' comment pourquoi quand où combien quel quelle quels quelles qui quoi ce"),
@@ -236,6 +239,12 @@ export const reporting: Reporting = {
     'au passage',
     'en substance',
     'par la suite',
+    'à l’ époque',
+    'à plusieurs reprises',
+    'par le passé',
+    'depuis le début',
+    'depuis toujours',
+    'dès le début',
     'tout de même',
     'quand même',
     'en vain',

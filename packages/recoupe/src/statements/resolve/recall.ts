@@ -192,9 +192,16 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (firm !== null) return firm
   if (has(noun, 'state', 'head', 'justice', 'official')) return recallNear(d, phrase, noun)
   // a noun that cannot speak recalls nobody; one that nobody knows, whoever the sentence before is about: « l'ex-gymnaste »
+  // « La mission » is no person: the body whose name has that word
+  if (noun === null && isBodyNoun(d, phrase))
+    return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && goesBy(r, new Set([lemmaOf(d.r, phrase.head)])))
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
   return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
 }
+
+/** A noun of bodies that no list of roles has: *mission*, *brigade*. */
+export const isBodyNoun = ({ r }: Discourse, { head, number }: Phrase): boolean =>
+  number === 's' && uposOf(r, head) === 'NOUN' && r.pack.speakers.bodies.has(lemmaOf(r, head).toLowerCase())
 
 /** "Channel Nine", « Radio Bocage »: a name with a noun that carries news in it. */
 const isMediumByName = (d: Discourse, referent: Referent): boolean =>
@@ -240,14 +247,18 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const union = noun !== null && d.r.pack.sides.unions.has(noun.lemma)
   const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
   if (gang !== null) return { referent: gang, confidence: 0.75 }
+  // « Deux cadres de la banque », "the bank's lawyer" are called by the bank's noun and are not the bank
   const fitting = (r: Referent): boolean =>
-    (union
-      ? isUnion(d, r)
-      : own
-        ? goesBy(r, own) || isMarkedAs(d, r, noun?.lemma ?? '')
-        : association
-          ? isAssociation(d, r)
-          : isCompany(d, r) && !isGang(d, r)) ||
+    (r.kind !== 'person' &&
+      r.kind !== 'role' &&
+      r.kind !== 'group' &&
+      (union
+        ? isUnion(d, r)
+        : own
+          ? goesBy(r, own) || isMarkedAs(d, r, noun?.lemma ?? '')
+          : association
+            ? isAssociation(d, r)
+            : isCompany(d, r) && !isGang(d, r))) ||
     (band && isGang(d, r))
   return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
 }

@@ -13,7 +13,7 @@ import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
-import { capitalOf, has, recall, recallGang } from './recall.ts'
+import { capitalOf, has, isBodyNoun, recall, recallGang } from './recall.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
 import { unlistedStateOf } from './states.ts'
@@ -279,6 +279,7 @@ function kindOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): EntityKind
   if (has(noun, 'government')) return 'government'
   if (has(noun, 'office', 'organisation')) return 'organisation'
   if (has(noun, 'group')) return 'group'
+  if (noun === null && isBodyNoun(d, phrase)) return 'organisation'
   return phrase.number === 'p' ? 'group' : 'role'
 }
 
