@@ -92,8 +92,10 @@ function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): P
     } else free.push({ draft: freeDraft(r, f.range), free: true, after: f.after, named: f.named })
   }
   free.push(...unlabelled.map(({ draft, after, named }) => ({ draft, free: true, after, named })))
+  // « A. R. : … »: initials have no speaker of their own
+  const labelled = new Map(answers.filter(a => a.draft.source !== null && (a.after !== null || a.named >= 0)).map(a => [a.draft, a]))
   return [
-    ...drafts.map(d => ({ draft: current(d), free: false, after: null, named: -1 })),
+    ...drafts.map(d => ({ draft: current(d), free: false, after: labelled.get(d)?.after ?? null, named: labelled.get(d)?.named ?? -1 })),
     ...free.map(p => ({ ...p, after: p.after ? current(p.after) : null })),
   ]
     .map(p => (p.draft.relayOf ? { ...p, draft: { ...p.draft, relayOf: current(p.draft.relayOf) } } : p))
@@ -168,7 +170,7 @@ function finish(
       negated: draft.group?.negated ?? false,
       within: outer[i] ?? null,
       relayedBy: draft.relayOf ? (index.get(draft.relayOf) ?? null) : null,
-      continues: free && after ? (index.get(after) ?? null) : null,
+      continues: after ? (index.get(after) ?? null) : null,
       named,
       form: free ? 'free' : judgeForm(r, draft),
       act,

@@ -14,6 +14,7 @@ import {
   isNoun,
   isPunct,
   isVerb,
+  lemmaOf,
   lowOf,
   type Reading,
   relationOf,
@@ -43,7 +44,11 @@ export function clauseContents(r: Reading, group: VerbGroup, field: Field): Cont
   let at = marker
   while (at >= 0 && at < field.limit) {
     const first = skipLead(r, at + 1)
-    if (first > field.limit || !(contents.length > 0 || startsClause(r, first - 1, field.limit) || field.limit - first <= 1)) break
+    if (
+      first > field.limit ||
+      !(contents.length > 0 || startsClause(r, first - 1, field.limit) || field.limit - first <= 1 || complements(r, marker, group.verb))
+    )
+      break
     const end = clauseEnd(r, first, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
     contents.push(
       contentOf('clause', [[first, end]], predicateIn(r, first, end), between ? 0.9 : 0.97, { addressee: isComma(r, group.last + 1) ? null : between }),
@@ -76,7 +81,7 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
       if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1
       if (r.pack.reporting.bareClauses && opensClause(r, i + 1)) return i
-      return adjacent && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
+      return (adjacent || behindMedium(r, group.last + 1, i)) && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
     }
     const q = r.innermost[i] ?? -1
     if (
@@ -109,6 +114,15 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     }
   }
   return -1
+}
+
+/** « raconte dans La Cote qu'on l'a menacé », « a dit à la presse que »: only where or to whom it was said stands between, which no relative takes up. */
+function behindMedium(r: Reading, from: number, marker: number): boolean {
+  const { channelPrepositions, messages, audiences } = r.pack.speakers
+  if (uposOf(r, from) !== 'ADP' || !(channelPrepositions.has(lemmaOf(r, from)) || r.pack.reporting.addressee.has(lemmaOf(r, from)))) return false
+  const noun = uposOf(r, from + 1) === 'DET' ? from + 2 : from + 1
+  const lemma = lemmaOf(r, noun).toLowerCase()
+  return noun < marker && isNoun(r, noun) && marker <= noun + 3 && (messages.has(lemma) || audiences.has(lemma) || /^\p{Lu}/u.test(r.words.form[noun] ?? ''))
 }
 
 const pointsAt = (r: Reading, i: number, verb: number): boolean => {
@@ -153,6 +167,10 @@ const hangsFrom = (r: Reading, marker: number, verb: number): boolean => {
   const clause = r.words.head[marker] ?? -1
   return clause >= 0 && (r.words.head[clause] ?? -1) === verb
 }
+
+/** « dit que l'eau monte », the verb tagged as an adjective: what the tree makes a clause of the cue is one. */
+const complements = (r: Reading, marker: number, verb: number): boolean =>
+  marker === verb + 1 && hangsFrom(r, marker, verb) && relationOf(r, headOf(r, marker)) === 'ccomp'
 
 /** After *that* a determiner, a name or a pronoun opens a clause; a verb would make it a relative. */
 const opensClause = (r: Reading, i: number): boolean =>

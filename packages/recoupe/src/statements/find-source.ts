@@ -272,7 +272,8 @@ function circleSource(r: Reading, group: VerbGroup, impersonal: number): Source 
   }
   // « dans l'entourage de X, où l'on souligne »
   const head = headOf(r, group.verb)
-  if (relationOf(r, group.verb) === 'acl' && head >= 0 && nounLike(r, head) && voiceOf(r, head) >= 0.6)
+  const where = r.pack.reporting.relatives.has(lowOf(r, impersonal - 1)) && !r.pack.reporting.complementisers.has(lowOf(r, impersonal - 1))
+  if (where && relationOf(r, group.verb) === 'acl' && head >= 0 && nounLike(r, head) && voiceOf(r, head) >= 0.6)
     return { head, phrase: sourcePhrase(r, head), by: 'circle', voice: voiceOf(r, head), impersonal: -1 }
   return null
 }

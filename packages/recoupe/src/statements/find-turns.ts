@@ -9,7 +9,7 @@ import { withoutJoint } from './verb-group.ts'
 /** An answer in an interview. */
 export interface Answer {
   readonly draft: Draft
-  /** The answer that it goes on from; null for none. */
+  /** The answer that it goes on from, or whose speaker the initials of its label stand for; null for none. */
   readonly after: Draft | null
   /** A word of the interviewee's name in the heading; −1 where the label says it, or nothing does. */
   readonly named: number
@@ -29,7 +29,7 @@ export function findTurns(r: Reading): Interview {
   const drafts = turns.map(turn => (turn.part === 'answer' && !(turn.label === null && holdsCue(r, turn)) ? draftOf(r, turn) : null))
   const answers = turns.flatMap((turn, k): Answer[] => {
     const draft = drafts[k]
-    return draft ? [{ draft, after: drafts[turn.after] ?? null, named: turn.label || turn.after >= 0 ? -1 : interviewee }] : []
+    return draft ? [{ draft, after: drafts[turn.after] ?? null, named: (turn.label && !turn.initials) || turn.after >= 0 ? -1 : interviewee }] : []
   })
   const partAt = new Map<number, Turn>()
   for (const turn of turns) for (let i = turn.head; i <= turn.last; i++) partAt.set(i, turn)

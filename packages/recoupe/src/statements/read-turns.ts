@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { voiceOf } from './noun-phrase.ts'
-import { isNoun, nameKindOf, type Reading, uposOf } from './reading.ts'
+import { isNoun, isOpenParen, nameKindOf, type Reading, uposOf } from './reading.ts'
 import { withoutJoint } from './verb-group.ts'
 
 /** What one paragraph is in an interview or a dialogue: who asks, who answers, and in which words. */
@@ -13,6 +13,8 @@ export interface Turn {
   readonly head: number
   /** First and last word of the name that heads the turn; null where it has none of its own. */
   readonly label: readonly [number, number] | null
+  /** True where the label is initials, which stand for somebody named before. */
+  readonly initials: boolean
   /** The turn that this one goes on from, or whose speaker its initials stand for; −1 for none. */
   readonly after: number
   /** How sure it is that these words are an answer, in [0, 1]. */
@@ -105,20 +107,22 @@ const sideOfLabel = (r: Reading, label: string): 'question' | 'answer' | null =>
 
 /** One label per speaker: who mostly asks is the reporter, who mostly does not and can speak answers. */
 function readLabelled(r: Reading, looks: readonly Look[]): Turn[] {
+  const full = fullLabels(looks)
   const tally = new Map<string, { asked: number; all: number }>()
   for (const { label, asks } of looks)
     if (label !== null) {
-      const known = tally.get(label) ?? { asked: 0, all: 0 }
-      tally.set(label, { asked: known.asked + (asks ? 1 : 0), all: known.all + 1 })
+      const whose = full.get(label) ?? label
+      const known = tally.get(whose) ?? { asked: 0, all: 0 }
+      tally.set(whose, { asked: known.asked + (asks ? 1 : 0), all: known.all + 1 })
     }
   const outlet = r.analysis.document.report.outlet
   const partOf = (look: Look): Turn['part'] | null => {
     if (look.label === null) return null
     const letter = sideOfLabel(r, look.label)
     if (letter) return letter
-    const { asked, all } = tally.get(look.label) ?? { asked: 0, all: 1 }
+    const { asked, all } = tally.get(full.get(look.label) ?? look.label) ?? { asked: 0, all: 1 }
     if ((outlet !== null && fold(outlet) === fold(look.label)) || (asked > 0 && asked * 2 >= all)) return 'question'
-    return !look.title && (INITIALS.test(look.label) || speaks(r, look)) ? 'answer' : null
+    return !look.title && (INITIALS.test(look.label) || full.has(look.label) || speaks(r, look)) ? 'answer' : null
   }
   const parts = looks.map(partOf)
   // « Le Courrier : Regrettez-vous ce vote ? / Pas une seconde. »: only the paper has a label
@@ -129,24 +133,26 @@ function readLabelled(r: Reading, looks: readonly Look[]): Turn[] {
   const turns: Turn[] = []
   looks.forEach((look, k) => {
     const part = parts[k] ?? null
-    if (part === 'question') turns.push({ part, first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0 })
+    if (part === 'question') turns.push({ part, first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
     else if (part === 'answer' && k > from) {
       const letter = sideOfLabel(r, look.label ?? '') !== null
-      const initials = INITIALS.test(look.label ?? '')
+      const initials = INITIALS.test(look.label ?? '') || full.has(look.label ?? '')
       const after = initials ? named(r, turns, look.label ?? '') : -1
       turns.push({
         part,
         first: look.open,
         last: look.last,
         head: look.first,
-        label: letter || initials ? null : labelWords(r, look),
+        label: letter ? null : labelWords(r, look),
+        initials,
         after,
         score: letter ? 0.75 : 0.92,
       })
-    } else if (byMedium[k - 1]) turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0.75 })
+    } else if (byMedium[k - 1])
+      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.75 })
     else if (look.label === null && turns.at(-1)?.part === 'answer' && k < lastTurn)
       // an answer of several paragraphs
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, after: turns.length - 1, score: 0.75 })
+      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: turns.length - 1, score: 0.75 })
   })
   return turns
 }
@@ -168,21 +174,42 @@ function speaks(r: Reading, look: Look): boolean {
 
 const labelWords = (r: Reading, look: Look): readonly [number, number] => {
   let last = look.open - 1
-  while (last > look.first && (r.words.form[last] === ':' || uposOf(r, last) === 'PUNCT')) last--
+  while (last > look.first && (r.words.form[last] === ':' || uposOf(r, last) === 'PUNCT') && !(r.words.form[last] === '.' && INITIALS.test(look.label ?? '')))
+    last--
+  // « Aline Roche (extrait) : »
+  for (let i = look.first + 1; i <= last; i++) if (isOpenParen(r, i)) return [look.first, i - 1]
   return [look.first, last]
 }
 
-/** « D. L. »: the last labelled turn whose name has these initials. */
+/** « D. L. », "DL": the last labelled turn whose name has these initials. */
 function named(r: Reading, turns: readonly Turn[], initials: string): number {
-  const wanted = initials.replace(/[^\p{Lu}]/gu, '')
+  const wanted = lettersOf(initials)
   for (let k = turns.length - 1; k >= 0; k--) {
     const label = turns[k]?.label
-    if (!label) continue
-    let letters = ''
-    for (let i = label[0]; i <= label[1]; i++) letters += /^\p{Lu}/u.exec(r.words.form[i] ?? '')?.[0] ?? ''
-    if (letters === wanted) return k
+    if (label && !turns[k]?.initials && lettersOf(r.text.slice(r.words.start[label[0]] ?? 0, r.words.end[label[1]] ?? 0)) === wanted) return k
   }
   return -1
+}
+
+/** Initials of a label: of each of its names, or of itself. */
+const lettersOf = (label: string): string =>
+  /^\p{Lu}{2,4}$/u.test(label)
+    ? label
+    : label
+        .replace(/\(.*$/u, '')
+        .split(/[\s.-]+/u)
+        .map(part => /^\p{Lu}/u.exec(part)?.[0] ?? '')
+        .join('')
+
+/** For a label of initials the name in full that heads another turn. */
+function fullLabels(looks: readonly Look[]): ReadonlyMap<string, string> {
+  const names = looks.flatMap(({ label }) => (label !== null && /\p{Ll}/u.test(label) ? [label] : []))
+  const full = new Map<string, string>()
+  for (const { label } of looks) {
+    const name = label !== null && !/\p{Ll}/u.test(label) && lettersOf(label).length > 1 ? names.find(n => lettersOf(n) === lettersOf(label)) : undefined
+    if (label !== null && name !== undefined) full.set(label, name)
+  }
+  return full
 }
 
 /** Fewer dashes than this behind a question are no interview. */
@@ -206,7 +233,7 @@ function readAnswered(looks: readonly Look[]): Turn[] {
     return []
   const last = answers.at(-1) ?? 0
   return looks.flatMap((look, k): Turn[] => {
-    const turn = { first: look.open, last: look.last, head: look.first, label: null, after: -1 }
+    const turn = { first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1 }
     if (look.dashed) return [{ ...turn, part: 'answer', score: 0.75 }]
     return k < last && looks[k + 1]?.dashed ? [{ ...turn, part: 'question', score: 0 }] : []
   })
@@ -223,8 +250,9 @@ function readDashed(looks: readonly Look[]): Turn[] {
     const alternates = run.every((look, i) => (i % 2 === 0 ? look.asks || look.yours : !(look.asks && look.yours)))
     run.forEach((look, i) => {
       const answers = alternates ? i % 2 === 1 : i > 0 && !look.asks && run[i - 1]?.asks
-      if (answers) turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0.75 })
-      else if (look.asks || alternates) turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0 })
+      if (answers) turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.75 })
+      else if (look.asks || alternates)
+        turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
     })
     k = end
   }
@@ -248,10 +276,11 @@ function readBare(looks: readonly Look[]): Turn[] {
   for (let k = from; k < looks.length; k++) {
     const look = looks[k]
     if (!look) break
-    if (asked[k]) turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0 })
-    else if (asked[k - 1]) turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, after: -1, score: 0.7 })
+    if (asked[k]) turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
+    else if (asked[k - 1])
+      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.7 })
     else if (k < last || look.mine)
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, after: turns.length - 1, score: 0.6 })
+      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: turns.length - 1, score: 0.6 })
     else break
   }
   return turns

@@ -131,7 +131,7 @@ export const reporting: Reporting = {
   bareClauses: false,
   interrogatives: wordSet("si s’ s' comment pourquoi quand où combien quel quelle quels quelles qui quoi ce"),
   impersonal: wordSet('on l’on'),
-  circle: wordSet('à dans chez auprès de du_côté_de de_source en sur'),
+  circle: wordSet('à dans chez auprès côté en sur'),
   as: wordSet('comme'),
   addressee: wordSet('à devant auprès'),
   answering: wordSet(

@@ -1,6 +1,7 @@
 import type { NameGroup } from '../../analysis/entities.ts'
 import type { World } from '../../lang/world/index.ts'
 import { fold } from '../../text/index.ts'
+import type { Span } from '../../types/index.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
 import { type AtHand, addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
@@ -36,7 +37,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
       const name = nameAt.get(mention.start)
       if (name !== undefined) discourse.ofName[name] = index
       const [first, last] = wordsWithin(r.words, mention)
-      if (last >= first) names.push({ referent: index, word: first, as: 'name' })
+      if (last >= first && !isTurnLabel(r, mention)) names.push({ referent: index, word: first, as: 'name' })
     }
   }
   names.sort((a, b) => a.word - b.word)
@@ -58,6 +59,10 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   for (const referent of [...discourse.referents]) if (referent.side === null) referent.side = townOfHall(discourse, referent)
   return discourse
 }
+
+/** « A. R. : »: the initials that head a turn in an interview speak of nobody. */
+const isTurnLabel = ({ text }: Reading, { start, end }: Span): boolean =>
+  /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(text.slice(start, end)) && /^\.?\s?:/u.test(text.slice(end, end + 3))
 
 /** « la mairie de Brède », "Thornley Town Council", where the whole is one name: it speaks for the town that the name holds. */
 function townOfHall(d: Discourse, referent: Referent): number | null {

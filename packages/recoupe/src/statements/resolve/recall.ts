@@ -42,6 +42,7 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
       fits(referent, phrase) &&
       sameBody(d, referent, phrase) &&
       !isOtherKind(d, referent, phrase) &&
+      !isAnothers(d, referent, phrase) &&
       !isForeign(d, referent, phrase),
   )
   if (same !== null) return { referent: same, confidence: 0.9 }
@@ -49,6 +50,16 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
   const bare = !bound && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
   return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
+}
+
+/** « L'entourage du maire » is not « l'entourage du ministre » of before: whose somebody is tells two of them apart. */
+function isAnothers({ r }: Discourse, { named, labels }: Referent, phrase: Phrase): boolean {
+  const behind = phrase.head + 1
+  if (named || phrase.last <= behind || uposOf(r, behind) !== 'ADP' || lemmaOf(r, behind) !== r.pack.reporting.genitive) return false
+  const called = r.text.slice(r.words.start[phrase.head] ?? 0, r.words.end[phrase.head] ?? 0).toLowerCase()
+  const whose = ` ${r.text.slice(r.words.start[behind] ?? 0, r.words.end[phrase.last] ?? 0).toLowerCase()}`.replace(/\s+/gu, ' ')
+  const known = labels.map(({ text }) => text.toLowerCase()).filter(text => text.includes(`${called} `) && text.length > called.length + 4)
+  return known.length > 0 && known.every(text => !text.includes(whose) && !whose.includes(text.slice(text.indexOf(called) + called.length)))
 }
 
 /** « L'agence française du médicament » is not the British one of the sentence before. */

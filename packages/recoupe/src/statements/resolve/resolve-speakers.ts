@@ -90,7 +90,7 @@ function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolve
   const bySource = new Map<number, Resolved>()
   for (const i of order) {
     const attribution = attributions[i]
-    if (!attribution) continue
+    if (!attribution || leaves(attribution)) continue
     const outer = attribution.within === null ? null : outerSpeaker(d, attributions, bySource, attribution.within)
     resolved[i] = resolveOnce(d, attribution, outer, bySource)
   }
@@ -102,14 +102,19 @@ function resolveAll(d: Discourse, attributions: readonly Attribution[]): Resolve
   for (const i of order) {
     const from = attributions[i]?.continues ?? null
     const before = from === null ? undefined : resolved[from]
-    if (before && resolved[i]?.referent === null && attributions[i]?.source.length === 0) resolved[i] = { ...before, confidence: before.confidence * 0.85 }
+    if (before && resolved[i]?.referent === null && leaves(attributions[i])) resolved[i] = { ...before, confidence: before.confidence * 0.85 }
   }
   return resolved
 }
 
+/** Says somebody else who speaks: a quotation without a source, and the initials of an interview? */
+const leaves = (a: Attribution | undefined): boolean => a !== undefined && (a.source.length === 0 || a.continues !== null || a.named >= 0)
+
 /** The outer statement's source may stand after its quotation: it is resolved on the spot where it has not been. */
 function outerSpeaker(d: Discourse, attributions: readonly Attribution[], bySource: Map<number, Resolved>, within: number): number | null {
   const outer = attributions[within]
+  if (outer && outer.source.length > 0 && leaves(outer))
+    return outer.continues === null || outer.continues === within ? null : outerSpeaker(d, attributions, bySource, outer.continues)
   return outer && outer.source.length > 0 ? resolveOnce(d, outer, null, bySource).referent : null
 }
 
