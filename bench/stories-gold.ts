@@ -37,6 +37,7 @@ export interface GoldStory {
 export const READ_SINCE: ReadonlySet<string> = new Set([
   'aubrelles',
   'brannec',
+  'brisane',
   'castelmarre',
   'chlore',
   'dolna',
@@ -46,8 +47,11 @@ export const READ_SINCE: ReadonlySet<string> = new Set([
   'mellerand',
   'orvessa',
   'oswins',
+  'oum-tellal',
   'stylos',
   'turbines',
+  'vaubrun',
+  'volteane',
 ])
 
 /** Reads every story under a folder. */
