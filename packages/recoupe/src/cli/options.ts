@@ -1,4 +1,4 @@
-import { isDate, languages } from '../engine/tools.ts'
+import { languages, statedDate } from '../engine/tools.ts'
 import { type Messages, sayFault, UI_LANGUAGES } from '../messages/index.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -18,9 +18,10 @@ export interface Facts {
 /** Checks what both commands share. @throws UsageError naming the option and what it may be */
 export function factsOf({ date, lang, ui }: SharedOptions, words: Messages): Facts {
   if (ui !== undefined) choose('--ui', ui, UI_LANGUAGES, words)
-  if (date !== undefined && !isDate(date)) throw new UsageError(sayFault(words, { code: 'date-invalid', input: '--date', args: { value: date } }))
+  const day = date === undefined ? undefined : statedDate(date)
+  if (date !== undefined && day === null) throw new UsageError(sayFault(words, { code: 'date-invalid', input: '--date', args: { value: date } }))
   if (lang !== undefined) choose('--lang', lang, languages, words)
-  return { ...(date === undefined ? {} : { published: date }), ...(lang === undefined ? {} : { language: lang }) }
+  return { ...(day ? { published: day } : {}), ...(lang === undefined ? {} : { language: lang }) }
 }
 
 /** One of several values. @throws UsageError that lists them */

@@ -16,4 +16,4 @@ export function ingestTools(): IngestTools {
   }
 }
 
-export { isEdtfDate as isDate } from '../ingest/dates.ts'
+export { statedDate } from '../ingest/dates.ts'

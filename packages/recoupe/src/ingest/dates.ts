@@ -33,5 +33,9 @@ function compose(year = '', month?: string, day?: string): string | null {
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** True for a date as a person may state it: `2022`, `2022-09`, `2022-09-22`. */
-export const isEdtfDate = (text: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && isoDate(text) === text
+/**
+ * A date as a person or a program may state it: `2022`, `2022-09`, `2022-09-22`, or a day with its hour, `2022-09-22T09:40` and `2022-09-22T09:40:00+02:00`,
+ * of which the day is kept, in the writer's own time zone. Null for anything else.
+ */
+export const statedDate = (text: string): string | null =>
+  /^\d{4}(?:-\d{2}){0,2}$|^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u.test(text) ? isoDate(text) : null

@@ -20,6 +20,14 @@ describe('a manifest', () => {
     })
   })
 
+  it.each([
+    ['2026-06-04T09:40', '2026-06-04'],
+    ['2026-06-04T23:10:00+02:00', '2026-06-04'],
+    ['2026-06-04T09:40:00.000Z', '2026-06-04'],
+  ])('keeps the day of a date with its hour: %s', (published, day) => {
+    expect(read({ reports: [{ path: 'a.txt', published }] })).toMatchObject({ manifest: { leaves: [{ kind: 'file', facts: { published: day } }] } })
+  })
+
   it('keeps its good reports when one is wrong', () => {
     const reading = read({
       reports: [{ path: 'a.txt' }, { path: 'b.txt', published: '2022-13' }, { outlet: 'X' }, { path: 'd.txt', language: 'de' }, { path: 'e.txt', title: 3 }],

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import { isEdtfDate } from '../../ingest/dates.ts'
+import { statedDate } from '../../ingest/dates.ts'
 import type { Fault, ReportFacts } from '../../types/index.ts'
 import type { Leaf } from '../leaf.ts'
 import { findSyntaxError } from './find-syntax-error.ts'
@@ -45,8 +45,11 @@ function readEntry(file: string, entry: unknown, place: string, languages: reado
   const { path, url } = entry
   const name = typeof path === 'string' ? join(dirname(file), path) : typeof url === 'string' ? url : null
   if (name === null) return wrong(place, 'source')
-  if (facts.published !== undefined && !isEdtfDate(facts.published))
-    return { kind: 'fault', fault: { code: 'date-invalid', input: name, args: { value: facts.published } } }
+  if (facts.published !== undefined) {
+    const day = statedDate(facts.published)
+    if (day === null) return { kind: 'fault', fault: { code: 'date-invalid', input: name, args: { value: facts.published } } }
+    facts.published = day
+  }
   if (facts.language !== undefined && !languages.includes(facts.language))
     return { kind: 'fault', fault: { code: 'language-unsupported', input: name, args: { language: facts.language } } }
   const stated: ReportFacts = facts
