@@ -150,6 +150,14 @@ export interface Reporting {
   readonly objectRelatives: ReadonlySet<string>
   /** What takes up a whole clause: `led` before a relative (*ce que*, "something that"), `bare` by itself (", which she denies"). */
   readonly resumptives: { readonly led: ReadonlySet<string>; readonly bare: ReadonlySet<string> }
+  /** Relatives by which a clause is taken up as what somebody is charged with: *dont* of « ce dont l'accuse sa sœur ». */
+  readonly chargingRelatives: ReadonlySet<string>
+  /** Words that point back in « C'est ce qu'a dit X », "That is what X said": the subject, and what stands before the relative clause. */
+  readonly pointers: { readonly subjects: ReadonlySet<string>; readonly led: readonly (readonly string[])[] }
+  /** Words that say a phrase in other terms: *soit*, "namely". */
+  readonly equating: ReadonlySet<string>
+  /** Nouns of an answer or a refusal that stand before a colon with whose they are: « Réponse du maire : », "The firm's reply:". */
+  readonly replies: ReadonlySet<string>
   /** Determiners of totality, which turn any noun into something denied: *tout lien*, "any link". */
   readonly totals: ReadonlySet<string>
   /** Phrases that, after a comma, set the scene of an utterance rather than go on with it: *à la suite de*, "hours after". */
@@ -176,6 +184,8 @@ export interface Reporting {
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */
   readonly unwilling: ReadonlySet<string>
+  /** Verbs that refuse where what they govern is negated: *préférer ne pas répondre*, "prefer not to say". */
+  readonly preferring: ReadonlySet<string>
   /** Verbs by which a speaker keeps something back, with the words that belong to them (*stop short*), and those that do so with *no* behind them (*give no date*). */
   readonly withholding: { readonly alone: readonly (readonly string[])[]; readonly withNothing: ReadonlySet<string> }
 }

@@ -58,6 +58,8 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
     if (q >= 0 && !cueInside) {
       const close = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
       predicated ||= predicateAhead(r, i, close)
+      // « a juré de « finir le travail » après que … »: behind words in marks that are all that was said
+      if (bounds.kind === 'phrase' && i === first && close < limit && !isComma(r, close + 1) && frames(r, close + 1)) return close
       i = close
       continue
     }
@@ -89,11 +91,18 @@ const predicateAhead = (r: Reading, first: number, limit: number): boolean => {
 function mainPredicate(r: Reading, i: number, first: number): boolean {
   const relation = relationOf(r, i)
   const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
-  if (relationOf(r, predicate) === 'acl' && (r.words.head[predicate] ?? -1) >= first) return false
+  if (relationOf(r, predicate) === 'acl' && (r.words.head[predicate] ?? -1) >= first && relativeOpens(r, r.words.head[predicate] ?? first, i)) return false
   if (inAside(r, i, first)) return false
   const opener = uposOf(r, first) === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, first)) || r.pack.hedges.conditions.has(lowOf(r, first))
   if (!opener) return true
   for (let j = first; j < i; j++) if (isComma(r, j)) return true
+  return false
+}
+
+/** A relative has its pronoun, unless the language drops it: « deux audits, en mars, n'avaient rien révélé » is none, whatever the tree says. */
+function relativeOpens(r: Reading, head: number, verb: number): boolean {
+  if (r.pack.reporting.bareClauses) return true
+  for (let i = head; i < verb; i++) if (r.pack.reporting.relatives.has(lowOf(r, i))) return true
   return false
 }
 
@@ -151,11 +160,14 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   const { reporting } = r.pack
   if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next) || spokenRelative(r, next, bounds.limit)) return true
   const low = lowOf(r, next)
+  if (bounds.kind === 'phrase' && pending(r, first, next)) return false
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
   if (listsOn(r, first, next, bounds)) return false
   if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true
+  // « la restitution du navire, soit dix-neuf hommes », « pour « moins de dix millions » »: said in other terms, or in the speaker's own
+  if (reporting.equating.has(low) || (bounds.kind === 'phrase' && uposOf(r, next) === 'ADP' && isMark(r, next + 1) && !isMark(r, first))) return false
   // « que P, que Q et que R »
   if (
     bounds.kind === 'clause' &&
@@ -182,6 +194,15 @@ function opensIncise(r: Reading, next: number, limit: number): boolean {
     if (isPunct(r, i)) return false
     if (isInvertedSubject(r, i)) return true
     if (!isVerb(r, i) && uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'PRON') return false
+  }
+  return false
+}
+
+/** « une marée noire si le cargo, amarré au port, n'est pas vidé »: a clause inside the content still lacks its verb. */
+function pending(r: Reading, first: number, next: number): boolean {
+  for (let i = next - 1; i > first; i--) {
+    if (isFiniteVerb(r, i)) return false
+    if (r.pack.hedges.conditions.has(lowOf(r, i)) || (uposOf(r, i) === 'SCONJ' && r.pack.reporting.complementisers.has(lowOf(r, i)))) return true
   }
   return false
 }

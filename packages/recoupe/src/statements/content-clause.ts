@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Range } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
   feature,
@@ -390,21 +391,4 @@ export function colonContents(r: Reading, group: VerbGroup, field: Field): Conte
     if (isPunct(r, i) && !isComma(r, i)) return []
   }
   return []
-}
-
-/** The verb that the words `first`..`last` are about: highest in the tree, the first of equals. */
-export function predicateIn(r: Reading, first: number, last: number): number {
-  let best = first
-  let height = Number.POSITIVE_INFINITY
-  for (let i = first; i <= last; i++) {
-    if (isPunct(r, i)) continue
-    const head = r.words.head[i] ?? -1
-    if (head >= first && head <= last) continue
-    const rank = isVerb(r, i) ? 0 : uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'ADJ' || uposOf(r, i) === 'PROPN' ? 1 : 2
-    if (rank < height) {
-      best = i
-      height = rank
-    }
-  }
-  return best
 }

@@ -1,95 +1,15 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
-import { type Field, predicateIn } from './content-clause.ts'
+import type { Field } from './content-clause.ts'
+import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
 import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import { afterAsides, feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { emphasised } from './subject-after-opener.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
-
-/** « affirme avoir », « promet de », "claims to hold": the infinitive right after the cue. */
-export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
-  if (verb.infinitive.length === 0) return []
-  const near = skipAdverbs(r, afterAsides(r, group.last + 1, field.limit), field.limit)
-  const told = verb.infinitive.includes('') ? afterAddressee(r, near, field.limit) : -1
-  const open = told >= 0 ? told : near
-  const marker = told >= 0 ? undefined : r.pack.reporting.infinitiveMarkers[lowOf(r, open)]
-  for (const wanted of verb.infinitive) {
-    const start = wanted === '' ? open : marker === wanted ? open + 1 : -1
-    if (start < 0 || start > field.limit) continue
-    // "declined to comment": after its marker a verb of answering is one, whatever its tag
-    const answering = wanted !== '' && r.pack.reporting.answering.has(lemmaOf(r, start))
-    if (infinitiveAt(r, start, field.limit) === null && !answering) continue
-    const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
-    return (wanted === '' ? infinitiveConjuncts(r, start, end) : [[start, end] as const]).map(([a, b]) =>
-      contentOf('infinitive', [[a, b]], predicateIn(r, a, b), 0.95),
-    )
-  }
-  return []
-}
-
-/** « a raconté à la radio du port avoir entendu »: first word of a bare infinitive behind a phrase that hears; −1 where there is none. */
-function afterAddressee(r: Reading, from: number, limit: number): number {
-  if (uposOf(r, from) !== 'ADP' || !r.pack.reporting.addressee.has(lemmaOf(r, from))) return -1
-  for (let i = from + 1; i <= Math.min(limit, from + 8); i++) {
-    if (isPunct(r, i) || isFiniteVerb(r, i)) return -1
-    const opens = feature(r, i, 'Polarity') === 'Neg' || ((isVerb(r, i) || uposOf(r, i) === 'AUX') && feature(r, i, 'VerbForm') === 'Inf')
-    if (opens) return i > from + 1 && uposOf(r, i - 1) !== 'ADP' && infinitiveAt(r, i, limit) !== null ? i : -1
-  }
-  return -1
-}
-
-/** « a confirmé avoir été notifiée et avoir ouvert un contrôle »: each infinitive that is complete by itself is a content of its own. */
-function infinitiveConjuncts(r: Reading, first: number, last: number): Range[] {
-  const ranges: Range[] = []
-  let from = first
-  for (let i = first + 1; i < last; i++) {
-    const auxiliary =
-      uposOf(r, i) === 'CCONJ' &&
-      r.pack.reporting.auxiliaries.has(lemmaOf(r, i + 1)) &&
-      feature(r, i + 1, 'VerbForm') === 'Inf' &&
-      (r.innermost[i] ?? -1) === (r.innermost[first] ?? -1)
-    if (!auxiliary) continue
-    ranges.push([from, trimEnd(r, from, i - 1)])
-    from = i + 1
-  }
-  ranges.push([from, last])
-  return ranges
-}
-
-/** An infinitive after negation, clitics, adverbs and opening marks: « n'« écarter aucune piste » ». */
-export function infinitiveAt(r: Reading, from: number, limit: number): number | null {
-  for (let i = from; i <= Math.min(limit, from + 5); i++) {
-    if (isVerb(r, i)) return feature(r, i, 'VerbForm') === 'Inf' || (feature(r, i, 'VerbForm') === '' && !isFiniteVerb(r, i)) ? i : englishBase(r, i, from)
-    const upos = uposOf(r, i)
-    if (upos !== 'ADV' && upos !== 'PRON' && upos !== 'PART' && !isMark(r, i)) return null
-  }
-  return null
-}
-
-/** A base form right after its marker is an infinitive even where the tagger made it a present. */
-const englishBase = (r: Reading, i: number, from: number): number | null =>
-  i === from && uposOf(r, i - 1) === 'PART' && feature(r, i, 'VerbForm') !== 'Part' ? i : null
-
-const skipAdverbs = (r: Reading, from: number, limit: number): number => {
-  let i = from
-  while (
-    i < limit &&
-    ((uposOf(r, i) === 'ADV' &&
-      !isTotal(r, i) &&
-      !r.pack.reporting.infinitiveMarkers[lowOf(r, i)] &&
-      !r.pack.hedges.negative.has(lowOf(r, i)) &&
-      !r.pack.hedges.particles.has(lowOf(r, i))) ||
-      ((r.time[i] ?? -1) >= 0 && !isFiniteVerb(r, i) && !(r.words.relation[i] ?? '').endsWith('poss')))
-  )
-    i++
-  return i
-}
-
-/** « tout accord », "any deal": a word of totality before a noun, whatever its tag. */
-const isTotal = (r: Reading, i: number): boolean => r.pack.reporting.totals.has(lowOf(r, i)) && isNoun(r, i + 1)
 
 /** "denied fishing illegally". */
 export function gerundContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
@@ -118,9 +38,11 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
         return []
       if (i === group.last + 1 && group.addressees.length === 0 && group.objects.length === 0) return []
       const quoted = wholeQuotation(r, group.last + 1, field.limit)
-      const start = quoted >= 0 && quoted < i ? group.last + 1 : i + 1
+      // "warned them not to leave": the negation is what is asked
+      const opens = r.pack.hedges.negative.has(lowOf(r, i - 1)) && i - 1 > group.last ? i - 1 : i
+      const start = quoted >= 0 && quoted < i ? group.last + 1 : opens < i ? opens : i + 1
       const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
-      const between: Range | null = start === i + 1 && i > group.last + 1 ? [group.last + 1, i - 1] : null
+      const between: Range | null = (start === i + 1 || opens < i) && opens > group.last + 1 ? [group.last + 1, opens - 1] : null
       return [contentOf('infinitive', [[start, end]], predicateIn(r, start, end), 0.94, { addressee: between })]
     }
     if (isFiniteVerb(r, i) && !r.pack.reporting.relatives.has(lowOf(r, i - 1))) return []
@@ -168,6 +90,8 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   if (infinitiveAt(r, i + 1, limit) !== null || lemmaOf(r, i) !== r.pack.reporting.genitive) return true
   const form = feature(r, i + 1, 'VerbForm')
   if (isVerb(r, i + 1) && form !== 'Fin') return true
+  // « qualifie ces accusations de « fable » »
+  if (isMark(r, i + 1) && r.quotationFirst[r.innermost[i + 1] ?? -1] === i + 1) return true
   // « qualifie ces accusations d'infondées »: an adjective right behind is no noun's complement
   if (uposOf(r, i + 1) === 'ADJ' && uposOf(r, i + 2) !== 'NOUN') return true
   // « accuse les autorités de négligence »: who is charged stands right before
@@ -224,6 +148,8 @@ function hearerAtEnd(r: Reading, object: number, end: number): number {
     if (!r.pack.reporting.addressee.has(lemmaOf(r, i)) || uposOf(r, i) !== 'ADP') continue
     const noun = r.words.head[i] ?? -1
     const { people, audiences } = r.pack.speakers
+    // « l'accès aux détenus »: the object's own complement hears nothing
+    if (r.words.head[noun] === object && !r.pack.reporting.saidNouns.has(lemmaOf(r, object))) return -1
     return noun > i && noun <= end && (people.has(lemmaOf(r, noun)) || audiences.has(lemmaOf(r, noun))) ? i : -1
   }
   return -1
@@ -284,7 +210,7 @@ export function namesSaid(r: Reading, head: number, first: number, last: number)
 /** « parle de X », « fait état de X »: the preposition joins the cue. */
 export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.oblique.length === 0) return []
-  let at = afterAsides(r, group.last + 1, field.limit)
+  let at = afterInsertion(r, afterAsides(r, group.last + 1, field.limit), field.limit)
   while (at < field.limit && (uposOf(r, at) === 'ADV' || (r.time[at] ?? -1) >= 0) && !verb.oblique.includes(lemmaOf(r, at))) at++
   if (!verb.oblique.includes(lemmaOf(r, at))) return verb.class === 'demand' ? askedOf(r, verb, group, field) : []
   if (at >= field.limit) return []

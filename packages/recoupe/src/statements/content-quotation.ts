@@ -1,9 +1,10 @@
 import { clauseEnd, trimEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
-import { type Field, predicateIn } from './content-clause.ts'
+import type { Field } from './content-clause.ts'
 import { newSpeaker } from './coordinate-verbs.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Range } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import {
   feature,
   holdsFinite,

@@ -1,8 +1,9 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
-import { type Field, predicateIn } from './content-clause.ts'
+import type { Field } from './content-clause.ts'
 import { oneClause } from './one-clause.ts'
+import { predicateIn } from './predicate-in.ts'
 import {
   headOf,
   holdsFinite,

@@ -1,10 +1,11 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
-import { type Field, predicateIn } from './content-clause.ts'
-import { infinitiveAt } from './content-phrase.ts'
+import type { Field } from './content-clause.ts'
+import { infinitiveAt } from './content-infinitive.ts'
 import type { Range } from './noun-phrase.ts'
-import { isFiniteVerb, isPunct, lemmaOf, lowOf, type Reading } from './reading.ts'
+import { predicateIn } from './predicate-in.ts'
+import { feature, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, type Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** *déclarer forfait*, *assurer l’intérim*, "say goodbye": a reporting verb that reports nothing. */
@@ -33,7 +34,8 @@ export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Fie
   const { unwilling, answering } = r.pack.reporting
   if (unwilling.has(lemmaOf(r, verb))) {
     const answer = infinitiveAt(r, group.last + 1, field.limit)
-    if (answer === null || !(answering.has(lemmaOf(r, answer)) || r.lexicon.verbs.has(lemmaOf(r, answer)))) return null
+    const inMarks = isMark(r, group.last + 1)
+    if (answer === null || !(inMarks || answering.has(lemmaOf(r, answer)) || r.lexicon.verbs.has(lemmaOf(r, answer)))) return null
     const first = group.last + 1
     const end = clauseEnd(r, first, { cue: verb, kind: 'phrase', limit: field.limit, stops: field.stops })
     return { content: contentOf('infinitive', [[first, end]], predicateIn(r, first, end), 0.95), cue: [[group.first, group.last]] }
@@ -55,6 +57,10 @@ export function wrongRefusal(r: Reading, verb: ReportingVerb, content: Content):
   const lemma = lemmaOf(r, content.head)
   const words = content.ranges.flatMap(([a, b]) => [a, Math.min(a + 1, b), Math.min(a + 2, b)])
   const answers = answering.has(lemma) || words.some(i => answering.has(lemmaOf(r, i)) || responses.has(lemmaOf(r, i)))
+  // « a préféré ne pas s'exprimer », "preferred not to say": nobody declines by what he prefers to say
+  const first = content.ranges[0]?.[0] ?? 0
+  if (verb.class === 'decline' && r.pack.reporting.preferring.has(verb.lemma))
+    return !answers || !(r.pack.hedges.negative.has(lowOf(r, first)) || feature(r, first, 'Polarity') === 'Neg')
   if (verb.class === 'decline') return !answers
   if (verb.class !== 'deny') return false
   const speech = (i: number): boolean => (r.lexicon.verbs.get(lemmaOf(r, i)) ?? []).some(v => v.clause || v.oblique.length > 0)

@@ -1,9 +1,10 @@
 import { contentOf } from './content.ts'
-import { predicateIn } from './content-clause.ts'
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
+import { governed } from './find-source.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { holdsFinite, isColon, isFiniteVerb, isMark, isPunct, lowOf, type Reading, uposOf } from './reading.ts'
+import { predicateIn } from './predicate-in.ts'
+import { holdsFinite, isColon, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, type Reading, sentenceFirst, uposOf } from './reading.ts'
 
 /** How many words may stand before the colon of « Le préfet du Var : « … » ». */
 const LONGEST = 12
@@ -30,7 +31,11 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   const quoted = q >= 0 && r.quotationFirst[q] === open && isMark(r, open)
   const first = sourceStart(r, start, colon)
   if (first < 0) return null
-  const head = headIn(r, first, colon - 1)
+  const spoken = headIn(r, first, colon - 1)
+  if (spoken < 0) return null
+  // « Réponse du maire : « … » »: whose the reply is says it
+  const reply = r.pack.reporting.replies.has(lemmaOf(r, spoken).toLowerCase())
+  const head = reply ? whoReplies(r, spoken, colon - 1) : spoken
   if (head < 0) return null
   const voice = voiceOf(r, head)
   const close = quoted ? (r.quotationLast[q] ?? last) : last
@@ -39,7 +44,7 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   // « Barrage de Tourves : « rien ne presse », selon l'exploitant »: a source after the marks outweighs a heading before them
   if (quoted && close < last && sourceBehind(r, close + 1)) return null
   if (!quoted && kind !== 'turn' && !holdsFinite(r, open, last)) return null
-  const phrase = sourcePhrase(r, head, colon - 1)
+  const phrase = sourcePhrase(r, head, reply && head < spoken ? head : colon - 1)
   const end = quoted ? close : trimFinal(r, last)
   return {
     kind: 'colon',
@@ -47,14 +52,23 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
     lemma: ':',
     class: 'assert',
     cueWord: -1,
-    cue: [],
+    cue: reply ? [[spoken, spoken]] : [],
     group: null,
-    source: { head, phrase: [Math.min(first, phrase[0]), Math.max(phrase[1], head)], by: 'own', voice, impersonal: -1 },
+    source: { head, phrase: reply ? phrase : [Math.min(first, phrase[0]), Math.max(phrase[1], head)], by: 'own', voice, impersonal: -1 },
     content: contentOf(quoted ? 'quotation' : 'colon', [[open, end]], predicateIn(r, open, end), quoted ? 0.85 : 0.6),
     score: quoted ? 0.8 : kind === 'turn' ? 0.7 : 0.55,
     reasons: [{ code: 'cue-colon', args: {} }],
     relayOf: null,
   }
+}
+
+/** *maire* of « Refus du maire », *firm* of "The firm's reply"; −1 where nobody is named. */
+function whoReplies(r: Reading, noun: number, last: number): number {
+  for (let i = noun + 1; i <= Math.min(last, noun + 2); i++)
+    if (uposOf(r, i) === 'ADP' && r.pack.reporting.authors.has(lemmaOf(r, i))) return Math.min(governed(r, i), last)
+  for (let i = noun - 1; i >= sentenceFirst(r, noun); i--)
+    if (r.words.head[i] === noun && (r.words.relation[i] ?? '').endsWith('poss') && uposOf(r, i) !== 'PRON') return i
+  return -1
 }
 
 /** A comma or nothing, then a preposition that introduces a source. */

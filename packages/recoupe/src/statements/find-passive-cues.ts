@@ -1,11 +1,12 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { contentOf } from './content.ts'
-import { clauseContents, type Field, predicateIn } from './content-clause.ts'
+import { clauseContents, type Field } from './content-clause.ts'
 import { addressedContents, chargeContents } from './content-phrase.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft-verb.ts'
 import { agentOf } from './find-source.ts'
 import { type Range, sourcePhrase, tailed, voiceOf } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import {
   feature,
   headOf,

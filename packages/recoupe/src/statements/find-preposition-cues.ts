@@ -1,11 +1,11 @@
 import type { SourcePreposition } from '../lang/reporting.ts'
 import { clauseEnd, trimEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
-import { predicateIn } from './content-clause.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import {
   holdsFinite,
   isCloseParen,

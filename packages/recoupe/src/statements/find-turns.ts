@@ -1,7 +1,7 @@
 import { contentOf } from './content.ts'
-import { predicateIn } from './content-clause.ts'
 import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
+import { predicateIn } from './predicate-in.ts'
 import { readTurns, type Turn } from './read-turns.ts'
 import { isColon, isNoun, isPunct, isVerb, lowOf, nameKindOf, type Reading, sentenceFirst, verbLemmaOf } from './reading.ts'
 import { withoutJoint } from './verb-group.ts'

@@ -30,7 +30,7 @@ import { scoreRefusal } from './score-verb.ts'
 import type { Source } from './source.ts'
 import { contentsOf } from './verb-contents.ts'
 import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
-import { asClauseOf, verdictClauseOf } from './verdict-clause.ts'
+import { asClauseOf, pointedBackOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
 export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
@@ -171,7 +171,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (isIdle(r, verb, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
-  const verdict = (verb.object === 'none' ? null : verdictClauseOf(r, group)) ?? asClauseOf(r, group)
+  const verdict = (verb.object === 'none' && verb.charged.length === 0 ? null : verdictClauseOf(r, group)) ?? asClauseOf(r, group) ?? pointedBackOf(r, group)
   if (verdict) {
     const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
     return [draft(r, verb, group, clipSource(r, sourceAt(r, verdict.subject), group), pointed)]

@@ -1,5 +1,6 @@
 import {
   feature,
+  holdsFinite,
   isCloseParen,
   isComma,
   isFiniteVerb,
@@ -61,7 +62,17 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
     }
     // "a 60-year-old dam", "Anne-Lise": a hyphen between letters ends no phrase
     if (hyphened(r, i)) continue
-    if (datesOnly(r, head, i) || predicates(r, i)) break
+    const relative = i === last + 1 ? spokenToUs(r, i, limit) : -1
+    if (relative >= 0) {
+      last = relative
+      break
+    }
+    // "stealing £83,000"
+    if (/^[\p{Sc}%°]$/u.test(r.words.form[i] ?? '') && under(r.words, i, head)) {
+      last = i
+      continue
+    }
+    if (datesOnly(r, head, i) || predicates(r, i) || saysWhen(r, i)) break
     if (!inPhrase(r, head, i, last) && !restrictive(r, i, last) && !hyphened(r, i - 1)) break
     if (!isPunct(r, i)) last = i
     else if (!isMark(r, i)) break
@@ -85,6 +96,21 @@ const hyphened = (r: Reading, i: number): boolean =>
 /** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke; « un rapport remis en mars », "a study released on Monday" is the noun's. */
 const datesOnly = (r: Reading, head: number, i: number): boolean =>
   uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0 && lemmaOf(r, i) !== r.pack.reporting.genitive && !isVerb(r, head) && !isPastParticiple(r, i - 1)
+
+/** « jurait Paul Quercy mercredi matin »: a date right behind a name is none of it. */
+const saysWhen = (r: Reading, i: number): boolean =>
+  (r.time[i] ?? -1) >= 0 && uposOf(r, i - 1) === 'PROPN' && !((r.name[i] ?? -1) >= 0 && r.name[i] === r.name[i - 1])
+
+/** « trois détenus que nous avons interrogés, », "two clerks that we spoke to": last word of a relative of the reporter's own; −1 elsewhere. */
+function spokenToUs(r: Reading, i: number, limit: number): number {
+  if (!r.pack.reporting.objectRelatives.has(lowOf(r, i)) || !r.pack.hedges.firstPerson.has(lowOf(r, i + 1)) || (r.quotation[i] ?? -1) >= 0) return -1
+  let verbs = 0
+  for (let k = i + 2; k <= limit; k++) {
+    if (isPunct(r, k)) return k - 1
+    if (isFiniteVerb(r, k) && relationOf(r, k - 1) !== 'aux' && ++verbs > 1) return k - 1
+  }
+  return limit
+}
 
 const isPastParticiple = (r: Reading, i: number): boolean =>
   isVerb(r, i) && !isFiniteVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') !== 'Pres'
@@ -184,8 +210,7 @@ function closeParen(r: Reading, open: number, limit: number): number {
 /** « la procureure, Hélène Aubry, »: last word of a name that stands in apposition to a role noun; −1 where there is none. */
 function nameApposition(r: Reading, head: number, at: number, limit: number): number {
   // « le commandant, le lieutenant-colonel X »: a rank before the name
-  const ranked = uposOf(r, at) === 'DET' && r.pack.speakers.people.has(lemmaOf(r, at + 1)) && uposOf(r, at + 2) === 'PROPN'
-  const from = ranked ? at + 2 : at
+  const from = uposOf(r, at) === 'DET' ? nameBehindKind(r, at + 1) : at
   if (uposOf(r, head) === 'PROPN' || uposOf(r, head) === 'PRON' || nameKindOf(r, head) === 'person') return -1
   const kind = nameKindOf(r, from)
   let last = -1
@@ -210,6 +235,17 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   return last
 }
 
+/** The name behind a rank or a kind of body with an article: « le lieutenant-colonel X », « la société lilloise X », « les Établissements X ». */
+function nameBehindKind(r: Reading, from: number): number {
+  const { people, bodies } = r.pack.speakers
+  const lemma = lemmaOf(r, from).toLowerCase()
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(r.words.form[i] ?? '')
+  if (!people.has(lemma) && !bodies.has(lemma)) return capital(from) && capital(from + 1) ? from : from - 1
+  let i = from + 1
+  if (uposOf(r, i) === 'ADJ' && !capital(i)) i++
+  return uposOf(r, i) === 'PROPN' || (capital(i) && isNoun(r, i)) ? i : from - 1
+}
+
 /** « A, B et C »: does the comma separate members of one list? */
 function listed(r: Reading, head: number, from: number, limit: number): boolean {
   for (let i = from; i <= Math.min(limit, from + 4); i++) {
@@ -227,6 +263,8 @@ function trimTrailing(r: Reading, head: number, last: number): number {
   let end = last
   while (end > head) {
     const upos = uposOf(r, end)
+    // "who was not authorised to speak publicly": the adverb is the relative's
+    if (upos === 'ADV' && holdsFinite(r, head + 1, end)) break
     const hanging =
       upos === 'ADP' || upos === 'CCONJ' || upos === 'SCONJ' || (upos === 'DET' && end > head) || (upos === 'ADV' && !/^\p{N}/u.test(r.words.form[end] ?? ''))
     if (!hanging) break

@@ -117,6 +117,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
     return lemma !== undefined &&
       (afterAuxiliary(words, i) ||
         afterClitic(words, i, low, pack) ||
+        beforeNothing(words, i, low, pack) ||
         verbless(words, i, pack) ||
         afterComma(words, i) ||
         beforeMarks(words, i) ||
@@ -157,6 +158,19 @@ const afterClitic = (words: Words, i: number, low: readonly string[], pack: Pack
   if (words.sentence[i - 1] !== words.sentence[i]) return false
   const clitic = low[i - 1] ?? ''
   return pack.reporting.reflexives.has(clitic) || (pack.reporting.addresseeClitics.has(clitic) && words.upos[i - 1] === 'PRON')
+}
+
+/** « ce que X, éleveur à Y, conteste », « La banque le dément »: a noun's tag where the tree sees a relative, or behind a noun and *le* with no object to follow. */
+function beforeNothing(words: Words, i: number, low: readonly string[], pack: Pack): boolean {
+  if (!pack.reporting.nounsNeedDeterminers || words.upos[i] !== 'NOUN' || !['PUNCT', 'ADV', 'ADP'].includes(words.upos[i + 1] ?? 'PUNCT')) return false
+  if ((words.relation[i] ?? '').startsWith('acl')) return words.form[i - 1] === ','
+  const before = words.upos[i - 2]
+  return (
+    words.upos[i - 1] === 'DET' &&
+    pack.reporting.objectClitics.has(low[i - 1] ?? '') &&
+    (before === 'NOUN' || before === 'PROPN') &&
+    words.relation[i] === 'nmod'
+  )
 }
 
 /** « La présidente, Maud Lestrade, reproche à l’industriel vingt jours »: a bare noun after a comma, in a sentence that has no other verb. */

@@ -1,13 +1,13 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import { bareClause, clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
+import { infinitiveContents } from './content-infinitive.ts'
 import {
   addressedContents,
   asContents,
   chargeContents,
   cliticContents,
   gerundContents,
-  infinitiveContents,
   objectContents,
   objectPredicate,
   obliqueContents,

@@ -1,6 +1,7 @@
 import type { CueClass } from '../lang/reporting.ts'
-import type { Range } from './noun-phrase.ts'
+import { type Range, voiceOf } from './noun-phrase.ts'
 import {
+  isColon,
   isComma,
   isDash,
   isFiniteVerb,
@@ -10,6 +11,7 @@ import {
   isVerb,
   lemmaOf,
   lowOf,
+  paragraphStart,
   type Reading,
   relationOf,
   sentenceFirst,
@@ -36,6 +38,9 @@ export interface VerdictClause {
 const REACH = 10
 
 const VERDICTS: ReadonlySet<CueClass> = new Set(['deny', 'confirm'])
+const SAYING: ReadonlySet<CueClass> = new Set(['assert', 'deny', 'confirm', 'accuse', 'warn', 'promise', 'demand', 'belief'])
+/** « , ce dont l'accusait la famille ». */
+const CHARGES: ReadonlySet<CueClass> = new Set(['accuse'])
 
 /** The clause whose first word is `first`, right after a comma or as a whole sentence; null where none begins there. */
 export function verdictClauseAt(r: Reading, first: number): VerdictClause | null {
@@ -59,9 +64,10 @@ function standsAlone(r: Reading, first: number, { verb }: VerdictClause): boolea
 }
 
 function clauseFrom(r: Reading, first: number): VerdictClause | null {
-  const { resumptives, objectRelatives, saidNouns } = r.pack.reporting
+  const { resumptives, objectRelatives, chargingRelatives, saidNouns } = r.pack.reporting
   const low = lowOf(r, first)
   if (resumptives.bare.has(low)) return judged(r, [first, first], first + 1, false)
+  if (resumptives.led.has(low) && chargingRelatives.has(lowOf(r, first + 1))) return judged(r, [first, first], first + 2, true, CHARGES)
   if (resumptives.led.has(low)) return objectRelatives.has(lowOf(r, first + 1)) ? judged(r, [first, first], first + 2, true) : zeroRelative(r, [first, first])
   for (let i = first; i <= first + 3; i++) {
     if (isNoun(r, i)) {
@@ -88,19 +94,36 @@ function rejectedBy(r: Reading, pointer: Range, verb: number): VerdictClause | n
 const zeroRelative = (r: Reading, pointer: Range): VerdictClause | null => (r.pack.reporting.bareClauses ? judged(r, pointer, pointer[1] + 1, false) : null)
 
 /** The first verb from `from` on, if it is one of denying or confirming with a subject of its own. */
-function judged(r: Reading, pointer: Range, from: number, inverts: boolean): VerdictClause | null {
+function judged(r: Reading, pointer: Range, from: number, inverts: boolean, classes = VERDICTS): VerdictClause | null {
   let subject = -1
-  for (let i = from; i <= Math.min(sentenceLast(r, from), from + REACH); i++) {
+  for (let i = from, reach = from + REACH; i <= Math.min(sentenceLast(r, from), reach); i++) {
+    const close = subject >= 0 && isComma(r, i) ? appositionClose(r, i) : -1
+    if (close >= 0) {
+      reach += close - i
+      i = close
+      continue
+    }
     if (isPunct(r, i) || isMark(r, i)) return null
     if (isFiniteVerb(r, i)) {
       const verb = lexical(r, i)
-      const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => VERDICTS.has(v.class) && v.object !== 'none')
+      const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(
+        v => classes.has(v.class) && (v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
+      )
       if (subject < 0 && inverts) subject = nounBehind(r, verb + 1)
       return judges && subject >= 0 ? { pointer, subject, verb } : null
     }
-    if (subject < 0 && (isNoun(r, i) || uposOf(r, i) === 'PRON')) subject = headOfCompound(r, i)
+    if (subject < 0 && (isNoun(r, i) || (uposOf(r, i) === 'PRON' && !r.pack.reporting.objectClitics.has(lowOf(r, i))))) subject = headOfCompound(r, i)
   }
   return null
+}
+
+/** « ce que X, éleveur à Y, conteste », ", which the firm, a family business, denies": the comma that closes what is said of who judges; −1 elsewhere. */
+function appositionClose(r: Reading, comma: number): number {
+  for (let i = comma + 1; i <= Math.min(sentenceLast(r, comma), comma + REACH); i++) {
+    if (isComma(r, i)) return i > comma + 1 && [1, 2, 3].some(k => isFiniteVerb(r, i + k)) ? i : -1
+    if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? ''))) return -1
+  }
+  return -1
 }
 
 /** *hall* of "the town hall denies". */
@@ -121,8 +144,13 @@ function lexical(r: Reading, finite: number): number {
 
 /** *sa famille* of « ce que dément sa famille ». */
 function nounBehind(r: Reading, from: number): number {
-  for (let i = from; i <= from + 3; i++) {
-    if (isNoun(r, i)) return i
+  for (let i = from, reach = from + 3; i <= reach; i++) {
+    // « ce qu'a annoncé mardi matin le maire »
+    if ((r.time[i] ?? -1) >= 0) {
+      reach++
+      continue
+    }
+    if (isNoun(r, i) || (uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1) && voiceOf(r, i) >= 0.8)) return i
     if (!['DET', 'ADJ', 'NUM', 'ADV'].includes(uposOf(r, i))) return -1
   }
   return -1
@@ -153,17 +181,56 @@ export function asClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
   return null
 }
 
+/**
+ * « Les tirs venaient du nord : c'est ce qu'affirme le journal », "The bridge will close. That is what the mayor said.": what is pointed at stands before the
+ * colon, or is the sentence before in the same paragraph. Where it is denied, the pronoun stands for it.
+ */
+export function pointedBackOf(r: Reading, group: VerbGroup): VerdictClause | null {
+  const { subjects, led } = r.pack.reporting.pointers
+  for (let i = sentenceFirst(r, group.first); i < group.first; i++) {
+    if (!subjects.has(lowOf(r, i)) || !isFiniteVerb(r, i + 1) || !r.pack.reporting.auxiliaries.has(lemmaOf(r, i + 1))) continue
+    let at = i + 2
+    while (at < i + 4 && uposOf(r, at) === 'ADV') at++
+    const words = led.find(list => list.every((word, k) => lowOf(r, at + k) === word))
+    const clause = words ? judged(r, [i, i], at + words.length, true, SAYING) : null
+    if (!clause || clause.verb !== group.verb) continue
+    const opens = i === opening(r, i)
+    if (!opens && !isColon(r, i - 1) && r.words.form[i - 1] !== ';') return null
+    const denied = (r.lexicon.verbs.get(verbLemmaOf(r, group.verb)) ?? []).every(v => v.class === 'deny')
+    const said = denied ? null : opens ? sentenceBefore(r, i) : ([sentenceFirst(r, i), i - 2] as const)
+    return said === null && !denied ? null : endsThere(r, group.verb) ? { ...clause, pointer: said ?? [i, i] } : null
+  }
+  return null
+}
+
+/** "That is what she said when she resigned" says when, and points at nothing. */
+function endsThere(r: Reading, verb: number): boolean {
+  for (let i = verb + 1; i <= sentenceLast(r, verb) && !isPunct(r, i); i++)
+    if (isFiniteVerb(r, i) || r.pack.reporting.subordinators.has(lowOf(r, i))) return false
+  return true
+}
+
+/** The sentence right before, in the same paragraph, outside of marks. */
+function sentenceBefore(r: Reading, i: number): Range | null {
+  const first = sentenceFirst(r, i)
+  if (first === paragraphStart(r, i)) return null
+  const last = isPunct(r, first - 1) && !isMark(r, first - 1) ? first - 2 : first - 1
+  return (r.quotation[last] ?? -1) >= 0 ? null : [sentenceFirst(r, last), last]
+}
+
 /** The clause whose verb a group is; null where it is none's. */
 export function verdictClauseOf(r: Reading, group: VerbGroup): VerdictClause | null {
-  for (let i = group.first - 1; i >= Math.max(0, group.first - REACH - 4); i--) {
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 2 * REACH - 4); i--) {
     if (isComma(r, i) || isDash(r, i)) {
       const clause = verdictClauseAt(r, i + 1)
-      return clause?.verb === group.verb ? clause : null
+      if (clause?.verb === group.verb) return clause
+      if (isDash(r, i)) return null
+      continue
     }
     if (isPunct(r, i) || isMark(r, i)) break
   }
   const first = opening(r, group.first)
-  if (first < group.first - REACH - 4) return null
+  if (first < group.first - 2 * REACH - 4) return null
   const clause = verdictClauseAt(r, first)
   return clause?.verb === group.verb ? clause : null
 }

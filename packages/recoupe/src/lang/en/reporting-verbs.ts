@@ -87,10 +87,11 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('confirm', 'q c t', 'confirm corroborate reconfirm verify'),
   verbGroup('confirm', 'q c g t', 'acknowledge admit concede own_up recognise recognize confess'),
   verbGroup('confirm', 'p:to', 'admit confess own_up'),
+  verbGroup('confirm', 'c', 'accept'),
   // Asking to know
   verbGroup('question', 'q w', 'ask wonder inquire enquire query question probe quiz'),
   // Refusing to answer
-  verbGroup('decline', 'i:to', 'decline refuse'),
+  verbGroup('decline', 'i:to', 'decline refuse prefer'),
   verbGroup('decline', 't', 'decline refuse'),
   // Minds
   verbGroup('belief', 'q c', 'believe think feel suspect guess reckon suppose surmise speculate hope expect fear doubt worry bet wager'),

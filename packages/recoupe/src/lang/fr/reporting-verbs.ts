@@ -125,7 +125,7 @@ export const verbs: readonly ReportingVerb[] = [
     'prévenir avertir alerter augurer prophétiser mettre_en_garde sonner_l’_alarme tirer_la_sonnette_d’_alarme tirer_le_signal_d’_alarme sonner_le_tocsin sonner_l’_alerte lancer_l’_alerte donner_l’_alerte pronostiquer prédire présager se_alarmer',
   ),
   verbGroup('warn', 'p:contre p:de p:sur', 'mettre_en_garde prévenir avertir alerter'),
-  verbGroup('warn', 'q i:de', 'menacer'),
+  verbGroup('warn', 'q i:de p:de', 'menacer'),
   verbGroup('warn', 'x:de', 'menacer'),
   // Confirming and conceding. « a confirmé l’information », « reconnaît avoir »
   verbGroup('confirm', 'q c i t', 'confirmer reconfirmer corroborer'),
@@ -136,6 +136,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('question', 'q w', 'demander interroger questionner se_demander se_interroger se_enquérir redemander se_informer se_renseigner'),
   verbGroup('question', 'q p:sur p:de', 'se_interroger se_enquérir'),
   // Refusing to answer. « a refusé de commenter », « s’est refusé à tout commentaire »
+  verbGroup('decline', 'i', 'préférer'),
   verbGroup('decline', 'i:de', 'refuser éviter'),
   verbGroup('decline', 't', 'refuser décliner'),
   verbGroup('decline', 'p:à i:à', 'se_refuser'),

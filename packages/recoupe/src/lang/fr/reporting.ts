@@ -135,10 +135,11 @@ export const reporting: Reporting = {
   as: wordSet('comme'),
   addressee: wordSet('à devant auprès'),
   answering: wordSet(
-    'commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer',
+    'désigner nommer identifier commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer',
   ),
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
   unwilling: wordSet('souhaiter vouloir désirer pouvoir'),
+  preferring: wordSet('préférer'),
   withholding: {
     alone: [
       ['garder', 'de'],
@@ -181,6 +182,16 @@ export const reporting: Reporting = {
   gerundOpeners: wordSet('en tout'),
   objectRelatives: wordSet("que qu’ qu'"),
   resumptives: { led: wordSet('ce'), bare: wordSet('') },
+  chargingRelatives: wordSet('dont'),
+  pointers: {
+    subjects: wordSet('c’ ce'),
+    led: [
+      ['ce', 'qu’'],
+      ['ce', 'que'],
+    ],
+  },
+  equating: wordSet('soit'),
+  replies: wordSet('réponse refus réaction riposte réplique démenti verdict explication'),
   cleftSubjects: wordSet('c’ ce'),
   absolutes: wordSet(''),
   asWords: wordSet('comme'),
@@ -205,6 +216,7 @@ export const reporting: Reporting = {
     'quelques jours après',
     'avant de',
     'à propos',
+    'sans plus',
     'faisant',
   ].map(words => words.split(' ')),
   anonymity: wordSet('citer identifier nommer anonymat anonyme'),
