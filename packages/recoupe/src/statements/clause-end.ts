@@ -8,6 +8,7 @@ import {
   mute,
   newSpeaker,
   nextLexical,
+  pastApposition,
   refuses,
   saysMore,
   spokenRelative,
@@ -165,7 +166,9 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   // ", while the union fears Q": somebody else speaks in the other clause
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
   if (listsOn(r, first, next, bounds)) return false
-  if (opensIncise(r, next, bounds.limit) || resumesVerb(r, next, bounds.limit)) return true
+  if (opensIncise(r, next, bounds.limit)) return true
+  if (pastApposition(r, first, next, bounds)) return false
+  if (resumesVerb(r, next, bounds.limit)) return true
   // « la restitution du navire, soit dix-neuf hommes », « pour « moins de dix millions » »: said in other terms, or in the speaker's own
   if (reporting.equating.has(low) || (bounds.kind === 'phrase' && uposOf(r, next) === 'ADP' && isMark(r, next + 1) && !isMark(r, first))) return false
   // « que P, que Q et que R »

@@ -1,5 +1,5 @@
 import { isDocument, voiceOf } from './noun-phrase.ts'
-import { feature, isComma, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import { feature, isComma, isFiniteVerb, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 
 /** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
 export interface Bounds {
@@ -178,5 +178,21 @@ function finiteOf(r: Reading, verb: number): number {
 /** Does the content's own first verb look the same? Then the tree decides. */
 export function likeContent(r: Reading, first: number, verb: number, bounds: Bounds): boolean {
   for (let i = first; i < verb && i <= bounds.limit; i++) if (isFiniteVerb(r, i)) return tenseOf(r, i) === tenseOf(r, verb)
+  return false
+}
+
+/**
+ * « dit avoir vu le caissier, le frère du gérant, vider le coffre », "said it failed when a clerk, Ann Roe, left": behind an apposition the content's own verb
+ * goes on, under a cue that is itself its sentence's verb.
+ */
+export function pastApposition(r: Reading, first: number, next: number, { cue, kind }: Bounds): boolean {
+  if (cue < 0 || relationOf(r, cue) === 'acl' || !isVerb(r, next) || isFiniteVerb(r, next) === (kind === 'phrase')) return false
+  if (isFiniteVerb(r, next) ? r.lexicon.verbs.has(verbLemmaOf(r, next)) : feature(r, next, 'VerbForm') !== 'Inf') return false
+  let noun = false
+  for (let i = next - 2; i > first && i > next - 14; i--) {
+    if (isComma(r, i)) return noun && isNoun(r, i - 1) && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, i + 1)) && (r.time[i - 1] ?? -1) < 0
+    if (isPunct(r, i) || isVerb(r, i) || (r.time[i] ?? -1) >= 0) return false
+    if (isNoun(r, i)) noun = true
+  }
   return false
 }

@@ -90,7 +90,7 @@ export const tailed = (r: Reading, i: number): boolean =>
   isFiniteVerb(r, i) && (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).some(v => v.tail.length === 1 && v.tail[0] === lowOf(r, i + 1))
 
 /** A hyphen without a blank on either side. */
-const hyphened = (r: Reading, i: number): boolean =>
+export const hyphened = (r: Reading, i: number): boolean =>
   /^[-‐‑]$/u.test(r.words.form[i] ?? '') && r.words.start[i] === r.words.end[i - 1] && r.words.end[i] === r.words.start[i + 1]
 
 /** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke; « un rapport remis en mars », "a study released on Monday" is the noun's. */
@@ -210,7 +210,8 @@ function closeParen(r: Reading, open: number, limit: number): number {
 /** « la procureure, Hélène Aubry, »: last word of a name that stands in apposition to a role noun; −1 where there is none. */
 function nameApposition(r: Reading, head: number, at: number, limit: number): number {
   // « le commandant, le lieutenant-colonel X »: a rank before the name
-  const from = uposOf(r, at) === 'DET' ? nameBehindKind(r, at + 1) : at
+  const behind = uposOf(r, at) === 'DET' ? nameBehindKind(r, at + 1) : at
+  const from = behind === at ? pastTitle(r, head, at, limit) : behind
   if (uposOf(r, head) === 'PROPN' || uposOf(r, head) === 'PRON' || nameKindOf(r, head) === 'person') return -1
   const kind = nameKindOf(r, from)
   let last = -1
@@ -231,7 +232,7 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   if (last < 0) return -1
   if (uposOf(r, from) === 'DET' || isFiniteVerb(r, from)) return -1
   const next = last + 1
-  if (next <= limit && !isPunct(r, next)) return -1
+  if (next <= limit && (!isPunct(r, next) || hyphened(r, next))) return -1
   return last
 }
 
@@ -245,6 +246,30 @@ function nameBehindKind(r: Reading, from: number): number {
   if (uposOf(r, i) === 'ADJ' && !capital(i)) i++
   return uposOf(r, i) === 'PROPN' || (capital(i) && isNoun(r, i)) ? i : from - 1
 }
+
+/**
+ * « la présidente, l'ancienne gymnaste X », "its chair, the oboist Ruta Lind,": the name behind what else somebody is, where the apposition closes with a comma
+ * and no list goes on; else the word itself.
+ */
+function pastTitle(r: Reading, head: number, at: number, limit: number): number {
+  if (feature(r, head, 'Number') === 'Plur') return at
+  let i = at
+  let noun = false
+  while (i < at + 8 && i < limit && !(noun && isNamed(r, i))) {
+    // "Vienna-born engineer Kurt Hagen"
+    const joined = hyphened(r, i) || hyphened(r, i - 1) || relationOf(r, i) === 'amod' || (i === at && isPastParticiple(r, i))
+    if (!joined && (isVerb(r, i) || !['DET', 'ADJ', 'NOUN', 'PROPN'].includes(uposOf(r, i)))) return at
+    if ((uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'ADJ') && !hyphened(r, i)) noun = true
+    i++
+  }
+  if (!noun || !isNamed(r, i)) return at
+  let end = i
+  while (end < limit && uposOf(r, end + 1) === 'PROPN') end++
+  return isComma(r, end + 1) && (isVerb(r, end + 2) || !['DET', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, end + 2))) ? i : at
+}
+
+/** A person's name begins here, or a name that nothing else is known of. */
+const isNamed = (r: Reading, i: number): boolean => nameKindOf(r, i) === 'person' || (uposOf(r, i) === 'PROPN' && nameKindOf(r, i) === null)
 
 /** « A, B et C »: does the comma separate members of one list? */
 function listed(r: Reading, head: number, from: number, limit: number): boolean {

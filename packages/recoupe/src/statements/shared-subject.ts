@@ -63,7 +63,9 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     const head = headOf(r, at)
     if (head < 0) return null
     const relation = relationOf(r, at)
-    if (relation === 'acl' && nounLike(r, head)) {
+    // nobody speaks for a verb outside the marks from inside them
+    const apart = (r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)
+    if (relation === 'acl' && nounLike(r, head) && !apart) {
       const above = isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
       if (above < 0) return { word: head, by: 'antecedent' }
       // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
@@ -81,8 +83,7 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     )
       return null
     at = head
-    // nobody speaks for a verb outside the marks from inside them
-    if ((r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)) continue
+    if (apart) continue
     const behind = isVerb(r, head) ? speakerBehindMarks(r, head) : -1
     if (behind >= 0) return { word: behind, by: 'shared' }
     const inverted = invertedNear(r, head)

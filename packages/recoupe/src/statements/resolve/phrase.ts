@@ -1,6 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import { hyphened } from '../noun-phrase.ts'
+import { feature, isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
@@ -91,11 +92,12 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
-    if (
-      i > head &&
-      (isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '')) || r.pack.reporting.relatives.has(lowOf(r, i)))
-    )
-      break
+    // nor does the verb of an adjective: "Vienna-born engineer", "retired general"
+    const verb =
+      isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1))
+    if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) break
+    // nor the place in it
+    if (hyphened(r, i + 1)) continue
     const name = r.name[i] ?? -1
     if (name >= 0 && r.name[i - 1] === name) continue
     const referent = referentAt(d, i)
