@@ -21,11 +21,16 @@ export function shareFacts(readings: readonly CrossCheckInput[]): readonly Cross
   })
   const known = told.filter(t => t !== null)
   const story: StoryFacts = { ...states, home: homeOfAll(known), town: townOfAll(known), kinds: kindsOfAll(known), twins: twinsOfAll(readings) }
-  return readings.map((reading, i) => {
-    const pack = packs.get(reading.record.report.language)
-    if (pack === undefined || !learns(reading, told[i] ?? null, story)) return reading
-    return withOwnStatements({ analysis: reading.analysis, record: extractStatements(reading.analysis, pack, story) })
-  })
+  const shared = readings.map((reading, i) => (learns(reading, told[i] ?? null, story) ? readAgain(reading, story) : reading))
+  // an adjective that another report explains may show a capital: « À Leskar, l'état-major talvan », and the next report says « Leskar se tait »
+  const { capitals } = statesOfStory(shared.map(r => r.record))
+  if (capitals.length <= story.capitals.length) return shared
+  return shared.map(reading => (statesOfStory([reading.record]).capitals.length < capitals.length ? readAgain(reading, { ...story, capitals }) : reading))
+}
+
+function readAgain(reading: CrossCheckInput, story: StoryFacts): CrossCheckInput {
+  const pack = packs.get(reading.record.report.language)
+  return pack === undefined ? reading : withOwnStatements({ analysis: reading.analysis, record: extractStatements(reading.analysis, pack, story) })
 }
 
 function learns(reading: CrossCheckInput, told: Told | null, story: StoryFacts): boolean {
@@ -43,18 +48,28 @@ function homeOfAll(told: readonly Told[]): StoryFacts['home'] {
   return first !== undefined && others.every(home => home.entry === first.entry && (home.entry !== null || home.name === first.name)) ? first : null
 }
 
-/** « La Tarvonie » and "Tarvonia": one state where two languages have one name each for it that is the same but for the ending of states. */
+/**
+ * « La Tarvonie » and "Tarvonia": one state where two languages have one name each for it that is the same but for the ending of states. What one language
+ * knows for a state, the other may only name.
+ */
 function twinsOfAll(readings: readonly CrossCheckInput[]): StoryFacts['twins'] {
   const byStem = new Map<string, Map<Language, Set<string>>>()
   for (const { record } of readings) {
     const { language } = record.report
-    const endings = packs.get(language)?.sides.stateEndings ?? []
     for (const state of statesOfStory([record]).states) {
-      const ending = endings.find(e => fold(state).endsWith(e)) ?? ''
-      const stem = fold(state).slice(0, fold(state).length - ending.length)
+      const stem = stemOf(state, language)
       if (stem.length < STEM) continue
       const byLanguage = byStem.get(stem) ?? new Map<Language, Set<string>>()
       byStem.set(stem, byLanguage.set(language, (byLanguage.get(language) ?? new Set()).add(state)))
+    }
+  }
+  for (const { record } of readings) {
+    const { language } = record.report
+    for (const { kind, entry, name } of record.entities) {
+      const text = name[language]
+      if (entry !== null || text === undefined || (kind !== 'place' && kind !== 'organisation')) continue
+      const byLanguage = byStem.get(stemOf(text, language))
+      if (byLanguage !== undefined && !byLanguage.has(language)) byLanguage.set(language, new Set([text]))
     }
   }
   const twins = new Map<string, { language: Language; text: string }>()
@@ -67,6 +82,13 @@ function twinsOfAll(readings: readonly CrossCheckInput[]): StoryFacts['twins'] {
     }
   }
   return twins
+}
+
+/** The name of a state without the ending that its language gives to states. */
+function stemOf(name: string, language: Language): string {
+  const folded = fold(name)
+  const ending = packs.get(language)?.sides.stateEndings.find(e => folded.endsWith(e)) ?? ''
+  return folded.slice(0, folded.length - ending.length)
 }
 
 /** Letters that two names of one state must share. */

@@ -67,6 +67,14 @@ export interface Sides {
   readonly stateEndings: readonly string[]
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
+  /** Prepositions before two that stand side by side: *entre*, "between". */
+  readonly betweens: ReadonlySet<string>
+  /** Do countries have an article, and towns none: *la Talvanie*? */
+  readonly countriesHaveArticles: boolean
+  /** Nouns of those who command whatever is named, an army or a mission: *commandant*, "commander". */
+  readonly commanders: ReadonlySet<string>
+  /** Nouns of somebody who holds the same office in another state: *homologue*. */
+  readonly counterparts: ReadonlySet<string>
   /** Adjectives of a state beside another one: "neighbouring". */
   readonly neighbouring: ReadonlySet<string>
   /** Services of the state at home that are no ministry: *agence régionale de santé*. */

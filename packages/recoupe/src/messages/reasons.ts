@@ -59,6 +59,7 @@ export type ReasonCode =
   | 'answers-earlier'
   | 'act-in-context'
   | `lost-${Lost}`
+  | 'side-by'
   | 'corrected'
   | 'accepted'
   | `content-${Shape}`

@@ -32,6 +32,15 @@ describe('what the reports of a story share', () => {
     }
   })
 
+  it('is a state for a language that only names it, and its capital for a report that only quotes the town', () => {
+    const fr = { text: 'Le gouvernement de la Velmarie dément. À Leskar, l’état-major velmarien a affirmé que ses canons étaient restés muets.' }
+    const en = { text: 'Velmaria said on Friday that its guns had been silent.', language: 'en' }
+    const town = { text: 'La trêve tient avec la Velmarie. Leskar a affirmé que ses bateaux resteraient au port.' }
+    expect(sidesOf([fr, en])[1]).toEqual(['Velmaria Velmarie'])
+    expect(sidesOf([fr, town])[1]).toEqual(['Velmarie'])
+    expect(sidesOf([town])[0]).not.toEqual(['Velmarie'])
+  })
+
   it('leaves readings as they are where nobody learns anything', () => {
     const inputs = inputsOf([{ text: 'La maire a dit que le pont était fermé.' }, { text: 'Le boulanger a dit que la rue était calme.' }])
     const shared = shareFacts(inputs)

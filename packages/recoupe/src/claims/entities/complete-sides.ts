@@ -1,15 +1,12 @@
+import { sideFound } from '../../statements/resolve/side-found.ts'
+import { DECIDED_SIDE, isSaid } from '../../statements/resolve/side-way.ts'
+import { SIDE_WORTH } from '../../statements/resolve/side-worth.ts'
 import type { Entity, Statement } from '../../types/index.ts'
-
-/** What another report's word on somebody's side is worth, beside this report's word on who speaks. */
-const TOLD = 0.75
 
 /** What it is worth that one office has one holder. */
 const NAMED = 0.8
 
-/** From this confidence on, the speaker known, a side is one that the text itself states. */
-const STATED = 0.84
-
-/** From this confidence on a side is shown as a fact. */
+/** From this confidence on a speaker is shown as a fact. */
 const DECIDED = 0.6
 
 /**
@@ -25,13 +22,15 @@ export function sideCompleter(entities: readonly Entity[], statements: readonly 
     if (statement.speaker === null) return statement
     const told = statement.anonymous && named.has(statement.speaker) ? withName(statement) : statement
     const surer = statement.side === null || statement.side === statement.speaker ? undefined : stated.get(statement.speaker)
-    const guessed = surer !== undefined && sideConfidence(statement) < STATED
+    const guessed = surer !== undefined && !isStated(statement)
     const from = (guessed ? surer : statement.side) ?? statement.speaker
     // counsel of a mayor speaks for her, and not for her town
     const side = statement.side !== null && statement.side !== statement.speaker && human.has(from) ? from : climb(speaksFor, from)
     if (side === statement.side || (statement.side === null && side === statement.speaker)) return told
-    const confidence = TOLD * statement.judgements.speaker.confidence
-    return { ...told, side, judgements: { ...told.judgements, side: { confidence, decided: confidence >= DECIDED } } }
+    const way = guessed ? 'other-report' : 'merged'
+    const confidence = SIDE_WORTH[way] * statement.judgements.speaker.confidence
+    const why = [...sideFound(way), ...told.why.filter(reason => reason.code !== 'side-by')]
+    return { ...told, side, why, judgements: { ...told.judgements, side: { confidence, decided: confidence >= DECIDED_SIDE } } }
   }
 }
 
@@ -41,15 +40,15 @@ function withName(statement: Statement): Statement {
   return { ...statement, anonymous: false, judgements: { ...statement.judgements, speaker: { confidence, decided: confidence >= DECIDED } } }
 }
 
-/** How sure a side is where the speaker is known: what a report states itself is surer than what it lets assume. */
-const sideConfidence = ({ judgements }: Statement): number => judgements.side.confidence / Math.max(judgements.speaker.confidence, 0.01)
+/** What a report says itself is surer than what it lets assume. */
+const isStated = ({ why }: Statement): boolean => isSaid(String(why.find(reason => reason.code === 'side-by')?.args.way))
 
 /** The one side that reports state for a speaker; none where two are stated. */
 function statedSides(statements: readonly Statement[]): ReadonlyMap<string, string> {
   const stated = new Map<string, string | null>()
   for (const statement of statements) {
     const { speaker, side } = statement
-    if (speaker === null || side === null || side === speaker || sideConfidence(statement) < STATED) continue
+    if (speaker === null || side === null || side === speaker || !isStated(statement)) continue
     const known = stated.get(speaker)
     stated.set(speaker, known === undefined || known === side ? side : null)
   }

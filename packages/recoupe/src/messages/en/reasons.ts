@@ -28,6 +28,38 @@ const classes: Readonly<Record<string, string>> = {
 
 const by = (args: ReasonArgs): string => (args.by === undefined || args.by === '' ? '' : `by ${args.by}`)
 
+/** How it was found for whom somebody speaks. */
+const SIDES: Readonly<Record<string, string>> = {
+  adjective: 'by the adjective of a country',
+  named: 'named beside the office',
+  called: 'called by a noun beside the office',
+  owner: 'by a possessive',
+  beside: 'by what stands beside the name',
+  client: 'as counsel of whom the text is about',
+  opposition: 'by the word for those who do not govern',
+  told: 'by what was told before',
+  part: 'as a part of a whole',
+  source: 'by the body that the source is in',
+  table: 'by the table of institutions',
+  state: 'by the state in the name',
+  hall: 'by the town in the name',
+  ahead: 'by the place at the head of the sentence',
+  home: 'by the country that the report takes for granted',
+  focus: 'by the state that the paragraph is about',
+  behind: 'by the capital behind the office',
+  only: 'by the only state named before',
+  spoke: 'by the state that spoke before',
+  town: 'by the town that the report takes for granted',
+  prosecution: 'by the prosecution of the place',
+  seat: 'by the assembly that the office sits in',
+  house: 'by the only house with such an office',
+  about: 'by the body that the text is about',
+  hand: 'by the body named most',
+  unnamed: 'by a common noun, without a name',
+  'other-report': 'by another report',
+  merged: 'by another report',
+}
+
 /** What a person may correct of a statement. */
 const FIELDS: Readonly<Record<string, string>> = {
   speaker: 'speaker',
@@ -85,6 +117,7 @@ export const reasons: ReasonMessages = {
   'act-in-context': args => `Likelier beside the rest of the report: the act of ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-act': args => `Discarded: the act of ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-speaker': args => `Discarded: ${args.name ?? 'somebody else'} as the speaker${weighed(args)}.`,
+  'side-by': args => (args.by === 'own' ? 'Speaks in their own name.' : `For whom: found ${SIDES[String(args.by)] ?? 'in the text'}.`),
   'content-quotation': () => 'Content in quotation marks.',
   'content-clause': () => 'Content in a that-clause.',
   'content-question': () => 'Content in an indirect question.',

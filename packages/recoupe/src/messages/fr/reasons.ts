@@ -28,6 +28,38 @@ const classes: Readonly<Record<string, string>> = {
 
 const by = (args: ReasonArgs): string => (args.by === undefined || args.by === '' ? '' : `par ${args.by}`)
 
+/** Comment on a trouvé pour qui quelqu’un parle. */
+const SIDES: Readonly<Record<string, string>> = {
+  adjective: 'par l’adjectif d’un pays',
+  named: 'nommé à côté de la fonction',
+  called: 'désigné par un nom commun à côté de la fonction',
+  owner: 'par un possessif',
+  beside: 'par ce qui suit le nom',
+  client: 'comme conseil de celui dont parle le texte',
+  opposition: 'par le mot qui désigne l’opposition',
+  told: 'par ce qui a été dit plus haut',
+  part: 'comme partie d’un tout',
+  source: 'par l’organisme où est la source',
+  table: 'par la table des institutions',
+  state: 'par l’État que dit le nom',
+  hall: 'par la ville que dit le nom',
+  ahead: 'par le lieu en tête de phrase',
+  home: 'par le pays d’où parle l’article',
+  focus: 'par l’État dont parle le paragraphe',
+  behind: 'par la capitale qui suit la fonction',
+  only: 'par le seul État nommé avant',
+  spoke: 'par l’État qui a parlé avant',
+  town: 'par la ville d’où parle l’article',
+  prosecution: 'par le parquet du lieu',
+  seat: 'par l’assemblée où siège la fonction',
+  house: 'par la seule maison qui ait une telle fonction',
+  about: 'par l’organisme dont parle le texte',
+  hand: 'par l’organisme le plus souvent nommé',
+  unnamed: 'par un nom commun, sans nom propre',
+  'other-report': 'par un autre article',
+  merged: 'par un autre article',
+}
+
 /** What a person may correct of a statement. */
 const FIELDS: Readonly<Record<string, string>> = {
   speaker: 'locuteur',
@@ -85,6 +117,7 @@ export const reasons: ReasonMessages = {
   'act-in-context': args => `Plus probable auprès du reste du texte\u00a0: l’acte ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-act': args => `Écarté\u00a0: l’acte ${ACTS[String(args.act ?? 'other')] ?? args.act}${weighed(args)}.`,
   'lost-speaker': args => `Écarté\u00a0: ${args.name ?? 'quelqu’un d’autre'} comme locuteur${weighed(args)}.`,
+  'side-by': args => (args.by === 'own' ? 'Parle en son propre nom.' : `Pour qui\u00a0: trouvé ${SIDES[String(args.by)] ?? 'dans le texte'}.`),
   'content-quotation': () => 'Contenu entre guillemets.',
   'content-clause': () => 'Contenu dans une proposition conjonctive.',
   'content-question': () => 'Contenu dans une interrogation indirecte.',

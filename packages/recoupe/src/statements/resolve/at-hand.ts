@@ -27,7 +27,7 @@ export function bodyAtHand(d: Discourse, word: number, test: (r: Referent) => bo
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   if (!best) return null
   const margin = second ? best[1] - second[1] : 1
-  return margin < MARGIN ? null : { referent: best[0], confidence: Math.min(0.8, 0.55 + margin * 0.4) }
+  return margin < MARGIN ? null : { referent: best[0], confidence: Math.min(0.8, 0.55 + margin * 0.4), by: 'hand' }
 }
 
 /** How much more than its nearest rival the town of a report must weigh. */
@@ -61,7 +61,7 @@ export function findTown(d: Discourse): AtHand | null {
   const same = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
   const second = ranked.find(([index]) => !same(called(index), called(best[0])))
   if (second && (best[1] < 2 || best[1] < second[1] * TOWN)) return null
-  return { referent: best[0], confidence: best[1] >= 4 ? 0.75 : best[1] >= 2 ? 0.65 : 0.6 }
+  return { referent: best[0], confidence: best[1] >= 4 ? 0.75 : best[1] >= 2 ? 0.65 : 0.6, by: 'town' }
 }
 
 /** « À Corvelles, le maire refuse »: the town at the head of the sentence in which a mayor stands at `word`. */
@@ -70,7 +70,7 @@ export function townAhead(d: Discourse, word: number): AtHand | null {
   for (const { word: at, referent } of d.names) {
     if (at !== first + 1 || at >= word) continue
     const named = d.referents[referent]
-    return named && uposOf(d.r, first) === 'ADP' && isTown(d, named) ? { referent, confidence: 0.7 } : null
+    return named && uposOf(d.r, first) === 'ADP' && isTown(d, named) ? { referent, confidence: 0.7, by: 'town' } : null
   }
   return null
 }

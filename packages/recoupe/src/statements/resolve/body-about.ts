@@ -45,7 +45,7 @@ export function bodyAbout(d: Discourse, word: number): AtHand | null {
   // "X recalled its scooters after Y accused it": what the sentence itself is about comes before who speaks inside a clause of it
   const beside = bodies.filter(b => sentence[b.word] === sentence[latest.word])
   const best = beside.filter(b => b.main).at(-1) ?? latest
-  return { referent: best.referent, confidence: beside.some(b => b.referent !== best.referent) ? 0.55 : 0.72 }
+  return { referent: best.referent, confidence: beside.some(b => b.referent !== best.referent) ? 0.55 : 0.72, by: 'about' }
 }
 
 const isOutside = (d: Discourse, word: number): boolean => (d.r.quotation[word] ?? -1) < 0

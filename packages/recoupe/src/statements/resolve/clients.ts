@@ -17,6 +17,7 @@ export function findClients(d: Discourse): void {
     if (!counsel || counsel.index === trace.referent) continue
     counsel.side = trace.referent
     counsel.sideConfidence = 0.85
+    counsel.sideBy = 'client'
   }
 }
 

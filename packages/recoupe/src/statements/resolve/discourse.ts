@@ -4,12 +4,14 @@ import type { World } from '../../lang/world/index.ts'
 import type { EntityKind, NameKind, Span } from '../../types/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Gender, Referent } from './referent.ts'
+import type { SideWay } from './side-way.ts'
 import { metonymOf } from './world-sides.ts'
 
 /** Who a bare noun points to, with a confidence. */
 export interface AtHand {
   readonly referent: number
   readonly confidence: number
+  readonly by?: SideWay
 }
 
 /** Who a pronoun or a description stands for, with a confidence. */
@@ -103,6 +105,7 @@ export function addNamed(d: Discourse, group: NameGroup): number {
     mentions: [...group.mentions],
     side: null,
     sideConfidence: SURE,
+    sideBy: 'table',
   })
   if (group.entry !== null) d.byEntry.set(group.entry, index)
   return index
@@ -142,6 +145,7 @@ export interface Unnamed {
   readonly noun: RoleNoun | null
   readonly of: number | null
   readonly side: number | null
+  readonly by?: SideWay
   readonly definite?: boolean
   /** True for somebody known by an office held no more. */
   readonly past?: boolean
@@ -170,6 +174,7 @@ export function addUnnamed(d: Discourse, unnamed: Unnamed): number {
     mentions: [],
     side: unnamed.side,
     sideConfidence: SURE,
+    sideBy: unnamed.by ?? 'named',
   })
   return index
 }

@@ -1,4 +1,3 @@
-import type { RoleMatch } from '../../lang/find-role.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import {
   feature,
@@ -18,12 +17,15 @@ import {
 import { clientBefore, findClients } from './clients.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isFormer } from './former.ts'
+import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
+import { type Found, lastOfName, roleAfter, roleBefore } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
+import { isUnknownPeople } from './states.ts'
 import { strayState } from './stray-state.ts'
 
-/** How far a role noun may stand from its name, in words. */
+/** How far what an office is held in may stand from its noun, in words. */
 const REACH = 14
 
 /**
@@ -49,9 +51,9 @@ export function findCapacities(d: Discourse): void {
         before,
         complementBetween(d, before, trace.word, trace.referent) ??
           ownerBefore(d, before, trace.referent) ??
-          stateAfterName(d, before, last) ??
+          heldIn(stateAfterName(d, before, last), 'named') ??
           // a mayor's party is not what she is mayor of
-          (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : affiliation),
+          (before.match.noun.traits.some(t => t === 'local' || t === 'state') ? null : heldIn(affiliation, 'beside')),
         callsBody(d, before),
       )
     const after = roleAfter(d.r, last)
@@ -66,6 +68,7 @@ export function findCapacities(d: Discourse): void {
     if (!person || person.side !== null || !person.capacities.every(c => c.noun.traits.every(t => UNOFFICIAL.has(t)))) continue
     person.side = d.referents[body]?.side ?? body
     person.sideConfidence = 0.8
+    person.sideBy = 'beside'
   }
 }
 
@@ -136,96 +139,6 @@ function sexOfBody(d: Discourse, { referent, word }: Trace): void {
   else if (form && form.number === 's' && form.gender !== null) named.gender = form.gender
 }
 
-interface Found {
-  readonly match: RoleMatch
-  readonly word: number
-}
-
-function lastOfName(r: Reading, first: number): number {
-  const name = r.name[first] ?? -1
-  let last = first
-  while (last + 1 < r.words.count && r.name[last + 1] === name) last++
-  return last
-}
-
-/** A role noun in front of a name, with no verb and at most one comma between. */
-function roleBefore(r: Reading, name: number): Found | null {
-  const word = afterTitles(r, name)
-  const from = Math.max(sentenceFirst(r, word), word - REACH)
-  let best: Found | null = null
-  for (let i = word - 1; i >= from; i--) {
-    if (isFiniteVerb(r, i) || isMark(r, i)) break
-    if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
-    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
-    if (!match?.noun.traits.includes('person')) continue
-    if (match.form.number === 'p') break
-    // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
-    // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
-    const outer = best !== null && isComma(r, word - 1) && isGoverned(r, best.word)
-    if (best && !outer && !adjoins(r, i, best.word)) break
-    // "Local MP X" is no local
-    if (best && uposOf(r, i) === 'ADJ' && match.end < (r.words.start[best.word] ?? 0)) break
-    if (!best && crossesPerson(r, i, word)) break
-    best = { match, word: i }
-  }
-  return best && properlyPlaced(r, best, word) ? best : null
-}
-
-/** The word before which a role noun may stand: « le ministre, M. X » has its title between. */
-function afterTitles(r: Reading, name: number): number {
-  let word = name
-  while (
-    word - 1 > sentenceFirst(r, name) &&
-    r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined &&
-    !rolesOf(r).at(r.text, r.words.start[word - 1] ?? 0)
-  )
-    word--
-  return word
-}
-
-/** Does a noun stand behind a preposition, an article between them at most? */
-function isGoverned(r: Reading, i: number): boolean {
-  const before = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
-  return uposOf(r, before) === 'ADP' || (before === i - 2 && r.words.start[i - 1] === r.words.start[i - 2])
-}
-
-/** Two role nouns in a row make one title: « conseiller fédéral et ministre », "retired teacher". */
-const adjoins = (r: Reading, i: number, next: number): boolean => next - i <= 2 && !isComma(r, next - 1)
-
-/** Another person's name between role and name takes the role. */
-function crossesPerson(r: Reading, i: number, word: number): boolean {
-  for (let k = i + 1; k < word; k++) if ((r.name[k] ?? -1) >= 0 && r.analysis.names[r.name[k] ?? -1]?.kind === 'person') return true
-  return false
-}
-
-/** « porte-parole d'Odile Varenne » is not her role: a preposition right before the name makes it a complement. */
-function properlyPlaced(r: Reading, found: Found, word: number): boolean {
-  for (let k = word - 1; k > found.word; k--) {
-    if (isComma(r, k)) return true
-    const upos = uposOf(r, k)
-    if (upos === 'ADP') return false
-    if (upos !== 'DET') return true
-    if (r.words.start[k] === r.words.start[k - 1]) return false
-  }
-  return true
-}
-
-/** A role noun after a name and a comma, with nothing but a determiner, ranks or an age between. */
-function roleAfter(r: Reading, last: number): Found | null {
-  const to = sentenceLast(r, last)
-  let i = last + 1
-  if (i > to || !(isComma(r, i) || isOpenParen(r, i))) return null
-  i++
-  for (let commas = 0, steps = 0; i <= to && steps < 9; i++, steps++) {
-    const match = uposOf(r, i) === 'ADJ' && uposOf(r, i + 1) === 'NOUN' ? null : rolesOf(r).at(r.text, r.words.start[i] ?? 0)
-    if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
-      return match.form.number === 'p' ? null : { match, word: i }
-    if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
-    if (isFiniteVerb(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
-  }
-  return null
-}
-
 /** The first word after a role noun of one or several words: « procureure de la République | de Toulon ». */
 function afterRole(d: Discourse, { match, word }: Found): number {
   let i = word + 1
@@ -234,38 +147,38 @@ function afterRole(d: Discourse, { match, word }: Found): number {
 }
 
 /** The first body named between a role noun and its name: « la directrice de X, Sophie ». */
-function complementBetween(d: Discourse, role: Found, word: number, self: number): number | null {
+function complementBetween(d: Discourse, role: Found, word: number, self: number): Held | null {
   for (let i = afterRole(d, role); i < word; i++) {
-    const referent = clientAt(d, role, i, self) ?? bodyCalledAt(d, i)
-    if (referent !== null) return referent
+    const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
+    if (held !== null) return held
   }
   return null
 }
 
 /** « président du syndicat X », "a spokesman for X": the first body before the phrase ends. */
-function complementAfter(d: Discourse, role: Found, self: number): number | null {
+function complementAfter(d: Discourse, role: Found, self: number): Held | null {
   const { r } = d
   const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
   for (let i = afterRole(d, role); i <= to; i++) {
     // "head of the self-proclaimed council"
     if ((isFiniteVerb(r, i) && r.words.form[i - 1] !== '-') || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
-    const referent = clientAt(d, role, i, self) ?? bodyCalledAt(d, i)
-    if (referent !== null) return referent
+    const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
+    if (held !== null) return held
   }
   return null
 }
 
 /** "X's technical director", "State Department spokesman", « son directeur technique »: what stands before the role. */
-export function possessorBefore(d: Discourse, role: number, self: number): number | null {
+export function possessorBefore(d: Discourse, role: number, self: number): Held | null {
   const { r } = d
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
-    if (r.words.features[i]?.Poss === 'Yes') return lastBody(d, i, self)
+    if (r.words.features[i]?.Poss === 'Yes') return heldIn(lastBody(d, i, self), 'owner')
     // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
     if (uposOf(r, i) === 'DET') return null
     const compound = i === role - 1 || /^[’']s?$/u.test(lowOf(r, i + 1))
-    const referent = bodyAt(d, i, self) ?? (compound ? bodyCalledAt(d, i, true) : null)
-    if (referent !== null) return referent
+    const held = heldIn(bodyAt(d, i, self), 'named') ?? (compound ? heldIn(bodyCalledAt(d, i, true), 'called') : null)
+    if (held !== null) return held
     const country = d.world.ofAdjective(lowOf(r, i), r.pack.language)
     if (country && isPunct(r, i)) return null
   }
@@ -273,9 +186,9 @@ export function possessorBefore(d: Discourse, role: number, self: number): numbe
 }
 
 /** Who stands before a role: « son avocate » is whoever the text is about has hired, any other possessive a body's. */
-function ownerBefore(d: Discourse, { match, word }: Found, self: number): number | null {
+function ownerBefore(d: Discourse, { match, word }: Found, self: number): Held | null {
   const possessive = match.noun.traits.includes('counsel') ? [word - 1, word - 2].find(i => d.r.words.features[i]?.Poss === 'Yes') : undefined
-  return possessive === undefined ? possessorBefore(d, word, self) : clientBefore(d, possessive)
+  return possessive === undefined ? possessorBefore(d, word, self) : heldIn(clientBefore(d, possessive), 'client')
 }
 
 /** The body that a name at word `i` stands for; persons and what is no name give null. */
@@ -372,6 +285,8 @@ function callsBody(d: Discourse, role: Found): boolean {
     if (uposOf(r, k) !== 'NOUN' && uposOf(r, k) !== 'ADJ') break
   }
   const i = afterRole(d, role)
+  // « la présidente dorane » of a people that nothing explains presides over no firm at hand
+  if (isUnknownPeople(d, i) || isUnknownPeople(d, role.word - 1)) return true
   if (uposOf(r, i) !== 'ADP') return false
   let at = i + 1
   while (at < i + 4 && (uposOf(r, at) === 'DET' || uposOf(r, at) === 'ADJ')) at++
@@ -382,16 +297,18 @@ function callsBody(d: Discourse, role: Found): boolean {
   return traits.some(t => t === 'organisation' || t === 'office' || t === 'medium')
 }
 
-function present(d: Discourse, person: number, { match, word }: Found, body: number | null, called: boolean): void {
+function present(d: Discourse, person: number, { match, word }: Found, held: Held | null, called: boolean): void {
+  const body = held?.of ?? null
   const { noun, form } = match
   const referent = d.referents[person]
   if (!referent) return
   const past = isFormer(d.r, word)
   const against = noun.traits.some(t => t === 'local' || t === 'member' || t === 'official' || t === 'head') ? oppositionBeside(d, word) : null
+  const by = against !== null ? 'opposition' : held?.by
   const of = against ?? (body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body)
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)
-  if (known < 0) referent.capacities.push({ noun, of, ...(of === null && called ? { elsewhere: true } : {}), ...(past ? { past } : {}) })
-  else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of, ...(past ? { past } : {}) }
+  if (known < 0) referent.capacities.push({ noun, of, ...(by ? { by } : {}), ...(of === null && called ? { elsewhere: true } : {}), ...(past ? { past } : {}) })
+  else if (of !== null && referent.capacities[known]?.of === null) referent.capacities[known] = { noun, of, ...(by ? { by } : {}), ...(past ? { past } : {}) }
 }

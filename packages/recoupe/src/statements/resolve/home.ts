@@ -1,10 +1,11 @@
 import type { WorldEntry } from '../../lang/world/index.ts'
 import { fold } from '../../text/index.ts'
 import { relationOf } from '../reading.ts'
+import { datedPlaces, placeCalled } from './dateline.ts'
 import { type Discourse, type Home, ofEntry, voiceOfNamed } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { sovereigns } from './sovereign.ts'
-import { datedPlaces, placeCalled, stateBeside } from './states.ts'
+import { stateBeside } from './states.ts'
 import type { StoryFacts } from './story-facts.ts'
 
 /** How many mentions must point to one country, and what share of all that point to any. */

@@ -10,4 +10,7 @@ export function houseKindOf(d: Discourse, { lemma }: RoleNoun): string | null {
 }
 
 /** The house of that kind which the report tells of, wherever it does. */
-export const houseAtHand = (d: Discourse, kind: string): AtHand | null => bodyAtHand(d, Number.MAX_SAFE_INTEGER, candidate => isHouseOf(d, candidate, kind))
+export function houseAtHand(d: Discourse, kind: string): AtHand | null {
+  const house = bodyAtHand(d, Number.MAX_SAFE_INTEGER, candidate => isHouseOf(d, candidate, kind))
+  return house === null ? null : { ...house, by: 'house' }
+}

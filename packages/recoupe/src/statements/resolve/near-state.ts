@@ -1,6 +1,6 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { WorldEntry } from '../../lang/world/index.ts'
-import { headOf, isComma, isFiniteVerb, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { headOf, isComma, isFiniteVerb, lowOf, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
@@ -29,11 +29,16 @@ export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = nu
   if (isOfUnknownState(d, word)) return null
   const ahead = stateAhead(d, word)
   if (ahead !== null) return ahead
+  const there = placeBehind(d, word)
+  if (there !== null) {
+    const state = stateOfPlace(d, there)
+    if (state !== null || d.referents[there]?.entry === null) return state === null ? null : { referent: state, confidence: 0.7, by: 'behind' }
+  }
   const focus = stateInFocus(d, word)
   if (isEnvoy(d, noun)) return focus
   if (home !== null) {
     if (focus === null || focus.referent === home.referent) return home
-    return d.home?.among === true ? { referent: focus.referent, confidence: FOCUSED } : { referent: home.referent, confidence: OPEN }
+    return d.home?.among === true ? { referent: focus.referent, confidence: FOCUSED, by: 'focus' } : { referent: home.referent, confidence: OPEN, by: 'home' }
   }
   return focus ?? stateBehind(d, word) ?? onlyStateBefore(d, word)
 }
@@ -50,7 +55,7 @@ const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.sp
 
 function homeAtHand(d: Discourse): AtHand | null {
   const home = homeReferent(d)
-  return home !== null && d.home !== null ? { referent: home, confidence: d.home.confidence } : null
+  return home !== null && d.home !== null ? { referent: home, confidence: d.home.confidence, by: 'home' } : null
 }
 
 /** « À Lisbonne, », "In Besmar, ": behind a preposition at the head of the sentence, no verb before the word. */
@@ -62,9 +67,20 @@ function stateAhead(d: Discourse, word: number): AtHand | null {
     const state = stateOfPlace(d, trace.referent)
     if (state === null) continue
     for (let i = trace.word; i < word; i++) if (isFiniteVerb(d.r, i)) return null
-    return { referent: state, confidence: 0.72 }
+    return { referent: state, confidence: 0.72, by: 'ahead' }
   }
   return null
+}
+
+/** « Le ministère de la Défense à Asmir », "the army in Teraven": the place right behind a noun of a state, which is whose it is, or nobody's that we know. */
+function placeBehind(d: Discourse, word: number): number | null {
+  const { r } = d
+  const sovereign = sovereigns(r).find(s => s.first <= word && s.last >= word)
+  if (!sovereign || uposOf(r, sovereign.last + 1) !== 'ADP') return null
+  const low = lowOf(r, sovereign.last + 1)
+  if (r.pack.sides.genitives.has(low) || r.pack.sides.behalfPrepositions.has(low)) return null
+  const name = d.names.find(t => t.word === sovereign.last + 2)
+  return name && d.referents[name.referent]?.kind === 'place' ? name.referent : null
 }
 
 /** "said in Mexico City": a capital behind the word, of a country that the report names before. */
@@ -73,7 +89,8 @@ function stateBehind(d: Discourse, word: number): AtHand | null {
   for (const trace of d.names) {
     if (trace.word <= word || trace.word > last || uposOf(d.r, trace.word - 1) !== 'ADP') continue
     const state = stateOfPlace(d, trace.referent)
-    if (state !== null && state !== trace.referent && d.names.some(t => t.referent === state && t.word < word)) return { referent: state, confidence: 0.7 }
+    if (state !== null && state !== trace.referent && d.names.some(t => t.referent === state && t.word < word))
+      return { referent: state, confidence: 0.7, by: 'behind' }
   }
   return null
 }
@@ -102,7 +119,7 @@ function stateInFocus(d: Discourse, word: number): AtHand | null {
   for (const { referent, word: at } of d.names) if (near(at) && isMainSubject(d, at)) ifState(d, voiceOfNamed(d, referent), state => take(state, at))
   for (const { referent, word: at } of d.sources) if (near(at)) ifState(d, referent, state => take(state, at))
   const found = best as { referent: number; word: number } | null
-  return found === null ? null : { referent: found.referent, confidence: 0.7 }
+  return found === null ? null : { referent: found.referent, confidence: 0.7, by: 'focus' }
 }
 
 /** « après que Washington l'eut accusée » is not about Washington. */
@@ -125,7 +142,7 @@ export function stateThatSpoke(d: Discourse, word: number): AtHand | null {
   ifState(d, before.referent, state => {
     found = state
   })
-  return distance <= FOCUS && found !== null ? { referent: found, confidence: 0.65 } : null
+  return distance <= FOCUS && found !== null ? { referent: found, confidence: 0.65, by: 'spoke' } : null
 }
 
 const PLACES: ReadonlySet<WorldEntry['sort']> = new Set(['capital', 'city', 'region', 'territory'])
@@ -140,7 +157,7 @@ function onlyStateBefore(d: Discourse, word: number): AtHand | null {
     if (found !== null && found !== state) return null
     found = state
   }
-  return found === null ? null : { referent: found, confidence: 0.6 }
+  return found === null ? null : { referent: found, confidence: 0.6, by: 'only' }
 }
 
 /** A town or a region is where something lies, not whose minister speaks. */

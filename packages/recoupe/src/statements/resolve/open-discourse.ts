@@ -4,12 +4,14 @@ import { fold } from '../../text/index.ts'
 import type { Span } from '../../types/index.ts'
 import { type Reading, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
+import { findCapitals } from './capitals.ts'
+import { datedPlaces } from './dateline.ts'
 import { type AtHand, addNamed, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { findHome, homeOfStory } from './home.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { sortNames } from './sort-names.ts'
-import { datedPlaces, findStates, sideGovernments } from './states.ts'
+import { findStates, sideGovernments } from './states.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { sideEntry } from './world-sides.ts'
 
@@ -45,6 +47,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   nameDatedLand(discourse)
   nameHeading(discourse)
   findStates(discourse, story)
+  findCapitals(discourse, story)
   nameTwins(discourse, story)
   spellAcronyms(discourse)
   sideGovernments(discourse)
@@ -54,9 +57,15 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   discourse.town = townOfStory(discourse, findTown(discourse), story)
   for (const referent of [...discourse.referents]) {
     const side = sideEntry(world, referent.entry)
-    if (side !== null) referent.side = ofEntry(discourse, side)
+    if (side === null) continue
+    referent.side = ofEntry(discourse, side)
+    referent.sideBy = 'table'
   }
-  for (const referent of [...discourse.referents]) if (referent.side === null) referent.side = townOfHall(discourse, referent)
+  for (const referent of [...discourse.referents]) {
+    if (referent.side !== null) continue
+    referent.side = townOfHall(discourse, referent)
+    referent.sideBy = 'hall'
+  }
   return discourse
 }
 
@@ -115,7 +124,7 @@ function townOfStory(d: Discourse, own: AtHand | null, { town }: StoryFacts): At
   if (named && named.kind !== 'place' && named.kind !== 'organisation') return own
   if (named) named.kind = 'place'
   const referent = named?.index ?? addNamed(d, { kind: 'place', name: { [d.r.pack.language]: town }, aliases: [], entry: null, gender: null, mentions: [] })
-  return { referent, confidence: TOLD_TOWN }
+  return { referent, confidence: TOLD_TOWN, by: 'town' }
 }
 
 /** What the town that other reports are about is worth in one that does not show it. */

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly name: number | null
   /** Referents named in complements (*porte-parole du ministère de X*, "X's spokesman"), in order. */
   readonly complements: readonly number[]
+  /** True where those are called by a common noun only. */
+  readonly called: boolean
   /** Key of the country or place of an adjective (*nord-coréen*); null without one. */
   readonly country: string | null
   /** True for an office held no more: « l’ancien maire ». */
@@ -48,7 +50,7 @@ export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
     number: numberOf(r, first, head, role),
     role,
     name: named.own,
-    complements: complementsOf(d, named, first, head, last),
+    ...complementsOf(d, named, first, head, last),
     country: countryOf(d, first, last),
     former: isFormer(r, role ? wordAt(r.words, role.start) : head),
     text: bareText(r, first, last),
@@ -62,10 +64,10 @@ function complementsOf(
   first: number,
   head: number,
   last: number,
-): readonly number[] {
-  if (named.own !== null || named.complements.some(c => d.referents[c]?.kind !== 'place')) return named.complements
+): Pick<Phrase, 'complements' | 'called'> {
+  if (named.own !== null || named.complements.some(c => d.referents[c]?.kind !== 'place')) return { complements: named.complements, called: false }
   const generic = genericComplement(d, first, head, last)
-  return generic.length > 0 ? generic : named.complements
+  return generic.length > 0 ? { complements: generic, called: true } : { complements: named.complements, called: false }
 }
 
 /** « la direction du papetier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */

@@ -1,5 +1,6 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { EntityKind, Language, Span } from '../../types/index.ts'
+import type { SideWay } from './side-way.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -8,6 +9,8 @@ export interface Capacity {
   readonly noun: RoleNoun
   /** Referent of what it is held in; null where the report does not say. */
   readonly of: number | null
+  /** How what it is held in was found. */
+  readonly by?: SideWay
   /** True where a body is called beside the noun, and which one it is was not found: « directeur général du groupe laitier ». */
   readonly elsewhere?: boolean
   /** True where the phrase says of what part of the world it is, and not of which state: « deux diplomates occidentaux ». */
@@ -40,4 +43,6 @@ export interface Referent {
   side: number | null
   /** How sure that is, in [0, 1]. */
   sideConfidence: number
+  /** In what way it was found. */
+  sideBy: SideWay
 }

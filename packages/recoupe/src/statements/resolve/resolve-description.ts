@@ -1,14 +1,14 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
-import { feature, lemmaOf, lowOf, sentenceLast, uposOf, wordAt } from '../reading.ts'
+import { feature, lemmaOf, lowOf, sentenceLast, uposOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { bodyOfBare } from './body-about.ts'
 import { recallClient } from './clients.ts'
 import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry, referentAt } from './discourse.ts'
-import { isGangNoun } from './gangs.ts'
-import { homeReferent, isState } from './home.ts'
-import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
+import { heldIn } from './held.ts'
+import { homeReferent } from './home.ts'
+import { bodyCalledAt } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
 import { possessor } from './owner.ts'
@@ -16,7 +16,7 @@ import type { Phrase } from './phrase.ts'
 import { capitalOf, has, isBodyNoun, recall, recallGang } from './recall.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
-import { unlistedStateOf } from './states.ts'
+import { isRegion, sideOfDescription } from './side-of-description.ts'
 
 /**
  * Who a description without a name stands for: « le responsable », « la société », "the 71-year-old". First somebody who was
@@ -39,18 +39,22 @@ function introduce(d: Discourse, phrase: Phrase): number {
   const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
   const own = ownInformation(d, phrase, noun)
-  const of = phrase.complements[0] ?? (phrase.determiner === 'possessive' ? possessor(d, phrase) : toldBefore(d, phrase, noun))
+  const held =
+    heldIn(phrase.complements[0] ?? null, phrase.called ? 'called' : 'named') ??
+    (phrase.determiner === 'possessive' ? heldIn(possessor(d, phrase), has(noun, 'counsel') ? 'client' : 'owner') : heldIn(toldBefore(d, phrase, noun), 'told'))
+  const of = held?.of ?? null
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
   if (known !== null) return known
   const bearer = nameless ? null : surnameBearer(d, phrase)
   if (bearer !== null) return bearer
-  const side =
-    (own ? outletOf(d) : null) ??
-    inquiryOf(d, phrase, noun) ??
-    groupOfOne(d, phrase) ??
-    bodyOfSource(d, phrase, noun) ??
-    partOf(d, phrase, noun, of) ??
-    sideOfDescription(d, phrase, noun, of)
+  const found =
+    heldIn(own ? outletOf(d) : null, 'named') ??
+    heldIn(inquiryOf(d, phrase, noun), 'source') ??
+    heldIn(groupOfOne(d, phrase), 'told') ??
+    heldIn(bodyOfSource(d, phrase, noun), 'source') ??
+    heldIn(partOf(d, phrase, noun, of), 'part') ??
+    sideOfDescription(d, phrase, noun, held)
+  const side = found?.of ?? null
   const abroad = side === null && phrase.country !== null && isRegion(d, phrase.country)
   const near = side === null && !abroad && !phrase.former && phrase.number === 's' ? (stateOf(d, phrase, noun) ?? bodyOf(d, phrase, noun)) : null
   const index = addUnnamed(d, {
@@ -64,6 +68,7 @@ function introduce(d: Discourse, phrase: Phrase): number {
     noun,
     of,
     side: side ?? near?.referent ?? null,
+    by: found?.by ?? near?.by ?? 'named',
     past: phrase.former,
     abroad,
     definite: isDefinite(phrase),
@@ -308,72 +313,4 @@ function isAnonymous(kind: EntityKind, noun: RoleNoun | null, phrase: Phrase, of
     case 'medium':
       return false
   }
-}
-
-/** Whom somebody described speaks for: the country of an adjective, the body of a complement, the state at home; else nobody else. */
-export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number | null): number | null {
-  if (phrase.former || isGangNoun(d.r, phrase.head)) return null
-  const against = has(noun, 'local', 'member', 'official', 'head') && phrase.role ? oppositionBeside(d, wordAt(d.r.words, phrase.role.start)) : null
-  if (against !== null) return against
-  if (has(noun, 'anonymous')) return sideOfSource(d, phrase, of)
-  const national = noun !== null && d.r.pack.sides.nationalBodies.has(noun.lemma)
-  if (national && phrase.country !== null && !isRegion(d, phrase.country)) return ofEntry(d, phrase.country)
-  const official = has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
-  // « sa mère », "her neighbour" speak for themselves
-  if (!official && (phrase.determiner !== 'possessive' || has(noun, 'kin', 'private'))) return null
-  const stately = has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
-  if (phrase.country !== null && stately) return isRegion(d, phrase.country) ? unionOf(d, phrase.country, noun) : ofEntry(d, phrase.country)
-  const unlisted = stately ? unlistedStateOf(d, phrase.first, phrase.last) : null
-  if (unlisted !== null) return unlisted
-  return of === null ? null : sideOfBody(d, noun, of)
-}
-
-/** « Une source diplomatique française », "a Home Office source": of the state of an adjective, or of a ministry named in it. */
-function sideOfSource(d: Discourse, phrase: Phrase, of: number | null): number | null {
-  if (phrase.country !== null) return isRegion(d, phrase.country) ? null : ofEntry(d, phrase.country)
-  const body = of === null ? undefined : d.referents[of]
-  return body && (body.kind === 'government' || (body.kind === 'organisation' && body.side !== null && isState(d, d.referents[body.side])))
-    ? (body.side ?? body.index)
-    : null
-}
-
-/** « la cheffe de la diplomatie européenne », "a European commissioner": an office that only the union of that part of the world has. */
-function unionOf(d: Discourse, region: string, noun: RoleNoun | null): number | null {
-  const union = d.r.pack.sides.regionalUnions[region]
-  return union && noun && union.offices.has(noun.lemma) ? ofEntry(d, union.entry) : null
-}
-
-/** « deux diplomates occidentaux »: a part of the world sends nobody. */
-const isRegion = (d: Discourse, key: string): boolean => {
-  const entry = d.world.entry(key)
-  return entry?.sort === 'region' && !entry.country
-}
-
-/** Does a noun name what only a state or a land with a government of its own has, its domain beside? */
-const governs = (d: Discourse, noun: RoleNoun): boolean => {
-  const words = noun.lemma.split(' ')
-  const { sovereign, ministerial } = d.r.pack.sides
-  return [words[0], words.at(-1)].some(w => w !== undefined && sovereign.has(w)) && (words.length > 1 || !ministerial.has(noun.lemma))
-}
-
-/** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
-function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | null {
-  const body = d.referents[of]
-  if (!body) return null
-  if (has(noun, 'member') && body.kind === 'place') return null
-  if (has(noun, 'prosecution') && body.kind === 'place') return prosecutionAt(d, of)
-  if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
-  if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {
-    // « his ministry » after a minister: the state that he serves
-    const served = has(noun, 'government', 'office', 'local', 'manager', 'official', 'state') ? sideOf(d, of).side : null
-    if (served === null || served === of) return null
-    // « son adjoint » after a mayor, "her deputy" after a director: of the same body
-    return isState(d, d.referents[served]) || !has(noun, 'government', 'office') ? served : null
-  }
-  if (has(noun, 'state', 'government') && !has(noun, 'manager') && (body.kind === 'place' || (body.kind === 'organisation' && body.entry === null))) {
-    if (body.side !== null && isState(d, d.referents[body.side])) return body.side
-    // « le gouvernement du Sarevo », "Scotland's first minister"; « le ministre de la Défense » is no spokesman of « Défense », nor a prefect of his region
-    return noun !== null && governs(d, noun) && body.kind === 'place' ? of : null
-  }
-  return body.side ?? of
 }

@@ -8,29 +8,44 @@ import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPu
 import { stateNear } from './near-state.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
+import type { SideWay } from './side-way.ts'
 
 /** The actor for which a referent speaks in the end, with a confidence. */
 export interface Side {
   readonly side: number | null
   readonly confidence: number
+  readonly by: SideWay
 }
 
 /** The actor for which a referent speaks in the end: itself where nothing says otherwise. Null for somebody whose side is not told. */
 export function sideOf(d: Discourse, index: number): Side {
+  const found = sideFor(d, index)
+  const body = found.side === null || found.side === index ? undefined : d.referents[found.side]
+  return body !== undefined && isBodyByNoun(body) ? { ...found, by: 'unnamed' } : found
+}
+
+/** « L'exploitant », "an aid group": an institution or a firm of which no name is known. */
+const isBodyByNoun = ({ kind, entry, capacities, labels }: Referent): boolean =>
+  entry === null &&
+  capacities.length > 0 &&
+  ((kind === 'organisation' && labels.every(l => !/\s\p{Lu}/u.test(l.text))) || kind === 'government' || kind === 'document')
+
+function sideFor(d: Discourse, index: number): Side {
   const referent = d.referents[index]
-  if (!referent) return { side: null, confidence: 0 }
+  if (!referent) return { side: null, confidence: 0, by: 'nobody' }
   if (referent.side !== null && !(d.referents[referent.side]?.kind === 'place' && referent.capacities.some(c => c.noun.traits.includes('member'))))
-    return placed(d, ofClient(d, referent, referent.side), referent.sideConfidence)
+    return placed(d, ofClient(d, referent, referent.side), referent.sideConfidence, referent.sideBy)
   const human = referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group'
-  if (human && sitsForNobody(d, referent)) return { side: index, confidence: OPEN }
+  if (human && sitsForNobody(d, referent)) return { side: index, confidence: OPEN, by: 'own-office' }
   const held = human ? referent.capacities.find(c => speaksForNamed(d, c)) : undefined
-  if (held && held.of !== null) return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : ofClient(d, referent, held.of), 0.85)
+  if (held && held.of !== null)
+    return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : ofClient(d, referent, held.of), 0.85, held.by ?? 'named')
   for (const capacity of referent.capacities) {
     const assumed = assumedSide(d, referent, capacity)
-    if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence }
+    if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence, by: assumed.by ?? 'hand' }
   }
-  if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? UNPLACED : 0.8 }
-  return { side: null, confidence: 0.3 }
+  if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? UNPLACED : 0.8, by: ownWay(referent) }
+  return { side: null, confidence: 0.3, by: 'nobody' }
 }
 
 /** Counsel of a mayor speaks for her, and not for her town. */
@@ -43,8 +58,9 @@ const sitsForNobody = (d: Discourse, { capacities }: Referent): boolean =>
   !capacities.some(c => speaksForNamed(d, c))
 
 /** What speaks for an army of which nobody says whose it is, is not decided either. */
-const placed = (d: Discourse, side: number, confidence: number): Side => ({
+const placed = (d: Discourse, side: number, confidence: number, by: SideWay): Side => ({
   side,
+  by,
   confidence: d.referents[side]?.kind === 'government' && d.referents[side]?.side === null ? Math.min(confidence, UNPLACED) : confidence,
 })
 
@@ -65,8 +81,11 @@ function speaksForNamed(d: Discourse, { noun, of, past }: Capacity): boolean {
   if (!body || !noun.traits.some(t => SPEAKING.has(t))) return false
   // the member for a place speaks for nobody there
   if (noun.traits.includes('member') && body.kind === 'place') return false
-  return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body)
+  return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body) || commands(d, noun, body)
 }
+
+/** « Le commandant de la mission »: those who command may command what is no state's. */
+export const commands = (d: Discourse, { lemma }: RoleNoun, body: Referent): boolean => body.kind === 'organisation' && d.r.pack.sides.commanders.has(lemma)
 
 /** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
 function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past, abroad }: Capacity): AtHand | null {
@@ -78,7 +97,7 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
   if (traits.includes('local') && d.r.pack.sides.seats[noun.lemma] !== undefined) return seatOf(d, noun.lemma, 0.68)
   if (traits.includes('local'))
     return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
-  if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN }
+  if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN, by: 'own-office' }
   const word = firstWord(d, referent.index)
   const house = houseKindOf(d, noun)
   if (house !== null) return houseAtHand(d, house)
@@ -165,7 +184,9 @@ function prosecutionOf(d: Discourse, prosecutor: Referent): AtHand | null {
     r => r.index !== prosecutor.index && r.kind === 'organisation' && r.capacities.some(c => c.noun.traits.includes('prosecution')),
   )
   if (found.length > 1) return null
-  return found[0] ? { referent: found[0].index, confidence: 0.7 } : bodyCalled(d, d.r.pack.sides.prosecution.label, d.r.pack.sides.prosecution.noun, 0.6)
+  return found[0]
+    ? { referent: found[0].index, confidence: 0.7, by: 'prosecution' }
+    : bodyCalled(d, d.r.pack.sides.prosecution.label, d.r.pack.sides.prosecution.noun, 0.6)
 }
 
 /** A mayor and her deputies have a town hall; a governor may have a province. */
@@ -175,7 +196,11 @@ const ofTown = ({ traits }: RoleNoun): boolean => traits.includes('local') && !t
 function bodyCalled(d: Discourse, label: string, lemma: string, confidence: number): AtHand {
   const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => l.text === label))
   const text = { text: label, head: label, gender: null, number: null, noun: rolesOf(d.r).lookup(lemma)[0]?.noun ?? null, of: null, side: null }
-  return { referent: known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text }), confidence }
+  return {
+    referent: known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text }),
+    confidence,
+    by: label === d.r.pack.sides.townHall ? 'town' : 'prosecution',
+  }
 }
 
 /** The assembly that a member's noun says by itself. */
@@ -197,7 +222,7 @@ function seatOf(d: Discourse, lemma: string, confidence: number): AtHand | null 
       of: null,
       side: null,
     })
-  return { referent, confidence }
+  return { referent, confidence, by: 'seat' }
 }
 
 function climb(d: Discourse, index: number): number {
@@ -215,6 +240,27 @@ function ownVoice(referent: Referent): boolean {
   if (referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group')
     return !referent.capacities.some(c => c.past !== true && !c.noun.traits.includes('private') && c.noun.traits.some(t => OFFICIAL.has(t)))
   return referent.kind !== 'place' || referent.capacities.length > 0
+}
+
+/** In what way somebody speaks in his own name. */
+function ownWay(referent: Referent): SideWay {
+  switch (referent.kind) {
+    case 'person':
+      return referent.capacities.length === 0 ? 'own-plain' : 'own-person'
+    case 'role':
+      return 'own-role'
+    case 'group':
+      return 'own-group'
+    case 'document':
+      return 'own-document'
+    case 'government':
+      return 'own-office'
+    case 'organisation':
+    case 'medium':
+    case 'country':
+    case 'place':
+      return isBodyByNoun(referent) ? 'own-noun' : referent.capacities.length > 0 ? 'own-called' : 'own-body'
+  }
 }
 
 /** « L'armée », "the ministry" of a state that nobody names, and somebody of whom no report says what she is: a side of their own is not decided. */

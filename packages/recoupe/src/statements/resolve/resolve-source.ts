@@ -5,12 +5,14 @@ import { type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
+import { heldIn } from './held.ts'
 import { isState } from './home.ts'
 import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
-import { resolveDescription, sideOfDescription } from './resolve-description.ts'
+import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
+import { sideOfDescription } from './side-of-description.ts'
 
 /** Who one source is, and in what way that was found. */
 export interface Resolved {
@@ -74,8 +76,11 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   if (referent.side === null && (referent.kind === 'person' || isCounsel(role))) {
     // « son ambassadeur à Paris » is sent by whoever spoke, to Paris
     const owner = phrase.determiner === 'possessive' ? possessor(d, phrase) : null
-    const of = owner !== null && isState(d, d.referents[owner]) ? owner : (phrase.complements[0] ?? owner)
-    referent.side = sideOfDescription(d, phrase, role?.noun ?? null, of)
+    const owned = heldIn(owner, isCounsel(role) ? 'client' : 'owner')
+    const held = owner !== null && isState(d, d.referents[owner]) ? owned : (heldIn(phrase.complements[0] ?? null, phrase.called ? 'called' : 'named') ?? owned)
+    const found = sideOfDescription(d, phrase, role?.noun ?? null, held)
+    referent.side = found?.of ?? null
+    if (found !== null) referent.sideBy = found.by
     if (referent.side === null) hearBody(d, phrase, referent)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
@@ -93,6 +98,7 @@ function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
     if (!about || !body || body.index === referent.index) continue
     referent.side = body.side ?? body.index
     referent.sideConfidence = about.confidence
+    referent.sideBy = about.by ?? 'about'
     return
   }
 }

@@ -9,8 +9,11 @@ import { findCapacities } from './find-capacities.ts'
 import { makeEntities } from './make-entities.ts'
 import { openDiscourse } from './open-discourse.ts'
 import type { Referent } from './referent.ts'
-import { sideOf } from './resolve-side.ts'
+import { type Side, sideOf } from './resolve-side.ts'
 import { type Resolved, resolveSource } from './resolve-source.ts'
+import { sideFound } from './side-found.ts'
+import { DECIDED_SIDE } from './side-way.ts'
+import { SIDE_WORTH } from './side-worth.ts'
 import { NO_FACTS, type StoryFacts } from './story-facts.ts'
 
 /** Who stands behind one attribution. Entity ids; null where unresolved. */
@@ -32,6 +35,8 @@ export interface Resolution {
   readonly speakers: readonly SpeakerRecord[]
 }
 
+const NO_SIDE: Side = { side: null, confidence: 0, by: 'nobody' }
+
 /** From this confidence on a speaker is shown as a fact. */
 const DECIDED = 0.6
 
@@ -47,13 +52,13 @@ export function resolveSpeakers(
   for (const { addressee } of attributions) for (const span of addressee) for (const referent of namedIn(d, span)) d.hearers.add(referent)
   findCapacities(d)
   const resolved = resolveAll(d, attributions)
-  const sides = resolved.map(one => (one.referent === null ? { side: null, confidence: 0 } : sideOf(d, one.referent)))
+  const sides = resolved.map(one => (one.referent === null ? NO_SIDE : sideOf(d, one.referent)))
   const relays = attributions.map((attribution, i) => relaysOf(d, attribution, resolved, resolved[i]?.referent ?? null))
   const { entities, idOf } = makeEntities(d)
   const id = (referent: number | null): string | null => (referent === null ? null : (idOf[referent] ?? null))
   const speakers = resolved.map((one, i): SpeakerRecord => {
     const referent = one.referent === null ? undefined : d.referents[one.referent]
-    const side = sides[i] ?? { side: null, confidence: 0 }
+    const side = sides[i] === undefined ? NO_SIDE : asFound(sides[i], one)
     return {
       speaker: id(one.referent),
       side: id(side.side),
@@ -62,14 +67,27 @@ export function resolveSpeakers(
       relays: (relays[i] ?? []).map(id).filter(x => x !== null),
       judgements: {
         speaker: { confidence: one.confidence, decided: one.confidence >= DECIDED },
-        side: { confidence: side.confidence * one.confidence, decided: side.confidence * one.confidence >= DECIDED },
+        side: judgeSide(side, one.confidence),
       },
       by: one.by,
-      why: lostSpeaker(d, one),
+      why: [...sideFound(side.side === null ? null : side.by), ...lostSpeaker(d, one)],
     }
   })
   return { entities, speakers }
 }
+
+/** « Le groupe », "it": a body that a pronoun or a noun stands for is less sure than one that is named. */
+const asFound = (side: Side, { by }: Resolved): Side => (side.by === 'own-body' && by !== 'name' ? { ...side, by: 'own-recalled' } : side)
+
+/** As sure as the way in which it was found is worth, and the speaker; what the rules themselves doubt is not decided. */
+function judgeSide({ side, confidence, by }: Side, speaker: number): Judgement {
+  if (side === null) return { confidence: 0, decided: false }
+  const worth = confidence < DOUBTED ? Math.min(confidence, SIDE_WORTH[by]) : SIDE_WORTH[by]
+  return { confidence: worth * speaker, decided: worth * speaker >= DECIDED_SIDE }
+}
+
+/** Below this a rule says itself that it guesses. */
+const DOUBTED = 0.6
 
 function lostSpeaker(d: Discourse, { rival }: Resolved): Reason[] {
   const name = rival === undefined ? undefined : d.referents[rival.referent]?.labels[0]?.text

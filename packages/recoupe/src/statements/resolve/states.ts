@@ -1,6 +1,7 @@
 import type { NameGroup } from '../../analysis/entities.ts'
 import { fold } from '../../text/index.ts'
-import { isComma, isFiniteVerb, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { datedPlaces, placeCalled } from './dateline.ts'
 import { addNamed, type Discourse } from './discourse.ts'
 import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
@@ -12,7 +13,7 @@ import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from '
 /**
  * Finds the states that no table knows, by what only a state has beside their name: « le gouvernement de X », "X's foreign minister", an army or a
  * minister with an adjective made of the name (« l'armée talvane » of *Talvanie*), a title in the name itself (« République de X »). They are countries
- * from there on. Then their capitals, which speak for them: that of the dateline, « la capitale talvane, Leskar », « À Brodno, le premier ministre ostrien ».
+ * from there on.
  */
 export function findStates(d: Discourse, story: StoryFacts): void {
   markTold(d, story)
@@ -20,15 +21,11 @@ export function findStates(d: Discourse, story: StoryFacts): void {
   for (const { index, labels } of d.referents) if (mayBeState(d, index) && labels.some(l => isTitled(d, l.text))) markState(d, index)
   markStrays(d)
   markByAdjectives(d)
+  markBeside(d)
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && isCalledCountry(d, word)) markState(d, referent)
   for (const [word, name] of capitalWords(d.r)) if (isCalledCountry(d, word) || isNeighbour(d, word)) markStray(d, name)
   markDatedLand(d)
   for (const { index } of d.referents) ofItsState(d, index)
-  findCapitals(d)
-  for (const { city, state } of story.capitals) {
-    const [place, land] = [bearerOf(d, city), bearerOf(d, state)]
-    if (place !== null && land !== null && d.referents[land]?.kind === 'country' && !d.capitals.has(place)) setCapital(d, place, land)
-  }
 }
 
 /** "The Tarvonian defence minister", where the adjective was taken for a name: what it names is the state that it is made of. */
@@ -37,14 +34,17 @@ function ofItsState(d: Discourse, index: number): void {
   const name = foldedName(named?.labels ?? [])
   if (!named || named.entry !== null || named.kind === 'country' || named.side !== null || name.length < 4) return
   const state = (byStem.of(d).get(name.slice(0, STEM)) ?? []).find(r => r.kind === 'country' && r.entry === null && isMadeOf(d.r, name, foldedName(r.labels)))
-  if (state !== undefined) named.side = state.index
+  if (state === undefined) return
+  named.side = state.index
+  named.sideBy = 'state'
 }
 
 /** What other reports of the story tell of states: « l'armée talvane » of a report that never says *Talvanie*. */
 function markTold(d: Discourse, { states, twins }: StoryFacts): void {
-  for (const name of states) {
+  for (const told of states) {
     // "Tarvonia" is *Tarvonie* here, and no second state
-    if (twins.get(fold(name))?.language === d.r.pack.language && bearerOf(d, name) === null) continue
+    const twin = twins.get(fold(told))
+    const name = twin?.language === d.r.pack.language && bearerOf(d, told) === null ? twin.text : told
     const index = bearerOf(d, name) ?? strayCalled(d, name) ?? (hasAdjectiveOf(d.r, fold(name)) ? addNamed(d, nameless(d, name)) : null)
     if (index !== null && mayBeState(d, index)) markState(d, index)
   }
@@ -65,18 +65,9 @@ function hasAdjectiveOf(r: Reading, name: string): boolean {
 }
 
 /** What a report calls by that name, unless it is somebody. */
-function bearerOf(d: Discourse, name: string): number | null {
+export function bearerOf(d: Discourse, name: string): number | null {
   const folded = fold(name)
   return d.referents.find(r => r.labels.some(l => fold(l.text) === folded) && (r.kind !== 'person' || isNobody(d, r.index)))?.index ?? null
-}
-
-function setCapital(d: Discourse, index: number, state: number): void {
-  const place = d.referents[index]
-  if (!place || place.entry !== null || place.kind === 'country' || place.kind === 'medium') return
-  d.capitals.set(index, state)
-  place.kind = 'place'
-  place.gender = null
-  place.number = null
 }
 
 /** "Besmari embassy", « ministère ostrien de la Pêche » as one name: a government's, which speaks for the state that it names. */
@@ -89,6 +80,7 @@ export function sideGovernments(d: Discourse): void {
     if (sovereign === null) continue
     named.kind = 'government'
     named.side = stateBeside(d, sovereign)
+    named.sideBy = 'state'
   }
 }
 
@@ -150,7 +142,7 @@ function mayBeState(d: Discourse, index: number): boolean {
 }
 
 /** A single word that was taken for a person, and is nobody's surname in the report. */
-function isNobody(d: Discourse, index: number): boolean {
+export function isNobody(d: Discourse, index: number): boolean {
   const name = foldedName(d.referents[index]?.labels ?? [])
   if (/\s/u.test(name)) return false
   return !(bySurname.of(d).get(name) ?? []).some(r => r.index !== index && r.kind === 'person')
@@ -158,7 +150,7 @@ function isNobody(d: Discourse, index: number): boolean {
 
 const bySurname = referentsBy(({ labels }) => new Set(labels.map(l => fold(l.text).split(' ').at(-1) ?? '')))
 
-function lastOf(r: Reading, word: number): number {
+export function lastOf(r: Reading, word: number): number {
   const name = r.name[word] ?? -1
   let last = word
   while (name >= 0 && r.name[last + 1] === name) last++
@@ -218,8 +210,43 @@ function markByAdjectives(d: Discourse): void {
   }
 }
 
+/**
+ * « La trêve entre la Dora et la Talvanie », « la Dora nie … Son état-major »: what stands beside a state between the two, and the place that a sentence is
+ * about whose army the next one has.
+ */
+function markBeside(d: Discourse): void {
+  const { r } = d
+  const { betweens } = r.pack.sides
+  const place = (word: number): number | null => {
+    const name = r.name[word] ?? -1
+    const index = name < 0 ? strayState(d, word) : (d.ofName[name] ?? -1)
+    const kind = d.referents[index ?? -1]?.kind
+    return index !== null && index >= 0 && (kind === 'place' || kind === 'country') ? index : null
+  }
+  for (let i = 0; i < r.words.count; i++) {
+    if (!betweens.has(lowOf(r, i))) continue
+    const first = uposOf(r, i + 1) === 'DET' ? i + 2 : i + 1
+    const and = lastOf(r, first) + 1
+    if (uposOf(r, and) !== 'CCONJ') continue
+    const [one, other] = [place(first), place(uposOf(r, and + 1) === 'DET' ? and + 2 : and + 1)]
+    if (one === null || other === null) continue
+    const [a, b] = [d.referents[one]?.kind === 'country', d.referents[other]?.kind === 'country']
+    if (a !== b && mayBeState(d, a ? other : one)) markState(d, a ? other : one)
+  }
+  for (const { first } of sovereigns(r)) {
+    if (r.words.features[first - 1]?.Poss !== 'Yes' || r.pack.sides.humanPossessives.has(lowOf(r, first - 1))) continue
+    const before = r.words.sentence[first] ?? 0
+    const about = d.names.filter(t => t.word < first && before - (r.words.sentence[t.word] ?? 0) <= 1 && relationOf(r, t.word) === 'nsubj').at(-1)
+    // a town has no article
+    if (about && d.referents[about.referent]?.kind === 'place' && mayBeState(d, about.referent) && mayHaveArticle(r, about.word)) markState(d, about.referent)
+  }
+}
+
+/** « La Dora », where countries have an article and towns none; where neither has one, any name. */
+const mayHaveArticle = (r: Reading, word: number): boolean => !r.pack.sides.countriesHaveArticles || uposOf(r, word - 1) === 'DET'
+
 /** The name outside the table of whose adjective a noun of a state bears: « l'armée talvane », "the Kovaran navy". */
-function adjectiveState(d: Discourse, { first, last }: Sovereign): number | null {
+export function adjectiveState(d: Discourse, { first, last }: Sovereign): number | null {
   for (const i of [last + 1, first - 1, first - 2]) {
     const upos = uposOf(d.r, i)
     if ((upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NOUN') || (i < first - 1 && uposOf(d.r, first - 1) === 'DET')) continue
@@ -321,71 +348,4 @@ export function stateOfAdjective(d: Discourse, i: number): number | null {
     return d.byEntry.get(entry.key) ?? addNamed(d, { kind: 'country', name: entry.name, aliases: [], entry: entry.key, gender: null, mentions: [] })
   const state = namedByAdjective(d, i)
   return state !== null && d.referents[state]?.kind === 'country' ? state : null
-}
-
-function findCapitals(d: Discourse): void {
-  const { r } = d
-  for (const { referent, word } of d.names) {
-    const place = d.referents[referent]
-    if (!place || place.entry !== null || place.kind === 'country' || place.kind === 'medium' || (place.kind === 'person' && !isNobody(d, referent))) continue
-    const state = calledCapital(d, word) ?? governedFrom(d, word)
-    if (state === null || d.capitals.has(referent)) continue
-    setCapital(d, referent, state)
-  }
-  const dated = datedPlaces(r)
-  const city = dated.city === null ? null : placeCalled(d, dated.city)
-  const land = dated.land === null ? null : placeCalled(d, dated.land)
-  if (city !== null && land !== null && city !== land && d.referents[land]?.kind === 'country' && d.referents[city]?.entry === null) d.capitals.set(city, land)
-}
-
-/** « la capitale talvane, Leskar », "the Kovaran capital, Teraven", « Leskar, capitale de la Talvanie ». */
-function calledCapital(d: Discourse, word: number): number | null {
-  const { r } = d
-  const { capitals } = r.pack.sides
-  for (let i = word - 1; i >= Math.max(sentenceFirst(r, word), word - 4); i--) {
-    if (!capitals.has(r.words.lemma[i] ?? '')) continue
-    return stateOfAdjective(d, i + 1) ?? stateOfAdjective(d, i - 1)
-  }
-  const last = lastOf(r, word)
-  if (!isComma(r, last + 1)) return null
-  for (let i = last + 2; i <= Math.min(last + 4, sentenceLast(r, word)); i++) {
-    if (!capitals.has(r.words.lemma[i] ?? '')) continue
-    return stateOfAdjective(d, i + 1) ?? stateOfAdjective(d, i - 1) ?? countryWithin(d, i + 1, i + 4)
-  }
-  return null
-}
-
-function countryWithin(d: Discourse, first: number, last: number): number | null {
-  const found = d.names.find(t => t.word >= first && t.word <= last && d.referents[t.referent]?.kind === 'country')
-  return found?.referent ?? null
-}
-
-/** « À Brodno, le premier ministre ostrien »: a place at the head of the sentence, and one who governs a state before the verb. */
-function governedFrom(d: Discourse, word: number): number | null {
-  const { r } = d
-  const first = sentenceFirst(r, word)
-  const last = lastOf(r, word)
-  if (word !== first + 1 || uposOf(r, first) !== 'ADP' || !isComma(r, last + 1)) return null
-  for (const sovereign of sovereigns(r)) {
-    if (sovereign.first <= last || sovereign.last > sentenceLast(r, word)) continue
-    for (let i = last + 1; i < sovereign.first; i++) if (isFiniteVerb(r, i)) return null
-    const state = adjectiveState(d, sovereign)
-    return state !== null && d.referents[state]?.kind === 'country' ? state : null
-  }
-  return null
-}
-
-/** *LESKAR (Talvanie)*, *TERAVEN, Kovara, May 14*: the town of a dateline and what it lies in. */
-export function datedPlaces(r: Reading): { city: string | null; land: string | null } {
-  const parts = (r.analysis.document.report.dateline?.place ?? '')
-    .split(/[(),/]/u)
-    .map(p => p.trim())
-    .filter(p => p !== '')
-  return { city: parts[0] ?? null, land: parts[1] ?? null }
-}
-
-/** The referent of a name that a dateline gives. */
-export function placeCalled(d: Discourse, name: string): number | null {
-  const folded = fold(name)
-  return d.referents.find(r => r.kind !== 'person' && r.labels.some(l => fold(l.text) === folded))?.index ?? null
 }

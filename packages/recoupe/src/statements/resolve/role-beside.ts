@@ -1,0 +1,98 @@
+import type { RoleMatch } from '../../lang/find-role.ts'
+import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { rolesOf } from './roles-of.ts'
+
+/** How far a role noun may stand from its name, in words. */
+const REACH = 14
+
+/** A role noun at a word. */
+export interface Found {
+  readonly match: RoleMatch
+  readonly word: number
+}
+
+/** The last word of the name that begins at `first`. */
+export function lastOfName(r: Reading, first: number): number {
+  const name = r.name[first] ?? -1
+  let last = first
+  while (last + 1 < r.words.count && r.name[last + 1] === name) last++
+  return last
+}
+
+/** A role noun in front of a name, with no verb and at most one comma between. */
+export function roleBefore(r: Reading, name: number): Found | null {
+  const word = afterTitles(r, name)
+  const from = Math.max(sentenceFirst(r, word), word - REACH)
+  let best: Found | null = null
+  for (let i = word - 1; i >= from; i--) {
+    if (isFiniteVerb(r, i) || isMark(r, i)) break
+    if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
+    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    if (!match?.noun.traits.includes('person')) continue
+    if (match.form.number === 'p') break
+    // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
+    // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
+    const outer = best !== null && isComma(r, word - 1) && isGoverned(r, best.word)
+    if (best && !outer && !adjoins(r, i, best.word)) break
+    // "Local MP X" is no local
+    if (best && uposOf(r, i) === 'ADJ' && match.end < (r.words.start[best.word] ?? 0)) break
+    if (!best && crossesPerson(r, i, word)) break
+    best = { match, word: i }
+  }
+  return best && properlyPlaced(r, best, word) ? best : null
+}
+
+/** The word before which a role noun may stand: « le ministre, M. X » has its title between. */
+function afterTitles(r: Reading, name: number): number {
+  let word = name
+  while (
+    word - 1 > sentenceFirst(r, name) &&
+    r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined &&
+    !rolesOf(r).at(r.text, r.words.start[word - 1] ?? 0)
+  )
+    word--
+  return word
+}
+
+/** Does a noun stand behind a preposition, an article between them at most? */
+function isGoverned(r: Reading, i: number): boolean {
+  const before = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
+  return uposOf(r, before) === 'ADP' || (before === i - 2 && r.words.start[i - 1] === r.words.start[i - 2])
+}
+
+/** Two role nouns in a row make one title: « conseiller fédéral et ministre », "retired teacher". */
+const adjoins = (r: Reading, i: number, next: number): boolean => next - i <= 2 && !isComma(r, next - 1)
+
+/** Another person's name between role and name takes the role. */
+function crossesPerson(r: Reading, i: number, word: number): boolean {
+  for (let k = i + 1; k < word; k++) if ((r.name[k] ?? -1) >= 0 && r.analysis.names[r.name[k] ?? -1]?.kind === 'person') return true
+  return false
+}
+
+/** « porte-parole d'Odile Varenne » is not her role: a preposition right before the name makes it a complement. */
+function properlyPlaced(r: Reading, found: Found, word: number): boolean {
+  for (let k = word - 1; k > found.word; k--) {
+    if (isComma(r, k)) return true
+    const upos = uposOf(r, k)
+    if (upos === 'ADP') return false
+    if (upos !== 'DET') return true
+    if (r.words.start[k] === r.words.start[k - 1]) return false
+  }
+  return true
+}
+
+/** A role noun after a name and a comma, with nothing but a determiner, ranks or an age between. */
+export function roleAfter(r: Reading, last: number): Found | null {
+  const to = sentenceLast(r, last)
+  let i = last + 1
+  if (i > to || !(isComma(r, i) || isOpenParen(r, i))) return null
+  i++
+  for (let commas = 0, steps = 0; i <= to && steps < 9; i++, steps++) {
+    const match = uposOf(r, i) === 'ADJ' && uposOf(r, i + 1) === 'NOUN' ? null : rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
+      return match.form.number === 'p' ? null : { match, word: i }
+    if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
+    if (isFiniteVerb(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
+  }
+  return null
+}
