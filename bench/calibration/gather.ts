@@ -8,17 +8,21 @@ import { allCases } from '../../scripts/corpus/all-cases.ts'
 import { foldName } from '../../scripts/corpus/fold-name.ts'
 import { type GoldenCase, readCase } from '../../scripts/corpus/read-case.ts'
 import { ggtArticles, isSpeech } from '../outside/ggt.ts'
-import { polnearDocuments } from '../outside/polnear.ts'
+import { BLIND_PART, type MarkedDocument, polnearDocuments, READ_PART } from '../outside/polnear.ts'
 import { recordText } from '../pipeline.ts'
 import { READ_SINCE, readStories } from '../stories-gold.ts'
+import { ADJUDGED, keyOf } from './adjudged.ts'
 import { type Gold, judge, judgeTogether, type Verdict } from './judge.ts'
 
 /**
  * Where an example comes from. `golden`: cases written beside the rules. `own`: stories that rules were written beside. `read`: stories that were
  * measured blind and then read. `texts`: short reports marked before they were run, for training. `check`: the same, kept for the last word. `gold`: the
- * stories beside the repository. `ggt`, `polnear`: public corpora. Only the first four are ever trained on.
+ * stories beside the repository. `ggt`, `polnear`: public corpora, of PolNeAR its development documents; `train-read`, `train-blind`: documents of its training
+ * part that rules were mended after, and others. Only the first four are ever trained on.
  */
-export type SetName = 'golden' | 'own' | 'read' | 'texts' | 'check' | 'gold' | 'ggt' | 'polnear' | 'unread'
+export type SetName = 'golden' | 'own' | 'read' | 'texts' | 'check' | 'gold' | 'ggt' | 'polnear' | 'train-read' | 'train-blind' | 'unread'
+/** Corpora that cut and mark by guides of their own. */
+export const OUTSIDE: ReadonlySet<SetName> = new Set<SetName>(['ggt', 'polnear', 'train-read', 'train-blind'])
 export const TRAINED: ReadonlySet<SetName> = new Set<SetName>(['golden', 'own', 'read', 'texts'])
 
 export interface Example {
@@ -30,6 +34,8 @@ export interface Example {
   readonly statement: Statement
   readonly marks: readonly number[]
   readonly verdict: Verdict
+  /** What a reader said where the marks of a corpus disagree; null where nobody has read it, or nothing disagrees. */
+  readonly adjudged: boolean | null
   /** Null where the gold does not say. */
   readonly speaker: boolean | null
   readonly side: boolean | null
@@ -53,8 +59,8 @@ async function examplesOf(set: SetName, { document, text, language, published = 
   const found = attribute(readAnalysis(analysis, pack))
   return record.statements.flatMap((statement, i): Example[] => {
     // PolNeAR's tokens are in one relation each, so that a nested statement has none
-    if ((set === 'ggt' && !isSpeech(statement)) || (set === 'polnear' && statement.within !== null)) return []
-    const outside = set === 'ggt' || set === 'polnear'
+    const outside = OUTSIDE.has(set)
+    if (outside && (set === 'ggt' ? !isSpeech(statement) : statement.within !== null)) return []
     const verdict = outside ? judgeTogether(text, statement, record.statements, golds) : judge(text, statement, golds)
     const named = (id: string | null, wanted: string | null | undefined): boolean | null => (wanted == null ? null : isNamed(record.entities, id, wanted))
     return [
@@ -66,6 +72,7 @@ async function examplesOf(set: SetName, { document, text, language, published = 
         statement,
         marks: found[i]?.marks ?? [],
         verdict,
+        adjudged: outside && !verdict.right ? (ADJUDGED.get(keyOf(set, document, statement)) ?? null) : null,
         speaker: named(statement.speaker, verdict.gold?.speaker),
         side: named(statement.side, verdict.gold?.side),
       },
@@ -172,14 +179,21 @@ export async function gather(sets: ReadonlySet<SetName>): Promise<Example[]> {
       }))
       examples.push(...(await examplesOf('ggt', { document: id, text, language: 'en' }, golds)))
     }
-  if (sets.has('polnear'))
-    for (const { name, text, gold } of polnearDocuments())
-      examples.push(
-        ...(await examplesOf(
-          'polnear',
-          { document: name, text, language: 'en' },
-          gold.map(g => ({ ...g, act: null, speaker: null, side: null })),
-        )),
-      )
+  if (sets.has('polnear')) examples.push(...(await fromPolnear('polnear', polnearDocuments())))
+  if (sets.has('train-read')) examples.push(...(await fromPolnear('train-read', polnearDocuments('train', READ_PART))))
+  if (sets.has('train-blind')) examples.push(...(await fromPolnear('train-blind', polnearDocuments('train', BLIND_PART))))
+  return examples
+}
+
+async function fromPolnear(set: SetName, documents: Iterable<MarkedDocument>): Promise<Example[]> {
+  const examples: Example[] = []
+  for (const { name, text, gold } of documents)
+    examples.push(
+      ...(await examplesOf(
+        set,
+        { document: name, text, language: 'en' },
+        gold.map(g => ({ ...g, act: null, speaker: null, side: null })),
+      )),
+    )
   return examples
 }

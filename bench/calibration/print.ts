@@ -1,4 +1,5 @@
-import type { SetName } from './gather.ts'
+import { keyOf } from './adjudged.ts'
+import { type Example, OUTSIDE, type SetName } from './gather.ts'
 import type { Foreseen } from './learn.ts'
 
 /** Lower end of the exact 95 % interval of a share (Clopper & Pearson 1934): the share under which so many right ones would be seen once in forty. */
@@ -57,6 +58,8 @@ const GROUPS: readonly (readonly [string, readonly SetName[]])[] = [
   ['all of these', ['golden', 'own', 'read', 'texts', 'gold', 'check']],
   ['GGT, by its marks', ['ggt']],
   ['PolNeAR, by its marks', ['polnear']],
+  ['PolNeAR, training documents read, by its marks', ['train-read']],
+  ['PolNeAR, training documents kept blind, by its marks', ['train-blind']],
 ]
 
 export function printThresholds(rows: readonly Foreseen[]): void {
@@ -97,3 +100,48 @@ export function printErrors(rows: readonly Foreseen[]): void {
     )
   }
 }
+
+const OURS: readonly SetName[] = ['golden', 'own', 'read', 'texts', 'gold', 'check']
+const AS_READ: readonly (readonly [string, readonly SetName[]])[] = [
+  ['ours and the gold stories', OURS],
+  ['GGT', ['ggt']],
+  ['PolNeAR, development', ['polnear']],
+  ['PolNeAR, training, read', ['train-read']],
+  ['PolNeAR, training, blind', ['train-blind']],
+  ['blind of all: stories and texts that no rule was written beside, GGT, PolNeAR blind', ['read', 'texts', 'gold', 'check', 'ggt', 'train-blind']],
+  ['all without golden cases', ['own', 'read', 'texts', 'gold', 'check', 'ggt', 'polnear', 'train-blind']],
+  ['all', [...OURS, 'ggt', 'polnear', 'train-blind']],
+]
+
+/** Right by the marks, or by a reader where those of an outside corpus disagree (`adjudged.ts`). */
+const isRight = ({ verdict, adjudged }: Example): boolean => verdict.right || adjudged === true
+
+/** The same from each threshold on with what a reader said of disagreements; what nobody has read counts as wrong. */
+export function printOutside(rows: readonly Foreseen[]): void {
+  console.log('Right from a threshold on (lower end of 95 %), as read where marks of GGT or PolNeAR disagree; by the marks; disagreements that nobody has read')
+  const there = new Set(rows.map(r => r.example.set))
+  for (const [name, sets] of AS_READ) {
+    if (!sets.some(s => there.has(s)) || (sets.includes('train-blind') && !there.has('train-blind'))) continue
+    const group = rows.filter(r => sets.includes(r.example.set))
+    console.log(`  ${name}, ${group.length}`)
+    for (const threshold of [0.95, 0.955, 0.96, 0.965, 0.97, 0.975, 0.98]) {
+      const over = group.filter(r => r.confidence >= threshold).map(r => r.example)
+      const right = over.filter(isRight).length
+      const marked = over.filter(e => e.verdict.right).length
+      const open = over.filter(e => OUTSIDE.has(e.set) && !e.verdict.right && e.adjudged === null).length
+      console.log(
+        `    ${threshold.toFixed(3)}  ${String(right).padStart(4)} of ${String(over.length).padStart(4)}  ${share(right, over.length)} (${over.length === 0 ? '–' : lowerBound(right, over.length).toFixed(3)})  by the marks ${share(marked, over.length)}  unread ${open}  decided ${share(over.length, group.length)}`,
+      )
+    }
+  }
+}
+
+/** What the marks of an outside corpus disagree with and nobody has read, the surest first, each a line to complete. */
+export function printUnadjudged(rows: readonly Foreseen[]): void {
+  const open = rows.filter(({ example: e, confidence }) => OUTSIDE.has(e.set) && !e.verdict.right && e.adjudged === null && confidence >= LEAST_READ)
+  for (const { example, confidence } of [...open].sort((a, b) => b.confidence - a.confidence))
+    console.log(`${keyOf(example.set, example.document, example.statement)}\t?\t${confidence.toFixed(3)}`)
+}
+
+/** From where on disagreements are worth a reading: a little below any threshold that was ever weighed. */
+const LEAST_READ = 0.95

@@ -24,6 +24,7 @@ import { findEntries } from './live-entries.ts'
 import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
+import { goneOn } from './quotation-goes-on.ts'
 import { headOf, lowOf, type Reading, uposOf } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
@@ -59,8 +60,8 @@ export function attribute(r: Reading): Attribution[] {
     .filter(d => !interview.hushes(d) && !asksReader(r, d) && !saysNobody(r, d))
     .concat(labelled)
   const decided = decide(r, all)
-  const { drafts, media } = mediaOf(r, decided)
-  return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided), all)
+  const { drafts, media } = mediaOf(r, goneOn(r, decided))
+  return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided), { all, decided })
 }
 
 /** « Regrettez-vous ce vote ? », outside of marks: the reporter speaks to somebody, and reports nothing that they said. */
@@ -131,7 +132,7 @@ function finish(
   list: readonly Piece[],
   media: ReadonlyMap<Draft, readonly Range[]>,
   losers: ReadonlyMap<number, readonly Reason[]>,
-  all: readonly Draft[],
+  { all, decided }: { readonly all: readonly Draft[]; readonly decided: readonly Draft[] },
 ): Attribution[] {
   const index = new Map(list.map((p, i) => [p.draft, i]))
   const contents = list.map(p => spansOf(r, p.draft.content.ranges))
@@ -148,6 +149,7 @@ function finish(
     r,
     list.map(p => p.draft),
     all,
+    decided,
   )
   return list.map(({ draft, free, after, named }, i) => {
     const setting = settings[i] ?? { medium: [], addressee: [], time: null }

@@ -243,15 +243,18 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
     const subject = subjectStart(r, c)
     if (parts(r, group.last + 1, subject) || secondClause(r, group.last + 1, subject)) continue
-    // "says his worry is that he is late": what stands before that subject is the clause's own, unless it can be a hearer
-    if (subject > group.last) starts.push(subject > next && clauseBetween(r, next, subject) ? next : subject)
+    // "says his worry is that he is late", "says the latest polls showing him behind are wrong": what stands before that subject is the clause's own,
+    // unless it can be a hearer
+    if (subject > group.last) starts.push(subject > next && (clauseBetween(r, next, subject) || (told < 0 && phraseOpens(r, next, subject))) ? next : subject)
   }
   return starts
 }
 
 /** "she insists; it was the tannery": nothing behind a semicolon, a colon or a full stop is under this cue. */
-const parts = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^[;:.?!]$/u.test(r.words.form[i] ?? '')) return true
+const parts = (r: Reading, from: number, to: number): boolean => someBetween(from, to, i => /^[;:.?!]$/u.test(r.words.form[i] ?? ''))
+
+function someBetween(from: number, to: number, is: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (is(i)) return true
   return false
 }
 
@@ -262,10 +265,11 @@ const secondClause = (r: Reading, from: number, subject: number): boolean => {
   return false
 }
 
-const clauseBetween = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(r, i)) return true
-  return false
-}
+/** A noun phrase begins here and runs on to the subject that the tree found, with no comma between. */
+const phraseOpens = (r: Reading, from: number, subject: number): boolean =>
+  (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(uposOf(r, from)) || isMark(r, from)) && !someBetween(from, subject, i => isComma(r, i))
+
+const clauseBetween = (r: Reading, from: number, to: number): boolean => someBetween(from, to, i => isFiniteVerb(r, i))
 
 /** "told the agency | the structure was cracked": first word after the noun phrase that hears; −1 where none stands there. */
 function afterHearer(r: Reading, from: number, limit: number): number {
@@ -274,6 +278,8 @@ function afterHearer(r: Reading, from: number, limit: number): number {
   if (!isNoun(r, i) && !(uposOf(r, i) === 'PRON' && i === from)) return -1
   while (i < limit && isNoun(r, i + 1) && (uposOf(r, i + 1) === uposOf(r, i) || (r.name[i + 1] ?? -1) === (r.name[i] ?? -2))) i++
   i++
+  // "told the firm's own clerks the vault was empty": whose the hearer is
+  if (uposOf(r, i) === 'PART' && relationOf(r, i) === 'case') return afterHearer(r, i + 1, limit)
   while (i < limit && ((r.time[i] ?? -1) >= 0 || (uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0))) i++
   return i < limit ? i : -1
 }

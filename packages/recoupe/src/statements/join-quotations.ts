@@ -31,7 +31,7 @@ export function joinQuotations(r: Reading, drafts: readonly Draft[]): Floating[]
     if (range[1] - range[0] < 2 || !standsAlone(r, range)) return
     // the last statement that ends before the quotation
     while (passed < ended.length && endOf(ended[passed] as Draft) < range[0]) passed++
-    const before = ended[passed - 1] ?? null
+    const before = governing(r, ended, passed - 1)
     const joins = before && isAdjacent(r, before, range, last) ? before : null
     if (!joins && !isSentence(r, range[0], range[1])) return
     const from = last && (!before || last.range[1] > endOf(before)) ? { after: last.after, named: last.named, end: last.range[1] } : ownerSoFar(before)
@@ -39,6 +39,26 @@ export function joinQuotations(r: Reading, drafts: readonly Draft[]): Floating[]
     found.push(last)
   })
   return found
+}
+
+/** Statements of one sentence that are looked through for the one whose words open it. */
+const TRAIL = 4
+
+/**
+ * « « On a vu la voiture », dit X, qui affirme que P. « Elle roulait vite. » »: of the statements of one sentence, the one whose quotation opens it governs
+ * the others, and the words in the next sentence go on from there.
+ */
+function governing(r: Reading, ended: readonly Draft[], nearest: number): Draft | null {
+  const last = ended[nearest] ?? null
+  if (last === null || last.content.shape === 'quotation' || last.cueWord < 0) return last
+  for (let k = nearest - 1; k >= Math.max(0, nearest - TRAIL); k--) {
+    const d = ended[k]
+    if (!d || d.cueWord < 0 || sentenceOf(r, d.cueWord) !== sentenceOf(r, last.cueWord)) return last
+    if (d.content.shape !== 'quotation') continue
+    const first = d.content.ranges[0]?.[0] ?? -1
+    return d.cueWord > first && last.cueWord > d.cueWord && (r.quotation[first] ?? -1) >= 0 ? d : last
+  }
+  return last
 }
 
 const ownerSoFar = (before: Draft | null): Owner & { readonly end: number } => ({ after: before, named: -1, end: before ? endOf(before) : -1 })

@@ -26,8 +26,15 @@ describe('the confidence of a statement', () => {
     ['fr', 'La maire affirme que le pont est sûr.', 'La maire affirme que le pont, fermé depuis mars, est sûr.', 'doubt-edge'],
     ['en', 'The mayor said that the bridge was safe.', 'The report says that the bridge was safe.', 'doubt-mute'],
     ['fr', 'La maire affirme que le pont est sûr.', 'Le rapport affirme que le pont est sûr.', 'doubt-mute'],
-    ['en', 'The mayor said the bridge was safe.', 'The mayor said the bridge was safe and the road closed.', 'doubt-edge'],
-    ['fr', 'La maire affirme que le pont est sûr.', 'La maire affirme que le pont est sûr et la route fermée.', 'doubt-edge'],
+    ['en', 'The mayor said the bridge was safe.', 'The mayor said the bridge was safe and had been closed.', 'doubt-edge'],
+    ['fr', 'La maire affirme que le pont est sûr.', 'La maire affirme que le pont est sûr et a été fermé.', 'doubt-edge'],
+    // one verb of two
+    ['en', 'The mayor said she was tired of the quay.', 'The mayor said she was tired of the quay and had no wish to stay.', 'doubt-edge'],
+    // a sentence that goes on behind its incise
+    ['en', 'The quays close on Monday, Vera Lodge said.', 'The quays close on Monday, Vera Lodge said, including those of the north.', 'doubt-edge'],
+    ['fr', 'Les quais ferment lundi, a dit le maire.', 'Les quais ferment lundi, a dit le maire, y compris ceux du nord.', 'doubt-edge'],
+    // the clause of a relative, or the rest of the sentence
+    ['en', 'Farmers say the river is cleaner.', 'Farmers who say the river is cleaner were split on Sunday.', 'doubt-edge'],
   ])('%s: %s is surer than %s', async (language, plain, doubtful, code) => {
     const [sure, unsure] = [await firstOf(plain, language), await firstOf(doubtful, language)]
     expect(sure?.confidence).toBeGreaterThan(unsure?.confidence ?? 1)

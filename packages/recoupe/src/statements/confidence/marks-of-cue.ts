@@ -41,8 +41,11 @@ export const MARKS_OF_CUE: readonly Mark[] = [
   against('cue-in-marks', 'inside', ({ r, d }) => d.cueWord >= 0 && (r.quotation[d.cueWord] ?? -1) >= 0),
   against('within', 'inside', ({ around }) => around.within),
   // "Sanders says Trump didn’t cave on wall": headlines drop what their sentence needs
-  against('headline', 'cue', look => paragraphKind(look) !== 'prose'),
-  against('no-full-stop', 'cue', ({ r, d }) => d.cueWord >= 0 && !isFinal(r, sentenceLast(r, d.cueWord)) && !isMark(r, sentenceLast(r, d.cueWord))),
+  { ...against('headline', 'cue', look => paragraphKind(look) !== 'prose'), prior: 1.2 },
+  {
+    ...against('no-full-stop', 'cue', ({ r, d }) => d.cueWord >= 0 && !isFinal(r, sentenceLast(r, d.cueWord)) && !isMark(r, sentenceLast(r, d.cueWord))),
+    prior: 1,
+  },
   // « X accuse Y de Z et demande que W »: with every further cue there is one more way to divide the sentence
   against('more-cues', 'crowded', ({ around }) => around.beside > 1),
   against('long-sentence', 'crowded', ({ r, d }) => d.cueWord >= 0 && sentenceLast(r, d.cueWord) - sentenceFirst(r, d.cueWord) >= 35),

@@ -27,7 +27,11 @@ export const MARKS_OF_SOURCE: readonly Mark[] = [
   against('thing', 'mute', source => source.voice < 0.5),
   // "a statement released by the office said": the paper, or who wrote it
   against('document', 'mute', (source, { r }) => isDocument(r, source.head)),
-  against('first-person', 'inside', (source, { r }) => r.pack.hedges.firstPerson.has(lowOf(r, source.head))),
+  against(
+    'first-person',
+    'inside',
+    (source, { r }) => r.pack.hedges.firstPerson.has(lowOf(r, source.head)) || r.pack.hedges.secondPerson.has(lowOf(r, source.head)),
+  ),
   against('number-differs', 'tree', (source, { r, d }) => {
     const [own, verb] = [feature(r, source.head, 'Number'), d.group ? feature(r, d.group.finite, 'Number') : '']
     return own !== '' && verb !== '' && own !== verb

@@ -5,12 +5,15 @@ import type { Surroundings } from './mark.ts'
 /** Nothing beside it. */
 export const ALONE: Surroundings = { within: false, beside: 0, inside: 0, rival: 0 }
 
-/** What stands around each statement: cues beside and inside it, and the best reading that lost to it. Linear but for a look-up per cue. */
-export function surroundingsOf(r: Reading, list: readonly Draft[], all: readonly Draft[]): Surroundings[] {
+/**
+ * What stands around each statement: cues beside and inside it, and the best reading that lost to it. Linear but for a look-up per cue. `decided` are the
+ * readings that won as they were then: a content that a quotation lengthened since is no rival of itself.
+ */
+export function surroundingsOf(r: Reading, list: readonly Draft[], all: readonly Draft[], decided: readonly Draft[]): Surroundings[] {
   const cues = [...new Set(list.map(d => d.cueWord).filter(word => word >= 0))].sort((a, b) => a - b)
   const bySentence = new Map<number, number>()
   for (const word of cues) bySentence.set(sentenceOf(r, word), (bySentence.get(sentenceOf(r, word)) ?? 0) + 1)
-  const won = new Set(list.map(keyOf))
+  const won = new Set([...list, ...decided].map(keyOf))
   const rivals = new Map<number, number>()
   for (const d of all) {
     for (const other of d.runnerUp ? [d, d.runnerUp] : [d])
