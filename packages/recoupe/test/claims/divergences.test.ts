@@ -192,6 +192,15 @@ describe('who is said to speak, within one claim', () => {
     ).not.toContain('divergence.identity')
   })
 
+  it('is nobody else where two people of two sides speak of one thing in other words', () => {
+    expect(
+      between(
+        'L’état-major a répliqué que son artillerie n’avait « pas ouvert le feu depuis lundi ». Son porte-parole, le colonel Matis Drev, évoque plutôt l’explosion d’un dépôt de gaz.',
+        'Des experts jugent la thèse du dépôt de gaz peu crédible : il n’y avait « aucune citerne » à proximité, note l’ingénieure Dana Volm.',
+      ),
+    ).not.toContain('divergence.identity')
+  })
+
   it('is nobody else where one nameless body is told in two languages', () => {
     expect(
       between('Le syndicat des éclusiers affirme que le canal d’Ourvelle fermera le 3 juin.', [

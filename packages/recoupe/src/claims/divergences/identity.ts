@@ -80,7 +80,10 @@ function haveOtherSources(
   const { score: alike, antonyms } = context.like(p, q)
   if (isAccused(context, p, b) || isAccused(context, q, a) || areUnnamedAbroad(context, p, q, left, right)) return false
   const settled = joined ? context.score(p.index, q.index) : 0
-  const score = settled >= SETTLED ? Math.max(alike, ONE) : alike
+  // what the comparison settles is that both speak of one thing: of two people, or of two sides, only the words make one utterance of it
+  const named = isPerson(a) && isPerson(b) && !a.anonymous && !b.anonymous
+  const apart = named || (a.side !== null && b.side !== null && a.side !== b.side)
+  const score = settled >= SETTLED && !apart ? Math.max(alike, ONE) : alike
   if (left.keys.some(key => right.keys.some(other => key === other || areKin(key, other))))
     return a.anonymous && b.anonymous && left.many !== right.many && score >= UNNAMED && a.sourceKind !== 'document' && b.sourceKind !== 'document'
   if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
