@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.ts'
-import { isFiniteVerb, lowOf, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import type { Span } from '../../types/index.ts'
+import { feature, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import { plainRelation } from '../tree.ts'
 import type { AtHand, Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
@@ -79,6 +80,7 @@ export function townAhead(d: Discourse, word: number): AtHand | null {
 function ownMentions(d: Discourse, { mentions }: Referent): number {
   const { r } = d
   return mentions.filter(m => {
+    if (isOfFacility(r, m)) return false
     for (let i = wordAt(r.words, m.start) - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
       const traits = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits
       if (traits) return !traits.some(t => t === 'justice' || t === 'prosecution')
@@ -86,6 +88,13 @@ function ownMentions(d: Discourse, { mentions }: Referent): number {
     }
     return true
   }).length
+}
+
+/** « Le centre aquatique des Sources », "the Sources leisure centre": a town has no article, and the plural one is never a part of its name. */
+function isOfFacility(r: Reading, mention: Span): boolean {
+  const [first, last] = wordsWithin(r.words, mention)
+  if (feature(r, first - 1, 'Number') === 'Plur' && (uposOf(r, first - 1) === 'DET' || uposOf(r, first - 1) === 'ADP')) return true
+  return r.pack.sides.nounCompounds && uposOf(r, first - 1) === 'DET' && uposOf(r, last + 1) === 'NOUN'
 }
 
 /** Who does things is rarely a town: « Orvane prend acte ». */

@@ -12,6 +12,7 @@ const isCounsel = (referent: Referent | undefined): boolean => referent?.capacit
 /** « L'avocate du médecin, Me X, … son client, l'Espagnol Y »: counsel speaks for whom the report names as her client. */
 export function findClients(d: Discourse): void {
   for (const trace of d.names) {
+    if (d.referents[trace.referent]?.kind === 'person') findDefended(d, trace)
     if (d.referents[trace.referent]?.kind !== 'person' || !isCalledClient(d.r, trace.word)) continue
     const counsel = counselBefore(d, trace.word)
     if (!counsel || counsel.index === trace.referent) continue
@@ -19,6 +20,22 @@ export function findClients(d: Discourse): void {
     counsel.sideConfidence = 0.85
     counsel.sideBy = 'client'
   }
+}
+
+/** « Me X, qui défend la commune de Y », "X, who represents Y": whom a relative clause says that somebody speaks for, by name. */
+function findDefended(d: Discourse, { referent, word }: Trace): void {
+  const { r } = d
+  let last = word
+  while (r.name[last + 1] === r.name[word]) last++
+  const verb = [last + 3, last + 4].find(i => r.pack.sides.defending.has(r.words.lemma[i] ?? ''))
+  if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2)) || verb === undefined || r.words.sentence[verb] !== r.words.sentence[word])
+    return
+  const client = d.names.find(t => t.word > verb && t.word <= verb + 3 && t.referent !== referent && r.words.sentence[t.word] === r.words.sentence[verb])
+  const person = d.referents[referent]
+  if (!client || !person || r.words.upos.slice(verb + 1, client.word).some(upos => upos === 'PUNCT' || upos === 'ADP')) return
+  person.side = client.referent
+  person.sideConfidence = 0.85
+  person.sideBy = 'client'
 }
 
 /** The counsel who was named last before a word, within two sentences. */
@@ -59,7 +76,8 @@ export function clientBefore(d: Discourse, word: number): number | null {
   const near = (t: Trace): boolean => t.word < word && sentence - (d.r.words.sentence[t.word] ?? 0) <= 2 && fits(d.referents[t.referent])
   const canOwn = (kind: Referent['kind'] | undefined): boolean => kind === 'person' || (kind === 'organisation' && !sides.humanPossessives.has(low))
   // « la société Delvia »: the name of the noun before it
-  const rank = (at: number) => subjectRank(d.r, at) ?? (headOf(d.r, at) === at - 1 && isNoun(d.r, at - 1) ? subjectRank(d.r, at - 1) : null)
+  const rank = (at: number) =>
+    subjectRank(d.r, at) ?? (headOf(d.r, at) === at - 1 && isNoun(d.r, at - 1) ? subjectRank(d.r, at - 1) : null) ?? apposedRank(d.r, at)
   const isTopic = (t: Trace): boolean => canOwn(d.referents[t.referent]?.kind) && (rank(t.word) !== null || t.word === sentenceFirst(d.r, t.word))
   const about = [...d.sources.filter(near), ...d.names.filter(t => near(t) && isTopic(t))]
   const last = about.reduce<Trace | null>((before, t) => (before && before.word >= t.word ? before : t), null)
@@ -70,6 +88,12 @@ export function clientBefore(d: Discourse, word: number): number | null {
         .at(-1)
     : undefined
   return group ? groupOf(d, group) : (last?.referent ?? null)
+}
+
+/** "The haulier, Marlow, denies it": a name behind the noun and the comma that it explains. */
+function apposedRank(r: Reading, at: number): ReturnType<typeof subjectRank> {
+  const comma = uposOf(r, at - 1) === 'DET' ? at - 2 : at - 1
+  return isComma(r, comma) && isNoun(r, comma - 1) && comma > sentenceFirst(r, at) ? subjectRank(r, comma - 1) : null
 }
 
 /** « les familles », "the tenants": the group that a subject calls so. */

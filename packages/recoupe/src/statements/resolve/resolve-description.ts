@@ -34,7 +34,7 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
 }
 
 function introduce(d: Discourse, phrase: Phrase): number {
-  const noun = phrase.role?.noun ?? null
+  const noun = isFirmByName(d, phrase) ? null : (phrase.role?.noun ?? null)
   const nameless = !isUnknownName(d, phrase, noun)
   const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
@@ -80,6 +80,10 @@ function introduce(d: Discourse, phrase: Phrase): number {
   if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
 }
+
+/** « Le cabinet Marlow »: a firm of its own, and no part of what is at hand. */
+const isFirmByName = (d: Discourse, phrase: Phrase): boolean =>
+  d.r.pack.sides.parts.has(phrase.role?.noun.lemma ?? '') && phrase.last > phrase.head && /^\p{Lu}/u.test(d.r.words.form[phrase.head + 1] ?? '')
 
 /** How many sentences back a report or its experts may be told whose they are. */
 const TOLD_BACK = 8

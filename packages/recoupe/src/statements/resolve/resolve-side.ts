@@ -103,6 +103,8 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
   if (house !== null) return houseAtHand(d, house)
   if (traits.includes('unionist')) return word < 0 ? null : bodyAtHand(d, word, candidate => isUnion(d, candidate))
   if (d.r.pack.sides.staffOfOffice.has(noun.lemma) && d.town !== null && governsTown(d)) return { ...d.town, confidence: Math.min(d.town.confidence, 0.68) }
+  // the captain of a team or of a ship is no soldier
+  if (d.r.pack.sides.captains.has(noun.lemma) && referent.capacities.every(c => c.noun === noun)) return null
   if (isStately(traits)) return unsure(stateNear(d, word, noun), isAnyRank(d, referent, noun) || referent.capacities.some(c => c.elsewhere === true))
   // "army spokesman Brigadier X" speaks for no hospital at hand
   if (referent.capacities.some(c => isStately(c.noun.traits))) return null
