@@ -85,6 +85,20 @@ export interface Acts {
   readonly beginnings: ReadonlySet<string>
   /** Two words that together negate the whole: *pas un*, "not one". */
   readonly notOne: readonly (readonly [string, string])[]
+  /** Nouns of acts that one leaves undone by ruling them out: *hausse*, "bailout"; not of what one is charged with: *négligence*, "fraud". */
+  readonly forgoing: ReadonlySet<string>
+  /** Nouns of inquiries, which are opened by saying so: *enquête*, "investigation". */
+  readonly inquiries: ReadonlySet<string>
+  /** Verbs of setting out, before an infinitive a near future: *aller*, "going". */
+  readonly nearing: ReadonlySet<string>
+  /** Wrongs that nobody does unawares: the passive charges though it names no doer: *falsifier*, "rig". */
+  readonly willful: ReadonlySet<string>
+  /** Words that by themselves are a retort: « Faux », "Wrong". */
+  readonly retorts: ReadonlySet<string>
+  /** Nouns whose absence reassures or resigns, and denies nothing: *raison*, *danger*, "choice". */
+  readonly idleAbsences: ReadonlySet<string>
+  /** Openers of what there is: *y* of *il y a*, "there". */
+  readonly existing: ReadonlySet<string>
   /** Verbs of answering in public: *commenter*, "comment". */
   readonly commenting: ReadonlySet<string>
   /** Words that together are nobody: "no one". */

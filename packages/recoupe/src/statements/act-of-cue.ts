@@ -69,9 +69,12 @@ function asks(r: Reading, draft: Draft): boolean {
 
 const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'
 
-/** « a exclu d'augmenter les loyers », "ruled out raising fares": not to do it is promised. */
-const rulesOwnActOut = (r: Reading, draft: Draft): boolean =>
-  r.pack.acts.rulingOut.has(draft.lemma) && (draft.content.shape === 'infinitive' || draft.content.shape === 'gerund') && !ownPast(r, draft)
+/** « a exclu d'augmenter les loyers », "ruled out raising fares", « écarte une hausse »: not to do it is promised; « exclut toute négligence » denies. */
+const rulesOwnActOut = (r: Reading, draft: Draft): boolean => {
+  if (!r.pack.acts.rulingOut.has(draft.lemma)) return false
+  if (draft.content.shape === 'infinitive' || draft.content.shape === 'gerund') return !ownPast(r, draft)
+  return r.pack.acts.forgoing.has(lemmaOf(r, draft.content.head)) && !(draft.source && r.pack.acts.observers.has(lemmaOf(r, draft.source.head).toLowerCase()))
+}
 
 /** Is anybody who can act named among those charged? */
 const chargesSomebody = (r: Reading, draft: Draft): boolean =>

@@ -185,9 +185,13 @@ export function rebuts(r: Reading, a: Attribution, { ranges }: { readonly ranges
   return ranges.length === 1 && identifies(r, ranges[0] ?? [0, -1]) && !ranges.some(([from, to]) => holdsWrong(r, from, to))
 }
 
-/** "It was a rip-off" names a wrong. */
+/** "It was a rip-off", « c'est l'armée qui a tiré » name a wrong. */
 function holdsWrong(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (r.pack.hedges.charging.has(lemmaOf(r, i).toLowerCase())) return true
+  const { acts, hedges } = r.pack
+  for (let i = from; i <= to; i++) {
+    const lemma = lemmaOf(r, i).toLowerCase()
+    if (hedges.charging.has(lemma) || (isVerb(r, i) && (hedges.wrongs.has(lemma) || acts.willful.has(lemma)))) return true
+  }
   return false
 }
 

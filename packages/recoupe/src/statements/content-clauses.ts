@@ -4,6 +4,9 @@ import { hasPairs, universalIn } from './read-signs.ts'
 import { feature, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
+/** Words between a complementiser and its verb. */
+const OPENER = 6
+
 /**
  * The clauses of the content: cut at punctuation once a verb has come, and before the verb of another clause. A reporter's content has one that
  * counts. « L'usine, dit-elle, n'a rien rejeté » is one clause around its cue.
@@ -20,8 +23,9 @@ export function clausesOf(r: Reading, draft: Draft): Range[] {
       const end = /^[.!?…]/u.test(r.words.form[i] ?? '')
       const verb = isFiniteVerb(r, i) && !isFiniteVerb(r, i - 1)
       if ((stop && (verbs > 0 || end)) || (verb && verbs > 0)) {
-        clauses.push([from, i - 1])
-        from = stop ? i + 1 : i
+        const opens = stop ? i : openerBefore(r, i, from)
+        clauses.push([from, opens - 1])
+        from = stop ? i + 1 : opens
         verbs = 0
       }
       if (verb) verbs++
@@ -30,6 +34,15 @@ export function clausesOf(r: Reading, draft: Draft): Range[] {
     else if (from <= last) clauses.push([from, last])
   }
   return draft.content.shape === 'quotation' ? clauses.slice(0, 8) : clauses.slice(0, 1)
+}
+
+/** « Je redis | que nous n'avons rien vendu », "I repeat | that we sold nothing": a clause opens with its complementiser; else with its verb. */
+function openerBefore(r: Reading, verb: number, from: number): number {
+  for (let i = verb - 1; i > from && i >= verb - OPENER; i--) {
+    if (isFiniteVerb(r, i)) return verb
+    if (r.pack.reporting.complementisers.has(lowOf(r, i))) return i
+  }
+  return verb
 }
 
 export const isPassive = (r: Reading, head: number): boolean => childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
@@ -65,13 +78,21 @@ export const hidesNever = (r: Reading, clause: Range): boolean => {
 /** Does the clause's first verb withhold? */
 export const reservedIn = (r: Reading, [first, last]: Range): boolean => {
   for (let i = first; i <= last; i++) {
+    if (withholds(r, i)) return true
     if (!isVerb(r, i) || uposOf(r, i) !== 'VERB') continue
-    // « n'avoir pas pu », the auxiliary tagged as a verb
-    const carries = r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Part')
+    // « n'avoir « pas pu », the auxiliary tagged as a verb
+    const carries = r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) && [1, 2, 3].some(k => feature(r, i + k, 'VerbForm') === 'Part')
     if (!carries) return r.pack.hedges.reserved.has(lemmaOf(r, i))
   }
   return false
 }
+
+/** "We cannot be certain"; not "we cannot have been there". */
+const withholds = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'AUX' &&
+  isFiniteVerb(r, i) &&
+  r.pack.hedges.possibleVerbs.has(lemmaOf(r, i)) &&
+  ![1, 2].some(k => r.pack.reporting.auxiliaries.has(lemmaOf(r, i + k)) && [1, 2].some(m => feature(r, i + k + m, 'VerbForm') === 'Part'))
 
 /** Is the clause's first verb one whose future commits nobody: « nous saurons », "we will see"? */
 export const inertIn = (r: Reading, [first, last]: Range): boolean => {
@@ -141,9 +162,15 @@ export function openingSubject(r: Reading, [first, last]: Range): number {
   return -1
 }
 
+/** « C'est l'armée qui a tiré »: the verb of who is pointed at; else the head itself. */
+export function cleftVerb(r: Reading, head: number): number {
+  if (isVerb(r, head) || !childrenOf(r.tree, head).some(c => relationOf(r, c) === 'cop')) return head
+  return childrenOf(r.tree, head).find(c => c > head && isVerb(r, c) && /^acl|^advcl|^ccomp/u.test(r.words.relation[c] ?? '')) ?? head
+}
+
 const isImpersonal = (r: Reading, subject: number, head: number): boolean => {
   const { impersonalVerbs } = r.pack.hedges
-  if (impersonalVerbs.has(lemmaOf(r, head))) return true
+  if (impersonalVerbs.has(lemmaOf(r, head)) || cleftVerb(r, head) !== head) return true
   for (let i = subject + 1; i <= subject + 4; i++) if (impersonalVerbs.has(lowOf(r, i)) || (isVerb(r, i) && impersonalVerbs.has(lemmaOf(r, i)))) return true
   return false
 }
@@ -164,12 +191,23 @@ export function isFuture(r: Reading, draft: Draft, [first, last]: Range, head: n
   let compound = false
   for (let i = first; i <= last; i++) {
     if (!isVerb(r, i)) continue
-    if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i))) return true
+    if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i)) || isNear(r, i)) return true
     if (feature(r, i, 'Mood') === 'Cnd') {
       conditional = true
       compound = relationOf(r, i) === 'aux' && !(r.words.relation[i] ?? '').endsWith(':pass') && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
     } else if (hedges.futureOfPast.has(lowOf(r, i))) conditional = true
-    if (isFiniteVerb(r, i)) break
+    if (isFiniteVerb(r, i) && !setsOut(r, i)) break
   }
   return draft.content.shape === 'clause' && conditional && !compound
 }
+
+/** « Nous allons ouvrir », "We are going to open": what is about to be done. */
+function isNear(r: Reading, i: number): boolean {
+  if (!r.pack.acts.nearing.has(lemmaOf(r, i)) || feature(r, i, 'Tense') === 'Imp' || feature(r, i, 'Tense') === 'Past') return false
+  for (let k = i + 1; k <= i + 3; k++) if (isVerb(r, k)) return feature(r, k, 'VerbForm') === 'Inf'
+  return false
+}
+
+/** "are" of "are going to". */
+const setsOut = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'AUX' && feature(r, i, 'Tense') !== 'Past' && [1, 2].some(k => r.pack.acts.nearing.has(lemmaOf(r, i + k)) && isNear(r, i + k))

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { voiceOf } from './noun-phrase.ts'
-import { feature, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, nameKindOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** The text of a content, as the phrases of the pack are written: lower case, typographic apostrophes, single blanks. */
@@ -61,6 +61,23 @@ export function neverWas(r: Reading, clause: Range): boolean {
   return !withheld(r, clause) && !(hedges.reserved.has(lemmaOf(r, at)) && lemmaOf(r, at) !== '')
 }
 
+/** « Il n'y a pas de trou », "there is no leak": what is not there, whoever may say so; not « aucune raison », "no choice". */
+export function isNotThere(r: Reading, clause: Range): boolean {
+  const { acts, hedges } = r.pack
+  if (isForNow(r, clause) || affects(r, clause)) return false
+  for (let i = clause[0]; i <= clause[1]; i++) {
+    if (!acts.existing.has(lowOf(r, i))) continue
+    const verb = [1, 2].map(k => i + k).find(k => isFiniteVerb(r, k) && r.pack.reporting.auxiliaries.has(lemmaOf(r, k))) ?? -1
+    if (verb < 0) continue
+    for (let k = verb + 1; k <= Math.min(clause[1], verb + 3); k++) {
+      if (!hedges.never.has(lowOf(r, k)) && !(hedges.negative.has(lowOf(r, k)) && !hedges.restricting.has(lowOf(r, k + 1)))) continue
+      const noun = [1, 2, 3].map(m => k + m).find(m => m <= clause[1] && isNoun(r, m)) ?? -1
+      return noun >= 0 && !acts.absences.has(lemmaOf(r, noun)) && !acts.idleAbsences.has(lemmaOf(r, noun)) && nameKindOf(r, noun) === null
+    }
+  }
+  return false
+}
+
 /** *personne*, "no one". */
 const isNobody = (r: Reading, at: number): boolean =>
   r.pack.acts.nobodies.has(lowOf(r, at)) || r.pack.acts.nobodyPairs.some(([no, one]) => lowOf(r, at) === no && lowOf(r, at + 1) === one)
@@ -85,7 +102,7 @@ export function leftWithout(r: Reading, clause: Range): boolean {
 }
 
 /** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */
-function clears(r: Reading, [first, last]: Range): boolean {
+export function clears(r: Reading, [first, last]: Range): boolean {
   const { wrongs, charging } = r.pack.hedges
   for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return wrongs.has(lemmaOf(r, i)) || charging.has(lemmaOf(r, i))
   return false
@@ -231,31 +248,4 @@ export function looksAhead(r: Reading, ranges: readonly Range[]): boolean {
     }
     return false
   })
-}
-
-/** « l'Etat est prêt à financer », "work would be paid", « je compte l'honorer »: acts of the speaker's that carry no future of their own. */
-export function commits(r: Reading, draft: Draft, ahead: boolean): boolean {
-  const { acts, hedges } = r.pack
-  const { head, ranges } = draft.content
-  const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
-  if (ahead && passive && acts.doing.has(lemmaOf(r, head))) return true
-  for (const [a, b] of ranges)
-    for (let i = a; i < b; i++) {
-      const unreal = childrenOf(r.tree, i).some(c => feature(r, c, 'Mood') === 'Cnd')
-      if (acts.ready.has(lemmaOf(r, i)) && !unreal && feature(r, i + 2, 'VerbForm') === 'Inf' && (uposOf(r, i + 1) === 'ADP' || uposOf(r, i + 1) === 'PART'))
-        return true
-      const own = hedges.firstPerson.has(lowOf(r, i - 1)) || (i > a + 1 && hedges.firstPerson.has(lowOf(r, i - 2)))
-      if (own && isFiniteVerb(r, i) && acts.intending.has(lemmaOf(r, i)) && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Inf')) return true
-    }
-  return false
-}
-
-/** « annonce un audit », "announced a review": an act of one's own, not yet done, by its indefinite article. */
-export function announcesAct(r: Reading, draft: Draft): boolean {
-  if (!r.pack.acts.announcing.has(draft.lemma) || draft.content.shape === 'clause' || draft.content.shape === 'quotation') return false
-  const first = draft.content.ranges[0]?.[0] ?? -1
-  if (first < 0 || uposOf(r, first) !== 'DET') return false
-  // « l'envoi de deux cents pompiers »: an act that begins
-  if (r.pack.acts.beginnings.has(lemmaOf(r, draft.content.head))) return true
-  return feature(r, first, 'Definite') === 'Ind' && r.pack.acts.undertakings.has(lemmaOf(r, draft.content.head))
 }

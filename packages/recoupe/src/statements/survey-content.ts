@@ -16,17 +16,18 @@ import {
 } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
+import { announcesAct, commits } from './read-announced.ts'
 import { obliges, reproaches, rues } from './read-obligation.ts'
 import {
   affects,
-  announcesAct,
-  commits,
+  clears,
   counts,
   foretellsHarm,
   groundless,
   hasPairs,
   holdsOne,
   isForNow,
+  isNotThere,
   lasts,
   leftWithout,
   neverWas,
@@ -78,8 +79,11 @@ export function survey(r: Reading, draft: Draft): Survey {
       affects(r, clause) ||
       (undergoes(r, clause) && complains(r, draft)) ||
       (counts(r, clause) && observes(r, draft)) ||
-      (universalIn(r, clause) < 0 && lasts(r, clause))
-    rejects ||= !idle && ((no && mine && !reserved && !later && !comparesNeither(r, clause)) || (!charged && !observes(r, draft) && neverWas(r, clause)))
+      (universalIn(r, clause) < 0 && lasts(r, clause) && !clears(r, clause))
+    rejects ||=
+      !idle &&
+      ((no && mine && !reserved && !later && !comparesNeither(r, clause)) ||
+        (!charged && !observes(r, draft) && (neverWas(r, clause) || (k === 0 && isNotThere(r, clause)))))
     blames ||= !mine && (reproaches(r, clause) || owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
     promises ||=
       later && !(no ? reserved : inertIn(r, clause)) && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
@@ -230,10 +234,17 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
           if (hedges.rejecting.has(lemmaOf(r, k).toLowerCase()) && !isVerb(r, k) && !isDenied(r, k) && !standsAside(r, k)) return true
           if (i - from <= 3 && hedges.refusing.has(lowOf(r, k))) return true
         }
+      if (from === a && isRetort(r, a, b)) return true
       from = i + 1
     }
   }
   return false
+}
+
+/** « Faux, archifaux », "Wrong,": nothing but words of retort. */
+function isRetort(r: Reading, a: number, b: number): boolean {
+  const said = [...Array(b - a + 1).keys()].map(k => a + k).filter(i => !isMark(r, i) && uposOf(r, i) !== 'PUNCT' && uposOf(r, i) !== 'CCONJ')
+  return said.length > 0 && said.length <= 3 && said.every(i => r.pack.acts.retorts.has(lowOf(r, i)))
 }
 
 /** "knew about the fakes", « un faux passeport »: a thing that is false, not what was said. */

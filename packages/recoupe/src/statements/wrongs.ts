@@ -1,3 +1,4 @@
+import { cleftVerb } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { voiceOf } from './noun-phrase.ts'
@@ -6,10 +7,11 @@ import { childrenOf } from './tree.ts'
 
 /** « des manifestants ont lancé des pavés », "guards beat detainees", "three of our drivers were injured": a wrong whose doer can act, or that was done to the speaker's own. */
 export function wrongs(r: Reading, draft: Draft): boolean {
-  const { head, ranges } = draft.content
+  const { ranges } = draft.content
   const { hedges, acts } = r.pack
+  const head = cleftVerb(r, draft.content.head)
   const lemma = lemmaOf(r, head)
-  const known = hedges.wrongs.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
+  const known = hedges.wrongs.has(lemma) || acts.willful.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
   // "machine-gun fire" by itself names the wrong; "it was a kitchen fire" is none
   const bare = !ranges.some(([a, b]) => holdsFinite(r, a, b))
   if (!known || (!isVerb(r, head) && !bare)) return false
@@ -17,6 +19,7 @@ export function wrongs(r: Reading, draft: Draft): boolean {
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   // a ship fires, a storm does not
   if (!passive) return doer === undefined || !acts.forces.has(lemmaOf(r, doer))
+  if (acts.willful.has(lemma)) return true
   if (childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').includes('agent'))) return true
   return ranges.some(([a, b]) => {
     for (let i = a; i <= Math.min(b, a + 6); i++)

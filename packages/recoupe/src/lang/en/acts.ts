@@ -401,11 +401,26 @@ export const acts: Acts = {
     'concerned worried disappointed surprised confident delighted saddened appalled relieved pleased glad sorry grateful shocked dismayed proud heartbroken devastated alarmed disturbed upset hopeful sadden sympathy condolence solidarity gratitude sadness sorrow grief anger dismay shock disappointment satisfaction relief pride joy regret outrage indignation sad horrified stunned angry furious frustrated optimistic pessimistic sceptical skeptical cautious tired exhausted happy frightened scared distressed touched humbled honoured honored thankful',
   ),
   naming: wordSet('call brand describe label dub denounce deem term'),
-  beginnings: wordSet('launch creation deployment payment recruitment construction freeze introduction'),
+  beginnings: wordSet(
+    'launch creation deployment payment recruitment construction freeze introduction closure opening reopening intention plan installation demolition reconstruction publication distribution',
+  ),
   notOne: [
     ['not', 'one'],
     ['not', 'single'],
   ],
+  forgoing: wordSet(
+    'rescue bailout rise increase hike cut reduction closure shutdown sale disposal takeover buyout privatisation privatization nationalisation nationalization resignation withdrawal delay postponement intervention negotiation talk redundancy layoff appeal referendum election alliance coalition merger offer bid candidacy refund compensation suspension cancellation extension deployment delivery retaliation strike subsidy lockdown rebuild demolition lawsuit concession compromise change relocation reshuffle boycott u-turn pardon amnesty recount recall ban',
+  ),
+  inquiries: wordSet('inquiry investigation probe proceeding'),
+  nearing: wordSet('go'),
+  willful: wordSet(
+    'falsify forge rig stuff steal embezzle sabotage loot torture extort fabricate conceal hide betray doctor tamper plunder ransack vandalise vandalize kidnap abduct manipulate',
+  ),
+  retorts: wordSet('false untrue wrong no never nonsense rubbish incorrect absurd ridiculous'),
+  idleAbsences: wordSet(
+    'reason need choice alternative time room way danger risk urgency limit miracle coincidence question problem shame harm doubt solution recipe worry point means money answer news excuse guarantee magic',
+  ),
+  existing: wordSet('there'),
   commenting: wordSet('comment answer'),
   nobodyPairs: [['no', 'one']],
   lasting: wordSet('since'),

@@ -395,11 +395,26 @@ export const acts: Acts = {
     'inquiet préoccupé déçu surpris confiant ravi heureux attristé consterné soulagé satisfait attentif ému choqué bouleversé fier peiné indigné serein perplexe stupéfait navré désolé reconnaissant compassion solidarité soutien tristesse émotion condoléance gratitude sympathie indignation colère consternation stupeur désarroi soulagement satisfaction confiance admiration reconnaissance étonnement surprise déception joie fierté peine chagrin préoccupation sentir effondré dévasté sidéré révolté écœuré triste optimiste pessimiste sceptique prudent fatigué épuisé',
   ),
   naming: wordSet('qualifier parler traiter juger appeler décrire taxer voir'),
-  beginnings: wordSet('dépôt envoi création lancement versement recrutement embauche construction renfort gel organisation déploiement'),
+  beginnings: wordSet(
+    'dépôt envoi création lancement versement recrutement embauche construction renfort gel organisation déploiement fermeture ouverture réouverture intention mobilisation installation démolition reconstruction tenue convocation publication distribution instauration',
+  ),
   notOne: [
     ['pas', 'un'],
     ['pas', 'une'],
   ],
+  forgoing: wordSet(
+    'sauvetage hausse augmentation baisse réduction fermeture vente cession rachat privatisation nationalisation démission retrait report intervention négociation pourparlers licenciement suppression départ recours référendum dissolution alliance coalition fusion offre surenchère candidature remboursement indemnisation suspension annulation prolongation envoi livraison riposte représailles frappe aide subvention renflouement confinement hausse_d’impôt rallonge reconstruction démolition dépôt procès concession compromis changement modification relocalisation délocalisation remaniement boycott grève',
+  ),
+  inquiries: wordSet('enquête information instruction procédure investigation'),
+  nearing: wordSet('aller'),
+  willful: wordSet(
+    'falsifier truquer trafiquer maquiller bourrer frauder voler dérober détourner saboter incendier piller torturer tabasser spolier extorquer fabriquer dissimuler camoufler étouffer trahir bafouer racketter caillasser vandaliser kidnapper manipuler',
+  ),
+  retorts: wordSet('faux archifaux inexact non jamais absurde ridicule'),
+  idleAbsences: wordSet(
+    'raison besoin choix alternative temps place issue danger risque urgence limite miracle hasard question problème souci honte mal doute solution retour recette fatalité inquiétude sens moyen argent réponse nouvelle',
+  ),
+  existing: wordSet('y'),
   commenting: wordSet('commenter'),
   nobodyPairs: [],
   lasting: wordSet('depuis'),
