@@ -5,6 +5,7 @@ import { holdsOne, plainText } from './read-signs.ts'
 import {
   feature,
   headOf,
+  holdsFinite,
   isComma,
   isFinal,
   isFiniteVerb,
@@ -54,7 +55,7 @@ export function answers(r: Reading, list: readonly Attribution[], voices: readon
       return null
     }
     const charge = chargeBefore(list, voices, i)
-    if (charge && rebuts(r, a, mine)) return 'deny'
+    if (charge && (rebuts(r, a, mine) || scorns(r, a, mine))) return 'deny'
     return chargesOn(r, list, voices, i, mine) ? 'accuse' : null
   })
 }
@@ -183,6 +184,15 @@ export function rebuts(r: Reading, a: Attribution, { ranges }: { readonly ranges
   const text = plainText(a.content.map(({ start, end }) => r.text.slice(start, end)).join(' '))
   if (holdsOne(text, r.pack.acts.propriety)) return true
   return ranges.length === 1 && identifies(r, ranges[0] ?? [0, -1]) && !ranges.some(([from, to]) => holdsWrong(r, from, to))
+}
+
+/** « Une insulte aux morts », répond la mairie; "A fairy tale," she replied: a thing said in reply to a charge, without a verb, is a name for it. */
+function scorns(r: Reading, a: Attribution, { ranges }: { readonly ranges: readonly Range[] }): boolean {
+  const [first, last] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? -1]
+  if (a.form !== 'direct' || last - first > SHORT || !r.pack.acts.replying.has(a.entry?.lemma.split(' ')[0] ?? '')) return false
+  const opens = [first, first + 1].find(i => !isMark(r, i)) ?? first
+  if (uposOf(r, opens) !== 'DET' || feature(r, opens, 'Definite') !== 'Ind') return false
+  return !ranges.some(([from, to]) => holdsFinite(r, from, to))
 }
 
 /** "It was a rip-off", « c'est l'armée qui a tiré » name a wrong. */

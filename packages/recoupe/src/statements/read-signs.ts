@@ -203,8 +203,15 @@ export function owed(r: Reading, [first, last]: Range, negated: boolean): boolea
   if (nobody >= 0 && acts.nobodies.has(lowOf(r, nobody)) && relationOf(r, nobody) === 'nsubj')
     for (let i = nobody + 1; i <= last; i++) if (hedges.firstPerson.has(lowOf(r, i))) return true
   for (let i = first; i <= last; i++) {
-    if (hedges.firstPerson.has(lowOf(r, i)) && relationOf(r, i) === 'nsubj') return false
-    if (isVerb(r, i) && uposOf(r, i) === 'VERB') return acts.duties.has(lemmaOf(r, i)) && feature(r, i, 'Tense') !== 'Fut'
+    if (!isVerb(r, i) || uposOf(r, i) !== 'VERB') continue
+    if (!acts.duties.has(lemmaOf(r, i)) || feature(r, i, 'Tense') === 'Fut') return false
+    const subject = childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj') ?? -1
+    const passive = subject >= 0 && childrenOf(r.tree, i).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
+    const mine = subject >= 0 && hedges.firstPerson.has(lowOf(r, subject))
+    // "we were not warned"; "the ministers were not consulted" is somebody else's to complain of
+    if (passive) return mine
+    // « le droit ne protège pas » owes nobody
+    return !mine && (subject < 0 || uposOf(r, subject) === 'PRON' || voiceOf(r, subject) >= 0.4)
   }
   return false
 }
@@ -228,7 +235,7 @@ export function foretellsHarm(r: Reading, ranges: readonly Range[]): boolean {
   for (const [a, b] of ranges)
     for (let i = a; i <= b; i++) {
       const low = lowOf(r, i)
-      if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(low)) future = true
+      if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(low) || isHypothetical(r, i)) future = true
       if (isVerb(r, i) && (acts.harms.has(lemmaOf(r, i)) || hedges.alarming.has(lemmaOf(r, i)))) harm = true
       if (hedges.conditions.has(low) && (relationOf(r, i) === 'mark' || uposOf(r, i) === 'SCONJ')) condition = true
       if (acts.unless.has(low)) return true
@@ -236,6 +243,12 @@ export function foretellsHarm(r: Reading, ranges: readonly Range[]): boolean {
     }
   return future && (harm || (condition && negated))
 }
+
+/** « menacerait », "would threaten" (not « aurait menacé », "would have threatened"): a harm held out. */
+const isHypothetical = (r: Reading, i: number): boolean =>
+  isVerb(r, i) &&
+  ((feature(r, i, 'Mood') === 'Cnd' && uposOf(r, i) === 'VERB' && r.pack.hedges.wrongs.has(lemmaOf(r, i))) ||
+    (r.pack.hedges.futureOfPast.has(lowOf(r, i)) && isVerb(r, i + 1) && r.pack.hedges.wrongs.has(lemmaOf(r, i + 1))))
 
 /** Does anything in the content lie ahead? */
 export function looksAhead(r: Reading, ranges: readonly Range[]): boolean {

@@ -72,9 +72,12 @@ export function survey(r: Reading, draft: Draft): Survey {
     const no = isNegated(r, clause)
     const reserved = reservedIn(r, clause) && !(no && hidesNever(r, clause))
     const later = isFuture(r, draft, clause, head)
+    // "we were not warned" complains of others
+    const unwarned = no && isPassive(r, head) && weOrI(r, clause) && owed(r, clause, no)
     negated ||= no
     own ||= mine && k === 0
     const idle =
+      unwarned ||
       isForNow(r, clause) ||
       affects(r, clause) ||
       (undergoes(r, clause) && complains(r, draft)) ||
@@ -84,6 +87,7 @@ export function survey(r: Reading, draft: Draft): Survey {
       !idle &&
       ((no && mine && !reserved && !later && !comparesNeither(r, clause)) ||
         (!charged && !observes(r, draft) && (neverWas(r, clause) || (k === 0 && isNotThere(r, clause)))))
+    blames ||= unwarned
     blames ||= !mine && (reproaches(r, clause) || owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
     promises ||=
       later && !(no ? reserved : inertIn(r, clause)) && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
@@ -114,6 +118,12 @@ export function survey(r: Reading, draft: Draft): Survey {
     feels: feels(r, draft),
     obliges: obliges(r, draft, clauses),
   }
+}
+
+/** Does the clause open with those who speak? */
+const weOrI = (r: Reading, clause: Range): boolean => {
+  const subject = openingSubject(r, clause)
+  return subject >= 0 && r.pack.hedges.firstPerson.has(lowOf(r, subject))
 }
 
 /** « Question suivante », "I'm not going to comment on that": no answer, in the speaker's own words. */
@@ -199,7 +209,7 @@ function dismisses(r: Reading, draft: Draft): boolean {
     for (let i = a; i <= b; i++) {
       if (isMark(r, i)) continue
       const lemma = lemmaOf(r, i).toLowerCase()
-      if ((r.quotation[i] ?? -1) < 0) named ||= quoted === 0 && isNoun(r, i) && reporting.saidNouns.has(lemma)
+      if ((r.quotation[i] ?? -1) < 0) named ||= quoted === 0 && isNoun(r, i) && reporting.saidNouns.has(lemma) && !acts.tabled.has(lemma)
       else if (acts.crediting.has(lemma)) return false
       else quoted++
     }

@@ -9,12 +9,12 @@ import { childrenOf } from './tree.ts'
 export function wrongs(r: Reading, draft: Draft): boolean {
   const { ranges } = draft.content
   const { hedges, acts } = r.pack
-  const head = cleftVerb(r, draft.content.head)
+  const head = cleftVerb(r, seeming(r, draft.content.head))
   const lemma = lemmaOf(r, head)
   const known = hedges.wrongs.has(lemma) || acts.willful.has(lemma) || (acts.throwing.has(lemma) && thrownAt(r, head))
   // "machine-gun fire" by itself names the wrong; "it was a kitchen fire" is none
   const bare = !ranges.some(([a, b]) => holdsFinite(r, a, b))
-  if (!known || (!isVerb(r, head) && !bare)) return false
+  if (!known || (!isVerb(r, head) && !bare) || wouldBe(r, head)) return false
   const doer = childrenOf(r.tree, head).find(c => relationOf(r, c) === 'nsubj')
   const passive = childrenOf(r.tree, head).some(c => (r.words.relation[c] ?? '').endsWith(':pass'))
   // a ship fires, a storm does not
@@ -27,6 +27,19 @@ export function wrongs(r: Reading, draft: Draft): boolean {
     return false
   })
 }
+
+/** « la vente menacerait », "it would destroy": a wrong that is not done; « aurait tiré », "would have fired" tells of one. */
+const wouldBe = (r: Reading, head: number): boolean => {
+  const children = [...childrenOf(r.tree, head)].filter(c => relationOf(r, c) === 'aux')
+  if (feature(r, head, 'Mood') === 'Cnd') return true
+  return children.some(c => r.pack.hedges.futureOfPast.has(lowOf(r, c))) && !children.some(c => r.pack.reporting.auxiliaries.has(lemmaOf(r, c)))
+}
+
+/** « semblaient avoir été falsifiés », "appear to have been forged": the verb that seems so. */
+const seeming = (r: Reading, head: number): number =>
+  isVerb(r, head) && r.pack.hedges.probableVerbs.has(lemmaOf(r, head))
+    ? (childrenOf(r.tree, head).find(c => c > head && isVerb(r, c) && relationOf(r, c) === 'xcomp') ?? head)
+    : head
 
 /** « sur les pompiers », "at reporters": somebody whom a thrown thing is meant for, close behind the verb. */
 function thrownAt(r: Reading, verb: number): boolean {
