@@ -154,6 +154,11 @@ export interface Reporting {
   readonly chargingRelatives: ReadonlySet<string>
   /** Words that point back in « C'est ce qu'a dit X », "That is what X said": the subject, and what stands before the relative clause. */
   readonly pointers: { readonly subjects: ReadonlySet<string>; readonly led: readonly (readonly string[])[] }
+  /** Adjectives that stand for one of several people told of before, and for none of them by name: *l'autre*, "the other". */
+  readonly others: ReadonlySet<string>
+  /** Phrases around a possessive that give somebody's words: *à ses yeux*, "in her view"; and those around a clitic, which is no source: *à l'entendre*. */
+  readonly possessed: readonly { readonly before: readonly string[]; readonly after: readonly string[] }[]
+  readonly overheard: readonly (readonly string[])[]
   /** Words that say a phrase in other terms: *soit*, "namely". */
   readonly equating: ReadonlySet<string>
   /** Nouns of an answer or a refusal that stand before a colon with whose they are: « Réponse du maire : », "The firm's reply:". */

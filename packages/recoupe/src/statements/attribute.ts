@@ -25,7 +25,7 @@ import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { goneOn } from './quotation-goes-on.ts'
-import { headOf, lowOf, type Reading, uposOf } from './reading.ts'
+import { headOf, lowOf, paragraphStart, type Reading, uposOf } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
 import { uninverted } from './verb-group.ts'
@@ -101,7 +101,12 @@ function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): P
   ]
     .map(p => (p.draft.relayOf ? { ...p, draft: { ...p.draft, relayOf: current(p.draft.relayOf) } } : p))
     .sort((a, b) => startOf(a.draft) - startOf(b.draft) || contentStart(a.draft) - contentStart(b.draft))
+    .map((p, i, list) => (p.draft.source && p.draft.source.phrase === null ? { ...p, after: spokeBefore(r, p.draft, list.slice(0, i)) } : p))
 }
+
+/** « À l'entendre »: the last statement before, in the same paragraph; null without one. */
+const spokeBefore = (r: Reading, draft: Draft, before: readonly Piece[]): Draft | null =>
+  before.findLast(p => p.draft.source?.phrase && paragraphStart(r, p.draft.source.head) === paragraphStart(r, draft.cueWord))?.draft ?? null
 
 const startOf = (d: Draft): number => Math.min(d.content.ranges[0]?.[0] ?? 0, d.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
 

@@ -165,6 +165,8 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
   if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
+  // "disputed that, saying": nothing follows that it could introduce
+  if (r.pack.reporting.bareClauses && r.pack.reporting.complementisers.has(lowOf(r, next)) && (next === field.limit || isComma(r, next + 1))) return next
   if (uposOf(r, next) === 'DET' || feature(r, next, 'Poss') === 'Yes' || isMark(r, next) || isTotal(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
       if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN')

@@ -327,7 +327,7 @@ function goesOn(r: Reading, next: number, closed: boolean, limit: number): boole
 }
 
 /** « a dit, « … » » and `said, "…"`: marks right after the cue. */
-export function quotedRight(r: Reading, group: VerbGroup, source: Source | null, field: Field): Content[] {
+export function quotedRight(r: Reading, group: VerbGroup, source: Source | null, field: Field, takesObject: boolean): Content[] {
   const start = Math.max(group.last, group.inverted, source?.by === 'after' && source.phrase ? source.phrase[1] : -1) + 1
   for (let i = start; i <= Math.min(field.limit, start + 10); i++) {
     if (isMark(r, i)) {
@@ -336,7 +336,7 @@ export function quotedRight(r: Reading, group: VerbGroup, source: Source | null,
       const last = r.quotationLast[q] ?? i
       const comma = i > start && isComma(r, i - 1)
       const whole = isSentence(r, i, last)
-      if (!comma && !whole && !r.pack.reporting.bareClauses) return []
+      if (!comma && !whole && (!r.pack.reporting.bareClauses || (i > start && takesObject))) return []
       const tail = last + 1
       const runsOn = tail <= field.limit && !isFinal(r, tail) && !isComma(r, tail) && !isFinal(r, last - 1) && last <= field.limit
       if (runsOn && !comma) return []

@@ -71,5 +71,8 @@ function opensRelative(r: Reading, group: VerbGroup, source: Source): boolean {
   if (r.pack.reporting.objectRelatives.has(lowOf(r, before)) && (uposOf(r, before) === 'PRON' || modifies))
     return isNoun(r, before - 1) || isComma(r, before - 1) || uposOf(r, before - 1) === 'ADJ'
   if (!r.pack.reporting.bareClauses || !isNoun(r, before)) return false
+  // "a decision residents said was wrong"
+  if (first === source.head && source.phrase?.[1] === first && uposOf(r, first) === 'NOUN' && uposOf(r, before) === 'NOUN' && isFiniteVerb(r, group.last + 1))
+    return true
   return relationOf(r, group.verb) === 'acl' && headOf(r, group.verb) <= before && headOf(r, group.verb) >= before - 8
 }

@@ -4,7 +4,20 @@ import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
-import { holdsFinite, isColon, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, type Reading, sentenceFirst, uposOf } from './reading.ts'
+import {
+  holdsFinite,
+  isCloseParen,
+  isColon,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  sentenceFirst,
+  uposOf,
+} from './reading.ts'
 
 /** How many words may stand before the colon of « Le préfet du Var : « … » ». */
 const LONGEST = 12
@@ -22,7 +35,38 @@ export function findColonCues(r: Reading): Draft[] {
       break
     }
   }
+  r.analysis.quotations.forEach((quotation, q) => {
+    const draft = quotation.depth === 0 ? signedAt(r, q) : null
+    if (draft) drafts.push(draft)
+  })
   return drafts
+}
+
+/** « « On ne lâchera rien » (syndicat) », "“We will not pay” (mayor)": who is named in a parenthesis right behind words in marks says them. */
+function signedAt(r: Reading, q: number): Draft | null {
+  const [first, last] = [r.quotationFirst[q] ?? 0, r.quotationLast[q] ?? -1]
+  const open = last + 1
+  if (last < first || !isOpenParen(r, open) || !holdsFinite(r, first, last) || (first > sentenceFirst(r, first) && !isPunct(r, first - 1))) return null
+  let close = open + 1
+  while (close < Math.min(r.words.count, open + 9) && !isCloseParen(r, close)) close++
+  if (!isCloseParen(r, close)) return null
+  const head = headIn(r, open + 1, close - 1)
+  if (head < 0 || voiceOf(r, head) < 0.85) return null
+  for (let i = open + 1; i < close; i++) if (isFiniteVerb(r, i) || isPunct(r, i) || (r.time[i] ?? -1) >= 0 || uposOf(r, i) === 'NUM') return null
+  return {
+    kind: 'colon',
+    verb: null,
+    lemma: '()',
+    class: 'assert',
+    cueWord: -1,
+    cue: [],
+    group: null,
+    source: { head, phrase: [open + 1, close - 1], by: 'own', voice: voiceOf(r, head), impersonal: -1 },
+    content: contentOf('quotation', [[first, last]], predicateIn(r, first, last), 0.85),
+    score: 0.82,
+    reasons: [{ code: 'cue-colon', args: {} }],
+    relayOf: null,
+  }
 }
 
 function draftAt(r: Reading, start: number, colon: number, last: number, kind: string): Draft | null {

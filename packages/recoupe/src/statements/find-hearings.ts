@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { contentOf } from './content.ts'
-import { bareClause, clauseContents, type Field } from './content-clause.ts'
+import { bareClause } from './content-bare.ts'
+import { clauseContents, type Field } from './content-clause.ts'
 import { clauseAround } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft-verb.ts'

@@ -136,9 +136,12 @@ function bareParticiple(r: Reading, i: number): boolean {
 /** A finite verb, or a past that the tagger took for a participle. */
 const isPast = (r: Reading, i: number): boolean => isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'Tense') === 'Past')
 
-/** "One of them, asked whether it leaked, laughed": between commas before the sentence's own verb, who is asked asks nothing. */
+/** "Asked why, he shrugged", "One of them, asked whether it leaked, laughed": at the head of a sentence, or between commas before the sentence's own verb, who is asked asks nothing. */
 function askedAside(r: Reading, i: number): boolean {
   const { pastIsParticiple, openers } = r.pack.reporting
+  let opening = sentenceFirst(r, i)
+  while (opening < i && (isPunct(r, opening) || uposOf(r, opening) === 'CCONJ')) opening++
+  if (pastIsParticiple && opening === i && openers.has(lowOf(r, i))) return true
   if (
     !pastIsParticiple ||
     !openers.has(lowOf(r, i)) ||

@@ -40,7 +40,7 @@ export interface PrepositionCue {
 export function findPrepositions(r: Reading): PrepositionCue[] {
   const found: PrepositionCue[] = []
   for (let i = 0; i < r.words.count; i++) {
-    const framed = frameAt(r, i)
+    const framed = frameAt(r, i) ?? possessedAt(r, i) ?? overheardAt(r, i)
     if (framed) {
       found.push(framed)
       i = framed.phrase[1]
@@ -84,6 +84,35 @@ function frameAt(r: Reading, i: number): PrepositionCue | null {
   }
   return null
 }
+
+/** "In her view, the plan is dead", « À ses yeux, rien ne presse »: the possessive says whose words these are. */
+function possessedAt(r: Reading, i: number): PrepositionCue | null {
+  for (const { before, after } of r.pack.reporting.possessed) {
+    const last = matchWords(r, i, before)
+    const end = last < 0 ? -1 : matchWords(r, last + 2, after)
+    if (end < 0 || !r.pack.reporting.possessives.has(lowOf(r, last + 1)) || !apart(r, i, end)) continue
+    const source: Source = { head: last + 1, phrase: [last + 1, last + 1], by: 'own', voice: 0.9, impersonal: -1 }
+    return { preposition: { words: [...before, ...after], class: 'assert', weak: false }, cue: [i, last], extra: [last + 2, end], source, phrase: [i, end] }
+  }
+  return null
+}
+
+/** « À l'entendre, tout va bien »: whoever spoke last, whom a clitic takes up that is no source. */
+function overheardAt(r: Reading, i: number): PrepositionCue | null {
+  const words = r.pack.reporting.overheard.find(list => list.every((word, k) => lowOf(r, i + k) === word))
+  if (!words || !apart(r, i, i + words.length - 1)) return null
+  const end = i + words.length - 1
+  return {
+    preposition: { words, class: 'assert', weak: false },
+    cue: [i, end],
+    source: { head: i + 1, phrase: null, by: 'own', voice: 0.9, impersonal: -1 },
+    phrase: [i, end],
+  }
+}
+
+/** Between stops, or between a stop and the edge of the sentence. */
+const apart = (r: Reading, first: number, last: number): boolean =>
+  (first === sentenceFirst(r, first) || isPunct(r, first - 1) || uposOf(r, first - 1) === 'CCONJ') && (isPunct(r, last + 1) || last === sentenceLast(r, first))
 
 function matchWords(r: Reading, at: number, words: readonly string[]): number {
   for (const [k, word] of words.entries()) if (lowOf(r, at + k) !== word && lemmaOf(r, at + k) !== word) return -1

@@ -19,7 +19,7 @@ export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
     const relative = isFiniteVerb(r, i) && (relationOf(r, i) === 'acl' || hasRelativeSubject(r, i))
     if (!relative && !(form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past'))) continue
     const cited = citedBy(r, i)
-    if (cited < 0) continue
+    if (cited < 0 || r.pack.reporting.noSource.has(lemmaOf(r, cited).toLowerCase())) continue
     const relayed = nearest(bySentence.get(r.words.sentence[i] ?? -1) ?? [], i)
     if (!relayed) continue
     relays.push({

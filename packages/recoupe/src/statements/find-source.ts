@@ -45,7 +45,11 @@ function source(r: Reading, head: number, by: Source['by'], impersonal: number):
   const pronoun = by === 'inverted-clitic'
   const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
   const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
-  return { head, phrase: pronoun ? [head, head] : sourcePhrase(r, head, limit), by, voice: voiceOf(r, head), impersonal }
+  const phrase = pronoun ? ([head, head] as const) : sourcePhrase(r, head, limit)
+  const voice = voiceOf(r, head)
+  // "The haulier, Barrat, has": an unknown noun that goes by a name
+  const named = voice >= 0.25 && phrase[1] > head + 1 && isComma(r, head + 1) && uposOf(r, phrase[1]) === 'PROPN'
+  return { head, phrase, by, voice: named ? Math.max(voice, 0.85) : voice, impersonal }
 }
 
 /** « déclare la présidente devant les députés »: behind the verb, a speaker ends before a phrase that says where or to whom. */
@@ -74,7 +78,9 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   if (opened >= 0) return { word: opened, by: 'own' }
   const parted = incise ? subjectPastRelative(r, group) : -1
   if (parted >= 0) return { word: parted, by: 'own' }
-  const found = ownSubject(r, group)
+  const seen = ownSubject(r, group)
+  // "confirmed P, and said the offer “undervalues” it": where a bare clause may follow, a noun behind the verb is its speaker only in an incise
+  const found = seen > group.last && r.pack.reporting.bareClauses && !incise && !isComma(r, group.first - 1) && !closesMarks(r, group.first - 1) ? -1 : seen
   const own =
     found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : incise || isComma(r, group.first - 1) ? apposed(r, found, group) : found
   // "X, a cook, told the court": what follows a verb of telling hears

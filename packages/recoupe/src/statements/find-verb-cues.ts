@@ -176,7 +176,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
     const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
     return [draft(r, verb, group, clipSource(r, sourceAt(r, verdict.subject), group), pointed)]
   }
-  const source = clipSource(r, findSource(r, group, incise), group)
+  const source = bareSubject(r, clipSource(r, findSource(r, group, incise), group), group)
   const refusal = refusalOf(r, group.verb, group, field)
   const contents = contentsOf(r, verb, group, source, field, incise)
   if (refusal && ((contents[0]?.shape !== 'question' && contents[0]?.shape !== 'clause') || contents[0].head < group.last))
@@ -213,17 +213,38 @@ function clipSource(r: Reading, source: Source | null, group: VerbGroup): Source
   return { ...source, phrase: [source.phrase[0], last] }
 }
 
+/** "a decision residents said was a betrayal": a bare plural right behind a singular noun is the subject of a relative without its pronoun. */
+function bareSubject(r: Reading, source: Source | null, group: VerbGroup): Source | null {
+  const [first, last] = source?.phrase ?? [0, -1]
+  if (!source || !r.pack.reporting.bareClauses || source.by !== 'own' || last !== source.head || first >= last || !isFiniteVerb(r, group.last + 1))
+    return source
+  const plural = uposOf(r, last) === 'NOUN' && feature(r, last, 'Number') === 'Plur'
+  return plural && uposOf(r, last - 1) === 'NOUN' && feature(r, last - 1, 'Number') !== 'Plur' && uposOf(r, first) === 'DET'
+    ? { ...source, phrase: [last, last] }
+    : source
+}
+
 /** "A woman who lives opposite the bank told us": what stands between a relative of the source and the cue is the relative's. */
 function throughRelative(r: Reading, source: Source, group: VerbGroup): Source {
   const [first, last] = source.phrase ?? [0, -1]
-  if (source.by !== 'own' || last >= group.first - 1) return source
-  let relative = false
+  // "Two officials briefed on the report said": a past right behind the noun, with nothing to part it from the cue, is a participle
+  const reduced =
+    r.pack.reporting.pastIsParticiple &&
+    isFiniteVerb(r, group.finite) &&
+    !r.pack.reporting.gerundOpeners.has(lowOf(r, group.first - 1)) &&
+    isVerb(r, last + 1) &&
+    feature(r, last + 1, 'Tense') === 'Past' &&
+    uposOf(r, last) === 'NOUN'
+  if ((source.by !== 'own' && !(reduced && source.by === 'shared')) || last >= group.first - 1) return source
+  let relative = reduced
   for (let i = first; i <= last; i++) if (r.pack.reporting.relativeSubjects.has(lowOf(r, i)) && !isComma(r, i - 1)) relative = true
   if (!relative) return source
   const clitics = [...group.objects, ...group.addressees]
   let end = group.first - 1
   while (end > last && (clitics.includes(end) || uposOf(r, end) === 'ADV')) end--
-  for (let i = last + 1; i <= end; i++) if (isPunct(r, i) || isFiniteVerb(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return source
+  for (let i = last + 1; i <= end; i++)
+    if (isPunct(r, i) || (isFiniteVerb(r, i) && !(reduced && i === last + 1)) || uposOf(r, i) === 'CCONJ' || r.pack.reporting.relatives.has(lowOf(r, i)))
+      return source
   return { ...source, phrase: [first, end] }
 }
 

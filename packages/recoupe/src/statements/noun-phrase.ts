@@ -149,7 +149,7 @@ export function leftEdge(r: Reading, head: number): number {
     const sameName = (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[head]
     // but of "the minimum $20 million experts say it costs" the sum is none of theirs
     const sum = uposOf(r, i) === 'NUM' && (uposOf(r, i - 1) === 'NUM' || uposOf(r, i - 1) === 'SYM')
-    const quantity = i === head - 1 && ((uposOf(r, i) === 'NUM' && !sum) || uposOf(r, i) === 'DET')
+    const quantity = i === head - 1 && ((uposOf(r, i) === 'NUM' && !sum) || uposOf(r, i) === 'DET' || feature(r, i, 'Poss') === 'Yes')
     if (!sameName && !quantity && !under(r.words, i, head, 8)) {
       if (!isMark(r, i) || !under(r.words, i - 1, head, 8)) break
       continue
@@ -327,6 +327,7 @@ export function voiceOf(r: Reading, head: number): number {
   // "the town hall", "the port authority": the compound is an office where its last noun alone is none
   const compound =
     relationOf(r, head - 1) === 'compound' && r.words.head[head - 1] === head ? r.lexicon.roles.get(`${lowOf(r, head - 1)} ${lowOf(r, head)}`) : undefined
+  if (upos === 'ADJ' && uposOf(r, head - 1) === 'DET' && reporting.others.has(low)) return 0.9
   const role = compound ?? (upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined)
   if (role && !has(speakers.things, lemma, low)) return role.includes('norm') ? 0.1 : role.includes('document') ? 0.8 : 1
   // *l’accusation* is a party to the trial, *ces accusations* are none

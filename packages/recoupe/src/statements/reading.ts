@@ -247,7 +247,12 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
       const relation = plainRelation(words.relation[i] ?? '')
       const head = words.head[i] ?? -1
       const verbless =
-        relation === 'acl' && head >= 0 && words.head[head] === -1 && words.upos[head] !== 'VERB' && words.upos[head] !== 'AUX' && auxiliary[head] === 0
+        relation === 'acl' &&
+        head >= 0 &&
+        (words.head[head] === -1 || isApposedToTop(words, head, i)) &&
+        words.upos[head] !== 'VERB' &&
+        words.upos[head] !== 'AUX' &&
+        auxiliary[head] === 0
       if (nominativeBefore(words, i) || subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
     }
   }
@@ -268,6 +273,10 @@ function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: 
   const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
   return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
 }
+
+/** "Rivages, the green group, called on": in a sentence that has nothing else for a verb, behind the comma that closes an apposition. */
+const isApposedToTop = (words: Words, noun: number, i: number): boolean =>
+  words.form[i - 1] === ',' && plainRelation(words.relation[noun] ?? '') === 'appos' && words.head[words.head[noun] ?? -1] === -1
 
 /** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */
 const nominativeBefore = (words: Words, i: number): boolean => {

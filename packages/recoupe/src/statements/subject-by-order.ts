@@ -16,9 +16,18 @@ export function subjectBefore(r: Reading, group: VerbGroup): Found | null {
   for (let i = start; i < group.first; i++) {
     if (!opensSegment(r, i, start) || group.addressees.includes(i) || group.objects.includes(i)) continue
     let at = i
-    while (at < group.first && (uposOf(r, at) === 'DET' || (uposOf(r, at) === 'ADJ' && !standsForNoun(r, at)) || uposOf(r, at) === 'NUM' || isMark(r, at))) at++
+    while (
+      at < group.first &&
+      (uposOf(r, at) === 'DET' ||
+        feature(r, at, 'Poss') === 'Yes' ||
+        (uposOf(r, at) === 'ADJ' && !standsForNoun(r, at)) ||
+        uposOf(r, at) === 'NUM' ||
+        isMark(r, at))
+    )
+      at++
     if (!(nounLike(r, at) || standsForNoun(r, at)) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
-    const head = loudest(r, phraseHead(r, at), group.first)
+    const found = phraseHead(r, at)
+    const head = loudest(r, found < group.first ? found : at, group.first)
     if (voiceOf(r, head) < 0.5) continue
     if (shares || !otherVerb(r, head, group)) return { word: head, by: shares ? 'shared' : 'own' }
   }

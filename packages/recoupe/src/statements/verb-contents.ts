@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
-import { bareClause, clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
+import { bareClause } from './content-bare.ts'
+import { clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
 import { infinitiveContents } from './content-infinitive.ts'
 import {
   addressedContents,
@@ -107,14 +108,17 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => relativeContents(r, verb, group, source, field),
     () => (verb.clause ? clauseContents(r, group, field) : []),
     () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
-    () => (verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) ? colonContents(r, group, field) : []),
+    () =>
+      verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) && gerundContents(r, verb, group, field).length === 0
+        ? colonContents(r, group, field)
+        : [],
     () => addressedContents(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
     () => gerundContents(r, verb, group, field),
     () => asContents(r, verb, group, field),
     () => objectPredicate(r, verb, group, field),
-    () => (verb.quotation ? quotedRight(r, group, source, field).filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
+    () => (verb.quotation ? quotedRight(r, group, source, field, verb.object !== 'none').filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
     () => predicateContents(r, verb, group, field),
     () => obliqueContents(r, verb, group, field),
     () => bareClause(r, verb, group, field),

@@ -70,8 +70,10 @@ function clauseFrom(r: Reading, first: number): VerdictClause | null {
   if (resumptives.led.has(low) && chargingRelatives.has(lowOf(r, first + 1))) return judged(r, [first, first], first + 2, true, CHARGES)
   if (resumptives.led.has(low)) return objectRelatives.has(lowOf(r, first + 1)) ? judged(r, [first, first], first + 2, true) : zeroRelative(r, [first, first])
   for (let i = first; i <= first + 3; i++) {
-    if (isNoun(r, i)) {
-      if (!saidNouns.has(lemmaOf(r, i))) return null
+    // "a finding the critics dispute": behind its article, whatever the tag
+    const said = saidNouns.has(lowOf(r, i)) && uposOf(r, i - 1) === 'DET'
+    if (isNoun(r, i) || said) {
+      if (!said && !saidNouns.has(lemmaOf(r, i))) return null
       const passive = rejectedBy(r, [first, i], i + 1)
       if (passive) return passive
       const last = uposOf(r, i + 1) === 'ADJ' ? i + 1 : i

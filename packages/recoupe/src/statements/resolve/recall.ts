@@ -307,12 +307,12 @@ function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
 export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
 
 function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
-  const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase))
+  const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase), true)
   return found === null ? null : { referent: found, confidence }
 }
 
 /** The last referent before a phrase that passes a test, sources before bare mentions of the same distance. */
-function lastWhere(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean): number | null {
+function lastWhere(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, bySubject = false): number | null {
   let best: { referent: number; word: number } | null = null
   for (const list of [d.sources, d.names]) {
     for (let k = list.length - 1; k >= 0; k--) {
@@ -321,6 +321,8 @@ function lastWhere(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean)
       if (best && trace.word <= best.word) break
       const referent = d.referents[trace.referent]
       if (!referent || !test(referent)) continue
+      // « Yoan Berthelot a confirmé qu'il quittait la Verdane », dit le grimpeur: who spoke in a sentence, not what he spoke of
+      if (bySubject && best && d.r.words.sentence[best.word] === d.r.words.sentence[trace.word] && !isTopic(d, trace.word)) break
       best = { referent: trace.referent, word: trace.word }
       break
     }

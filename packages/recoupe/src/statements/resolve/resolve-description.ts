@@ -23,6 +23,8 @@ import { isRegion, sideOfDescription } from './side-of-description.ts'
  * presented under the same noun, then, for a bare definite, the last speaker whom it can fit; else somebody new.
  */
 export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
+  // "The other" is nobody who has spoken
+  if (d.r.pack.reporting.others.has(lowOf(d.r, phrase.head))) return { referent: introduce(d, phrase), confidence: 0.9 }
   const capital = capitalOf(d, phrase)
   if (capital !== null) return { referent: capital, confidence: 0.8 }
   const client = recallClient(d, phrase)
@@ -33,7 +35,8 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
 }
 
-function introduce(d: Discourse, phrase: Phrase): number {
+/** Somebody new, of whom the phrase is the first word. */
+export function introduce(d: Discourse, phrase: Phrase): number {
   const noun = isFirmByName(d, phrase) ? null : (phrase.role?.noun ?? null)
   const nameless = !isUnknownName(d, phrase, noun)
   const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'

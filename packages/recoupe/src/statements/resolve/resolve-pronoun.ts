@@ -1,4 +1,5 @@
 import type { Antecedent } from '../../lang/pronouns.ts'
+import { isNoun } from '../reading.ts'
 import type { Answer, Discourse, Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import { paragraphOf } from './recall.ts'
@@ -52,11 +53,17 @@ function named(d: Discourse, wanted: Wanted): Candidate[] {
   const lastSource = d.sources.at(-1)
   for (const trace of tracesBefore(d, wanted.word)) {
     const referent = d.referents[trace.referent]
-    if (!referent || !agrees(referent, wanted)) continue
+    if (!referent || !agrees(referent, wanted) || modifies(d, trace, referent)) continue
     const score = salience(d, trace, wanted, lastSource) - strangeness(referent.kind === 'person' || referent.kind === 'role', wanted)
     if (score > (scores.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.referent, score)
   }
   return [...scores].map(([referent, score]) => ({ referent, score }))
+}
+
+/** "The U.S. regulator did not respond. It said": a country in front of a noun is not what the noun is. */
+function modifies({ r }: Discourse, { word }: Trace, { kind }: Referent): boolean {
+  const head = r.words.head[word] ?? -1
+  return kind === 'country' && head > word && head <= word + 4 && ['compound', 'amod', 'nmod:poss'].includes(r.words.relation[word] ?? '') && isNoun(r, head)
 }
 
 /** Subjects that nobody named, the last one of a kind only. */

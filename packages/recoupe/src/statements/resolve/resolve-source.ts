@@ -10,7 +10,7 @@ import { isState } from './home.ts'
 import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
-import { resolveDescription } from './resolve-description.ts'
+import { introduce, resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { sideOfDescription } from './side-of-description.ts'
 
@@ -33,9 +33,15 @@ export function resolveSource(d: Discourse, attribution: Attribution, outer: num
   const span = attribution.source[0]
   if (!span) return NOBODY
   const head = headOf(d.r, attribution, span)
-  const resolved = isPronoun(d.r, head) ? byPronoun(d, head, outer) : byPhrase(d, readPhrase(d, span, head))
+  const resolved = isPronoun(d.r, head) ? byPronoun(d, head, outer) : apart(d, byPhrase(d, readPhrase(d, span, head)), readPhrase(d, span, head), outer)
   if (resolved.referent !== null) noteSource(d, resolved.referent, head, span)
   return resolved
+}
+
+/** « Le ministre m'a dit que », in somebody's own words: who is told of is not who tells it. */
+function apart(d: Discourse, found: Resolved, phrase: Phrase, outer: number | null): Resolved {
+  if (outer === null || found.by !== 'description' || found.referent !== outer || (d.r.quotation[phrase.head] ?? -1) < 0) return found
+  return { ...found, referent: introduce(d, phrase), confidence: 0.8 }
 }
 
 /** A clitic is part of a longer word (*-t-il*), so that no word lies inside its span: the attribution's own head comes first. */
