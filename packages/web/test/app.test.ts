@@ -191,9 +191,9 @@ describe.runIf(CHROMIUM !== undefined)('the web app in a browser', () => {
     // what is scrolled to gets its marks
     await page.locator('.pane[data-slot="left"] .scroll').evaluate(pane => pane.scrollTo(0, pane.scrollHeight / 3))
     await page.waitForFunction(() => {
-      const pane = document.querySelector('.pane[data-slot="left"] .scroll')
-      const middle = pane?.getBoundingClientRect()
-      return middle && document.elementFromPoint(middle.left + middle.width * 0.7, middle.top + middle.height / 2)?.closest('.row:not(.far)')
+      const sight = document.querySelector('.pane[data-slot="left"] .scroll')?.getBoundingClientRect()
+      const rows = [...document.querySelectorAll('.pane[data-slot="left"] .row:not(.far)')].map(row => row.getBoundingClientRect())
+      return sight && rows.some(row => row.bottom > sight.top && row.top < sight.bottom)
     })
     await page.context().close()
   })
