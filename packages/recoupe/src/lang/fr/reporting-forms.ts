@@ -58,6 +58,8 @@ const irregular: Readonly<Record<string, string>> = {
   croit: 'croire',
   appelle: 'appeler',
   rappelle: 'rappeler',
+  rejette: 'rejeter',
+  rejettent: 'rejeter',
 } // prettier-ignore
 
 /** Third-person and participle forms of one verb in -er or -ir; others are in `irregular`. */
@@ -65,7 +67,11 @@ function formsOf(lemma: string): string[] {
   if (lemma.endsWith('er')) {
     const stem = lemma.slice(0, -2)
     const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem
-    const open = stem.replace(/[eé]([^aeiouyéèê]+)$/u, 'è$1').replace(/y$/u, 'i')
+    // *célèbre*, *pèse*, but *conteste*, *regrette*
+    const open = stem
+      .replace(/é([^aeiouyéèê]+)$/u, 'è$1')
+      .replace(/e([^aeiouyéèê])$/u, 'è$1')
+      .replace(/y$/u, 'i')
     return [`${open}e`, `${open}ent`, `${stem}é`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`]
   }
   if (lemma.endsWith('ir')) {
