@@ -133,26 +133,16 @@ function readLabelled(r: Reading, looks: readonly Look[]): Turn[] {
   const turns: Turn[] = []
   looks.forEach((look, k) => {
     const part = parts[k] ?? null
-    if (part === 'question') turns.push({ part, first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
+    if (part === 'question') turns.push(bareTurn(look, 'question', 0))
     else if (part === 'answer' && k > from) {
       const letter = sideOfLabel(r, look.label ?? '') !== null
       const initials = INITIALS.test(look.label ?? '') || full.has(look.label ?? '')
       const after = initials ? named(r, turns, look.label ?? '') : -1
-      turns.push({
-        part,
-        first: look.open,
-        last: look.last,
-        head: look.first,
-        label: letter ? null : labelWords(r, look),
-        initials,
-        after,
-        score: letter ? 0.75 : 0.92,
-      })
-    } else if (byMedium[k - 1])
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.75 })
+      turns.push({ ...bareTurn(look, part, letter ? 0.75 : 0.92), label: letter ? null : labelWords(r, look), initials, after })
+    } else if (byMedium[k - 1]) turns.push(bareTurn(look, 'answer', 0.75))
     else if (look.label === null && turns.at(-1)?.part === 'answer' && k < lastTurn)
       // an answer of several paragraphs
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: turns.length - 1, score: 0.75 })
+      turns.push({ ...bareTurn(look, 'answer', 0.75), after: turns.length - 1 })
   })
   return turns
 }
@@ -212,6 +202,18 @@ function fullLabels(looks: readonly Look[]): ReadonlyMap<string, string> {
   return full
 }
 
+/** A turn without a label, that goes on from nothing. */
+const bareTurn = (look: Look, part: Turn['part'], score: number): Turn => ({
+  part,
+  first: look.open,
+  last: look.last,
+  head: look.first,
+  label: null,
+  initials: false,
+  after: -1,
+  score,
+})
+
 /** Fewer dashes than this behind a question are no interview. */
 const LEAST_ANSWERS = 3
 
@@ -233,9 +235,8 @@ function readAnswered(looks: readonly Look[]): Turn[] {
     return []
   const last = answers.at(-1) ?? 0
   return looks.flatMap((look, k): Turn[] => {
-    const turn = { first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1 }
-    if (look.dashed) return [{ ...turn, part: 'answer', score: 0.75 }]
-    return k < last && looks[k + 1]?.dashed ? [{ ...turn, part: 'question', score: 0 }] : []
+    if (look.dashed) return [bareTurn(look, 'answer', 0.75)]
+    return k < last && looks[k + 1]?.dashed ? [bareTurn(look, 'question', 0)] : []
   })
 }
 
@@ -250,9 +251,8 @@ function readDashed(looks: readonly Look[]): Turn[] {
     const alternates = run.every((look, i) => (i % 2 === 0 ? look.asks || look.yours : !(look.asks && look.yours)))
     run.forEach((look, i) => {
       const answers = alternates ? i % 2 === 1 : i > 0 && !look.asks && run[i - 1]?.asks
-      if (answers) turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.75 })
-      else if (look.asks || alternates)
-        turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
+      if (answers) turns.push(bareTurn(look, 'answer', 0.75))
+      else if (look.asks || alternates) turns.push(bareTurn(look, 'question', 0))
     })
     k = end
   }
@@ -276,11 +276,9 @@ function readBare(looks: readonly Look[]): Turn[] {
   for (let k = from; k < looks.length; k++) {
     const look = looks[k]
     if (!look) break
-    if (asked[k]) turns.push({ part: 'question', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0 })
-    else if (asked[k - 1])
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: -1, score: 0.7 })
-    else if (k < last || look.mine)
-      turns.push({ part: 'answer', first: look.open, last: look.last, head: look.first, label: null, initials: false, after: turns.length - 1, score: 0.6 })
+    if (asked[k]) turns.push(bareTurn(look, 'question', 0))
+    else if (asked[k - 1]) turns.push(bareTurn(look, 'answer', 0.7))
+    else if (k < last || look.mine) turns.push({ ...bareTurn(look, 'answer', 0.6), after: turns.length - 1 })
     else break
   }
   return turns
