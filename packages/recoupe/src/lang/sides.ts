@@ -67,8 +67,6 @@ export interface Sides {
   readonly stateEndings: readonly string[]
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
-  /** Behind a hyphen, what says where a body sits: "Brede-based". */
-  readonly seated: ReadonlySet<string>
   /** Lemmas of what counsel does for a client: *défendre*, "represent". */
   readonly defending: ReadonlySet<string>
   /** Nouns of those who lead a team or a ship as well as soldiers: *capitaine*. */

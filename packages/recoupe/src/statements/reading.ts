@@ -243,7 +243,7 @@ function finiteWords(words: Words, verbal: readonly string[], low: readonly stri
     )
       finite[i] = 1
     else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
-    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0) {
+    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0 && !joinsHyphen(words, i)) {
       const relation = plainRelation(words.relation[i] ?? '')
       const head = words.head[i] ?? -1
       const verbless =
@@ -273,6 +273,9 @@ function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: 
   const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
   return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
 }
+
+/** "Vienna-born": what a hyphen joins to the word before it is a participle. */
+const joinsHyphen = (words: Words, i: number): boolean => /^[-‐‑]$/u.test(words.form[i - 1] ?? '') && words.end[i - 1] === words.start[i]
 
 /** "Rivages, the green group, called on": in a sentence that has nothing else for a verb, behind the comma that closes an apposition. */
 const isApposedToTop = (words: Words, noun: number, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { sourcePhrase } from './noun-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
 import { headOf, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
 import { under } from './tree.ts'
@@ -29,10 +30,19 @@ export function nounAfter(r: Reading, group: VerbGroup): number {
     const counted = upos === 'NUM' && lemmaOf(r, i + 1) === r.pack.reporting.genitive
     if (isNoun(r, i) || stands || counted || (upos === 'PRON' && !isInvertedSubject(r, i))) {
       if ((r.time[i] ?? -1) >= 0) continue
-      return phraseHead(r, i)
+      const noun = phraseHead(r, i)
+      return opensClause(r, noun) ? -1 : noun
     }
   }
   return -1
+}
+
+/** "Kurt Maas, a welder, said the plant was shut": where clauses stand bare, a noun with a finite verb right after it opens what is said. */
+function opensClause(r: Reading, noun: number): boolean {
+  if (!r.pack.reporting.bareClauses) return false
+  let next = sourcePhrase(r, noun)[1] + 1
+  while (uposOf(r, next) === 'ADV' && !r.pack.reporting.relatives.has(lowOf(r, next))) next++
+  return isFiniteVerb(r, next) && next <= sentenceLast(r, noun)
 }
 
 /** Last word of the prepositional phrase that opens at `i`. */

@@ -1,4 +1,4 @@
-import { voiceOf } from './noun-phrase.ts'
+import { hyphened, voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
 import { feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import type { Found } from './source.ts'
@@ -81,7 +81,8 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
   for (let i = afterOpening(r, start, close); i < close && opens < 0; i++) {
     if (isComma(r, i)) opens = i
     else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
-    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0) head = loudest(r, phraseHead(r, i), close)
+    // of "A Brede-based analyst, Ann Roe, said" the analyst
+    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0 && !hyphened(r, i + 1)) head = loudest(r, phraseHead(r, i), close)
   }
   if (head < 0 || opens < 0 || voiceOf(r, head) < 0.5) return -1
   const { relatives, objectRelatives } = r.pack.reporting

@@ -96,7 +96,6 @@ export const sides: Sides = {
   envoys: wordSet('ambassador embassy consul consulate envoy commissioner diplomat'),
   stateEndings: ['ia', 'ya', 'e', 'a', 'y'],
   stateTitles: wordSet('republic kingdom emirate principality sultanate'),
-  seated: wordSet('based'),
   defending: wordSet('represent defend'),
   captains: wordSet('captain'),
   betweens: wordSet('between'),

@@ -96,7 +96,6 @@ export const sides: Sides = {
   envoys: wordSet('ambassadeur ambassade consul consulat émissaire diplomate'),
   stateEndings: ['ie', 'ye', 'e', 'a', 'y'],
   stateTitles: wordSet('république royaume émirat principauté sultanat'),
-  seated: wordSet(''),
   defending: wordSet('défendre représenter assister'),
   captains: wordSet('capitaine'),
   betweens: wordSet('entre'),

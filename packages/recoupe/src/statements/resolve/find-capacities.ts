@@ -20,7 +20,7 @@ import { isFormer } from './former.ts'
 import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import type { Referent } from './referent.ts'
-import { type Found, lastOfName, roleAfter, roleBefore } from './role-beside.ts'
+import { type Found, joinsOn, lastOfName, roleAfter, roleBefore } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
 import { isUnknownPeople } from './states.ts'
 import { strayState } from './stray-state.ts'
@@ -197,13 +197,7 @@ function bodyAt(d: Discourse, i: number, self: number): number | null {
   if (name >= 0 && d.r.name[i - 1] === name) return null
   const referent = referentAt(d, i)
   const kind = d.referents[referent]?.kind
-  return referent >= 0 && referent !== self && kind !== 'person' && !isWhereSeated(d.r, i) ? referent : null
-}
-
-/** "The Brede-based institute": where the body sits that comes after. */
-function isWhereSeated(r: Reading, i: number): boolean {
-  const behind = /^[-‑](\p{L}+)/u.exec(r.text.slice(r.words.end[lastOfName(r, i)] ?? 0, (r.words.end[lastOfName(r, i)] ?? 0) + 12))
-  return behind !== null && r.pack.sides.seated.has(behind[1] ?? '')
+  return referent >= 0 && referent !== self && kind !== 'person' && !joinsOn(d.r, i) ? referent : null
 }
 
 /**

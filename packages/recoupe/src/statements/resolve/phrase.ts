@@ -1,12 +1,12 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { hyphened } from '../noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation } from './kinds-of-body.ts'
 import type { Gender } from './referent.ts'
+import { joinsOn } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none'
@@ -99,9 +99,8 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
       isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1))
     if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) break
     // nor the place in it
-    if (hyphened(r, i + 1)) continue
     const name = r.name[i] ?? -1
-    if (name >= 0 && r.name[i - 1] === name) continue
+    if ((name >= 0 && r.name[i - 1] === name) || joinsOn(r, i)) continue
     const referent = referentAt(d, i)
     if (referent < 0) continue
     const holdsHead = i === head || (name >= 0 && r.name[head] === name)
