@@ -5,6 +5,7 @@ import type { NameTools } from './names/cues.ts'
 import { decode } from './names/decode.ts'
 import { echo } from './names/echo.ts'
 import { introduce } from './names/introduce.ts'
+import { locate } from './names/locate.ts'
 import { settle } from './names/settle.ts'
 import { surfaceTokens } from './names/tokens.ts'
 
@@ -18,6 +19,6 @@ export function findNames(text: string, words: Words, sentences: readonly Senten
   const tokens = surfaceTokens(words, sentences)
   const tags = Int32Array.from(tokens.word, word => UPOS.indexOf(words.upos[word] ?? 'X'))
   const { names, matches } = decode(text, tokens, tags, model, tools)
-  const known = introduce(text, tokens, tags, complete(text, tokens, tags, names, tools), tools)
+  const known = locate(text, tokens, tags, introduce(text, tokens, tags, complete(text, tokens, tags, names, tools), tools), tools)
   return echo(text, tokens, settle(text, tokens, known, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
 }

@@ -10,6 +10,8 @@ export interface Bearers {
   readonly trades: readonly string[]
   /** Places that a preposition joins to their name (*village de*, "town of"). */
   readonly settlements: readonly string[]
+  /** Regions that the table of the world lacks, since their names are common words, as they stand in parentheses behind a town (*Larmont (Nord)*). */
+  readonly regions: readonly string[]
   /** Places whose name follows at once (*quartier*, *lieu-dit*). */
   readonly sites: readonly string[]
   /** States and what only states have, whose name an article and a preposition join (*le gouvernement du Morvel*, "the army of Morvel"). */

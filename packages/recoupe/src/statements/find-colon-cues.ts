@@ -87,7 +87,7 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   if (quoted && kind === 'prose' && !isSentence(r, open, close) && !(voice >= 0.95 && holdsFinite(r, open, close))) return null
   // « Barrage de Tourves : « rien ne presse », selon l'exploitant »: a source after the marks outweighs a heading before them
   if (quoted && close < last && sourceBehind(r, close + 1)) return null
-  if (!quoted && kind !== 'turn' && !holdsFinite(r, open, last)) return null
+  if (!quoted && kind !== 'turn' && (!holdsFinite(r, open, last) || mayBeTopic(r, head))) return null
   const phrase = sourcePhrase(r, head, reply && head < spoken ? head : colon - 1)
   const end = quoted ? close : trimFinal(r, last)
   return {
@@ -104,6 +104,12 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
     reasons: [{ code: 'cue-colon', args: {} }],
     relayOf: null,
   }
+}
+
+/** « Kernox : l'usine ferme », « Larmont : un immeuble s'effondre »: what no table knows and is nobody's name may be what the headline is about. */
+function mayBeTopic(r: Reading, head: number): boolean {
+  const name = r.analysis.names[r.name[head] ?? -1]
+  return name !== undefined && name.kind !== 'person' && name.entry === null
 }
 
 /** *maire* of « Refus du maire », *firm* of "The firm's reply"; −1 where nobody is named. */

@@ -13,6 +13,7 @@ export const bearers: Bearers = {
   trades: words(
     `manufacturer/manufacturers; supplier/suppliers; processor/processors; vendor/vendors; utility; refiner; recycler; packer; contractor/contractors; subcontractor; operator/operators; developer/developers; distributor; retailer/retailers; carrier/carriers; publisher; shipowner; shipper; provider; builder/builders; miner; brewer; rival/rivals; competitor; importer; exporter; wholesaler; grocer; landlord; partner`,
   ),
+  regions: ['Cornwall', 'Devon', 'Kent', 'Norfolk', 'Suffolk', 'Essex', 'Sussex', 'Lancashire', 'Yorkshire'],
   settlements: words(
     `village/villages; town/towns; city/cities; hamlet/hamlets; suburb/suburbs; neighborhood; neighbourhood; district/districts; borough; township; municipality; settlement; island/islands; port; parish; county; province; region; enclave; oasis`,
   ),

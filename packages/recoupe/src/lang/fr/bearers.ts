@@ -13,6 +13,7 @@ export const bearers: Bearers = {
   trades: words(
     `géant; constructeur/constructeurs; avionneur; motoriste; fabricant/fabricants; équipementier; sous-traitant/sous-traitants; prestataire; fournisseur/fournisseurs; opérateur/opérateurs; exploitant; distributeur; transporteur/transporteurs; armateur/armateurs; éditeur; hébergeur; gestionnaire; promoteur/promoteurs; bailleur; assureur/assureurs; importateur; exportateur; négociant; courtier; brasseur; verrier; sidérurgiste; papetier; croisiériste; voyagiste; aménageur; concessionnaire; délégataire; concurrent/concurrents; rival; repreneur; loueur; grossiste; logisticien; ferrailleur; minotier; semencier; laboratoire pharmaceutique; spécialiste`,
   ),
+  regions: ['Lot', 'Nord', 'Var'],
   settlements: words(
     `village/villages; ville/villes; commune/communes; hameau/hameaux; bourg/bourgs; bourgade; localité/localités; quartier/quartiers; faubourg; lieu-dit; banlieue; municipalité; îlot; oasis; presqu'île; camp de réfugiés; chef-lieu; préfecture; sous-préfecture; métropole; agglomération; canton; archipel`,
   ),
