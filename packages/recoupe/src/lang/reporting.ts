@@ -70,6 +70,10 @@ export interface Reporting {
   readonly prepositions: readonly SourcePreposition[]
   readonly nouns: readonly ReportingNoun[]
   readonly adjectives: readonly ReportingAdjective[]
+  /** Words that open a fused relative: *ce que*, "what". */
+  readonly fused: readonly (readonly string[])[]
+  /** What may lead from a verb of naming to the name: "described *as*", *qualifier de*. */
+  readonly namingLinks: ReadonlySet<string>
   /** Relative phrases that give the antecedent's words: *selon lequel*, *selon lesquelles*, "according to which". */
   readonly relativeCues: readonly (readonly string[])[]
   /** Whole phrases around a source: *if X is to be believed*. */

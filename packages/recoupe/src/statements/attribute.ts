@@ -8,6 +8,7 @@ import { decide, losersOf } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
 import { findColonCues } from './find-colon-cues.ts'
+import { findFusedCues } from './find-fused-cues.ts'
 import { findHearings } from './find-hearings.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
@@ -43,11 +44,13 @@ interface Piece {
 export function attribute(r: Reading): Attribution[] {
   const prepositions = findPrepositions(r)
   const stops = new Set(prepositions.map(p => p.phrase[0]))
+  const fused = findFusedCues(r)
   const first = [
-    ...findVerbCues(r, stops),
+    ...findVerbCues(r, stops).flatMap(d => (fused.verbs.has(d.cueWord) ? [] : [fused.whole(d)])),
     ...draftPrepositions(r, prepositions),
     ...findHearings(r, stops),
     ...findRelativeCues(r),
+    ...fused.drafts,
     ...findNounCues(r),
     ...findAdjectiveCues(r, stops),
     ...findColonCues(r),

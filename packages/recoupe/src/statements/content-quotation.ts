@@ -7,6 +7,7 @@ import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   feature,
+  headOf,
   holdsFinite,
   isCloseParen,
   isComma,
@@ -14,6 +15,7 @@ import {
   isFinal,
   isFiniteVerb,
   isMark,
+  isNoun,
   isOpenParen,
   isPunct,
   isVerb,
@@ -50,6 +52,7 @@ export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): 
   let last = Math.max(group.last, group.inverted, phrase && phrase[0] > group.first ? phrase[1] : -1)
   // "It was, she said, a case of": only a speaker behind the verb can have an apposition there
   const apposed = !source || (source.by !== 'inverted-clitic' && !(phrase && phrase[0] < group.first))
+  const bare = last
   for (let i = last + 1; i <= limit; i++) {
     if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) break
     if (isMark(r, i) && r.innermost[i] === r.innermost[group.verb]) break
@@ -60,7 +63,7 @@ export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): 
       continue
     }
     if (isComma(r, i)) {
-      const next = apposed ? appositionEnd(r, i + 1, limit) : -1
+      const next = apposed ? appositionEnd(r, i + 1, limit) : last > bare && isNoun(r, last) ? settingEnd(r, i + 1, limit) : -1
       if (next < 0) break
       last = next
       i = next
@@ -69,6 +72,12 @@ export function inciseEnd(r: Reading, group: VerbGroup, source: Source | null): 
     last = i
   }
   return last
+}
+
+/** "The strike, he told reporters in the capital, Varden, was legal": the apposition to where it was said, right before the verb that the content waits for. */
+function settingEnd(r: Reading, from: number, limit: number): number {
+  const end = appositionEnd(r, from, limit)
+  return end >= from && isComma(r, end + 1) && isFiniteVerb(r, end + 2) ? end : -1
 }
 
 /** « répond X, directeur d’Y. »: a segment without finite verb between the comma and the next stop belongs to the speaker. */
@@ -93,7 +102,10 @@ export function appositionAfter(r: Reading, last: number): number {
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
   const relative = r.pack.reporting.relatives.has(lowOf(r, from))
-  if (!relative && relationOf(r, from) !== 'appos' && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
+  // "According to Ann Roe, a monitor, at least 60 died": the noun behind its determiner
+  const noun = uposOf(r, from) === 'DET' || uposOf(r, from) === 'ADJ' ? headOf(r, from) : from
+  const apposed = relationOf(r, noun) === 'appos' && (noun === from || (headOf(r, noun) <= last && isProper(r, last)))
+  if (!relative && !apposed && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
     // "According to the survey, seal numbers fell, and": a clause is no apposition
@@ -103,6 +115,8 @@ export function appositionAfter(r: Reading, last: number): number {
   }
   return -1
 }
+
+const isProper = (r: Reading, i: number): boolean => (r.name[i] ?? -1) >= 0 || uposOf(r, i) === 'PROPN'
 
 /** « , citant Y, »: whom a source relays stands between commas like an apposition. */
 const relay = (r: Reading, i: number): boolean => isVerb(r, i) && r.pack.reporting.relays.has(lemmaOf(r, i))
@@ -237,6 +251,20 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   while (next <= field.limit && isComma(r, next)) next++
   const announced = quotedAfter(r, last, field)
   if (announced.length > 0 && r.words.form[last + 1] === ':') return [contentOf('incise', [[from, to], ...announced], predicateIn(r, from, to), 0.92)]
+  // « Faux, rétorque la région : l'argent a été versé »: a verdict, and what it rests on
+  const argued = r.words.form[last + 1] === ':' && last + 2 <= field.limit && to - from <= 2 && source?.by === 'after' && holdsFinite(r, last + 2, field.limit)
+  if (argued && !isMark(r, last + 2))
+    return [
+      contentOf(
+        'incise',
+        [
+          [from, to],
+          [last + 2, trimEnd(r, last + 2, field.limit)],
+        ],
+        predicateIn(r, last + 2, field.limit),
+        0.9,
+      ),
+    ]
   const needsRest = dangles(r, from, to)
   const closed = holdsFinite(r, from, to) && !needsRest
   // "After the vote, she acknowledged": an adverbial before a subject is no content

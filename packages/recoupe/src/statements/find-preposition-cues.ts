@@ -4,11 +4,12 @@ import { contentOf } from './content.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import { governed } from './find-source.ts'
-import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { isRole, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   holdsFinite,
   isCloseParen,
+  isColon,
   isComma,
   isDash,
   isFinal,
@@ -16,6 +17,7 @@ import {
   isMark,
   isOpenParen,
   isPunct,
+  isVerb,
   lemmaOf,
   lowOf,
   type Reading,
@@ -122,7 +124,7 @@ function matchWords(r: Reading, at: number, words: readonly string[]): number {
 function read(r: Reading, preposition: SourcePreposition, first: number, last: number): PrepositionCue | null {
   const { reporting, speakers } = r.pack
   const named = speakers.sourceNouns.has(lemmaOf(r, last))
-  const noun = named ? last : governed(r, last)
+  const noun = named ? last : nounBehind(r, first, last)
   if (noun < 0 || noun > sentenceLast(r, first)) return null
   if (uposOf(r, first) === 'SCONJ' && preposition.words.length === 1 && isFiniteVerb(r, last + 2)) return null
   if (reporting.noSource.has(lemmaOf(r, noun)) || reporting.noSource.has(lowOf(r, noun))) return null
@@ -141,6 +143,12 @@ function read(r: Reading, preposition: SourcePreposition, first: number, last: n
   return { preposition, cue: [first, cueLast], source, phrase: [first, end] }
 }
 
+/** What the preposition governs; of "according to police" the body, though a verb could follow *to* as well. */
+function nounBehind(r: Reading, first: number, last: number): number {
+  const noun = governed(r, last)
+  return noun < 0 && last > first && isVerb(r, last + 1) && isRole(r, last + 1) ? last + 1 : noun
+}
+
 /** *de l’avis **de** X*: the last preposition of a longer cue stays out of it; *according to* keeps it. */
 const dropsGovernor = (r: Reading, first: number, last: number): boolean =>
   last > first + 1 && uposOf(r, last) === 'ADP' && lemmaOf(r, last) === r.pack.reporting.genitive
@@ -148,7 +156,8 @@ const dropsGovernor = (r: Reading, first: number, last: number): boolean =>
 const opensSentence = (r: Reading, first: number): boolean => {
   let i = first - 1
   while (i >= sentenceFirst(r, first) && (uposOf(r, i) === 'CCONJ' || isMark(r, i) || isComma(r, i))) i--
-  return i < sentenceFirst(r, first)
+  // « La maire n'en démord pas : pour elle, P »
+  return i < sentenceFirst(r, first) || isColon(r, i)
 }
 
 /** The content of each source phrase: the rest of its sentence, on the side where it stands. */

@@ -176,14 +176,24 @@ function roleBefore(r: Reading, first: number, head: number, bound: number): num
   const role = first - 1
   if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !isRole(r, role)) return isRole(r, first) ? titleBefore(r, first, bound) : first
   let at = role
+  const heard = isAnothers(r, role, first)
   while (at - 1 >= bound && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, at - 1)) && (r.time[at - 1] ?? -1) < 0 && !isFiniteVerb(r, at - 1)) {
     at--
     if (uposOf(r, at) === 'DET') break
   }
-  return at
+  return heard && uposOf(r, at - 1) === 'ADP' ? first : at
 }
 
-function isRole(r: Reading, i: number): boolean {
+/** « devant la presse Loïc Kermarrec », « devant ses élus Paul Morvan »: somebody's name behind a noun that is not one person's is none of its phrase. */
+export function isAnothers(r: Reading, noun: number, name: number): boolean {
+  if (nameKindOf(r, name) !== 'person' || r.name[name - 1] === r.name[name]) return false
+  // « à l'AFP Paul Morvan »
+  if ((r.name[noun] ?? -1) >= 0) return nameKindOf(r, noun) !== 'person'
+  return feature(r, noun, 'Number') === 'Plur' || !r.pack.speakers.people.has(lemmaOf(r, noun).toLowerCase())
+}
+
+/** Is the word one for people or bodies, whatever its tag? */
+export function isRole(r: Reading, i: number): boolean {
   const { people, bodies } = r.pack.speakers
   const [lemma, low] = [lemmaOf(r, i).toLowerCase(), lowOf(r, i)]
   return people.has(lemma) || bodies.has(lemma) || people.has(low) || bodies.has(low)

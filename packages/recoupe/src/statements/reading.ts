@@ -58,6 +58,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
   })
   const name = cover(words, names)
   const time = cover(words, times)
+  for (let i = 1; i < words.count; i++) if ((time[i] ?? -1) >= 0 && isNamePart(words, i, low, pack)) time[i] = -1
   const paragraphFirst = new Int32Array(analysis.sentences.length)
   const paragraphLast = new Int32Array(analysis.sentences.length)
   let from = 0
@@ -306,6 +307,13 @@ export function wordsWithin(words: Words, span: Span): [number, number] {
   while (last >= first && (words.end[last] ?? 0) > span.end) last--
   return [first, last]
 }
+
+/** "Rights Now said": an adverb of time with a capital that only a name gives it. */
+const isNamePart = (words: Words, i: number, low: readonly string[], pack: Pack): boolean =>
+  words.upos[i] === 'PROPN' &&
+  words.relation[i] === 'flat' &&
+  /^\p{Lu}\p{Ll}/u.test(words.form[i] ?? '') &&
+  !pack.names.capitalisedCommon.includes(low[i] ?? '')
 
 function cover(words: Words, spans: readonly Span[]): Int32Array {
   const over = new Int32Array(words.count).fill(-1)

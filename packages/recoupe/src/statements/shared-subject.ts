@@ -1,6 +1,20 @@
-import { isDocument, voiceOf } from './noun-phrase.ts'
+import { isDocument, leftEdge, voiceOf } from './noun-phrase.ts'
 import { nounLike } from './phrase-head.ts'
-import { feature, headOf, isColon, isComma, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import {
+  feature,
+  headOf,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  nameKindOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  uposOf,
+} from './reading.ts'
 import type { Found } from './source.ts'
 import { closesMarks, nounAfter } from './subject-after-verb.ts'
 import { childrenOf } from './tree.ts'
@@ -17,13 +31,22 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
   const near = relationOf(r, verb) === 'acl' && head >= 0 && head < pronoun && nounLike(r, head) && !pastColon(r, head, pronoun)
   // « C'est un ingénieur du bureau de contrôle qui a révélé »: what a cleft picks out speaks, without a comma before its pronoun
   const picked = near && isPredicate(r, head) && uposOf(r, pronoun - 1) !== 'PUNCT' && isCleft(r, head)
-  if (near && (!isPredicate(r, head) || picked) && voiceOf(r, head) >= 0.7) return picked ? head : topNoun(r, head, pronoun)
+  if (near && (!isPredicate(r, head) || picked) && voiceOf(r, head) >= 0.7) return picked ? head : apposedName(r, topNoun(r, head, pronoun))
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) {
     if (isFiniteVerb(r, i) && i < pronoun - 1) break
-    if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return topNoun(r, i, pronoun)
+    if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return apposedName(r, topNoun(r, i, pronoun))
   }
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
   return -1
+}
+
+/** « Paul Morvan, maire de Brest, qui assure »: of a name and what stands in apposition to it, the name. */
+function apposedName(r: Reading, noun: number): number {
+  const comma = leftEdge(r, noun) - 1
+  let name = comma - 1
+  if ((r.name[noun] ?? -1) >= 0 || uposOf(r, noun) !== 'NOUN' || !isComma(r, comma) || nameKindOf(r, name) !== 'person') return noun
+  while (r.name[name - 1] === r.name[name]) name--
+  return name
 }
 
 /** « Vannes ouvertes : la mairie accuse Hydralp, qui dément »: what stands before a colon is a heading of the clause behind it. */

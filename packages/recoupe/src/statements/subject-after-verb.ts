@@ -1,4 +1,4 @@
-import { sourcePhrase } from './noun-phrase.ts'
+import { isAnothers, sourcePhrase } from './noun-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
 import { headOf, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
 import { under } from './tree.ts'
@@ -53,6 +53,7 @@ function prepositionalEnd(r: Reading, i: number): number {
   while (
     end + 1 <= sentenceLast(r, i) &&
     !isPunct(r, end + 1) &&
+    !isAnothers(r, noun, end + 1) &&
     under(r.words, end + 1, noun) &&
     relationOf(r, end + 1) !== 'nsubj' &&
     uposOf(r, end + 1) !== 'DET'

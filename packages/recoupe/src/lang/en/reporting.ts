@@ -43,6 +43,8 @@ export const reporting: Reporting = {
     ...wordList('adamant clear blunt emphatic categorical unequivocal insistent firm definite').map(lemma => ({ lemma, class: 'assert' as const })),
     ...wordList('convinced confident certain sure').map(lemma => ({ lemma, class: 'belief' as const })),
   ],
+  fused: [['what']],
+  namingLinks: wordSet('as'),
   relativeCues: [
     ['according', 'to', 'which'],
     ['according', 'to', 'whom'],

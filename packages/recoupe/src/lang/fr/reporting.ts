@@ -68,6 +68,11 @@ export const reporting: Reporting = {
     ...wordList('alarmiste pessimiste menaçant').map(lemma => ({ lemma, class: 'warn' as const })),
     ...wordList('convaincu persuadé certain sûr').map(lemma => ({ lemma, class: 'belief' as const })),
   ],
+  fused: [
+    ['ce', 'que'],
+    ['ce', 'qu’'],
+  ],
+  namingLinks: wordSet('de d’ comme'),
   relativeCues: [
     ['selon', 'lequel'],
     ['selon', 'laquelle'],
