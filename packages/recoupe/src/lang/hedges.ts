@@ -42,6 +42,8 @@ export interface Hedges {
   readonly future: ReadonlySet<string>
   /** Auxiliaries that put a saying in the unreal: "would", "could", "might". */
   readonly wouldBe: ReadonlySet<string>
+  /** Adverbs that make of "would say" all that was said: "would only say". */
+  readonly only: ReadonlySet<string>
   /** Openers of a hypothesis: *si*, "if". */
   readonly conditions: ReadonlySet<string>
   /** Verbs whose conditional is politeness: *vouloir*, *aimer*, *souhaiter*. */

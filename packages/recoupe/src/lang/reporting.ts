@@ -171,6 +171,9 @@ export interface Reporting {
   readonly totals: ReadonlySet<string>
   /** Phrases that, after a comma, set the scene of an utterance rather than go on with it: *à la suite de*, "hours after". */
   readonly framing: readonly (readonly string[])[]
+  /** Verbs of asking, and conjunctions that only a question has: *demander si*, "ask if"; "whether". */
+  readonly asking: ReadonlySet<string>
+  readonly whether: ReadonlySet<string>
   /** Verbs of naming, and what keeps a name back (*anonymat*): asking not to be named is no statement. */
   readonly anonymity: ReadonlySet<string>
   /** Third-person and participle forms → lemma, for words whose tag is wrong. Empty where forms are rarely anything else. */

@@ -319,7 +319,8 @@ const opensAside = (r: Reading, from: number, to: number): boolean => {
   if (upos === 'SCONJ' || r.pack.reporting.subordinators.has(lowOf(r, from)) || r.pack.reporting.interrogatives.has(lowOf(r, from)))
     return !mainClauseIn(r, from, to)
   if ((r.time[from] ?? -1) >= 0 && !holdsFinite(r, from, to)) return true
-  return isVerb(r, from) && !isFiniteVerb(r, from)
+  // "Asked whether he would go, he said no"
+  return isVerb(r, from) && (!isFiniteVerb(r, from) || r.pack.reporting.asking.has(verbLemmaOf(r, from)))
 }
 
 /** Is there a finite verb after a comma inside `from`..`to`? */

@@ -163,6 +163,9 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !hasVerb(r, group, c)
       )
         all.push(c)
+  // « Une version contestée par un cadre, qui parle »: of two subjects the relative pronoun that touches the verb
+  const relative = all.find(c => c === group.first - 1 && uposOf(r, c) === 'PRON' && r.pack.reporting.relativeSubjects.has(lowOf(r, c)))
+  if (relative !== undefined) return relative
   const [first = -1] = all
   // "What troubled them, Okafor told me, was the silence": of two subjects the one right before the verb
   // and of "chief executive Paul Ekström" the name, where the tree makes two subjects of it

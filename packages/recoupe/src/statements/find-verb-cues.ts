@@ -43,11 +43,23 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     const quoted = passive ? [] : quotedAs(r, i, stops)
     drafts.push(...quoted)
     quoting = quoted.at(-1)?.cueWord ?? quoting
-    if (passive || quoted.length > 0 || idleForm(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
+    if (passive || quoted.length > 0 || idleForm(r, i) || onlyAsked(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return followers(r, unspoken(r, drafts))
+}
+
+/** "whether he had considered P", « lui demander s'il avait envisagé P »: what is only asked was said by nobody. */
+function onlyAsked(r: Reading, verb: number): boolean {
+  const { whether, asking } = r.pack.reporting
+  const from = sentenceFirst(r, verb)
+  let i = verbGroupOf(r, verb).first - 1
+  while (i >= from && !isComma(r, i) && !isFiniteVerb(r, i) && !whether.has(lowOf(r, i)) && !r.pack.hedges.conditions.has(lowOf(r, i))) i--
+  if (i < from || isComma(r, i) || isFiniteVerb(r, i)) return false
+  if (whether.has(lowOf(r, i))) return true
+  for (let k = i - 1; k >= from && k > i - 10; k--) if (asking.has(verbLemmaOf(r, k)) && isVerb(r, k)) return true
+  return false
 }
 
 /** What somebody refuses to say is not said: « n’a pas voulu dire combien », "refused to confirm that" give one refusal and nothing else. */

@@ -74,7 +74,9 @@ const future = (r: Reading, group: VerbGroup): boolean => {
   if (feature(r, group.finite, 'Tense') === 'Fut') return true
   if (group.finite === group.verb) return false
   const low = lowOf(r, group.finite)
-  return r.pack.hedges.future.has(low) || r.pack.hedges.wouldBe.has(low)
+  // "would only say that P", "would say only that P": that much was said
+  const { future, wouldBe, only } = r.pack.hedges
+  return future.has(low) || (wouldBe.has(low) && !only.has(lowOf(r, group.finite + 1)) && !only.has(lowOf(r, group.verb + 1)))
 }
 
 /** « doit annoncer jeudi »: nothing has been said yet. */

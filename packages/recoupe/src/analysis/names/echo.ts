@@ -11,7 +11,8 @@ const formOf = (text: string, name: Name): string => text.slice(name.start, name
  * full is that person (*Odile Varenne … Varenne a répondu*), an acronym given in parentheses is its organisation, and a
  * form that is mostly one kind is that kind where nothing else is known of it.
  */
-export function echo(text: string, tokens: NameTokens, names: readonly Settled[], tools: NameTools): Name[] {
+export function echo(text: string, tokens: NameTokens, found: readonly Settled[], tools: NameTools): Name[] {
+  const names = articled(text, found, tools)
   const known = new Map<string, Name['kind']>()
   for (const name of names) {
     if (name.kind !== 'person' || name.entry) continue
@@ -31,6 +32,22 @@ export function echo(text: string, tokens: NameTokens, names: readonly Settled[]
     return !kind || name.entry || (name.introduced && kind === 'person') ? name : { ...name, kind }
   })
   return [...renamed, ...missed(text, tokens, renamed, known, tools)].sort((a, b) => a.start - b.start)
+}
+
+/** *L'Écho du Port … d'après L'Écho du Port*: where the report has a name with its article elsewhere, the article is of the name here too. */
+function articled(text: string, names: readonly Settled[], { bearers }: NameTools): readonly Settled[] {
+  const articles = new Set(bearers.articles)
+  const forms = new Map<string, Settled>()
+  for (const name of names) {
+    const [, article] = /^(\p{L}+['’]|\p{L}+(?=\s))/u.exec(formOf(text, name)) ?? []
+    if (article && articles.has(article.toLowerCase().replace('’', "'"))) forms.set(formOf(text, name), name)
+  }
+  if (forms.size === 0) return names
+  return names.map(name => {
+    const [article] = /(?:\p{Lu}\p{L}*['’]|\p{Lu}\p{L}*\s)$/u.exec(text.slice(Math.max(0, name.start - 5), name.start)) ?? []
+    const whole = article ? forms.get(article + formOf(text, name)) : undefined
+    return whole && article ? { ...name, start: name.start - article.length, kind: whole.kind, entry: whole.entry, type: whole.type } : name
+  })
 }
 
 /** *Union des pêcheurs de Lorvenec (UPL)*: what stands alone in parentheses after an organisation, in capitals, is its acronym. */

@@ -3,7 +3,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import type { WorldMatch, WorldReading } from '../../lang/world/index.ts'
 import type { NameClass } from '../../learn/name-tagger.ts'
 import type { Name, NameKind } from '../../types/index.ts'
-import type { NameTools } from './cues.ts'
+import { capsOf, type NameTools } from './cues.ts'
 import type { DecodedName } from './decode.ts'
 import type { NameTokens } from './tokens.ts'
 
@@ -50,6 +50,9 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     const name = mend(text, tokens, decoded, tools)
     const start = tokens.start[name.first] as number
     const end = tokens.end[name.last - 1] as number
+    // *le PDG*, "the CEO": an office, and nobody's name
+    const role = capsOf(text.slice(start, end)) === 2 ? tools.roles.at(text, start) : null
+    if (role?.end === end && role.noun.traits.includes('person')) return []
     const match = [name.first, name.first + 1].map(i => byStart.get(tokens.start[i] ?? -1)).find(m => m !== undefined && covers(text, m, start, end))
     if (match && name.last - name.first === 1 && !match.readings.some(isName)) return [] // *le Néerlandais*, *the Dutch*: people, not a name
     const chosen = match ? choose(match, name.type) : null

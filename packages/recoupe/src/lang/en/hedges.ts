@@ -20,6 +20,7 @@ export const hedges: Hedges = {
   secondPerson: wordSet('you your yours'),
   obligation: wordSet('must should ought'),
   future: wordSet("will 'll ’ll shall wo"),
+  only: wordSet('only just merely simply'),
   wouldBe: wordSet("would 'd ’d could might should must may can"),
   conditions: wordSet('if unless'),
   polite: wordSet('like'),

@@ -90,6 +90,8 @@ export const reporting: Reporting = {
   ),
   complementisers: wordSet('that'),
   bareClauses: true,
+  asking: wordSet('ask wonder question inquire enquire'),
+  whether: wordSet('whether'),
   interrogatives: wordSet('if whether how why when where what which who whom whose'),
   impersonal: wordSet('one'),
   circle: wordSet('in at within around from among inside'),

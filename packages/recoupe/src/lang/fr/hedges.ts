@@ -20,6 +20,7 @@ export const hedges: Hedges = {
   secondPerson: wordSet("vous votre vos tu te t' ton ta tes"),
   obligation: wordSet('devoir falloir'),
   future: wordSet(''),
+  only: wordSet('seulement simplement juste'),
   wouldBe: wordSet(''),
   conditions: wordSet("si s' s’"),
   polite: wordSet('vouloir aimer souhaiter désirer préférer apprécier'),

@@ -134,6 +134,8 @@ export const reporting: Reporting = {
   ),
   complementisers: wordSet("que qu’ qu'"),
   bareClauses: false,
+  asking: wordSet('demander interroger questionner'),
+  whether: wordSet(''),
   interrogatives: wordSet("si s’ s' comment pourquoi quand où combien quel quelle quels quelles qui quoi ce"),
   impersonal: wordSet('on l’on'),
   circle: wordSet('à dans chez auprès côté en sur'),

@@ -48,8 +48,14 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
   if (same !== null) return { referent: same, confidence: 0.9 }
   if (describesPerson(d, phrase)) return recallPerson(d, phrase)
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
-  const bare = !bound && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
+  const bare = !bound && !isOwned(d, phrase) && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
   return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
+}
+
+/** "That report's author" is whoever wrote it, not who spoke last. */
+function isOwned({ r }: Discourse, phrase: Phrase): boolean {
+  for (let i = phrase.first + 1; i < phrase.head; i++) if (uposOf(r, i) === 'PART') return true
+  return false
 }
 
 /** « L'entourage du maire » is not « l'entourage du ministre » of before: whose somebody is tells two of them apart. */

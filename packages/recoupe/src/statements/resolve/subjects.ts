@@ -1,5 +1,5 @@
 import { sourcePhrase } from '../noun-phrase.ts'
-import { feature, holdsFinite, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { feature, holdsFinite, isComma, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { childrenOf } from '../tree.ts'
 import type { Discourse } from './discourse.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -59,7 +59,7 @@ function opensSentence(r: Reading, i: number): boolean {
 
 /** Is a word the subject of its sentence's own clause, or hung flat from it? A subject inside a subordinate clause counts less. */
 export function subjectRank(r: Reading, word: number): 'main' | 'inner' | null {
-  if (opensSentence(r, word)) return 'main'
+  if (opensSentence(r, word) || apposedSubject(r, word)) return 'main'
   for (let i = word, steps = 0; i >= 0 && steps < 4; i = r.words.head[i] ?? -1, steps++) {
     const relation = relationOf(r, i)
     if (relation === 'nsubj') return isRoot(r, r.words.head[i] ?? -1) ? 'main' : 'inner'
@@ -68,10 +68,25 @@ export function subjectRank(r: Reading, word: number): 'main' | 'inner' | null {
   return null
 }
 
-/** The root of a sentence, or a clause coordinated with it. */
+/** "The firm's former manager, Luke Barr, is due": a name in apposition to what opens its clause, with the verb right behind, whatever the tree says. */
+function apposedSubject(r: Reading, word: number): boolean {
+  const name = r.name[word] ?? -1
+  if (name < 0) return false
+  let [first, last] = [word, word]
+  while (r.name[first - 1] === name) first--
+  while (r.name[last + 1] === name) last++
+  if (!isComma(r, first - 1) || !isComma(r, last + 1) || !isFiniteVerb(r, last + 2)) return false
+  let start = first - 1
+  while (start > sentenceFirst(r, word) && r.words.form[start - 1] !== ';') start--
+  return uposOf(r, start) !== 'ADP' && !holdsFinite(r, start, first - 1)
+}
+
+/** The root of a sentence, or a clause coordinated with it or parted from it by a semicolon. */
 function isRoot(r: Reading, verb: number): boolean {
   for (let i = verb, steps = 0; i >= 0 && steps < 6; i = r.words.head[i] ?? -1, steps++) {
-    if ((r.words.head[i] ?? -1) < 0) return true
+    const head = r.words.head[i] ?? -1
+    if (head < 0) return true
+    for (let k = Math.min(i, head) + 1; k < Math.max(i, head); k++) if (r.words.form[k] === ';') return true
     const relation = relationOf(r, i)
     if (relation !== 'conj' && relation !== 'parataxis') return false
   }
