@@ -1,4 +1,4 @@
-import { align, type ResolvedLink } from './alignment/align.ts'
+import { type Aligner, align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
 import type { Reading } from './contradiction/clash.ts'
@@ -28,7 +28,9 @@ export interface FoundClaims {
   readonly like: (a: Proposition, b: Proposition) => Likeness
   readonly score: (a: number, b: number) => number
   /** What the trained judgement weighs of two statements' clauses, for whoever trains it. */
-  readonly features: (a: Proposition, b: Proposition) => number[]
+  readonly features: Aligner['features']
+  /** What its second look weighs, after a first look with the weights given, for the same. */
+  readonly lookAgain: Aligner['lookAgain']
   /** What the judgement of clashes weighs of two members of a claim, for whoever trains it. */
   readonly clashes: (claim: DraftClaim, a: Proposition, b: Proposition) => number[]
   /** Indices of clauses that wholly stand for another and are compared through it. */
@@ -55,7 +57,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     utterances.push(readUtterances(input.analysis, input.record.statements, own, entities, reader, pack.polarity))
     told.push(readTold(input.analysis, own))
   })
-  const { like, score, links, features, answered, pointers } = align({
+  const { like, score, links, features, lookAgain, answered, pointers } = align({
     propositions,
     signs,
     handedOn: resolved,
@@ -84,7 +86,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     return worthShowing(members) ? [draft(members, confidenceOf(members, score))] : []
   })
   const clashes = (claim: DraftClaim, a: Proposition, b: Proposition): number[] => clash(a, b, settleSigns(claim.members, signs, answered, like))
-  return { propositions, claims, like, score, features, clashes, pointers }
+  return { propositions, claims, like, score, features, lookAgain, clashes, pointers }
 }
 
 /** Log-odds that a denial and what affirms the same in the positive clash. */

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cluster } from '../../src/claims/alignment/cluster.ts'
 import { spelledAlike } from '../../src/claims/alignment/compare.ts'
+import { SECOND_FEATURES, SecondLook } from '../../src/claims/alignment/second-look.ts'
 import { stableId } from '../../src/claims/ids.ts'
 import { cognateKey } from '../../src/claims/propositions/fold.ts'
+import type { Proposition } from '../../src/claims/propositions/proposition.ts'
 import { Vocabulary } from '../../src/claims/propositions/vocabulary.ts'
 import { findReuse } from '../../src/claims/sourcing/reuse.ts'
 import { readTokens, WordTable } from '../../src/claims/sourcing/tokens.ts'
@@ -54,6 +56,44 @@ describe('classes', () => {
         ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
       }),
     )
+  })
+})
+
+describe('a second look at a pair', () => {
+  // each a statement of its own; the first two share a report
+  const propositions = [0, 0, 1, 2].map((at, index) => ({ index, report: at, statement: { id: `s${index}` } }) as unknown as Proposition)
+  const [a, b, c, d] = propositions as [Proposition, Proposition, Proposition, Proposition]
+  const seen = (look: SecondLook, p: Proposition, q: Proposition, name: (typeof SECOND_FEATURES)[number]): number =>
+    look.features(p, q, -2)[SECOND_FEATURES.indexOf(name)] ?? Number.NaN
+
+  it('goes through a third that is close to both, by the weaker of the two', () => {
+    const look = new SecondLook(propositions, [
+      { a: 0, b: 2, odds: 2 },
+      { a: 2, b: 3, odds: 1 },
+    ])
+    expect(seen(look, a, d, 'through the best third')).toBe(1 / 4)
+    expect(seen(look, b, d, 'through the best third')).toBeLessThan(0)
+    expect(seen(look, a, d, 'thirds in all')).toBeGreaterThan(0.5)
+    expect(seen(look, b, d, 'thirds in all')).toBe(0)
+  })
+
+  it('knows that one of the two has something closer in the report of the other', () => {
+    const look = new SecondLook(propositions, [
+      { a: 0, b: 2, odds: -1 },
+      { a: 1, b: 2, odds: 3 },
+    ])
+    expect(seen(look, a, c, 'closest other there, nearer')).toBe(3 / 4)
+    expect(seen(look, b, c, 'closest other there, nearer')).toBe(-1 / 4)
+  })
+
+  it('does not depend on which of the two comes first', () => {
+    const look = new SecondLook(propositions, [
+      { a: 0, b: 2, odds: 0.5 },
+      { a: 0, b: 3, odds: -1 },
+      { a: 1, b: 3, odds: 2 },
+      { a: 2, b: 3, odds: 1 },
+    ])
+    for (const p of propositions) for (const q of propositions) if (p !== q) expect(look.features(p, q, 0)).toEqual(look.features(q, p, 0))
   })
 })
 

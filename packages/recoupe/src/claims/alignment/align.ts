@@ -5,11 +5,12 @@ import type { Told, Utterance } from '../discourse/read-utterances.ts'
 import type { Sign } from '../positions/sign.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { block, type Pair } from './block.ts'
+import { closestClauses } from './closest-clauses.ts'
 import type { Link } from './cluster.ts'
 import { compare, type Likeness } from './compare.ts'
 import { voices } from './features.ts'
 import { Frequencies } from './frequencies.ts'
-import { judgePairs } from './judge-pairs.ts'
+import { judgePairs, type PairJudge } from './judge-pairs.ts'
 
 /** Characters between a claim and a denial that answers it. */
 const NEAR = 500
@@ -33,7 +34,9 @@ export interface Aligner {
   /** Candidate pairs that reach `least`, resolved anaphors among them. */
   readonly links: (least: number) => Link[]
   /** What the trained judgement weighs of two statements' clauses, in the order of `FEATURES`. */
-  readonly features: (a: Proposition, b: Proposition) => number[]
+  readonly features: PairJudge['features']
+  /** What the second look weighs of them, after a first look with the weights given. */
+  readonly lookAgain: PairJudge['lookAgain']
   /** What each statement answers in other words, by id. */
   readonly answered: ReadonlyMap<string, string>
   /** Indices of clauses that wholly stand for another: their scores are the other's. */
@@ -45,7 +48,7 @@ const ALL_PAIRS = 160
 /** What the trained judgement counts beside the wording. */
 const LEARNED = 0.75
 /** Probability that counts as much as the score from which two propositions may meet. */
-const EVEN = 0.25
+const EVEN = 0.3
 const SURE = 0.95
 
 export interface AlignInput {
@@ -76,7 +79,8 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
     return fresh
   }
   const candidates = pairsOf(propositions, block(propositions, frequencies))
-  const judge = judgePairs({ propositions, utterances, told, frequencies, like, candidates, textOf, language })
+  const closest = closestClauses(propositions, like)
+  const judge = judgePairs({ propositions, utterances, told, frequencies, like, closest, candidates, textOf, language })
   const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
   for (const { a, b } of handedOn) handOnSign(propositions[a], propositions[b], signs)
   signAnswers(judge.answers, signs)
@@ -105,30 +109,11 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
   const scoreOf = (p: Proposition, q: Proposition): number => {
     const wording = inContext(p, q, like(p, q), signs)
     if (!p.statement || !q.statement || p.statement.id === q.statement.id || wording <= HELD_APART) return wording
-    if (!closestClauses(p, q)) return (1 - LEARNED) * wording
+    if (!closest(p, q)) return (1 - LEARNED) * wording
     return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q)) - (otherDeeds(p, q) ? OTHER_DEED : 0)
   }
-  const clauses = clausesByStatement(propositions)
-  /** What is known of two statements counts for the clauses that answer each other, not for what else they say. */
-  const closestClauses = (p: Proposition, q: Proposition): boolean => {
-    const own = like(p, q).score
-    const others = clauses.get(q.statement?.id ?? '') ?? []
-    const mine = clauses.get(p.statement?.id ?? '') ?? []
-    return (others.length < 2 || others.every(o => like(p, o).score <= own)) && (mine.length < 2 || mine.every(m => like(m, q).score <= own))
-  }
   const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
-  return { like, score, links, features: judge.features, answered: answeredBy(judge.answers), pointers: new Set(standsFor.keys()) }
-}
-
-function clausesByStatement(propositions: readonly Proposition[]): Map<string, Proposition[]> {
-  const found = new Map<string, Proposition[]>()
-  for (const p of propositions) {
-    if (!p.statement) continue
-    const known = found.get(p.statement.id)
-    if (known) known.push(p)
-    else found.set(p.statement.id, [p])
-  }
-  return found
+  return { like, score, links, features: judge.features, lookAgain: judge.lookAgain, answered: answeredBy(judge.answers), pointers: new Set(standsFor.keys()) }
 }
 
 const HELD_APART = -0.2

@@ -87,6 +87,9 @@ export const FEATURES = [
   'speakers called alike',
   'speakers called alike, likeness',
   'speakers called alike, one act',
+  'one charges, one asserts',
+  'one asserts, one denies',
+  'one charges, one denies',
 ] as const
 
 export const answerKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -190,6 +193,9 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
     flag(byWord && !sameSide),
     flag(byWord && !sameSide) * like.score,
     flag(byWord && !sameSide && acts[0] === acts[1] && acts[0] !== 'assert'),
+    flag(acts.includes('assert') && acts.includes('accuse')),
+    flag(acts.includes('assert') && acts.includes('deny')),
+    flag(acts.includes('accuse') && acts.includes('deny')),
   ]
 }
 

@@ -4,7 +4,8 @@ import type { Proposition } from '../propositions/proposition.ts'
 import type { Likeness } from './compare.ts'
 import { answerKey, featuresOf, type PairContext } from './features.ts'
 import type { Frequencies } from './frequencies.ts'
-import { WEIGHTS } from './pair-weights.ts'
+import { SECOND_WEIGHTS, WEIGHTS } from './pair-weights.ts'
+import { type FirstLook, SecondLook } from './second-look.ts'
 import { Trigrams, trigramsOf } from './trigrams.ts'
 
 /** Judges whether one fact would settle two statements' clauses, from wording, voices, acts and surroundings together. */
@@ -12,6 +13,8 @@ export interface PairJudge {
   readonly answers: readonly Answer[]
   /** Each feature of the pair, in the order of `FEATURES`. */
   readonly features: (a: Proposition, b: Proposition) => number[]
+  /** What the second look weighs of a pair, after a first look with the weights given. */
+  readonly lookAgain: (weights: readonly number[]) => (a: Proposition, b: Proposition) => number[]
   /** Probability that one fact would settle both, in (0, 1). */
   readonly probability: (a: Proposition, b: Proposition) => number
 }
@@ -24,17 +27,19 @@ export interface PairMaterial {
   readonly told: readonly (readonly Told[])[]
   readonly frequencies: Frequencies
   readonly like: (a: Proposition, b: Proposition) => Likeness
+  /** Whether two clauses are those of their statements that answer each other. */
+  readonly closest: (a: Proposition, b: Proposition) => boolean
   /** Pairs that are compared anyway, by index: among them each proposition's closest in another report is looked for. */
   readonly candidates: readonly { readonly a: number; readonly b: number }[]
   readonly textOf: (p: Proposition) => string
   readonly language: (report: number) => string
 }
 
-export function judgePairs({ propositions, utterances, told, frequencies, like, candidates, textOf, language }: PairMaterial): PairJudge {
+export function judgePairs({ propositions, utterances, told, frequencies, like, closest, candidates, textOf, language }: PairMaterial): PairJudge {
   const trigrams = new Trigrams(propositions.map(p => (p.statement ? trigramsOf(textOf(p)) : new Int32Array(0))))
   const close = (a: Proposition, b: Proposition): number => like(a, b).score + 0.7 * trigrams.cosine(a.index, b.index)
   const answers = utterances.flatMap((own, report) => findAnswers(own, likenessOfUtterances(like, trigrams), told[report]))
-  const closest = closestOf(propositions, candidates, close)
+  const closestThere = closestOf(propositions, candidates, close)
   const rarities = raritiesOf(utterances, frequencies)
   const context: PairContext = {
     utterances: new Map(utterances.flat().map(u => [u.statement.id, u])),
@@ -45,7 +50,7 @@ export function judgePairs({ propositions, utterances, told, frequencies, like, 
     best: (p, q) => {
       const own = close(p, q)
       if (own <= 0.05) return 0
-      return Math.min(1, own / (closest.get(`${p.index} ${q.report}`) ?? own), own / (closest.get(`${q.index} ${p.report}`) ?? own)) ** 2
+      return Math.min(1, own / (closestThere.get(`${p.index} ${q.report}`) ?? own), own / (closestThere.get(`${q.index} ${p.report}`) ?? own)) ** 2
     },
     around: (a, b) => sharedRarity(rarities.get(a), rarities.get(b)),
     language,
@@ -54,21 +59,49 @@ export function judgePairs({ propositions, utterances, told, frequencies, like, 
   }
   const features = (a: Proposition, b: Proposition): number[] => featuresOf(a, b, context)
   const prior = priorOf(context.utterances.size)
-  const probability = (a: Proposition, b: Proposition): number =>
-    1 / (1 + Math.exp(-features(a, b).reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), prior)))
-  return { answers, features, probability }
+  const said = candidates.filter(({ a, b }) => {
+    const [p, q] = [propositions[a], propositions[b]]
+    return p?.statement && q?.statement && p.statement.id !== q.statement.id && closest(p, q)
+  })
+  const oddsBy =
+    (weights: readonly number[]) =>
+    (a: Proposition, b: Proposition): number =>
+      features(a, b).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), prior)
+  const lookAgain = (weights: readonly number[]): ((a: Proposition, b: Proposition) => number[]) => {
+    const odds = oddsBy(weights)
+    const first = new Map<number, number>()
+    const looks = said.flatMap(({ a, b }): FirstLook[] => {
+      const [p, q] = [propositions[a], propositions[b]]
+      if (!p || !q) return []
+      const own = odds(p, q)
+      first.set(a * propositions.length + b, own)
+      return [{ a, b, odds: own }]
+    })
+    const second = new SecondLook(propositions, looks)
+    return (a, b) => second.features(a, b, first.get(Math.min(a.index, b.index) * propositions.length + Math.max(a.index, b.index)) ?? odds(a, b))
+  }
+  const firstOdds = oddsBy(WEIGHTS)
+  const secondOdds = (): typeof firstOdds => {
+    const again = lookAgain(WEIGHTS)
+    return (a, b) => again(a, b).reduce((sum, value, k) => sum + value * (SECOND_WEIGHTS[k] ?? 0), 0)
+  }
+  const oddsOf = context.utterances.size < FEWEST ? firstOdds : secondOdds()
+  const probability = (a: Proposition, b: Proposition): number => 1 / (1 + Math.exp(-oddsOf(a, b)))
+  return { answers, features, lookAgain, probability }
 }
 
 /** Statements of the stories on whose size the thresholds of the classes rest, and the bounds within which a story's size counts. */
 const USUAL = 50
 const SMALLEST = 25
 const LARGEST = 60
+/** Statements below which a story is smaller than any that taught: every word is rare in it and everything stands beside everything, so that neither its size nor its other pairs speak for a pair. */
+const FEWEST = 12
 
 /**
  * Log-odds that any two statements of a story start with: claims are held by a few statements each however many there are, so that the share of
  * pairs of one claim falls with their number. 0 for a story of 50 statements.
  */
-export const priorOf = (statements: number): number => Math.log(USUAL / Math.min(LARGEST, Math.max(SMALLEST, statements)))
+export const priorOf = (statements: number): number => (statements < FEWEST ? 0 : Math.log(USUAL / Math.min(LARGEST, Math.max(SMALLEST, statements))))
 
 const likenessOfUtterances =
   (like: PairMaterial['like'], trigrams: Trigrams) =>

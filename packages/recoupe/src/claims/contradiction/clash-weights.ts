@@ -1,41 +1,41 @@
 /** Weights of the features in the order of `CLASH_FEATURES`: learned from our own stories by `train/clash.ts`, which writes this file. */
 export const CLASH_WEIGHTS: readonly number[] = [
-  -1.246, // bias
-  1.637, // signs apart
-  1.052, // one denies
-  -0.511, // both deny
-  0.602, // one denies a charge
-  -0.256, // both charge
-  0.014, // one negated
-  -0.172, // both negated
-  1.049, // signs apart, one denies
-  -0.618, // likeness of what is said
-  0.015, // signs apart, likeness
-  -0.768, // one speaker
-  -0.575, // one side
-  -0.061, // negation
-  -0.033, // negators
-  -0.033, // negationAlone
-  -0.104, // negationInBoth
-  0.005, // slotsApart
-  -0.16, // slotsAlike
-  -0.064, // numbersApart
-  0.078, // yearsApart
-  0.277, // negatedHere
-  -0.158, // strangeNumbers
-  0.101, // strangeNames
-  0.058, // strangeWords
-  0.108, // universal
-  -0.024, // antonyms
-  -0.005, // amounts
-  0.27, // retorts
-  -0.102, // restriction
-  -0.652, // overlap
-  -0.697, // containment
-  -0.313, // balance
-  -0.05, // negation, overlap
-  -0.039, // negators, overlap
-  -0.006, // antonyms, overlap
-  0.036, // negatedHere, overlap
-  -0.042, // strangeNumbers, overlap
+  -1.135, // bias
+  1.297, // signs apart
+  0.851, // one denies
+  -0.586, // both deny
+  0.655, // one denies a charge
+  -0.117, // both charge
+  -0.162, // one negated
+  -0.19, // both negated
+  0.987, // signs apart, one denies
+  -0.508, // likeness of what is said
+  0.223, // signs apart, likeness
+  -0.75, // one speaker
+  -0.569, // one side
+  -0.025, // negation
+  -0.048, // negators
+  -0.051, // negationAlone
+  -0.149, // negationInBoth
+  0.075, // slotsApart
+  -0.245, // slotsAlike
+  -0.047, // numbersApart
+  0.068, // yearsApart
+  0.286, // negatedHere
+  -0.237, // strangeNumbers
+  -0.005, // strangeNames
+  0.166, // strangeWords
+  -0.022, // universal
+  0, // antonyms
+  -0.004, // amounts
+  0.374, // retorts
+  -0.282, // restriction
+  -0.581, // overlap
+  -0.581, // containment
+  -0.425, // balance
+  0.077, // negation, overlap
+  0.013, // negators, overlap
+  0, // antonyms, overlap
+  0.126, // negatedHere, overlap
+  -0.072, // strangeNumbers, overlap
 ]
