@@ -28,7 +28,7 @@ interface Lesson {
 }
 
 const PENALTY = 4
-const SECOND_PENALTY = 1
+const SECOND_PENALTY = 8
 
 const root = resolve(import.meta.dirname, '..')
 const flag = process.argv.indexOf('--measure')
