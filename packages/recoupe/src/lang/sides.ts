@@ -65,6 +65,8 @@ export interface Sides {
   readonly envoys: ReadonlySet<string>
   /** Folded endings of names of states, the longest first, by which one state is called alike in two languages: *-ie*, "-ia". */
   readonly stateEndings: readonly string[]
+  /** Nouns of a state as such, which its name follows: *l'État du Morvel*, "the state of Morvel". */
+  readonly stateNouns: ReadonlySet<string>
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
   /** Lemmas of what counsel does for a client: *défendre*, "represent". */

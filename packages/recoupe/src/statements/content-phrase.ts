@@ -6,7 +6,22 @@ import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-in
 import { wordsOf } from './lexicon.ts'
 import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
-import { afterAsides, feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import {
+  afterAsides,
+  feature,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  uposOf,
+} from './reading.ts'
 import { emphasised } from './subject-after-opener.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -61,9 +76,12 @@ export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const start = group.last + 1
   for (let i = start; i <= Math.min(field.limit, start + 24); i++) {
     const isCharge = verb.charged.includes(lemmaOf(r, i)) || verb.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ?? '\0')
-    if (isCharge && (i > start || object !== undefined) && chargesVerb(r, i, group.verb, field.limit)) {
+    const related = i === start && object === undefined && isObjectRelative(r, group)
+    if (isCharge && (i > start || object !== undefined || related) && chargesVerb(r, i, group.verb, field.limit)) {
       const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
       if (end <= i) return []
+      // « que la ville accuse d'avoir menti »: who is charged stands before the relative
+      if (related) return [contentOf('charge', [[i + 1, end]], predicateIn(r, i + 1, end), 0.9)]
       if (object !== undefined && i === start)
         return [
           contentOf(
@@ -82,6 +100,16 @@ export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup
     if (isPunct(r, i) && !isMark(r, i) && !isComma(r, i)) return []
   }
   return []
+}
+
+/** "Meridia, which Ostrova accuses of": a relative whose object the pronoun before the cue's subject is. */
+function isObjectRelative(r: Reading, group: VerbGroup): boolean {
+  const { objectRelatives } = r.pack.reporting
+  for (let i = group.first - 1; i >= sentenceFirst(r, group.verb); i--) {
+    if (objectRelatives.has(lowOf(r, i)) && (isComma(r, i - 1) || isNoun(r, i - 1))) return true
+    if (isFiniteVerb(r, i) || isPunct(r, i)) return false
+  }
+  return false
 }
 
 /** Does the preposition govern a charge (an infinitive, a gerund, or a phrase that hangs from the cue)? */

@@ -163,11 +163,21 @@ export function leftEdge(r: Reading, head: number): number {
     if (isPunct(r, i) && !isMark(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? '')) break
     first = i
   }
-  first = roleBefore(r, first, head, bound)
+  first = Math.min(mediumBefore(r, head, bound), roleBefore(r, first, head, bound))
   // « du gouvernement »: the contraction stays outside, and its article with it
   while (first < head && first > bound && r.words.start[first] === r.words.start[first - 1]) first++
   while (first < head && isMark(r, first) && (r.quotationLast[r.innermost[first] ?? -1] ?? -1) > head) first++
   return first
+}
+
+/** « le quotidien L’Écho du Port »: what a medium is called by stands before its name, whatever the tree makes of it. */
+function mediumBefore(r: Reading, head: number, bound: number): number {
+  const name = r.name[head] ?? -1
+  if (name < 0) return head
+  let start = head
+  while (start > bound && r.name[start - 1] === name) start--
+  const called = start - 2 >= bound && uposOf(r, start - 2) === 'DET' && r.pack.names.mediumHeads.includes(lowOf(r, start - 1))
+  return called ? start - 2 : head
 }
 
 /** « Red Cross spokeswoman Ines Valby », « l’ONG Rivages »: a role or a kind of body right before a name, and what belongs to it. */

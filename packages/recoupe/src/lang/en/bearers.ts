@@ -15,7 +15,7 @@ export const bearers: Bearers = {
   ),
   regions: ['Cornwall', 'Devon', 'Kent', 'Norfolk', 'Suffolk', 'Essex', 'Sussex', 'Lancashire', 'Yorkshire'],
   settlements: words(
-    `village/villages; town/towns; city/cities; hamlet/hamlets; suburb/suburbs; neighborhood; neighbourhood; district/districts; borough; township; municipality; settlement; island/islands; port; parish; county; province; region; enclave; oasis`,
+    `village/villages; town/towns; city/cities; hamlet/hamlets; state/states; nation/nations; country; suburb/suburbs; neighborhood; neighbourhood; district/districts; borough; township; municipality; settlement; island/islands; port; parish; county; province; region; enclave; oasis`,
   ),
   sites: [],
   realms: words('army; republic; kingdom; emirate; sultanate; principality'),

@@ -95,6 +95,7 @@ export const sides: Sides = {
   ministerial: wordSet('minister ministry'),
   envoys: wordSet('ambassador embassy consul consulate envoy commissioner diplomat'),
   stateEndings: ['ia', 'ya', 'e', 'a', 'y'],
+  stateNouns: wordSet('state country nation republic kingdom emirate'),
   stateTitles: wordSet('republic kingdom emirate principality sultanate'),
   defending: wordSet('represent defend'),
   captains: wordSet('captain'),

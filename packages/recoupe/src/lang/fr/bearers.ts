@@ -15,7 +15,7 @@ export const bearers: Bearers = {
   ),
   regions: ['Lot', 'Nord', 'Var'],
   settlements: words(
-    `village/villages; ville/villes; commune/communes; hameau/hameaux; bourg/bourgs; bourgade; localité/localités; quartier/quartiers; faubourg; lieu-dit; banlieue; municipalité; îlot; oasis; presqu'île; camp de réfugiés; chef-lieu; préfecture; sous-préfecture; métropole; agglomération; canton; archipel`,
+    `village/villages; ville/villes; commune/communes; hameau/hameaux; pays; bourg/bourgs; bourgade; localité/localités; quartier/quartiers; faubourg; lieu-dit; banlieue; municipalité; îlot; oasis; presqu'île; camp de réfugiés; chef-lieu; préfecture; sous-préfecture; métropole; agglomération; canton; archipel`,
   ),
   sites: words(`quartier/quartiers; lieu-dit; cité; résidence; hameau; zone industrielle`),
   realms: words('gouvernement; armée; république; royaume; émirat; sultanat; principauté; diaspora'),

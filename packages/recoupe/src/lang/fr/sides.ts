@@ -95,6 +95,7 @@ export const sides: Sides = {
   ministerial: wordSet('ministre vice-ministre ministère'),
   envoys: wordSet('ambassadeur ambassade consul consulat émissaire diplomate'),
   stateEndings: ['ie', 'ye', 'e', 'a', 'y'],
+  stateNouns: wordSet('état pays nation république royaume émirat'),
   stateTitles: wordSet('république royaume émirat principauté sultanat'),
   defending: wordSet('défendre représenter assister'),
   captains: wordSet('capitaine'),

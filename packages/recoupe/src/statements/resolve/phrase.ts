@@ -103,7 +103,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     if ((name >= 0 && r.name[i - 1] === name) || joinsOn(r, i)) continue
     const referent = referentAt(d, i)
     if (referent < 0) continue
-    const holdsHead = i === head || (name >= 0 && r.name[head] === name)
+    const holdsHead = i === head || (name >= 0 && r.name[head] === name) || isStateItself(r, i, head)
     const isPerson = d.referents[referent]?.kind === 'person'
     // « l'élu CGT », "the Unite official": whose he is
     if (!holdsHead && !isPerson && i > head && isAffiliation(d, referent) && describesOne(r, head)) {
@@ -116,6 +116,13 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head)) complements.push(referent)
   }
   return { own, complements: complements.filter(c => c !== own) }
+}
+
+/** "The neighbouring state of Meridia" is Meridia. */
+function isStateItself(r: Reading, i: number, head: number): boolean {
+  const { stateNouns, genitives } = r.pack.sides
+  const of = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
+  return of === head + 1 && stateNouns.has(r.words.lemma[head] ?? '') && (genitives.has(lowOf(r, of)) || genitives.has(r.words.lemma[of] ?? ''))
 }
 
 /** « deux diplomates à Leskar », "the embassy in Teraven": where somebody is, and not whose. */
