@@ -71,6 +71,14 @@ export interface Sides {
   readonly stateTitles: ReadonlySet<string>
   /** Lemmas of what counsel does for a client: *défendre*, "represent". */
   readonly defending: ReadonlySet<string>
+  /** Words before where an envoy is sent, that are no prepositions by themselves: *auprès*. */
+  readonly accredited: ReadonlySet<string>
+  /** Lemmas of what somebody at the head of a body does with it: *diriger*, *présider*, "chair". */
+  readonly leading: ReadonlySet<string>
+  /** Nouns of those whom people without a name send to speak for them, beside counsel and spokesmen: *représentant*, "delegate". */
+  readonly delegates: ReadonlySet<string>
+  /** Nouns of those who belong together by kinship: *famille*, "family". */
+  readonly families: ReadonlySet<string>
   /** Nouns of those who lead a team or a ship as well as soldiers: *capitaine*. */
   readonly captains: ReadonlySet<string>
   /** Prepositions before two that stand side by side: *entre*, "between". */

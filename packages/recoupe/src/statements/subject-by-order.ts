@@ -81,8 +81,11 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
   for (let i = afterOpening(r, start, close); i < close && opens < 0; i++) {
     if (isComma(r, i)) opens = i
     else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
-    // of "A Brede-based analyst, Ann Roe, said" the analyst
-    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0 && !hyphened(r, i + 1)) head = loudest(r, phraseHead(r, i), close)
+    // of "A Brede-based analyst, Ann Roe, said" the analyst, of "Mr Aubin's lawyer, Ann Roe, said" the lawyer
+    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0 && !hyphened(r, i + 1)) {
+      const loud = loudest(r, phraseHead(r, i), close)
+      if (uposOf(r, loud + 1) !== 'PART') head = loud
+    }
   }
   if (head < 0 || opens < 0 || voiceOf(r, head) < 0.5) return -1
   const { relatives, objectRelatives } = r.pack.reporting

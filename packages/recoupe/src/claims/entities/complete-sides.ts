@@ -16,7 +16,7 @@ const DECIDED = 0.6
 export function sideCompleter(entities: readonly Entity[], statements: readonly Statement[]): (statement: Statement) => Statement {
   const speaksFor = new Map(entities.map(entity => [entity.id, entity.speaksFor]))
   const stated = statedSides(statements)
-  const human = new Set(entities.filter(entity => entity.kind === 'person').map(entity => entity.id))
+  const human = new Set(entities.filter(entity => entity.kind === 'person' || entity.kind === 'group').map(entity => entity.id))
   const named = new Set(entities.filter(entity => !entity.anonymous).map(entity => entity.id))
   return statement => {
     if (statement.speaker === null) return statement
@@ -24,7 +24,7 @@ export function sideCompleter(entities: readonly Entity[], statements: readonly 
     const surer = statement.side === null || statement.side === statement.speaker ? undefined : stated.get(statement.speaker)
     const guessed = surer !== undefined && !isStated(statement)
     const from = (guessed ? surer : statement.side) ?? statement.speaker
-    // counsel of a mayor speaks for her, and not for her town
+    // counsel of a mayor speaks for her, and not for her town; counsel of policemen for no state
     const side = statement.side !== null && statement.side !== statement.speaker && human.has(from) ? from : climb(speaksFor, from)
     if (side === statement.side || (statement.side === null && side === statement.speaker)) return told
     const way = guessed ? 'other-report' : 'merged'

@@ -84,7 +84,7 @@ export const roles: Roles = {
       ],
       [
         'person counsel',
-        'avocat/avocate; avocat de la défense/avocate de la défense; avocat de la famille/avocate de la famille; avocat de la partie civile/avocate de la partie civile; défenseur/défenseure; m:conseil; agent sportif/agente sportive; notaire; mandataire; mandataire judiciaire; liquidateur/liquidatrice; impresario',
+        'avocat/avocate; avocat de la défense/avocate de la défense; défenseur/défenseure; m:conseil; agent sportif/agente sportive; notaire; mandataire; mandataire judiciaire; liquidateur/liquidatrice; impresario',
       ],
       // Experts and journalists.
       [

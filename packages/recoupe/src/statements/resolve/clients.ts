@@ -1,4 +1,5 @@
 import { feature, headOf, isComma, isFiniteVerb, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
+import { peopleCalledAt } from './clients-called.ts'
 import { addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -30,13 +31,29 @@ function findDefended(d: Discourse, { referent, word }: Trace): void {
   const verb = [last + 3, last + 4].find(i => r.pack.sides.defending.has(r.words.lemma[i] ?? ''))
   if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2)) || verb === undefined || r.words.sentence[verb] !== r.words.sentence[word])
     return
-  const client = d.names.find(t => t.word > verb && t.word <= verb + 3 && t.referent !== referent && r.words.sentence[t.word] === r.words.sentence[verb])
   const person = d.referents[referent]
-  if (!client || !person || r.words.upos.slice(verb + 1, client.word).some(upos => upos === 'PUNCT' || upos === 'ADP')) return
-  person.side = client.referent
+  const client = clientBehind(d, verb, referent)
+  if (client === null || !person) return
+  person.side = client
   person.sideConfidence = 0.85
   person.sideBy = 'client'
 }
+
+/** Who is named right behind a verb of defending, or called by a noun of several: "who represents the officers". */
+function clientBehind(d: Discourse, verb: number, self: number): number | null {
+  const { r } = d
+  for (let i = verb + 1; i <= Math.min(verb + 4, r.words.count - 1) && r.words.sentence[i] === r.words.sentence[verb]; i++) {
+    const upos = uposOf(r, i)
+    if (upos === 'PUNCT' || (upos === 'ADP' && !isArticle(r, i))) return null
+    const named = (r.name[i] ?? -1) >= 0 && i <= verb + 3 ? d.names.find(t => t.word === i && t.referent !== self) : undefined
+    const client = named?.referent ?? peopleCalledAt(d, i)
+    if (client !== null) return client
+  }
+  return null
+}
+
+/** « qui défend des grutiers »: no preposition, though the word may be one. */
+const isArticle = (r: Reading, i: number): boolean => r.words.start[i] === r.words.start[i + 1]
 
 /** The counsel who was named last before a word, within two sentences. */
 function counselBefore(d: Discourse, word: number): Referent | undefined {

@@ -1,25 +1,16 @@
 import type { RoleTrait } from '../../lang/roles.ts'
-import {
-  feature,
-  headOf,
-  isComma,
-  isFiniteVerb,
-  isMark,
-  isOpenParen,
-  isPunct,
-  lowOf,
-  type Reading,
-  relationOf,
-  sentenceFirst,
-  sentenceLast,
-  uposOf,
-} from '../reading.ts'
+import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { clientBefore, findClients } from './clients.ts'
+import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
+import { isSentTo } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
+import { findLeaders } from './leaders.ts'
+import { ownOutlet } from './own-outlet.ts'
 import type { Referent } from './referent.ts'
+import { removeFromOffice } from './removals.ts'
 import { type Found, joinsOn, lastOfName, roleAfter, roleBefore } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
 import { isUnknownPeople } from './states.ts'
@@ -61,6 +52,7 @@ export function findCapacities(d: Discourse): void {
     if (affiliation !== null && !affiliations.has(trace.referent)) affiliations.set(trace.referent, affiliation)
   }
   for (const trace of d.names) removeFromOffice(d, trace)
+  findLeaders(d)
   findClients(d)
   // « Sonia Peltier (CFDT) » without an office anywhere speaks for what stands in the brackets; a pensioner or a mother may too
   for (const [index, body] of affiliations) {
@@ -70,34 +62,6 @@ export function findCapacities(d: Discourse): void {
     person.sideConfidence = 0.8
     person.sideBy = 'beside'
   }
-}
-
-/** « Suspendu depuis mardi, M. X conteste », « X, limogé en mai », "X, who was sacked": an office held no more, or not for now, speaks no more in its name. */
-function removeFromOffice(d: Discourse, { referent, word }: Trace): void {
-  const person = d.referents[referent]
-  if (person?.kind !== 'person' || person.capacities.length === 0 || person.capacities.every(c => c.past === true)) return
-  const { r } = d
-  const isRemoved = (i: number): boolean => uposOf(r, i) === 'VERB' && feature(r, i, 'VerbForm') === 'Part' && r.pack.sides.removals.has(r.words.lemma[i] ?? '')
-  const last = lastOfName(r, word)
-  const [from, to] = [sentenceFirst(r, word), sentenceLast(r, word)]
-  // at the head of the sentence, up to the comma before the name
-  const ahead = isRemoved(from) && headOf(r, from) >= word - 2 && isComma(r, word - 1 - Number(r.pack.names.personTitles[lowOf(r, word - 1)] !== undefined))
-  // right behind it, in apposition or as its predicate
-  const behind = [...Array(Math.max(0, Math.min(to, last + 6) - last)).keys()]
-    .map(k => last + 1 + k)
-    .some(i => isRemoved(i) && ((i === last + 2 && isComma(r, last + 1)) || isOwnPredicate(r, i, word)))
-  if (ahead || behind) person.capacities.splice(0, person.capacities.length, ...person.capacities.map(c => ({ ...c, past: true })))
-}
-
-/** « X est suspendu », "X, who was sacked": is the name the passive subject of a participle, itself or through a relative? */
-const isOwnPredicate = (r: Reading, participle: number, word: number): boolean => {
-  // « le préfet, X, a été suspendu »: the subject is what the name stands beside
-  let beside = word
-  while (relationOf(r, beside) === 'appos' || relationOf(r, beside) === 'flat') beside = headOf(r, beside)
-  for (let i = Math.min(word, beside); i < participle; i++)
-    if (i >= 0 && headOf(r, i) === participle && r.words.relation[i] === 'nsubj:pass')
-      return i === beside || r.name[i] === r.name[word] || uposOf(r, i) === 'PRON'
-  return false
 }
 
 /** Traits that say nothing of an office. */
@@ -149,6 +113,9 @@ function afterRole(d: Discourse, { match, word }: Found): number {
 /** The first body named between a role noun and its name: « la directrice de X, Sophie ». */
 function complementBetween(d: Discourse, role: Found, word: number, self: number): Held | null {
   for (let i = afterRole(d, role); i < word; i++) {
+    if (isSentTo(d.r, role.match.noun.lemma, i)) return null
+    const people = peopleFor(d, role.match.noun, i)
+    if (people !== null) return heldIn(people, 'called')
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
     if (held !== null) return held
   }
@@ -162,6 +129,9 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
   for (let i = afterRole(d, role); i <= to; i++) {
     // "head of the self-proclaimed council"
     if ((isFiniteVerb(r, i) && r.words.form[i - 1] !== '-') || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
+    if (isSentTo(d.r, role.match.noun.lemma, i)) return null
+    const people = peopleFor(d, role.match.noun, i)
+    if (people !== null) return heldIn(people, 'called')
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
     if (held !== null) return held
   }
@@ -173,10 +143,15 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
   const { r } = d
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
-    if (r.words.features[i]?.Poss === 'Yes') return heldIn(lastBody(d, i, self), 'owner')
+    // « notre présidente »: of whoever writes
+    if (r.words.features[i]?.Poss === 'Yes') return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self), 'owner')
     // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
     if (uposOf(r, i) === 'DET') return null
-    const compound = i === role - 1 || /^[’']s?$/u.test(lowOf(r, i + 1))
+    const owns = /^[’']s?$/u.test(lowOf(r, i + 1))
+    const noun = owns ? rolesOf(r).at(r.text, r.words.start[role] ?? 0)?.noun : undefined
+    const people = noun !== undefined && speaksForPeople(d, noun) ? peopleCalledAt(d, i) : null
+    if (people !== null) return heldIn(people, 'called')
+    const compound = i === role - 1 || owns
     const held = heldIn(bodyAt(d, i, self), 'named') ?? (compound ? heldIn(bodyCalledAt(d, i, true), 'called') : null)
     if (held !== null) return held
     const country = d.world.ofAdjective(lowOf(r, i), r.pack.language)
@@ -281,6 +256,8 @@ const isBody = ({ kind }: Referent): boolean => kind === 'organisation' || kind 
 function callsBody(d: Discourse, role: Found): boolean {
   const { r } = d
   for (let k = role.word - 1; k >= Math.max(sentenceFirst(r, role.word), role.word - 2); k--) {
+    // « notre porte-parole »: of whoever writes
+    if (r.pack.hedges.firstPerson.has(lowOf(r, k))) return true
     if (uposOf(r, k) === 'PROPN' && (r.name[k] ?? -1) < 0 && /^\p{Lu}\p{Ll}/u.test(r.words.form[k] ?? '')) return true
     if (uposOf(r, k) !== 'NOUN' && uposOf(r, k) !== 'ADJ') break
   }

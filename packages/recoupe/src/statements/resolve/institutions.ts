@@ -55,6 +55,8 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   if (sides.managements.has(noun.lemma)) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
   if (sides.unions.has(noun.lemma)) return sameKind(d, i, noun) ?? bodyAtHand(d, i, referent => isUnion(d, referent))?.referent ?? null
   if (sides.associations.has(noun.lemma)) {
+    // "a water agency official": an agency of its own kind is no association at hand
+    if (sides.nounCompounds && uposOf(r, i - 1) === 'NOUN') return ofKind(d, i, noun)
     const association = bodyAtHand(d, i, referent => isAssociation(d, referent))
     return association?.referent ?? (Object.hasOwn(r.pack.offices.keys, noun.lemma) ? describe(d, i, last, noun) : null)
   }
@@ -151,6 +153,15 @@ function wordsOfLemma(r: Reading, lemma: string): readonly number[] {
     byLemma.set(r, places)
   }
   return places.get(lemma) ?? []
+}
+
+/** "the water agency": the body called by these words before, else a new one. */
+function ofKind(d: Discourse, i: number, noun: RoleNoun): number {
+  const text = `${lowOf(d.r, i - 1)} ${lowOf(d.r, i)}`
+  const known = d.referents.find(
+    referent => referent.kind !== 'person' && referent.kind !== 'role' && referent.labels.some(l => fold(l.text).endsWith(fold(text))),
+  )
+  return known?.index ?? describe(d, i - 1, i, noun)
 }
 
 /** « la clinique » where the report calls one by its name, before or after: « la clinique Sainte-Aure ». Null where it names two. */

@@ -48,7 +48,7 @@ function answers(referent: Referent | undefined, asked: Asked): boolean {
 
 /** « Le club, lui, n'y croit pas. “…”, s'agace son président »: the body that is the subject of a sentence later than the one that spoke last. */
 function subjectBefore(d: Discourse, phrase: Phrase, asked: Asked): number | null {
-  if (asked === 'human' || !isOneOf(phrase, 'head', 'manager', 'spokesperson', 'official', 'unionist', 'member', 'state')) return null
+  if (asked === 'human' || !isOneOf(phrase, 'head', 'manager', 'spokesperson', 'official', 'unionist', 'member', 'state', 'government')) return null
   const { words } = d.r
   const here = words.sentence[phrase.first] ?? 0
   const spoke = d.sources.filter(s => s.word < phrase.first).at(-1)

@@ -1,7 +1,9 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import { feature, isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt } from './discourse.ts'
+import { isMissionOf } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation } from './kinds-of-body.ts'
@@ -65,9 +67,28 @@ function complementsOf(
   head: number,
   last: number,
 ): Pick<Phrase, 'complements' | 'called'> {
+  const people = peopleSpokenFor(d, first, head, last)
+  if (people !== null) return { complements: [people], called: true }
   if (named.own !== null || named.complements.some(c => d.referents[c]?.kind !== 'place')) return { complements: named.complements, called: false }
   const generic = genericComplement(d, first, head, last)
   return generic.length > 0 ? { complements: generic, called: true } : { complements: named.complements, called: false }
+}
+
+/** « un avocat des salariés de Vitrex », "the parents' lawyer": counsel of people is not counsel of whoever employs them. */
+function peopleSpokenFor(d: Discourse, first: number, head: number, last: number): number | null {
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[head] ?? 0)?.noun
+  if (!noun || !speaksForPeople(d, noun)) return null
+  for (let i = first; i < head; i++) {
+    const people = /^[’']s?$/u.test(lowOf(d.r, i + 1)) ? peopleCalledAt(d, i) : null
+    if (people !== null) return people
+  }
+  for (let i = head + 1; i <= last; i++) {
+    if (isFiniteVerb(d.r, i)) return null
+    const people = peopleFor(d, noun, i)
+    if (people !== null) return people
+    if ((d.r.name[i] ?? -1) >= 0 && !d.r.pack.sides.nounCompounds) return null
+  }
+  return null
 }
 
 /** « la direction du papetier », "a ministry spokesman": a body called by its kind in a complement, or right before the head. */
@@ -106,14 +127,14 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     const holdsHead = i === head || (name >= 0 && r.name[head] === name) || isStateItself(r, i, head)
     const isPerson = d.referents[referent]?.kind === 'person'
     // « l'élu CGT », "the Unite official": whose he is
-    if (!holdsHead && !isPerson && i > head && isAffiliation(d, referent) && describesOne(r, head)) {
+    if (!holdsHead && !isPerson && i > head && isAffiliation(d, referent) && describesOne(r, head) && !isMissionOf(r, head, i)) {
       complements.push(referent)
       continue
     }
     if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent) && (isPerson || own === null))) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
-    } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head)) complements.push(referent)
+    } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head) && !isMissionOf(r, head, i)) complements.push(referent)
   }
   return { own, complements: complements.filter(c => c !== own) }
 }

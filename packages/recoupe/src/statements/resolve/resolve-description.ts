@@ -11,6 +11,7 @@ import { homeReferent } from './home.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
+import { outletOf } from './own-outlet.ts'
 import { possessor } from './owner.ts'
 import type { Phrase } from './phrase.ts'
 import { capitalOf, has, isBodyNoun, recall, recallGang } from './recall.ts'
@@ -46,7 +47,7 @@ export function introduce(d: Discourse, phrase: Phrase): number {
     heldIn(phrase.complements[0] ?? null, phrase.called ? 'called' : 'named') ??
     (phrase.determiner === 'possessive' ? heldIn(possessor(d, phrase), has(noun, 'counsel') ? 'client' : 'owner') : heldIn(toldBefore(d, phrase, noun), 'told'))
   const of = held?.of ?? null
-  const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : null
+  const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : sameFamily(d, phrase)
   if (known !== null) return known
   const bearer = nameless ? null : surnameBearer(d, phrase)
   if (bearer !== null) return bearer
@@ -181,14 +182,6 @@ const ownInformation = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): bo
   (d.r.quotation[phrase.head] ?? -1) < 0 &&
   d.r.pack.hedges.firstPerson.has(d.r.low[phrase.first] ?? '')
 
-/** The paper that carries the report. */
-function outletOf(d: Discourse): number | null {
-  const { outlet } = d.r.analysis.document.report
-  if (outlet === null) return null
-  const known = d.referents.find(r => r.kind !== 'person' && r.labels.some(l => fold(l.text) === fold(outlet)))
-  return known?.index ?? addUnnamed(d, { ...BODY, kind: 'medium', text: outlet, head: outlet, side: null })
-}
-
 const BODY = { named: true, anonymous: false, gender: null, number: null, noun: null, of: null } as const
 
 /** « une source proche de l'enquête », "a clerk familiar with the enquiry": the enquiry that they are in. */
@@ -264,6 +257,14 @@ function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number 
 function sameInstitution(d: Discourse, phrase: Phrase): number | null {
   const found = d.referents.find(r => !r.anonymous && r.kind !== 'person' && r.labels.some(l => l.text.toLowerCase() === phrase.text.toLowerCase()))
   return found?.index ?? null
+}
+
+/** « La famille » after « l'avocate de la famille de Marc Aubin »: the only one. */
+function sameFamily(d: Discourse, phrase: Phrase): number | null {
+  const lemma = lemmaOf(d.r, phrase.head)
+  if (!d.r.pack.sides.families.has(lemma) || phrase.determiner !== 'definite' || phrase.last > phrase.head) return null
+  const found = d.referents.filter(r => r.kind === 'group' && r.heads.has(lemma))
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** « Urrest me répétait » after « le docteur Urrest »: the one person of that surname. */

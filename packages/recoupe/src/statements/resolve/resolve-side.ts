@@ -25,7 +25,7 @@ export function sideOf(d: Discourse, index: number): Side {
 }
 
 /** « L'exploitant », "an aid group": an institution or a firm of which no name is known. */
-const isBodyByNoun = ({ kind, entry, capacities, labels }: Referent): boolean =>
+export const isBodyByNoun = ({ kind, entry, capacities, labels }: Referent): boolean =>
   entry === null &&
   capacities.length > 0 &&
   ((kind === 'organisation' && labels.every(l => !/\s\p{Lu}/u.test(l.text))) || kind === 'government' || kind === 'document')
@@ -48,9 +48,11 @@ function sideFor(d: Discourse, index: number): Side {
   return { side: null, confidence: 0.3, by: 'nobody' }
 }
 
-/** Counsel of a mayor speaks for her, and not for her town. */
+/** Counsel of a mayor speaks for her, and not for her town; counsel of policemen for no state. */
 const ofClient = (d: Discourse, { capacities }: Referent, side: number): number =>
-  d.referents[side]?.kind === 'person' && capacities.some(c => c.noun.traits.includes('counsel') && c.past !== true) ? side : climb(d, side)
+  (d.referents[side]?.kind === 'person' || d.referents[side]?.kind === 'group') && capacities.some(c => c.noun.traits.includes('counsel') && c.past !== true)
+    ? side
+    : climb(d, side)
 
 /** A member of an assembly of which the report names neither the seat nor the party speaks for nobody that we know of. */
 const sitsForNobody = (d: Discourse, { capacities }: Referent): boolean =>
@@ -248,7 +250,8 @@ function ownVoice(referent: Referent): boolean {
 function ownWay(referent: Referent): SideWay {
   switch (referent.kind) {
     case 'person':
-      return referent.capacities.length === 0 ? 'own-plain' : 'own-person'
+      if (referent.capacities.length === 0) return 'own-plain'
+      return referent.capacities.every(c => c.past === true) ? 'own-former' : 'own-person'
     case 'role':
       return 'own-role'
     case 'group':

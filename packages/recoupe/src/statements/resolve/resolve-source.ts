@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
@@ -87,7 +87,8 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
     const found = sideOfDescription(d, phrase, role?.noun ?? null, held)
     referent.side = found?.of ?? null
     if (found !== null) referent.sideBy = found.by
-    if (referent.side === null) hearBody(d, phrase, referent)
+    // « notre présidente » is nobody's of whom the text speaks
+    if (referent.side === null && !d.r.pack.hedges.firstPerson.has(lowOf(d.r, phrase.first))) hearBody(d, phrase, referent)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
 }

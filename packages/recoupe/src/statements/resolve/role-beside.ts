@@ -36,6 +36,8 @@ export function roleBefore(r: Reading, name: number): Found | null {
     if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
     const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
     if (!match?.noun.traits.includes('person')) continue
+    // « l'avocat des riverains, Me X »: those whom he speaks for
+    if (match.form.number === 'p' && best === null && isComma(r, word - 1) && isGoverned(r, i)) continue
     if (match.form.number === 'p') break
     // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
     // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
@@ -61,10 +63,15 @@ function afterTitles(r: Reading, name: number): number {
   return word
 }
 
-/** Does a noun stand behind a preposition, an article between them at most? */
+/** Does a noun stand behind a preposition, its article, its number and the nouns of its compound between? */
 function isGoverned(r: Reading, i: number): boolean {
-  const before = uposOf(r, i - 1) === 'DET' ? i - 2 : i - 1
-  return uposOf(r, before) === 'ADP' || (before === i - 2 && r.words.start[i - 1] === r.words.start[i - 2])
+  let before = i - 1
+  while (['DET', 'NUM', 'ADJ'].includes(uposOf(r, before)) || (r.pack.sides.nounCompounds && uposOf(r, before) === 'NOUN')) {
+    // a contraction is preposition and article
+    if (uposOf(r, before) === 'DET' && r.words.start[before] === r.words.start[before - 1]) return true
+    before--
+  }
+  return uposOf(r, before) === 'ADP'
 }
 
 /** Two role nouns in a row make one title: « conseiller fédéral et ministre », "retired teacher". */

@@ -80,5 +80,5 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
     // « le gouvernement du Sarevo », "Scotland's first minister"; « le ministre de la Défense » is no spokesman of « Défense », nor a prefect of his region
     return noun !== null && governs(d, noun) && body.kind === 'place' ? of : null
   }
-  return body.side ?? of
+  return has(noun, 'counsel') && body.kind === 'group' ? of : (body.side ?? of)
 }

@@ -33,6 +33,8 @@ const OWN_WAYS = [
   'own-role',
   'own-plain',
   'own-person',
+  // whose office is held no more, or not for now
+  'own-former',
   'own-group',
 ] as const
 
@@ -41,7 +43,7 @@ const TOLD_WAYS = ['other-report', 'merged'] as const
 
 export const SIDE_WAYS = [...SAID_WAYS, ...ASSUMED_WAYS, ...OWN_WAYS, ...TOLD_WAYS, 'nobody'] as const
 
-const SAID: ReadonlySet<string> = new Set(SAID_WAYS)
+const SAID: ReadonlySet<string> = new Set([...SAID_WAYS, 'own-former'])
 
 /** Do the words of the report say it, so that no other report knows better? */
 export const isSaid = (way: string): boolean => SAID.has(way)
