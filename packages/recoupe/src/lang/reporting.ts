@@ -70,6 +70,11 @@ export interface Reporting {
   readonly prepositions: readonly SourcePreposition[]
   readonly nouns: readonly ReportingNoun[]
   readonly adjectives: readonly ReportingAdjective[]
+  /** What a source keeps to itself, *name*, and the verbs of keeping it: "that his name be withheld". */
+  readonly ownNames: ReadonlySet<string>
+  readonly nameKeepers: ReadonlySet<string>
+  /** Words that set a topic, which a pronoun right behind its comma takes up: *quant à X, il*, "as for X, it". */
+  readonly topicOpeners: readonly (readonly string[])[]
   /** Words that open a fused relative: *ce que*, "what". */
   readonly fused: readonly (readonly string[])[]
   /** What may lead from a verb of naming to the name: "described *as*", *qualifier de*. */

@@ -219,7 +219,7 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   const after = cue.phrase[1] + 1
   if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
     const complete = holdsFinite(r, from, cue.phrase[0] - 1)
-    if (complete ? continues(r, after + 1) : mainFinite(r, after + 1, right)) {
+    if (complete ? continues(r, after + 1) || completes(r, cue.phrase[0] - 2, after + 1) : mainFinite(r, after + 1, right)) {
       const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
       if (end > after) {
         // « Quant à X, selon Y, il partira »: a topic before the phrase is no part of what is said
@@ -243,6 +243,14 @@ function quotedAside(r: Reading, from: number, last: number): number {
 
 /** After « P, selon X, » only a verb carries a complete P on; anything else is said of X, or is the reporter's. */
 const continues = (r: Reading, i: number): boolean => isFiniteVerb(r, i)
+
+/** « Le bilan a atteint, selon la mairie, douze morts »: a verb right before the phrase may have its object or its adverbial behind it, but no verdict on it. */
+function completes(r: Reading, verb: number, next: number): boolean {
+  if (!isVerb(r, verb) || !['DET', 'NUM', 'NOUN', 'PROPN', 'ADP', 'ADV', 'ADJ'].includes(uposOf(r, next))) return false
+  if (r.pack.reporting.gerundOpeners.has(lowOf(r, next)) && isVerb(r, next + 1)) return false
+  for (let i = next; i <= next + 3; i++) if (r.pack.reporting.saidNouns.has(lemmaOf(r, i))) return false
+  return true
+}
 
 const skipLead = (r: Reading, i: number): number => {
   let at = skipCoordinator(r, i)

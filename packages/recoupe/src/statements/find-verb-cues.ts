@@ -202,14 +202,23 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
 
 /** « ont requis l'anonymat », « a demandé à ne pas être nommée », "asked not to be named": a word about the source, and none of its own. */
 function asksForAnonymity(r: Reading, { shape, ranges }: Content): boolean {
-  if (shape === 'quotation' || shape === 'clause') return false
   const [first, last] = ranges[0] ?? [0, -1]
+  if (shape === 'clause') return keepsOwnName(r, first, last)
+  if (shape === 'quotation') return false
   const near = Math.min(last, first + 4)
   let withheld = false
   for (let i = first - 1; i <= near; i++) {
     if (feature(r, i, 'Polarity') === 'Neg' || (i >= first && r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))) withheld = true
     else if (i >= first && r.pack.reporting.anonymity.has(lemmaOf(r, i)) && (withheld || !isVerb(r, i))) return true
   }
+  return false
+}
+
+/** "asked that his name be withheld", « a souhaité que son nom n'apparaisse pas ». */
+function keepsOwnName(r: Reading, first: number, last: number): boolean {
+  const { ownNames, nameKeepers } = r.pack.reporting
+  if (feature(r, first, 'Poss') !== 'Yes' || !ownNames.has(lemmaOf(r, first + 1))) return false
+  for (let i = first + 2; i <= Math.min(last, first + 7); i++) if (feature(r, i, 'Polarity') === 'Neg' || nameKeepers.has(lemmaOf(r, i))) return true
   return false
 }
 

@@ -357,7 +357,7 @@ export function voiceOf(r: Reading, head: number): number {
   if (has(speakers.shares, lemma, low)) return 0.6
   if (has(speakers.things, lemma, low)) return 0.05
   if (upos === 'PROPN') return 0.85
-  if (upos === 'NUM') return 0.5
+  if (upos === 'NUM') return speakers.pronouns.has(low) ? 0.9 : 0.5
   if (namedPhrase(r, head)) return 0.85
   if (upos !== 'NOUN' && upos !== 'ADJ') return 0.2
   if (/^\p{Lu}/u.test(r.words.form[head] ?? '') && head > sentenceFirst(r, head)) return 0.8

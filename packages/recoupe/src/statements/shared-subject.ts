@@ -37,6 +37,9 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
     if (nounLike(r, i) && voiceOf(r, i) >= 0.7) return apposedName(r, topNoun(r, i, pronoun))
   }
   for (let i = pronoun - 1; i >= sentenceFirst(r, pronoun); i--) if (nounLike(r, i)) return topNoun(r, i, pronoun)
+  // "One, who asked not to be named, said"
+  const alone = pronoun - 2
+  if (isComma(r, pronoun - 1) && alone >= sentenceFirst(r, pronoun) && r.pack.speakers.pronouns.has(lowOf(r, alone))) return alone
   return -1
 }
 
@@ -133,6 +136,7 @@ function subjectUnder(r: Reading, verb: number): Found | null {
 /** « « C’est absurde », a lâché le préfet, avant d’ajouter que »: right behind the marks, whoever the verb of saying has behind it; −1 elsewhere. */
 function speakerBehindMarks(r: Reading, verb: number): number {
   const group = verbGroupOf(r, verb)
+  if (group.inverted >= 0) return -1
   const closed = closesMarks(r, group.first - 1) || (isComma(r, group.first - 1) && closesMarks(r, group.first - 2))
   const noun = closed ? nounAfter(r, group) : -1
   return noun >= 0 && voiceOf(r, noun) >= 0.6 ? noun : -1

@@ -1,6 +1,21 @@
 import { isAnothers, sourcePhrase } from './noun-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
-import { headOf, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
+import {
+  feature,
+  headOf,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
 import { under } from './tree.ts'
 import { isInvertedSubject, type VerbGroup } from './verb-group.ts'
 
@@ -20,6 +35,8 @@ export function nounAfter(r: Reading, group: VerbGroup): number {
     }
     if (isPunct(r, i)) return -1
     if (isFiniteVerb(r, i) && relationOf(r, i) !== 'acl') return -1
+    // « a-t-elle dit, accusant les syndicats de mentir »
+    if (isComma(r, i - 1) && isVerb(r, i) && feature(r, i, 'VerbForm') !== 'Inf' && feature(r, i, 'Tense') === 'Pres') return -1
     if (upos === 'ADP') {
       i = Math.min(end, prepositionalEnd(r, i))
       continue

@@ -43,6 +43,9 @@ export const reporting: Reporting = {
     ...wordList('adamant clear blunt emphatic categorical unequivocal insistent firm definite').map(lemma => ({ lemma, class: 'assert' as const })),
     ...wordList('convinced confident certain sure').map(lemma => ({ lemma, class: 'belief' as const })),
   ],
+  ownNames: wordSet('name identity'),
+  nameKeepers: wordSet('withhold conceal hide protect'),
+  topicOpeners: [['as', 'for']],
   fused: [['what']],
   namingLinks: wordSet('as'),
   relativeCues: [

@@ -68,6 +68,9 @@ export const reporting: Reporting = {
     ...wordList('alarmiste pessimiste menaçant').map(lemma => ({ lemma, class: 'warn' as const })),
     ...wordList('convaincu persuadé certain sûr').map(lemma => ({ lemma, class: 'belief' as const })),
   ],
+  ownNames: wordSet('nom prénom identité'),
+  nameKeepers: wordSet('taire cacher protéger'),
+  topicOpeners: [['quant', 'à']],
   fused: [
     ['ce', 'que'],
     ['ce', 'qu’'],

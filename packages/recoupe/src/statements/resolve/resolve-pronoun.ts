@@ -4,7 +4,7 @@ import type { Answer, Discourse, Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
-import { describedSubjects, opensClause, type Subject, subjectRank } from './subjects.ts'
+import { describedSubjects, isTopicFor, opensClause, type Subject, subjectRank } from './subjects.ts'
 
 /** A pronoun at its word, with what it asks. */
 export interface Wanted extends Antecedent {
@@ -93,6 +93,7 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   if (wanted.nearest) return score - 0.01 * (wanted.word - trace.word)
   // who speaks inside somebody's quotation is not who speaks around it: « Roux me disait : “Signe” », se souvient-il
   const quoted = (d.r.quotation[trace.word] ?? -1) >= 0 && (d.r.quotation[wanted.word] ?? -1) !== d.r.quotation[trace.word]
+  if (isTopicFor(d.r, trace.word, wanted.word)) return score + 1.5
   const subject = subjectRank(d.r, trace.word)
   if (trace.as === 'source' && !quoted) score += 0.35
   if (lastSource && trace.referent === lastSource.referent && !quoted) score += distance <= 1 ? 0.3 : 0.2

@@ -23,7 +23,8 @@ export function describedSubjects(d: Discourse, word: number): Subject[] {
   const from = r.analysis.sentences[Math.max(0, (r.words.sentence[word] ?? 0) - REACH)]?.first ?? 0
   const found: Subject[] = []
   for (let i = from; i < word; i++) {
-    if ((relationOf(r, i) !== 'nsubj' && !opensSentence(r, i)) || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i)) continue
+    if ((relationOf(r, i) !== 'nsubj' && !opensSentence(r, i) && !isTopicFor(r, i, word)) || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i))
+      continue
     const told = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
     const noun = told < 0 ? undefined : rolesOf(r).at(r.text, r.words.start[told] ?? 0)?.noun
     if (!noun || noun.traits.some(t => t === 'document' || t === 'norm') || d.sources.some(s => s.word === i)) continue
@@ -32,6 +33,17 @@ export function describedSubjects(d: Discourse, word: number): Subject[] {
     if (phrase.name === null) found.push({ phrase, person: noun.traits.includes('person') })
   }
   return found
+}
+
+/** « Quant à l'association, elle dit »: does the noun stand in the topic that a pronoun right behind its comma takes up? */
+export function isTopicFor(r: Reading, noun: number, pronoun: number): boolean {
+  const first = sentenceFirst(r, pronoun)
+  if (noun < first || !isComma(r, pronoun - 1) || !r.pack.reporting.topicOpeners.some(words => words.every((word, k) => lowOf(r, first + k) === word)))
+    return false
+  for (let i = first; i < pronoun - 1; i++) if (isComma(r, i) || isFiniteVerb(r, i)) return false
+  // the noun itself, not what hangs from it
+  for (let i = first; i < noun; i++) if (uposOf(r, i) === 'NOUN' || (uposOf(r, i) === 'PROPN' && r.name[i] !== r.name[noun])) return false
+  return true
 }
 
 /** « Un de ses anciens salariés », "one of the nurses": the noun of the many, one of whom it is; −1 where there is none. */
