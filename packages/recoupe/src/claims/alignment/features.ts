@@ -90,6 +90,10 @@ export const FEATURES = [
   'one charges, one asserts',
   'one asserts, one denies',
   'one charges, one denies',
+  'a charge and its denial, near',
+  'a denial after what it may answer',
+  'one denies, near, likeness',
+  'one denies, near, concerned',
 ] as const
 
 export const answerKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
@@ -129,6 +133,8 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
   const few = acrossVoice && a && b ? 1 / Math.max(context.company(a), context.company(b)) : 0
   const apart = p.aspect !== null && q.aspect !== null && p.aspect !== q.aspect
   const terms = Math.min(p.terms.length, q.terms.length)
+  // *X a ouvert les vannes*, and in the next sentence *Y nie toute manœuvre*: a denial of another side answers what stands beside it
+  const crossing = oneDenies && oneReport && !sameSide
   const flag = (x: boolean | undefined): number => (x ? 1 : 0)
   return [
     1,
@@ -196,6 +202,10 @@ export function featuresOf(p: Proposition, q: Proposition, context: PairContext)
     flag(acts.includes('assert') && acts.includes('accuse')),
     flag(acts.includes('assert') && acts.includes('deny')),
     flag(acts.includes('accuse') && acts.includes('deny')),
+    flag(crossing && acts.includes('accuse')) / Math.max(1, gap),
+    flag(crossing && (denier?.order ?? 0) > (denied?.order ?? 0)) / Math.max(1, gap),
+    (flag(crossing) * like.score) / Math.max(1, gap),
+    flag(crossing && concerned) / Math.max(1, gap),
   ]
 }
 
