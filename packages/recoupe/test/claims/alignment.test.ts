@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cluster } from '../../src/claims/alignment/cluster.ts'
-import { spelledAlike } from '../../src/claims/alignment/compare.ts'
+import { compare, spelledAlike } from '../../src/claims/alignment/compare.ts'
+import { FEATURES, featuresOf, type PairContext } from '../../src/claims/alignment/features.ts'
+import { Frequencies } from '../../src/claims/alignment/frequencies.ts'
 import { SECOND_FEATURES, SecondLook } from '../../src/claims/alignment/second-look.ts'
+import type { Utterance } from '../../src/claims/discourse/read-utterances.ts'
 import { stableId } from '../../src/claims/ids.ts'
 import { cognateKey } from '../../src/claims/propositions/fold.ts'
 import type { Proposition } from '../../src/claims/propositions/proposition.ts'
@@ -56,6 +59,58 @@ describe('classes', () => {
         ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
       }),
     )
+  })
+})
+
+describe('a denial beside a charge', () => {
+  const said = (index: number, act: string, side: string): Proposition =>
+    ({
+      index,
+      report: 0,
+      statement: { id: `s${index}`, act, side, speaker: null, report: 'r', form: 'indirect' },
+      terms: [],
+      events: [],
+      amounts: [],
+      aspect: null,
+      predicate: null,
+    }) as unknown as Proposition
+  const uttered = (p: Proposition, order: number): Utterance =>
+    ({ statement: p.statement, order, denies: p.statement?.act === 'deny', selves: new Set(), keys: new Set(), pointing: null }) as unknown as Utterance
+
+  /** A feature of a denial and a charge that stand in this order. */
+  const seen = (name: (typeof FEATURES)[number], charge: number, denial: number, deniedBy = 'Y'): number => {
+    const [p, q] = [said(0, 'accuse', 'X'), said(1, 'deny', deniedBy)]
+    const frequencies = new Frequencies([p, q])
+    const context: PairContext = {
+      utterances: new Map([
+        ['s0', uttered(p, charge)],
+        ['s1', uttered(q, denial)],
+      ]),
+      answers: new Map(),
+      frequencies,
+      like: (a, b) => compare(a, b, frequencies),
+      cosine: () => 0,
+      best: () => 0,
+      around: () => 0,
+      language: () => 'fr',
+      answered: new Map(),
+      company: () => 1,
+    }
+    return featuresOf(p, q, context)[FEATURES.indexOf(name)] ?? Number.NaN
+  }
+
+  it('counts the less, the more stands between', () => {
+    expect(seen('a charge and its denial, near', 3, 4)).toBe(1)
+    expect(seen('a charge and its denial, near', 3, 7)).toBe(1 / 4)
+  })
+
+  it('follows what it answers', () => {
+    expect(seen('a denial after what it may answer', 3, 5)).toBe(1 / 2)
+    expect(seen('a denial after what it may answer', 5, 3)).toBe(0)
+  })
+
+  it('answers no charge of its own side', () => {
+    expect(seen('a charge and its denial, near', 3, 4, 'X')).toBe(0)
   })
 })
 
