@@ -22,8 +22,8 @@ export interface Sides {
   readonly townHalls: ReadonlySet<string>
   /** How the administration of a town is called where nobody names the town: *mairie*, "town hall". */
   readonly townHall: string
-  /** How a prosecution is called where nobody names its place (*parquet*, "prosecutors"), and the noun of the body. */
-  readonly prosecution: { readonly label: string; readonly noun: string }
+  /** How a prosecution is called where nobody names its place (*parquet*, "prosecutors"), the noun of the body, and its name in each language. */
+  readonly prosecution: { readonly label: string; readonly noun: string; readonly names: Readonly<Record<string, string>> }
   /** Nouns of those who sit against the ones that govern, and speak for nobody else: *opposition* first, and words that mean them: "shadow". */
   readonly opposing: ReadonlySet<string>
   /** Adjectives of somebody who held an office and holds it no more: *ancien*, "former". */

@@ -68,3 +68,30 @@ describe('one firm', () => {
     expect(origins.filter(o => o.name === 'Delvane Shipping')).toHaveLength(1)
   })
 })
+
+describe('names in the languages of a story', () => {
+  it('keeps the noun by which one language calls the body that another one names', () => {
+    const { entities } = check([
+      { text: "Torland's electoral commission said turnout was 61%.", language: 'en' },
+      { text: 'La commission électorale assure que la participation a atteint 61 %.' },
+    ])
+    expect(entities.filter(e => e.offices?.some(o => o.key === 'electoral-commission')).map(e => e.name)).toEqual([
+      { en: "Torland's electoral commission", fr: 'commission électorale' },
+    ])
+  })
+
+  it('calls a prosecution of no place by its noun in each language', () => {
+    const { entities } = check([{ text: 'Prosecutors say the mayor lied. A prosecutor said the mayor had lied twice.', language: 'en' }])
+    expect(entities.some(e => e.name.fr === 'parquet' && e.name.en === 'prosecutors')).toBe(true)
+  })
+})
+
+describe('somebody whose office ended', () => {
+  it('speaks for herself where a report says so, whatever another one lets her lead', () => {
+    const [, told] = voices([
+      { text: 'Le Théâtre de Brède perd un chef. La directrice du Théâtre de Brède, Anna Brunel, assure que le bilan est bon.' },
+      { text: 'Le conseil du Théâtre de Brède a suspendu sa directrice, Anna Brunel. Anna Brunel affirme que le bilan est bon.' },
+    ])
+    expect(told).toEqual({ speaker: 'Anna Brunel', side: 'Anna Brunel', anonymous: false })
+  })
+})

@@ -21,6 +21,8 @@ export function sideCompleter(entities: readonly Entity[], statements: readonly 
   return statement => {
     if (statement.speaker === null) return statement
     const told = statement.anonymous && named.has(statement.speaker) ? withName(statement) : statement
+    // whoever is told to hold an office no more speaks for herself, whatever another report lets her lead
+    if (statement.side === statement.speaker && isStated(statement)) return told
     const surer = statement.side === null || statement.side === statement.speaker ? undefined : stated.get(statement.speaker)
     const guessed = surer !== undefined && !isStated(statement)
     const from = (guessed ? surer : statement.side) ?? statement.speaker

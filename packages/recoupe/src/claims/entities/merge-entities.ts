@@ -138,6 +138,9 @@ const groupId = (group: readonly Local[]): string => [...group].sort((a, b) => a
 
 const startOf = (entity: Entity): number => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER
 
+/** Kinds that a noun of their kind names as well. */
+const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'government'])
+
 /** Offices of one town: who speaks for its town hall speaks for it. */
 const OF_TOWN: ReadonlySet<string> = new Set(['mayor', 'town-hall'])
 
@@ -172,15 +175,21 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
   const name: Record<string, string> = {}
   for (const { entity } of named.length > 0 ? named : group)
     for (const [language, text] of Object.entries(entity.name)) if (text !== undefined && name[language] === undefined) name[language] = text
+  // a body keeps the noun by which another language calls it: "Torland's electoral commission" is « la commission électorale » there
+  if (lead.entity.entry === null && BODIES.has(lead.entity.kind))
+    for (const { entity } of group) for (const [language, text] of Object.entries(entity.name)) if (text !== undefined) name[language] ??= text
   const aliases = [...new Set((named.length > 0 ? named : group).flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
   // who is named says for whom she speaks; a description says so where nothing else does
-  const sides = [...named, ...group].map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor)))
+  // but a firm that one report took for somebody holds no office there
+  const kind = kindOf(named, lead.entity)
+  const told = [...named, ...group].filter(({ entity }) => kind === 'person' || entity.kind !== 'person')
+  const sides = told.map(({ report, entity }) => (entity.speaksFor === null ? null : idOf(report, entity.speaksFor)))
   const speaksFor = sides.find(s => s !== null && s !== id) ?? null
   const aka = [...new Set(group.map(g => g.ownId))].filter(own => own !== id).sort(compareText)
   return {
     id,
     ...(aka.length > 0 ? { aka } : {}),
-    kind: kindOf(named, lead.entity),
+    kind,
     name: name satisfies ByLanguage,
     aliases,
     entry: group.map(g => g.entity.entry).find(e => e !== null) ?? null,

@@ -38,7 +38,7 @@ export const sides: Sides = {
   territories: wordSet('county region district province borough center centre court house chamber front union state'),
   townHalls: new Set(['city hall', 'town hall', 'municipality', 'city council', 'town council']),
   townHall: 'town hall',
-  prosecution: { label: 'prosecutors', noun: 'prosecution' },
+  prosecution: { label: 'prosecutors', noun: 'prosecution', names: { fr: 'parquet', en: 'prosecutors' } },
   opposing: wordSet('opposition shadow'),
   former: wordSet('former ex erstwhile'),
   humanPossessives: wordSet('his her'),

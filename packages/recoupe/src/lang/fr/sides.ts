@@ -40,7 +40,7 @@ export const sides: Sides = {
   territories: wordSet('region departement canton collectivite province centre cour maison chambre front union place'),
   townHalls: wordSet('mairie municipalité'),
   townHall: 'mairie',
-  prosecution: { label: 'parquet', noun: 'parquet' },
+  prosecution: { label: 'parquet', noun: 'parquet', names: { fr: 'parquet', en: 'prosecutors' } },
   opposing: wordSet('opposition'),
   former: wordSet('ancien ancienne ex'),
   humanPossessives: wordSet(''),

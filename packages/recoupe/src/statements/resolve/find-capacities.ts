@@ -7,6 +7,7 @@ import { isSentTo } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
+import { isOutlet } from './kinds-of-body.ts'
 import { findLeaders } from './leaders.ts'
 import { ownOutlet } from './own-outlet.ts'
 import type { Referent } from './referent.ts'
@@ -71,8 +72,10 @@ const UNOFFICIAL: ReadonlySet<RoleTrait> = new Set(['person', 'private', 'kin'])
 function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const named = d.referents[referent]
   const apposed = isComma(d.r, word - 1) && uposOf(d.r, word - 2) === 'NOUN'
-  if (!named || named.entry !== null || (uposOf(d.r, word - 1) !== 'NOUN' && !apposed)) return
-  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[apposed ? word - 2 : word - 1] ?? 0)?.noun
+  // « la société minière X », « l'armateur maltais X »
+  const at = !apposed && uposOf(d.r, word - 1) === 'ADJ' && uposOf(d.r, word - 2) === 'NOUN' && !d.r.pack.sides.nounCompounds ? word - 2 : word - 1
+  if (!named || named.entry !== null || (uposOf(d.r, at) !== 'NOUN' && !apposed)) return
+  const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[apposed ? word - 2 : at] ?? 0)?.noun
   // « son fournisseur, Nordvolt, »: a firm called by its kind first
   if (apposed) {
     if (noun?.traits.includes('organisation') && !noun.traits.includes('person') && named.kind === 'organisation') named.heads.add(noun.lemma)
@@ -81,10 +84,10 @@ function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const traits = noun?.traits ?? []
   if (noun) named.heads.add(noun.lemma)
   const kind = traits.includes('medium') ? 'medium' : traits.includes('organisation') && !traits.includes('office') ? 'organisation' : null
-  if (kind === null || d.r.words.form[word - 1] !== d.r.low[word - 1]) return
+  if (kind === null || d.r.words.form[at] !== d.r.low[at] || (at < word - 1 && traits.includes('person'))) return
   named.kind = kind
   named.kindKnown = true
-  const full = `${d.r.words.form[word - 1]} ${named.labels.find(l => l.language === d.r.pack.language)?.text ?? ''}`
+  const full = `${d.r.words.form[at]} ${named.labels.find(l => l.language === d.r.pack.language)?.text ?? ''}`
   if (noun && !named.labels.some(l => l.text === full)) named.labels.push({ language: d.r.pack.language, text: full, canonical: false })
 }
 
@@ -144,7 +147,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
   for (let i = role - 1; i >= Math.max(sentenceFirst(r, role), role - 7); i--) {
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
     // « notre présidente »: of whoever writes
-    if (r.words.features[i]?.Poss === 'Yes') return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self), 'owner')
+    if (r.words.features[i]?.Poss === 'Yes')
+      return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self, r => isBody(r) && !isOutlet(d, r)), 'owner')
     // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
     if (uposOf(r, i) === 'DET') return null
     const owns = /^[’']s?$/u.test(lowOf(r, i + 1))

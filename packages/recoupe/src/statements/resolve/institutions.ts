@@ -63,7 +63,9 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const known = sides.parts.has(noun.lemma) ? null : sameKind(d, i, noun)
   if (known !== null) return known
   const anyFirm = sides.firms.has(noun.lemma) || (compound && !noun.traits.includes('office') && !sides.ofOwnKind.has(noun.lemma))
-  if (anyFirm) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  // « un groupe d'experts » is no firm
+  const ofPeople = endOfKind(r, last) > last && feature(r, last + 2, 'Number') === 'Plur'
+  if (anyFirm && !ofPeople) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
   if (!noun.traits.includes('office')) return fullerMention(d, i, noun) ?? describe(d, i, endOfKind(r, last), noun)
   return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
 }

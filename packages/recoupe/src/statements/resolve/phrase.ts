@@ -1,6 +1,6 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import { feature, isComma, isFiniteVerb, isPunct, lowOf, nameKindOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
 import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { isMissionOf } from './envoys.ts'
@@ -270,6 +270,8 @@ function countryOf(d: Discourse, first: number, last: number): string | null {
   const { r } = d
   const start = r.words.start[first] ?? 0
   for (const match of d.world.find(r.text.slice(start, r.words.end[last] ?? start), r.pack.language)) {
+    // « Hélène Lombard-Vasse » comes from nowhere
+    if (nameKindOf(r, wordAt(r.words, start + match.start)) === 'person') continue
     const reading = match.readings.find(({ form }) => form.use === 'adjective' || form.use === 'demonym')
     if (reading) return reading.entry.key
   }

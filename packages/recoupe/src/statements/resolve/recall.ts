@@ -9,6 +9,7 @@ import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
+import { isNobody } from './states.ts'
 import { subjectRank } from './subjects.ts'
 
 /** Does a noun have one of the traits? False for none. */
@@ -277,8 +278,37 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
             ? isAssociation(d, r)
             : isCompany(d, r) && !isGang(d, r))) ||
     (band && isGang(d, r))
-  return bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
+  const firm = bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
+  return firm ?? (noun !== null && d.r.pack.sides.firms.has(noun.lemma) && !band ? firmByTopic(d, phrase.first) : null)
 }
+
+/**
+ * "Marlowe has lost … The company said": where no firm is at hand, a single word that nothing shows to be somebody's name, and that a sentence shortly before
+ * was about, is the firm, whatever its form suggested.
+ */
+function firmByTopic(d: Discourse, word: number): Answer | null {
+  const near = d.names.filter(
+    t => t.word < word && (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[t.word] ?? 0) <= 2 && isTopic(d, t.word) && !isPassiveSubject(d.r, t.word),
+  )
+  const found = new Set(near.map(t => t.referent).filter(index => mayBeFirm(d, index)))
+  const [index] = found
+  const referent = found.size === 1 && index !== undefined ? d.referents[index] : undefined
+  if (!referent) return null
+  referent.kind = 'organisation'
+  referent.kindKnown = true
+  referent.gender = null
+  return { referent: referent.index, confidence: 0.7 }
+}
+
+/** No one of the table, no office, no title, no other person of that surname. */
+function mayBeFirm(d: Discourse, index: number): boolean {
+  const referent = d.referents[index]
+  if (!referent || referent.entry !== null || referent.kind !== 'person' || referent.capacities.length > 0 || !isNobody(d, index)) return false
+  return d.names.every(t => t.referent !== index || d.r.pack.names.personTitles[d.r.low[t.word - 1] ?? ''] === undefined)
+}
+
+/** "Grey was sacked": what is done to somebody by the firm that is meant. */
+const isPassiveSubject = ({ words }: Discourse['r'], word: number): boolean => words.relation[word] === 'nsubj:pass'
 
 /** The association that spoke last, by itself or by somebody, within two sentences. */
 function associationThatSpoke(d: Discourse, word: number): number | null {

@@ -200,8 +200,13 @@ const ofTown = ({ traits }: RoleNoun): boolean => traits.includes('local') && !t
 function bodyCalled(d: Discourse, label: string, lemma: string, confidence: number): AtHand {
   const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => l.text === label))
   const text = { text: label, head: label, gender: null, number: null, noun: rolesOf(d.r).lookup(lemma)[0]?.noun ?? null, of: null, side: null }
+  const referent = known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text })
+  const { prosecution } = d.r.pack.sides
+  if (known === undefined && label === prosecution.label)
+    for (const [language, name] of Object.entries(prosecution.names))
+      if (language !== d.r.pack.language) d.referents[referent]?.labels.push({ language, text: name, canonical: true })
   return {
-    referent: known?.index ?? addUnnamed(d, { kind: 'organisation', named: true, anonymous: false, ...text }),
+    referent,
     confidence,
     by: label === d.r.pack.sides.townHall ? 'town' : 'prosecution',
   }
