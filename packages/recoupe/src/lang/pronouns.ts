@@ -9,6 +9,8 @@ export interface Antecedent {
   readonly thing: boolean
   /** True where it takes the nearest mention, not the most salient: *ce dernier*, *celui-ci*, "the latter". */
   readonly nearest: boolean
+  /** True where it stands for somebody spoken of and not for who spoke: *l'intéressé*. */
+  readonly spokenOf: boolean
 }
 
 /** Pronouns that can be the source of a statement, by form in lower case. */
@@ -16,7 +18,7 @@ export interface Pronouns {
   readonly antecedents: Readonly<Record<string, Antecedent>>
 }
 
-/** Notation: `il:ms il:mp` – gender m, f or x (either), number s, p or x, then `h` for people only, `t` for things and bodies only and `n` for the nearest mention. */
+/** Notation: `il:ms il:mp` – gender m, f or x (either), number s, p or x, then `h` for people only, `t` for things and bodies only `n` for the nearest mention, `c` for whom was spoken of. */
 export function readAntecedents(notation: string): Readonly<Record<string, Antecedent>> {
   const antecedents: Record<string, Antecedent> = {}
   for (const piece of notation.trim().split(/\s+/u)) {
@@ -27,6 +29,7 @@ export function readAntecedents(notation: string): Readonly<Record<string, Antec
       personal: traits.includes('h'),
       thing: traits.includes('t'),
       nearest: traits.includes('n'),
+      spokenOf: traits.includes('c'),
     }
   }
   return antecedents

@@ -158,6 +158,9 @@ function predicateFollows(r: Reading, start: number, cue: number, limit: number)
     if (!isFiniteVerb(r, i)) continue
     const relation = relationOf(r, i)
     const predicate = relation === 'aux' || relation === 'cop' ? (r.words.head[i] ?? i) : i
+    // "told the court | he was lying", though the tree makes a relative of it
+    if (feature(r, start, 'Case') === 'Nom' && subjectStarts(r, predicate).includes(start) && !r.pack.reporting.complementisers.has(lowOf(r, i + 1)))
+      return true
     if (relationOf(r, predicate) === 'acl' && predicate > start && !ownsNoun(r, predicate, i)) continue
     const subjects = subjectStarts(r, predicate)
     const subject = subjects[0] ?? -1

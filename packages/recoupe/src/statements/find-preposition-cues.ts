@@ -248,7 +248,9 @@ const continues = (r: Reading, i: number): boolean => isFiniteVerb(r, i)
 function completes(r: Reading, verb: number, next: number): boolean {
   if (!isVerb(r, verb) || !['DET', 'NUM', 'NOUN', 'PROPN', 'ADP', 'ADV', 'ADJ'].includes(uposOf(r, next))) return false
   if (r.pack.reporting.gerundOpeners.has(lowOf(r, next)) && isVerb(r, next + 1)) return false
-  for (let i = next; i <= next + 3; i++) if (r.pack.reporting.saidNouns.has(lemmaOf(r, i))) return false
+  // « , selon un rapport, des conclusions que conteste la mairie »
+  const { relatives, objectRelatives } = r.pack.reporting
+  for (let i = next; i <= next + 4 && !isPunct(r, i); i++) if (relatives.has(lowOf(r, i)) || objectRelatives.has(lowOf(r, i))) return false
   return true
 }
 

@@ -177,8 +177,16 @@ function ownSubject(r: Reading, group: VerbGroup): number {
       (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))),
   )
   // « …, une raison de consulter, dit Kim », "one of the reasons for a visit, says Kim": behind a comma the subject that follows the verb
-  const behind = isComma(r, group.first - 1) ? all.find(c => c > group.last && leftEdge(r, c) === group.last + 1 && voiceOf(r, c) >= 0.8) : undefined
+  const behind = isComma(r, group.first - 1)
+    ? all.find(c => c > group.last && nothingBut(r, group.last + 1, leftEdge(r, c) - 1) && voiceOf(r, c) >= 0.8)
+    : undefined
   return near ?? behind ?? first
+}
+
+/** Nothing between, or the day: « a affirmé mardi le procureur ». */
+const nothingBut = (r: Reading, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) if (!isTime(r, i) && uposOf(r, i) !== 'ADV') return false
+  return true
 }
 
 /**
@@ -188,7 +196,9 @@ function ownSubject(r: Reading, group: VerbGroup): number {
 function hasVerb(r: Reading, group: VerbGroup, subject: number): boolean {
   if (r.pack.reporting.bareClauses || subject > group.first || !isComma(r, group.first - 1) || uposOf(r, subject) === 'PRON') return false
   for (let i = subject + 1; i < group.first; i++) {
-    if (isPunct(r, i) || isMark(r, i) || uposOf(r, i) === 'SCONJ' || r.pack.reporting.relatives.has(lowOf(r, i))) return false
+    // « Le chauffeur « n'a pas freiné », a affirmé le procureur »: the verb may stand in marks
+    if (isMark(r, i)) continue
+    if (isPunct(r, i) || uposOf(r, i) === 'SCONJ' || r.pack.reporting.relatives.has(lowOf(r, i))) return false
     if (isFiniteVerb(r, i)) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { Pack } from '../lang/pack.ts'
 import type { Analysis, Name, Span, Words } from '../types/index.ts'
+import { afterAuxiliary, afterComma, finiteWords } from './finite-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { plainRelation, plantTree, type Tree } from './tree.ts'
 
@@ -58,7 +59,9 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
   })
   const name = cover(words, names)
   const time = cover(words, times)
-  for (let i = 1; i < words.count; i++) if ((time[i] ?? -1) >= 0 && isNamePart(words, i, low, pack)) time[i] = -1
+  time.forEach((t, i) => {
+    if (t >= 0 && isNamePart(words, i, low, pack)) time[i] = -1
+  })
   const paragraphFirst = new Int32Array(analysis.sentences.length)
   const paragraphLast = new Int32Array(analysis.sentences.length)
   let from = 0
@@ -129,14 +132,6 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
       ? lemma
       : ''
   })
-}
-
-const afterAuxiliary = (words: Words, i: number): boolean => {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
-    if (words.upos[j] === 'AUX') return true
-    if (words.upos[j] !== 'ADV' && words.upos[j] !== 'ADP' && words.upos[j] !== 'ADJ') return false
-  }
-  return false
 }
 
 /** « La maire réclame « … » »: between the first noun of a sentence that has no verb so far and an opening mark. */
@@ -213,79 +208,6 @@ function predicates(words: Words, i: number, pack: Pack): boolean {
     (pack.reporting.interrogatives.has(next) && words.upos[i + 1] === 'ADV') ||
     (pack.reporting.infinitiveMarkers[next] !== undefined && words.upos[i + 2] === 'VERB')
   return governs || (words.relation[i] === 'root' && (words.upos[i + 1] === 'NUM' || words.upos[i + 1] === 'DET' || words.upos[i + 1] === 'PRON'))
-}
-
-const afterComma = (words: Words, i: number): boolean => {
-  if (!/^[,»”"?!…]$/u.test(words.form[i - 1] ?? '')) return false
-  const next = words.upos[i + 1]
-  return next === 'DET' || next === 'PROPN' || (words.form[i + 1] ?? '').startsWith('-')
-}
-
-/** Finite words; where past and participle look alike (*suggested*), one without auxiliary that has a subject or heads its clause is a past. */
-function finiteWords(words: Words, verbal: readonly string[], low: readonly string[], pack: Pack): Uint8Array {
-  const finite = new Uint8Array(words.count)
-  const subject = new Uint8Array(words.count)
-  const auxiliary = new Uint8Array(words.count)
-  for (let i = 0; i < words.count; i++) {
-    const head = words.head[i] ?? -1
-    const relation = plainRelation(words.relation[i] ?? '')
-    if (head >= 0 && relation === 'nsubj') subject[head] = 1
-    if (head >= 0 && (relation === 'aux' || relation === 'cop')) auxiliary[head] = 1
-  }
-  for (let i = 0; i < words.count; i++) {
-    if (!verbal[i]) continue
-    const features = words.features[i]
-    if (features?.VerbForm === 'Fin' || features?.Mood !== undefined || finiteInSpite(words, i, auxiliary, subject, pack)) finite[i] = 1
-    else if (
-      auxiliary[i] === 0 &&
-      features?.VerbForm === 'Part' &&
-      pack.reporting.presents.has(low[i] ?? '') &&
-      (afterComma(words, i) || words.upos[i - 1] === 'PROPN' || words.form[i - 1] === ',')
-    )
-      finite[i] = 1
-    else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
-    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0 && !joinsHyphen(words, i)) {
-      const relation = plainRelation(words.relation[i] ?? '')
-      const head = words.head[i] ?? -1
-      const verbless =
-        relation === 'acl' &&
-        head >= 0 &&
-        (words.head[head] === -1 || isApposedToTop(words, head, i)) &&
-        words.upos[head] !== 'VERB' &&
-        words.upos[head] !== 'AUX' &&
-        auxiliary[head] === 0
-      if (nominativeBefore(words, i) || subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
-    }
-  }
-  return finite
-}
-
-/**
- * "neighbours insist P and say Q", "she picked it up and crowed": a base form or participle coordinated with a finite verb, which no auxiliary or marker
- * could carry. "says 550 students attend": a base form with a plural subject, under a verb of saying.
- */
-function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: Uint8Array, pack: Pack): boolean {
-  const head = words.head[i] ?? -1
-  const form = words.features[i]?.VerbForm
-  if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || head > i || words.upos[i] !== 'VERB') return false
-  if (form !== 'Inf' && !(form === 'Part' && words.features[i]?.Tense === 'Past')) return false
-  const agent = pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())
-  if (words.upos[i - 1] === 'CCONJ' && words.relation[i] === 'conj') return !agent && auxiliary[head] === 0 && words.features[head]?.VerbForm === 'Fin'
-  const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
-  return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
-}
-
-/** "Vienna-born": what a hyphen joins to the word before it is a participle. */
-const joinsHyphen = (words: Words, i: number): boolean => /^[-‐‑]$/u.test(words.form[i - 1] ?? '') && words.end[i - 1] === words.start[i]
-
-/** "Rivages, the green group, called on": in a sentence that has nothing else for a verb, behind the comma that closes an apposition. */
-const isApposedToTop = (words: Words, noun: number, i: number): boolean =>
-  words.form[i - 1] === ',' && plainRelation(words.relation[noun] ?? '') === 'appos' && words.head[words.head[noun] ?? -1] === -1
-
-/** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */
-const nominativeBefore = (words: Words, i: number): boolean => {
-  const before = words.features[i - 1]
-  return words.upos[i - 1] === 'PRON' && before?.PronType === 'Prs' && before.Poss === undefined && before.Case !== 'Gen' && before.Reflex === undefined
 }
 
 /** First word that starts at or after `at` (binary search). */

@@ -4,7 +4,7 @@ import { subjects } from './shared-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** How many words an opener may have before its comma. */
-const LONGEST = 12
+const LONGEST = 18
 
 /**
  * « Jointe mardi, la préfète du Gers, X, a refusé », « Côté patronal, la fédération juge », "Reached by phone, the owner said": the last word of an

@@ -1,6 +1,7 @@
 import type { CueClass } from '../lang/reporting.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import {
+  feature,
   isColon,
   isComma,
   isDash,
@@ -106,7 +107,7 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean, clas
       continue
     }
     if (isPunct(r, i) || isMark(r, i)) return null
-    if (isFiniteVerb(r, i)) {
+    if (isFiniteVerb(r, i) || isPastBehind(r, i, subject)) {
       const verb = lexical(r, i)
       const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(
         v => classes.has(v.class) && (v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
@@ -118,6 +119,10 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean, clas
   }
   return null
 }
+
+/** ", allegations the commission rejected within the hour": behind its subject, what looks like a participle is a past, unless an agent follows. */
+const isPastBehind = (r: Reading, i: number, subject: number): boolean =>
+  r.pack.reporting.pastIsParticiple && subject >= 0 && isVerb(r, i) && feature(r, i, 'Tense') === 'Past' && !r.pack.reporting.agents.has(lowOf(r, i + 1))
 
 /** « ce que X, éleveur à Y, conteste », ", which the firm, a family business, denies": the comma that closes what is said of who judges; −1 elsewhere. */
 function appositionClose(r: Reading, comma: number): number {

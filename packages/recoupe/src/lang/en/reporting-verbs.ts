@@ -81,7 +81,7 @@ export const verbs: readonly ReportingVerb[] = [
   // Announcing harm
   verbGroup('warn', 'q c', 'warn caution alert'),
   verbGroup('warn', 'p:of p:against p:about', 'warn caution'),
-  verbGroup('warn', 'q i:to', 'threaten'),
+  verbGroup('warn', 'q c i:to n', 'threaten'),
   verbGroup('warn', 'c q', 'sound_the_alarm raise_the_alarm'),
   // Confirming and conceding
   verbGroup('confirm', 'q c t', 'confirm corroborate reconfirm verify'),

@@ -214,7 +214,7 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (noun === null && isBodyNoun(d, phrase))
     return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && goesBy(r, new Set([lemmaOf(d.r, phrase.head)])))
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
-  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun), 0.65)
+  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun, d.r.pack.speakers.sourceNouns), 0.65)
 }
 
 /** A noun of bodies that no list of roles has: *mission*, *brigade*. */
@@ -246,11 +246,13 @@ function recallTopic(d: Discourse, phrase: Phrase): Answer | null {
 }
 
 /** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */
-const maybeCalled = (referent: Referent, noun: RoleNoun | null): boolean =>
-  noun === null ||
-  has(noun, 'private') ||
-  referent.capacities.length === 0 ||
-  referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))
+const maybeCalled = (referent: Referent, noun: RoleNoun | null, sources: ReadonlySet<string>): boolean =>
+  // « le suspect » is no source that kept its name back
+  (noun === null || ![...referent.heads].some(head => head.split(' ').some(word => sources.has(word)))) &&
+  (noun === null ||
+    has(noun, 'private') ||
+    referent.capacities.length === 0 ||
+    referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t))))
 
 /** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {

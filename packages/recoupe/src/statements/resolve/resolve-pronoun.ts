@@ -95,6 +95,7 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   const quoted = (d.r.quotation[trace.word] ?? -1) >= 0 && (d.r.quotation[wanted.word] ?? -1) !== d.r.quotation[trace.word]
   if (isTopicFor(d.r, trace.word, wanted.word)) return score + 1.5
   const subject = subjectRank(d.r, trace.word)
+  if (wanted.spokenOf) return trace.as === 'source' ? score - 0.8 : score + (subject === null ? 0 : 0.2)
   if (trace.as === 'source' && !quoted) score += 0.35
   if (lastSource && trace.referent === lastSource.referent && !quoted) score += distance <= 1 ? 0.3 : 0.2
   if (subject !== null) score += 0.2
