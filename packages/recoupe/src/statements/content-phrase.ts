@@ -343,9 +343,9 @@ export function asContents(r: Reading, verb: ReportingVerb, group: VerbGroup, fi
 }
 
 /** « l’a démenti », « s’en défend ». */
-export function cliticContents(r: Reading, group: VerbGroup): Content[] {
+export function cliticContents(r: Reading, group: VerbGroup, governed: boolean): Content[] {
   const object = group.objects.at(-1)
   // « nous en a montré une photographie »: the clitic only belongs to the object behind
   const counted = ['DET', 'NUM'].includes(uposOf(r, group.last + 1)) && (r.time[group.last + 1] ?? -1) < 0
-  return object === undefined || counted ? [] : [contentOf('clitic', [[object, object]], object, 0.8)]
+  return object === undefined || counted ? [] : [contentOf('clitic', [[object, object]], object, governed ? 0.85 : 0.8)]
 }

@@ -123,7 +123,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => obliqueContents(r, verb, group, field),
     () => bareClause(r, verb, group, field),
     () => objectContents(r, verb, group, field),
-    () => (verb.object !== 'none' || verb.clause ? cliticContents(r, group) : []),
+    () => (verb.object !== 'none' || verb.clause || deniesOf(r, verb) ? cliticContents(r, group, deniesOf(r, verb)) : []),
   ]
   if (r.pack.reporting.bareClauses && verb.clause) tries.splice(3, 0, () => strongBare(r, verb, group, field))
   for (const attempt of tries) {
@@ -132,6 +132,9 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
   }
   return []
 }
+
+/** « s'en défend »: the pronoun stands for what the verb denies under its preposition, « se défend de ». */
+const deniesOf = (r: Reading, verb: ReportingVerb): boolean => verb.class === 'deny' && verb.reflexive && verb.oblique.includes(r.pack.reporting.genitive)
 
 /** "explained how it burnt", « raconte comment il a fui »: an interrogative right after the cue that opens no adverbial clause. */
 const asksHow = (r: Reading, next: number): boolean => {
