@@ -88,12 +88,17 @@ async function languageOf(stated: string | undefined, article: Article, { packs 
   }
 }
 
+/** A year that has all days: completes a date whose words alone are looked for. */
+const ANY_YEAR = 2000
+
 function compose(source: Source, article: Article, pack: IngestPack, tools: IngestTools): Report {
   const { text } = article
   const year = article.facts.published ? Number(article.facts.published.slice(0, 4)) : undefined
   const stated = tools.statedDate(text, pack.language, year)
   const title = source.facts.title ?? article.facts.title ?? null
-  const around = markNoise(text, pack, stated, title, article.noise)
+  // *4 mars* under a byline dates nothing without its year, and is no headline either
+  const dated = stated ?? tools.statedDate(text, pack.language, ANY_YEAR)
+  const around = markNoise(text, pack, dated, title, article.noise)
   const digest = sha256(text)
   const url = source.url ?? article.canonical ?? undefined
   return {

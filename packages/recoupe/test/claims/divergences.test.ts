@@ -112,6 +112,14 @@ describe('counts of one thing in sentences that no claim joins', () => {
     expect(between([`${a} ${SAME[language]}`, language], [`${b} ${SAME[language]}`, language])).not.toContain('divergence.quantity')
   })
 
+  it('are held against each other where one of them lost a zero, and not where they are merely far apart', () => {
+    const one = `La réfection du quai d’Orvanne, abîmé par la tempête, est estimée à 1,2 million d’euros par la mairie. ${SAME.fr}`
+    const other = (cost: string): string =>
+      `Abîmé par la tempête, le quai d’Orvanne doit être refait. La mairie d’Orvanne parle, pour le quai, de ${cost} d’euros après la tempête. ${SAME.fr}`
+    expect(between(one, other('12 millions'))).toContain('divergence.quantity')
+    expect(between(one, other('11 millions'))).not.toContain('divergence.quantity')
+  })
+
   it('reads how often', () => {
     expect(
       between(
@@ -306,6 +314,14 @@ describe('one quotation', () => {
     expect(found).toContain('divergence.wording')
     expect(found).not.toContain('divergence.changed')
     expect(found).not.toContain('divergence.contradiction')
+  })
+
+  it('in two languages is found though the two share few words', () => {
+    const found = between(
+      [`A spokeswoman for Verrania said the firm “regularly checks its tanks” and would not comment on rumours. ${SAME.en}`, 'en'],
+      [`Sollicité, un porte-parole de Verrania assure que le groupe « contrôle en permanence toutes les cuves ». ${SAME.fr}`, 'fr'],
+    )
+    expect(found).toContain('divergence.wording-translated')
   })
 
   it('in two languages says so', () => {

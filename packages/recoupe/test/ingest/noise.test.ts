@@ -112,6 +112,16 @@ describe('the head of a text', () => {
     expect(report.title).toBe('Le tunnel rouvrira avant la fin du mois')
   })
 
+  it.each([
+    ['By Jane Holloway in Lyon', 'March 4', english],
+    ['Par Jeanne Vasseur', '4 mars', prose],
+  ])('takes a day without its year under a byline for no title: %s / %s', async (byline, day, body) => {
+    const { report } = await ingest([byline, day, '', body, body].join('\n'))
+    expect(report.title).toBeNull()
+    expect(report.published).toBeNull()
+    expect(noiseOf(report)).toContain(`header: ${day}`)
+  })
+
   it('does not take the first sentence of a text for its title', async () => {
     expect((await french(prose, more)).title).toBeNull()
   })

@@ -69,7 +69,7 @@ function thingsApart(left: readonly Count[], right: readonly Count[]): ApartCoun
       const shared = likenessOf(first, second)
       if (shared <= 0 || (best && best.shared >= shared) || !differ(first.amount, second.amount)) continue
       const ratio = Math.max(first.amount.value, second.amount.value) / Math.max(1e-9, Math.min(first.amount.value, second.amount.value))
-      if (ratio > FACTOR) continue
+      if (ratio > FACTOR && !(isSlip(ratio) && shared >= SLIPPED)) continue
       const beside =
         left.some(x => likenessOf(x, second) > 0 && !differ(x.amount, second.amount)) ||
         right.some(y => likenessOf(first, y) > 0 && !differ(first.amount, y.amount))
@@ -78,6 +78,12 @@ function thingsApart(left: readonly Count[], right: readonly Count[]): ApartCoun
   }
   return best?.pair ?? null
 }
+
+/** Terms that two sentences share where one of them has slipped by a zero or more: *1,2 million* / *12 millions*. */
+const SLIPPED = 3
+
+/** True for ten times, a hundred times, a thousand times: a zero, a scale or a decimal point was lost. */
+const isSlip = (ratio: number): boolean => [10, 100, 1000].some(n => Math.abs(ratio / n - 1) < 1e-6)
 
 /** How much two counts share beside their unit; 0 where that is too little for one thing. */
 function likenessOf(a: Count, b: Count): number {

@@ -84,11 +84,14 @@ function areReworded(context: AlignedContext, p: Proposition, q: Proposition): b
 /** Likeness of wording from which one voice's two statements of one claim are one position, put otherwise. */
 const ONE_POSITION = 0.25
 
+/** What the comparison gives to two that one fact settles, whatever their words: a translation shares few. */
+const ONE_CLAIM = 0.55
+
 /** *Un faux* / "a crude forgery": one voice, one claim, one stance, quoted in both reports, and no word of the one quotation in the other. */
 function areQuotedOtherwise(context: AlignedContext, p: Proposition, q: Proposition): boolean {
   if (!p.statement || !q.statement || !sameVoice(p.statement, q.statement) || p.statement.act !== q.statement.act) return false
   const deny = p.statement.act === 'deny'
-  if (!deny && context.like(p, q).score < ONE_POSITION) return false
+  if (!deny && context.like(p, q).score < ONE_POSITION && context.score(p.index, q.index) < ONE_CLAIM) return false
   const [a, b] = [quotedIn(context, p).words, quotedIn(context, q).words]
   return a !== '' && b !== '' && !isCut(a, b)
 }
