@@ -185,6 +185,30 @@ describe('who is said to speak, within one claim', () => {
     expect(between([one, language], [one, language])).not.toContain('divergence.identity')
   })
 
+  it.each([
+    [
+      'fr',
+      'La préfète du Valdoux, Sylvaine Morand, a affirmé que le barrage d’Ourvelle avait cédé avant minuit.',
+      'La préfète du Valdoux a affirmé que le barrage d’Ourvelle avait cédé avant minuit.',
+    ],
+    [
+      'en',
+      'The mayor of Ourvelle, Ada Brenwick, said the Calder dam had burst before midnight.',
+      'The mayor of Ourvelle said the Calder dam had burst before midnight.',
+    ],
+  ])('is named in one report and only described in the other (%s)', (language, named, described) => {
+    expect(between([named, language], [described, language])).toContain('divergence.identity')
+    expect(between([named, language], [named, language])).not.toContain('divergence.identity')
+    expect(between([described, language], [described, language])).not.toContain('divergence.identity')
+  })
+
+  it('is told once of three reports, two of which name nobody', () => {
+    const named = 'La préfète du Valdoux, Sylvaine Morand, a affirmé que le barrage d’Ourvelle avait cédé avant minuit.'
+    const described = 'La préfète du Valdoux a affirmé que le barrage d’Ourvelle avait cédé avant minuit.'
+    const { divergences } = check([named, described, described].map((text, k) => ({ text, published: `2025-05-1${k}` })))
+    expect(divergences.filter(d => d.kind === 'identity').map(d => d.reports.length)).toEqual([3])
+  })
+
   it('is nobody else where only the form of address differs', () => {
     expect(
       between(

@@ -25,6 +25,24 @@ describe('dependencies', () => {
     expect(dependencies.map(d => d.kind)).toEqual(['cites'])
   })
 
+  it.each([
+    [
+      'fr',
+      'Radio Ambrune',
+      'La halle rouvrira ses portes au printemps.',
+      'La directrice, Odile Carnet, a confié à Radio Ambrune que les comptes étaient faux.',
+    ],
+    ['en', 'Calder Post', 'The market hall will open again in spring.', 'The director, Odile Carnet, told the Calder Post that the accounts were false.'],
+  ])('sees that one draws on what somebody told the other (%s)', (language, outlet, own, drawing) => {
+    // far from the head and the foot, where a bare name is a credit
+    const around = 'x '.repeat(300)
+    const { dependencies } = check([
+      { text: own, language, outlet },
+      { text: `${around}\n\n${drawing}\n\n${around}`, language, outlet: 'La Crête' },
+    ])
+    expect(dependencies.map(d => d.kind)).toEqual(['cites'])
+  })
+
   it('takes no common word for a newspaper', () => {
     const { dependencies } = check([
       { text: 'Le maire a annoncé des travaux sur le pont.', outlet: 'Le Monde libre' },

@@ -7,7 +7,7 @@ import { entityTerm } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence, mayBeOne } from './context.ts'
 import { differ } from './count-apart.ts'
-import { firstPair } from './pairs.ts'
+import { partedBy } from './pairs.ts'
 import { haveOtherDates } from './time.ts'
 
 /** Likeness of wording from which two statements are one utterance, whoever is said to speak. */
@@ -35,26 +35,71 @@ const MOST = 24
 export function differingIdentities(context: AlignedContext): Divergence[] {
   const oneVoice = mayBeOne(context)
   const named = context.claims.flatMap(claim => {
-    const pair = firstPair(
+    const pair = partedBy(
       byReport(claim).values(),
       ({ proposition: p }, { proposition: q }) =>
         (claim.signs.get(p.index) === claim.signs.get(q.index) || isOneAnyway(context, p, q)) && haveOtherSources(context, p, q, true, oneVoice),
     )
     return pair ? [between(context, claim, pair, 0.6)] : []
   })
-  const seen = new Set(named.map(d => d.claim))
+  const unnamed = namedInOne(context).filter(d => !named.some(n => n.claim === d.claim))
+  const seen = new Set([...named, ...unnamed].map(d => d.claim))
   const others = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
     if (!claim || joined || seen.has(claim.id) || p.negated !== q.negated || !mutual || !haveOtherSources(context, p, q, false, oneVoice)) return []
     seen.add(claim.id)
-    return [between(context, claim, [p, q], 0.55)]
+    return [between(context, claim, [[p], [q]], 0.55)]
   })
   // the same two sources on another claim tell the reader nothing new
   const shown = new Set<string>()
-  return [...named, ...others, ...differingTitles(context)].filter(d => {
+  return [...named, ...unnamed, ...others, ...differingTitles(context)].filter(d => {
     const key = wordsOf(context, d)
     return !shown.has(key) && shown.add(key)
   })
 }
+
+/**
+ * One person whom one report calls by name and another only by what he or she is, on one claim: *la préfète, Sylvaine Morand* / *la préfète*. Once per person.
+ */
+function namedInOne(context: AlignedContext): Divergence[] {
+  const names = new Map<string, boolean>()
+  const isNamed = ({ report, statement }: Proposition): boolean => {
+    const key = `${report} ${statement?.speaker}`
+    const known = names.get(key) ?? holdsName(context, report, statement)
+    names.set(key, known)
+    return known
+  }
+  const told = new Set<string>()
+  return context.claims.flatMap(claim => {
+    const sides = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+      const [a, b] = [p.statement, q.statement]
+      if (!a?.speaker || a.speaker !== b?.speaker || a.anonymous || b.anonymous || told.has(a.speaker) || isAnswer(a) !== isAnswer(b)) return false
+      if (!isPerson(a) || !isPerson(b) || !a.judgements.speaker.decided || !b.judgements.speaker.decided) return false
+      return isNamed(p) !== isNamed(q)
+    })
+    const speaker = sides?.[0][0]?.statement?.speaker
+    if (!sides || !speaker) return []
+    told.add(speaker)
+    return [between(context, claim, sides, 0.55)]
+  })
+}
+
+/** True where a report has a word of the name of who says something, anywhere: *la préfète du Valdoux* has none of *Sylvaine Morand*. */
+function holdsName({ inputs }: AlignedContext, report: number, statement: Statement | null): boolean {
+  const record = inputs[report]?.record
+  const entity = record?.entities.find(e => e.id === statement?.speaker)
+  if (!record || !entity) return false
+  const names = new Set(Object.values(entity.name).flatMap(name => name?.match(NAMING) ?? []))
+  const spans = [...entity.mentions.filter(m => m.report === record.report.id), ...(statement?.source ?? [])]
+  return spans.some(({ start, end }) =>
+    record.report.text
+      .slice(start, end)
+      .match(NAMING)
+      ?.some(word => names.has(word)),
+  )
+}
+
+/** Words of a person's name as they are written. */
+const NAMING = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu
 
 /** What the two sources are called, in order. */
 function wordsOf({ inputs }: AlignedContext, { evidence }: Divergence): string {
@@ -84,8 +129,19 @@ function haveOtherSources(
   const named = isPerson(a) && isPerson(b) && !a.anonymous && !b.anonymous
   const apart = named || (a.side !== null && b.side !== null && a.side !== b.side)
   const score = settled >= SETTLED && !apart ? Math.max(alike, ONE) : alike
-  if (left.keys.some(key => right.keys.some(other => key === other || areKin(key, other))))
-    return a.anonymous && b.anonymous && left.many !== right.many && score >= UNNAMED && a.sourceKind !== 'document' && b.sourceKind !== 'document'
+  if (left.keys.some(key => right.keys.some(other => key === other || areKin(key, other)))) {
+    if (a.sourceKind === 'document' || b.sourceKind === 'document' || score < UNNAMED) return false
+    if (a.anonymous && b.anonymous) return left.many !== right.many
+    // *le ministre de l'Agriculture, Hervé Dastre* / *le ministre de l'Agriculture*
+    return (
+      a.anonymous !== b.anonymous &&
+      isPerson(a) &&
+      isPerson(b) &&
+      a.side === b.side &&
+      left.many === right.many &&
+      left.head.some(key => right.head.includes(key))
+    )
+  }
   if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
   if ((left.pronoun || right.pronoun) && (score < PRONOUN || oneVoice(a, b))) return false
   const oneSide = a.side !== null && a.side === b.side
@@ -123,6 +179,8 @@ const isAnswer = ({ act }: Statement): boolean => act === 'deny' || act === 'dec
 /** Who is named as the source, with what its head and its names are about. */
 interface Source {
   readonly keys: readonly string[]
+  /** What its head is about. */
+  readonly head: readonly string[]
   readonly pronoun: boolean
   /** True where a name stands in it. */
   readonly named: boolean
@@ -141,6 +199,7 @@ function sourceOf({ inputs, readers }: AlignedContext, { report, statement }: Pr
   const top = indices.find(i => !inside.has(words.head[i] ?? -1) && words.upos[i] !== 'PUNCT') ?? -1
   const names = indices.filter(i => words.upos[i] === 'PROPN')
   return {
+    head: top < 0 ? [] : reader.termsOf(top).map(t => t.key),
     keys: [top, ...names].filter(i => i >= 0).flatMap(i => reader.termsOf(i).map(t => t.key)),
     pronoun: !named,
     named: names.length > 0,
@@ -170,7 +229,7 @@ function differingTitles(context: AlignedContext): Divergence[] {
       for (const y of list.slice(i + 1)) {
         const claim = claimOf.get(y.first.index) ?? claimOf.get(x.first.index)
         if (claim && languageOf(context, x.first) === languageOf(context, y.first) && haveOtherTitles(x, y))
-          return [between(context, claim, [x.first, y.first], 0.5)]
+          return [between(context, claim, [[x.first], [y.first]], 0.5)]
       }
     return []
   })
@@ -209,10 +268,13 @@ function titleOf({ inputs, packs }: AlignedContext, { report, statement }: Propo
   return { noun: (words.lemma[top] ?? '').toLowerCase(), others, standing: [...new Set(held)].sort().join(' ') }
 }
 
-function between(context: AlignedContext, claim: DraftClaim, pair: readonly [Proposition, Proposition], confidence: number): Divergence {
-  const found = divergence(context, 'identity', claim, [[pair[0]], [pair[1]]], { code: 'divergence.identity', args: {} }, confidence)
-  return { ...found, evidence: pair.flatMap(p => sourceSpans(context, p)) }
+function between(context: AlignedContext, claim: DraftClaim, sides: readonly (readonly Proposition[])[], confidence: number): Divergence {
+  const found = divergence(context, 'identity', claim, sides, { code: 'divergence.identity', args: {} }, confidence)
+  return { ...found, evidence: sides.flatMap(side => side.slice(0, SHOWN).flatMap(p => sourceSpans(context, p))) }
 }
+
+/** Sources shown on each side. */
+const SHOWN = 3
 
 const languageOf = ({ inputs }: AlignedContext, { report }: Proposition): string => inputs[report]?.record.report.language ?? ''
 const isPerson = ({ sourceKind }: Statement): boolean => sourceKind === 'person'

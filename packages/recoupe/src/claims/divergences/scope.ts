@@ -3,7 +3,7 @@ import { areKin } from '../alignment/compare.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { differ } from './count-apart.ts'
-import { firstPair } from './pairs.ts'
+import { partedBy } from './pairs.ts'
 
 /** Likeness of wording from which a wider and a narrower version are one claim. */
 const ONE = 0.45
@@ -18,19 +18,19 @@ const narrows = (wide: Proposition, narrow: Proposition): boolean =>
  */
 export function differingScopes(context: AlignedContext): Divergence[] {
   const bounded = context.claims.flatMap(claim => {
-    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+    const pair = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
       if (!p.statement || !q.statement || claim.signs.get(p.index) !== claim.signs.get(q.index)) return false
       return (narrows(p, q) || narrows(q, p)) && context.like(p, q).score >= ONE
     })
-    return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.55)] : []
+    return pair ? [divergence(context, 'scope', claim, pair, { code: 'divergence.scope', args: {} }, 0.55)] : []
   })
   const narrowed = context.claims.flatMap(claim => {
     if (bounded.some(d => d.claim === claim.id)) return []
-    const pair = firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
+    const pair = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
       if (claim.signs.get(p.index) !== claim.signs.get(q.index) || !sameVoice(p.statement, q.statement)) return false
       return context.like(p, q).score >= LOOSE && (isQualified(context, p, q) || isQualified(context, q, p))
     })
-    return pair ? [divergence(context, 'scope', claim, [[pair[0]], [pair[1]]], { code: 'divergence.scope', args: {} }, 0.5)] : []
+    return pair ? [divergence(context, 'scope', claim, pair, { code: 'divergence.scope', args: {} }, 0.5)] : []
   })
   const seen = new Set([...bounded, ...narrowed].map(d => d.claim))
   const qualified = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {

@@ -2,7 +2,7 @@ import type { Divergence } from '../../types/index.ts'
 import { areKin, spelledAlike } from '../alignment/compare.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
-import { firstPair } from './pairs.ts'
+import { partedBy } from './pairs.ts'
 import { isCut, quotedIn, runsOf } from './quoted.ts'
 
 const QUOTED: ReadonlySet<string> = new Set(['direct', 'mixed', 'free'])
@@ -13,15 +13,15 @@ const ONE = 0.35
 export function rewordings(context: AlignedContext): Divergence[] {
   const within = context.claims.flatMap(claim => {
     const pair =
-      firstPair(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
-      firstPair(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
-    return pair ? [divergence(context, 'wording', claim, [[pair[0]], [pair[1]]], noteOf(context, ...pair), 0.7)] : []
+      partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
+      partedBy(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
+    return pair ? [divergence(context, 'wording', claim, pair, noteOf(context, pair.flat()), 0.7)] : []
   })
   const seen = new Set(within.map(d => d.claim))
   const beside = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
     if (!claim || joined || !mutual || seen.has(claim.id) || !areReworded(context, p, q)) return []
     seen.add(claim.id)
-    return [divergence(context, 'wording', claim, [[p], [q]], noteOf(context, p, q), 0.6)]
+    return [divergence(context, 'wording', claim, [[p], [q]], noteOf(context, [p, q]), 0.6)]
   })
   const taken = new Set([...within, ...beside].flatMap(d => d.evidence.map(e => `${e.report} ${e.start}`)))
   return [...within, ...beside, ...quotedApart(context).filter(d => !d.evidence.some(e => taken.has(`${e.report} ${e.start}`)))]
@@ -60,7 +60,7 @@ function quotedApart(context: AlignedContext): Divergence[] {
     if (!unknown && !sameVoice(x.p.statement, y.p.statement)) return []
     seen.add(a).add(b)
     const sides = [x, y].map(({ p, spans }) => [{ ...p, spans }])
-    return [divergence(context, 'wording', claimOf.get(x.p.index) ?? null, sides, noteOf(context, x.p, y.p), 0.65)]
+    return [divergence(context, 'wording', claimOf.get(x.p.index) ?? null, sides, noteOf(context, [x.p, y.p]), 0.65)]
   })
 }
 
@@ -68,9 +68,9 @@ function quotedApart(context: AlignedContext): Divergence[] {
 const MOST_OF_RUN = 6
 
 /** Two languages word one quotation otherwise in any case: the reader compares. */
-function noteOf({ inputs }: AlignedContext, p: Proposition, q: Proposition): Divergence['note'] {
-  const [a, b] = [p, q].map(({ report }) => inputs[report]?.record.report.language)
-  return { code: a === b ? 'divergence.wording' : 'divergence.wording-translated', args: {} }
+function noteOf({ inputs }: AlignedContext, members: readonly Proposition[]): Divergence['note'] {
+  const languages = new Set(members.map(({ report }) => inputs[report]?.record.report.language))
+  return { code: languages.size === 1 ? 'divergence.wording' : 'divergence.wording-translated', args: {} }
 }
 
 function areReworded(context: AlignedContext, p: Proposition, q: Proposition): boolean {

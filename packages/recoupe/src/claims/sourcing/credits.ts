@@ -39,7 +39,10 @@ export function findCredits(reports: readonly Report[], statements: readonly (re
     }
   }
   const namesOfEntity = new Map(entities.map(e => [e.id, [...Object.values(e.name), ...e.aliases].filter(n => n !== undefined).map(keyOf)]))
-  return reports.flatMap((report, from) => [...inText(report, from, index), ...inStatements(statements[from] ?? [], from, bearers, namesOfEntity)])
+  return reports.flatMap((report, from) => [
+    ...inText(report, from, index, statements[from] ?? []),
+    ...inStatements(statements[from] ?? [], from, bearers, namesOfEntity),
+  ])
 }
 
 const keyOf = (name: string): string => wordsOf(name).map(fold).join(' ')
@@ -69,10 +72,18 @@ function bearersOf(reports: readonly Report[]): Map<string, Bearer> {
 
 const CREDITS: ReadonlySet<string> = new Set(['header', 'dateline', 'byline', 'credit'])
 
-/** Names with their capitals (or all in capitals), so that *le monde* is no newspaper, in noise or near either end. */
-function inText(report: Report, from: number, index: ReadonlyMap<string, readonly Bearer[]>): Credit[] {
+/**
+ * Names with their capitals (or all in capitals), so that *le monde* is no newspaper, in noise or near either end, and where somebody is said to have told
+ * the other's outlet what this one repeats: *a-t-il confié au Phare d'Ambrune*.
+ */
+function inText(report: Report, from: number, index: ReadonlyMap<string, readonly Bearer[]>, statements: readonly Statement[]): Credit[] {
   const { text, noise } = report
-  const zones: Span[] = [{ start: 0, end: HEAD }, { start: text.length - FOOT, end: text.length }, ...noise.filter(n => CREDITS.has(n.kind))]
+  const zones: Span[] = [
+    { start: 0, end: HEAD },
+    { start: text.length - FOOT, end: text.length },
+    ...noise.filter(n => CREDITS.has(n.kind)),
+    ...statements.flatMap(s => [...s.addressee, ...s.medium]),
+  ]
   const credits = new Map<string, Credit>()
   for (const zone of zones) {
     const start = Math.max(0, zone.start)
