@@ -212,14 +212,16 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
   }
   const from = skipLead(r, left)
   const ranges: Range[] = []
-  const before = trimEnd(r, from, cue.phrase[0] - 1)
+  // « L'incendie serait, toujours selon le ministère, l'œuvre de contrebandiers »
+  const opens = uposOf(r, cue.phrase[0] - 1) === 'ADV' && isComma(r, cue.phrase[0] - 2) ? cue.phrase[0] - 1 : cue.phrase[0]
+  const before = trimEnd(r, from, opens - 1)
   const quoted = quotedAside(r, from, cue.phrase[0] - 1)
   if (quoted >= 0) return [[r.quotationFirst[quoted] ?? 0, r.quotationLast[quoted] ?? 0]]
   if ((before >= from && !isPunct(r, before)) || isMark(r, before) || isCloseParen(r, before)) ranges.push([from, before])
   const after = cue.phrase[1] + 1
-  if (isComma(r, after) && isComma(r, cue.phrase[0] - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
-    const complete = holdsFinite(r, from, cue.phrase[0] - 1)
-    if (complete ? continues(r, after + 1) || completes(r, cue.phrase[0] - 2, after + 1) : mainFinite(r, after + 1, right)) {
+  if (isComma(r, after) && isComma(r, opens - 1) && after + 1 <= right && !isFinal(r, after + 1)) {
+    const complete = holdsFinite(r, from, opens - 1)
+    if (complete ? continues(r, after + 1) || completes(r, opens - 2, after + 1) : mainFinite(r, after + 1, right)) {
       const end = clauseEnd(r, after + 1, { cue: -1, kind: 'clause', limit: right, stops })
       if (end > after) {
         // « Quant à X, selon Y, il partira »: a topic before the phrase is no part of what is said
@@ -246,7 +248,8 @@ const continues = (r: Reading, i: number): boolean => isFiniteVerb(r, i)
 
 /** « Le bilan a atteint, selon la mairie, douze morts »: a verb right before the phrase may have its object or its adverbial behind it, but no verdict on it. */
 function completes(r: Reading, verb: number, next: number): boolean {
-  if (!isVerb(r, verb) || !['DET', 'NUM', 'NOUN', 'PROPN', 'ADP', 'ADV', 'ADJ'].includes(uposOf(r, next))) return false
+  if (!isVerb(r, verb) && uposOf(r, verb) !== 'AUX') return false
+  if (!isMark(r, next) && !['DET', 'NUM', 'NOUN', 'PROPN', 'ADP', 'ADV', 'ADJ'].includes(uposOf(r, next))) return false
   if (r.pack.reporting.gerundOpeners.has(lowOf(r, next)) && isVerb(r, next + 1)) return false
   // « , selon un rapport, des conclusions que conteste la mairie »
   const { relatives, objectRelatives } = r.pack.reporting

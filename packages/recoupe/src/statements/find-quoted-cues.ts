@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Field } from './content-clause.ts'
 import { findSource, sourceAt } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
-import { feature, isFiniteVerb, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import { feature, isComma, isFiniteVerb, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
 import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
 import { type VerbGroup, verbGroupOf } from './verb-group.ts'
@@ -56,7 +56,8 @@ function participleBehind(r: Reading, i: number, limit: number): number {
       const participle = isVerb(r, at + 1) && (form === 'Ger' || (form === 'Part' && feature(r, at + 1, 'Tense') === 'Pres'))
       return participle && r.lexicon.verbs.has(verbLemmaOf(r, at + 1)) ? at + 1 : -1
     }
-    if (isFiniteVerb(r, at) || isPunct(r, at)) return -1
+    // "quoted the mayor, Ida Holm, as saying"
+    if (isFiniteVerb(r, at) || (isPunct(r, at) && !isComma(r, at))) return -1
   }
   return -1
 }

@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import { bareClause } from './content-bare.ts'
 import { clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
+import { continuedInMarks } from './content-continued.ts'
 import { infinitiveContents } from './content-infinitive.ts'
 import {
   addressedContents,
@@ -57,6 +58,10 @@ export function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, so
     const clause = clauseAround(r, group, source, field)
     if (asksItself(r, group, source)) return right
     if (clause.length > 0 && !(strongRight && source?.by === 'inverted-clitic' && right[0]?.shape === 'clause')) return clause
+  }
+  if (r.pack.reporting.bareClauses && verbal && !group.negated && (source?.by === 'own' || source?.by === 'after')) {
+    const continued = continuedInMarks(r, group, source)
+    if (continued.length > 0) return continued
   }
   if (r.pack.reporting.bareClauses && verb.clause && !group.negated && source?.by === 'own' && parted(r, group, source)) {
     const clause = clauseAround(r, group, source, field)
