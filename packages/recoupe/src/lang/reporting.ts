@@ -97,6 +97,8 @@ export interface Reporting {
   readonly bareClauses: boolean
   /** Words that open an embedded question. */
   readonly interrogatives: ReadonlySet<string>
+  /** Verbs that deny without an object what was said before: « La Ville dément. » */
+  readonly bareDenials: ReadonlySet<string>
   /** Impersonal subjects: *on*, "one". */
   readonly impersonal: ReadonlySet<string>
   /** Prepositions that introduce a place or circle for which an impersonal subject speaks: *à Bercy, on assure*; *auprès de*. */

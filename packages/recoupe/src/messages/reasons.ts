@@ -18,6 +18,7 @@ type Shape =
   | 'as'
   | 'incise'
   | 'clitic'
+  | 'none'
   | 'colon'
   | 'shared'
 type Source = 'inverted-clitic' | 'own' | 'after' | 'antecedent' | 'shared' | 'circle' | 'agent'

@@ -7,6 +7,7 @@ import { contentOf } from './content.ts'
 import { decide, losersOf } from './decide.ts'
 import type { Draft } from './draft.ts'
 import { findAdjectiveCues } from './find-adjective-cues.ts'
+import { findBareDenials } from './find-bare-denials.ts'
 import { findColonCues } from './find-colon-cues.ts'
 import { findFusedCues } from './find-fused-cues.ts'
 import { findHearings } from './find-hearings.ts'
@@ -63,7 +64,8 @@ export function attribute(r: Reading): Attribution[] {
     .filter(d => !interview.hushes(d) && !asksReader(r, d) && !saysNobody(r, d))
     .concat(labelled)
   const decided = decide(r, all)
-  const { drafts, media } = mediaOf(r, goneOn(r, decided))
+  const bare = findBareDenials(r, new Set(decided.map(d => d.cueWord)))
+  const { drafts, media } = mediaOf(r, [...goneOn(r, decided), ...bare])
   return finish(r, pieces(r, drafts, interview), media, losersOf(r, all, decided), { all, decided })
 }
 
@@ -111,9 +113,9 @@ function pieces(r: Reading, drafts: readonly Draft[], { answers }: Interview): P
 const spokeBefore = (r: Reading, draft: Draft, before: readonly Piece[]): Draft | null =>
   before.findLast(p => p.draft.source?.phrase && paragraphStart(r, p.draft.source.head) === paragraphStart(r, draft.cueWord))?.draft ?? null
 
-const startOf = (d: Draft): number => Math.min(d.content.ranges[0]?.[0] ?? 0, d.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
+const startOf = (d: Draft): number => Math.min(d.content.ranges[0]?.[0] ?? Number.POSITIVE_INFINITY, d.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
 
-const contentStart = (d: Draft): number => d.content.ranges[0]?.[0] ?? 0
+const contentStart = (d: Draft): number => d.content.ranges[0]?.[0] ?? d.cueWord
 
 function freeDraft(r: Reading, range: Range): Draft {
   return {

@@ -16,6 +16,7 @@ export type Shape =
   | 'clitic'
   | 'colon'
   | 'shared'
+  | 'none'
 
 /** One candidate for what is said. */
 export interface Content {

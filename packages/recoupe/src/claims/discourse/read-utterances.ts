@@ -179,6 +179,7 @@ const ANSWERS: ReadonlySet<Statement['act']> = new Set(['deny', 'confirm', 'decl
  * *toute infraction*, "the claims".
  */
 function pointingOf({ words }: Analysis, statement: Statement, polarity: Polarity): Pointing | null {
+  if (statement.content.length === 0) return 'any'
   const all = wordsIn(words, statement.content).filter(i => words.upos[i] !== 'PUNCT' || OPENS_REST.has(words.form[i] ?? ''))
   const stop = all.findIndex(i => OPENS_REST.has(words.form[i] ?? ''))
   const first = (clausesOf(words, all)[0] ?? all).filter(i => stop < 0 || i < (all[stop] ?? 0))

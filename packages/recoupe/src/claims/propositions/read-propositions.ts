@@ -28,6 +28,8 @@ export function readPropositions({ analysis, record }: CrossCheckInput, pack: Cl
   const entities = new Map(record.entities.map(e => [e.id, e]))
   for (const statement of record.statements) {
     const holder = entityTerm(entities.get(statement.side ?? '')) ?? entityTerm(entities.get(statement.speaker ?? ''))
+    // « La Ville dément. »: its cue stands for what was said before, and has no terms of its own
+    if (statement.content.length === 0) drafts.push(draft(analysis, reader, pack, statement, [], statement.cue, false, null))
     const indices = wordsIn(analysis.words, statement.content)
     const clauses = clausesOf(analysis.words, indices)
     clauses.forEach((clause, k) => {

@@ -96,6 +96,7 @@ export const reporting: Reporting = {
   asking: wordSet('ask wonder question inquire enquire'),
   whether: wordSet('whether'),
   interrogatives: wordSet('if whether how why when where what which who whom whose'),
+  bareDenials: wordSet('deny'),
   impersonal: wordSet('one'),
   circle: wordSet('in at within around from among inside'),
   as: wordSet('as'),

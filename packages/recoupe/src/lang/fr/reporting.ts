@@ -140,6 +140,7 @@ export const reporting: Reporting = {
   asking: wordSet('demander interroger questionner'),
   whether: wordSet(''),
   interrogatives: wordSet("si s’ s' comment pourquoi quand où combien quel quelle quels quelles qui quoi ce"),
+  bareDenials: wordSet('démentir nier contester redémentir'),
   impersonal: wordSet('on l’on'),
   circle: wordSet('à dans chez auprès côté en sur'),
   as: wordSet('comme'),

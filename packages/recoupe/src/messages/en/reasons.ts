@@ -130,6 +130,7 @@ export const reasons: ReasonMessages = {
   'content-as': () => 'Content introduced by “as”.',
   'content-incise': () => 'The verb interrupts the content.',
   'content-clitic': () => 'Content taken up by a pronoun.',
+  'content-none': () => 'Content left out: what is denied was said before.',
   'content-colon': () => 'Content after a colon.',
   'content-shared': () => 'Content shared with the coordinated verb.',
   'source-inverted-clitic': () => 'Source: inverted pronoun after the verb.',

@@ -130,6 +130,7 @@ export const reasons: ReasonMessages = {
   'content-as': () => 'Contenu introduit par «\u202fcomme\u202f».',
   'content-incise': () => 'Le verbe est en incise dans le contenu.',
   'content-clitic': () => 'Contenu repris par un pronom.',
+  'content-none': () => 'Contenu tu, car ce qui est démenti a été dit plus haut.',
   'content-colon': () => 'Contenu après deux-points.',
   'content-shared': () => 'Contenu partagé avec le verbe coordonné.',
   'source-inverted-clitic': () => 'Source\u202f: pronom inversé après le verbe.',

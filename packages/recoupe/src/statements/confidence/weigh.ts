@@ -16,8 +16,8 @@ export function marksOf(r: Reading, d: Draft, around: Surroundings): number[] {
 }
 
 function lookAt(r: Reading, d: Draft, around: Surroundings): Look {
-  const first = d.content.ranges[0]?.[0] ?? 0
-  const last = d.content.ranges.at(-1)?.[1] ?? 0
+  const first = d.content.ranges[0]?.[0] ?? d.cue.at(-1)?.[1] ?? 0
+  const last = d.content.ranges.at(-1)?.[1] ?? d.cue.at(-1)?.[1] ?? 0
   let next = last + 1
   while (next < r.words.count && isMark(r, next)) next++
   const ends = next > sentenceLast(r, last) || isFinal(r, next) || d.cue.some(([a]) => a === next || a === next + 1)

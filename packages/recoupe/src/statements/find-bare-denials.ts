@@ -1,0 +1,73 @@
+import { contentOf } from './content.ts'
+import { skipAdverbs } from './content-infinitive.ts'
+import type { Draft } from './draft.ts'
+import { findSource } from './find-source.ts'
+import { feature, isComma, isFinal, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf, verbLemmaOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
+import { cueRuns, type VerbGroup, verbGroupOf } from './verb-group.ts'
+
+/** How sure a denial without a word of what it denies is. */
+const SURE = 0.85
+
+/** Who must at least be likely to speak: « La nuit dément » and "Entry denied" deny nothing. */
+const SPEAKS = 0.6
+
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'obl:arg', 'csubj'])
+
+/**
+ * « La Ville dément. », « Le groupe nie en bloc, et annonce une plainte »: a verb of denying with a subject and nothing behind it. What is denied was said
+ * before, so that the statement has no content of its own. `taken` are the words of cues that have one.
+ */
+export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[] {
+  const { bareDenials } = r.pack.reporting
+  const drafts: Draft[] = []
+  for (let i = 0; i < r.words.count; i++) {
+    if (taken.has(i) || !bareDenials.has(verbLemmaOf(r, i)) || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX')) continue
+    const group = verbGroupOf(r, i)
+    const source = stands(r, group) ? findSource(r, group, false) : null
+    if (!source?.phrase || (source.by !== 'own' && source.by !== 'antecedent') || source.voice < SPEAKS || source.impersonal >= 0) continue
+    if (
+      source.phrase[1] >= group.first ||
+      r.pack.reporting.impersonal.has(lowOf(r, source.head)) ||
+      r.pack.hedges.conditions.has(lowOf(r, source.phrase[0] - 1))
+    )
+      continue
+    drafts.push({
+      kind: 'verb',
+      verb: null,
+      lemma: verbLemmaOf(r, i),
+      class: 'deny',
+      cueWord: i,
+      cue: cueRuns(group),
+      group,
+      source,
+      content: contentOf('none', [], i, SURE),
+      score: SURE,
+      reasons: [
+        { code: 'cue-verb', args: { lemma: verbLemmaOf(r, i), class: 'deny' } },
+        { code: 'content-none', args: {} },
+        { code: `source-${source.by}`, args: {} },
+      ],
+      relayOf: null,
+    })
+  }
+  return drafts
+}
+
+/** Active, said and not put off, outside of marks, and with nothing that it could govern. */
+function stands(r: Reading, group: VerbGroup): boolean {
+  const { verb, finite } = group
+  if (!isFiniteVerb(r, finite) || group.negated || group.passive || group.reflexive || group.inverted >= 0 || group.objects.length > 0) return false
+  if ((r.quotation[verb] ?? -1) >= 0 || feature(r, finite, 'Mood') === 'Sub' || feature(r, finite, 'Tense') === 'Fut') return false
+  if (finite !== verb && !r.pack.reporting.auxiliaries.has(verbLemmaOf(r, finite))) return false
+  if (r.words.form[sentenceLast(r, verb)] === '?' || sentenceFirst(r, verb) === group.first) return false
+  if (childrenOf(r.tree, verb).some(c => c > group.last && OBJECTS.has(relationOf(r, c)))) return false
+  return endsAt(r, group)
+}
+
+/** Behind the verb and its adverbs the clause is over: a stop, a comma or a coordinator. */
+function endsAt(r: Reading, group: VerbGroup): boolean {
+  const last = sentenceLast(r, group.verb)
+  const next = skipAdverbs(r, group.last + 1, last)
+  return next > last || isFinal(r, next) || isComma(r, next) || r.words.form[next] === ';' || uposOf(r, next) === 'CCONJ'
+}
