@@ -32,6 +32,8 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
       r.pack.hedges.conditions.has(lowOf(r, source.phrase[0] - 1))
     )
       continue
+    const total = totalBehind(r, group)
+    const content = total < 0 ? contentOf('none', [], i, SURE) : contentOf('object', [[total, total]], total, SURE)
     drafts.push({
       kind: 'verb',
       verb: null,
@@ -41,11 +43,11 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
       cue: cueRuns(group),
       group,
       source,
-      content: contentOf('none', [], i, SURE),
+      content,
       score: SURE,
       reasons: [
         { code: 'cue-verb', args: { lemma: verbLemmaOf(r, i), class: 'deny' } },
-        { code: 'content-none', args: {} },
+        { code: `content-${content.shape}`, args: {} },
         { code: `source-${source.by}`, args: {} },
       ],
       relayOf: null,
@@ -65,9 +67,14 @@ function stands(r: Reading, group: VerbGroup): boolean {
   return endsAt(r, group)
 }
 
+/** « conteste tout », « nie tout »: a word for the whole that no noun follows is what is denied, though a tagger may call it an adverb; −1 without one. */
+const totalBehind = (r: Reading, { last }: VerbGroup): number => (r.pack.reporting.totals.has(lowOf(r, last + 1)) && endsBefore(r, last + 2) ? last + 1 : -1)
+
+const endsBefore = (r: Reading, next: number): boolean =>
+  next > sentenceLast(r, next - 1) || isFinal(r, next) || isComma(r, next) || r.words.form[next] === ';' || uposOf(r, next) === 'CCONJ'
+
 /** Behind the verb and its adverbs the clause is over: a stop, a comma or a coordinator. */
 function endsAt(r: Reading, group: VerbGroup): boolean {
-  const last = sentenceLast(r, group.verb)
-  const next = skipAdverbs(r, group.last + 1, last)
-  return next > last || isFinal(r, next) || isComma(r, next) || r.words.form[next] === ';' || uposOf(r, next) === 'CCONJ'
+  const first = totalBehind(r, group) < 0 ? group.last + 1 : group.last + 2
+  return endsBefore(r, skipAdverbs(r, first, sentenceLast(r, group.verb)))
 }
