@@ -1,3 +1,4 @@
+import { clausesByStatement } from '../propositions/clauses-by-statement.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import type { Likeness } from './compare.ts'
 
@@ -6,13 +7,7 @@ export function closestClauses(
   propositions: readonly Proposition[],
   like: (a: Proposition, b: Proposition) => Likeness,
 ): (p: Proposition, q: Proposition) => boolean {
-  const clauses = new Map<string, Proposition[]>()
-  for (const p of propositions) {
-    if (!p.statement) continue
-    const known = clauses.get(p.statement.id)
-    if (known) known.push(p)
-    else clauses.set(p.statement.id, [p])
-  }
+  const clauses = clausesByStatement(propositions)
   return (p, q) => {
     const own = like(p, q).score
     const others = clauses.get(q.statement?.id ?? '') ?? []

@@ -1,5 +1,6 @@
 import type { AnaphorKind, Polarity } from '../../lang/polarity.ts'
 import type { Analysis, Entity, Statement } from '../../types/index.ts'
+import { clausesByStatement } from '../propositions/clauses-by-statement.ts'
 import { nameKey } from '../propositions/fold.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { entityTerm, type TermReader } from '../propositions/read-terms.ts'
@@ -68,13 +69,7 @@ export function readUtterances(
   reader: TermReader,
   polarity: Polarity,
 ): Utterance[] {
-  const clauses = new Map<string, Proposition[]>()
-  for (const p of propositions) {
-    if (!p.statement) continue
-    const known = clauses.get(p.statement.id)
-    if (known) known.push(p)
-    else clauses.set(p.statement.id, [p])
-  }
+  const clauses = clausesByStatement(propositions)
   const report = propositions[0]?.report ?? 0
   return [...statements]
     .sort((a, b) => startOf(a) - startOf(b))
