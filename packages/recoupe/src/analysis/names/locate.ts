@@ -53,10 +53,9 @@ export function locate(text: string, tokens: NameTokens, tags: ArrayLike<number>
         continue
       }
       // passed over by the model: a word that no lexicon has
-      const lone: DecodedName = { first: i, last: i + 1, type: 'place', introduced: true }
+      const lone: DecodedName = { first: i, last: i + 1, type: 'place' }
       const follows = i + 1 < to && /^[(（,]$/u.test(wordAt(i + 1))
-      if (follows && capsOf(wordAt(i)) === 1 && tools.lexiconKey(wordAt(i).toLowerCase()) === 0 && placed({ first: i, last: i + 1, type: 'place' }, to))
-        out.push(lone)
+      if (follows && tools.lexiconKey(wordAt(i).toLowerCase()) === 0 && placed(lone, to)) out.push({ ...lone, introduced: true })
     }
   }
   return out
