@@ -102,7 +102,7 @@ export function appositionAfter(r: Reading, last: number): number {
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
   const relative = r.pack.reporting.relatives.has(lowOf(r, from))
-  // "According to Ann Roe, a monitor, at least 60 died": the noun behind its determiner
+  // "According to Rights Now, a monitoring group, at least 60 died": the noun behind its determiner
   const noun = uposOf(r, from) === 'DET' || uposOf(r, from) === 'ADJ' ? headOf(r, from) : from
   const apposed = relationOf(r, noun) === 'appos' && (noun === from || (headOf(r, noun) <= last && isProper(r, last)))
   if (!relative && !apposed && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1

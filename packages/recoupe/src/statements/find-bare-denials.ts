@@ -15,7 +15,7 @@ const SPEAKS = 0.6
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'ccomp', 'xcomp', 'obl:arg', 'csubj'])
 
 /**
- * « La Ville dément. », « Le groupe nie en bloc, et annonce une plainte »: a verb of denying with a subject and nothing behind it. What is denied was said
+ * « La Ville dément. », « Le groupe nie catégoriquement, et annonce une plainte »: a verb of denying with a subject and nothing behind it. What is denied was said
  * before, so that the statement has no content of its own. `taken` are the words of cues that have one.
  */
 export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[] {

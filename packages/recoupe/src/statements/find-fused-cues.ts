@@ -23,9 +23,9 @@ export function findFusedCues(r: Reading): FusedCues {
     const opener = r.pack.reporting.fused.find(words => words.every((word, k) => lowOf(r, i + k) === word))
     if (!opener) continue
     const from = i + opener.length
-    const group = namingGroup(r, from)
-    const named = group ? namedBehind(r, group) : null
-    if (!group || !named) continue
+    const naming = namingIn(r, from)
+    if (!naming) continue
+    const { group, named } = naming
     verbs.add(group.verb)
     spans.push([i, named.range[1]])
     const made = draftAt(r, from, group, named)
@@ -50,12 +50,13 @@ export interface FusedCues {
   readonly whole: (draft: Draft) => Draft
 }
 
-/** The verb of the relative, where it is one that names; an apposition between commas is passed over. */
-function namingGroup(r: Reading, from: number): VerbGroup | null {
+/** The verb of the relative, where it is one that names, and the name; an apposition between commas is passed over. */
+function namingIn(r: Reading, from: number): { readonly group: VerbGroup; readonly named: Named } | null {
   const end = Math.min(sentenceLast(r, from - 1), from + REACH)
   for (let i = from; i <= end; i++) {
-    const names = isVerb(r, i) && r.pack.acts.naming.has(verbLemmaOf(r, i))
-    if (names && namedBehind(r, verbGroupOf(r, i))) return verbGroupOf(r, i)
+    const group = isVerb(r, i) && r.pack.acts.naming.has(verbLemmaOf(r, i)) ? verbGroupOf(r, i) : null
+    const named = group && namedBehind(r, group)
+    if (named) return { group, named }
     if (isComma(r, i)) {
       let close = i + 1
       while (close <= end && !isComma(r, close) && !isFiniteVerb(r, close)) close++

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { readTurns, type Turn } from './read-turns.ts'
-import { isColon, isNoun, isPunct, isVerb, lowOf, nameKindOf, type Reading, sentenceFirst, verbLemmaOf } from './reading.ts'
+import { isColon, isNoun, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, sentenceFirst, verbLemmaOf } from './reading.ts'
 import { withoutJoint } from './verb-group.ts'
 
 /** An answer in an interview. */
@@ -90,18 +90,14 @@ function intervieweeOf(r: Reading, first: number): number {
   let told = -1
   for (let i = 0; i < first; i++) {
     if (nameKindOf(r, i) !== 'person') continue
-    const surname = lastOfName(r, i)
+    const surname = surnameAt(r, i)
     persons.set(surname, persons.get(surname) ?? i)
     if (told < 0 && (beforeColon(r, i, first) || interviewWord(r, i))) told = i
   }
   return told >= 0 ? told : persons.size === 1 ? ([...persons.values()][0] ?? -1) : -1
 }
 
-function lastOfName(r: Reading, i: number): string {
-  let last = i
-  while (r.name[last + 1] === r.name[i] && (r.name[i] ?? -1) >= 0) last++
-  return lowOf(r, last)
-}
+const surnameAt = (r: Reading, i: number): string => lowOf(r, lastOfName(r, i))
 
 /** The name opens its sentence, and a colon comes before any other name. */
 function beforeColon(r: Reading, i: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 import {
   feature,
+  firstOfName,
   holdsFinite,
   isCloseParen,
   isComma,
@@ -9,6 +10,7 @@ import {
   isOpenParen,
   isPunct,
   isVerb,
+  lastOfName,
   lemmaOf,
   lowOf,
   nameKindOf,
@@ -172,10 +174,8 @@ export function leftEdge(r: Reading, head: number): number {
 
 /** « le quotidien L’Écho du Port »: what a medium is called by stands before its name, whatever the tree makes of it. */
 function mediumBefore(r: Reading, head: number, bound: number): number {
-  const name = r.name[head] ?? -1
-  if (name < 0) return head
-  let start = head
-  while (start > bound && r.name[start - 1] === name) start--
+  if ((r.name[head] ?? -1) < 0) return head
+  const start = firstOfName(r, head)
   const called = start - 2 >= bound && uposOf(r, start - 2) === 'DET' && r.pack.names.mediumHeads.includes(lowOf(r, start - 1))
   return called ? start - 2 : head
 }
@@ -186,7 +186,7 @@ function roleBefore(r: Reading, first: number, head: number, bound: number): num
   const role = first - 1
   if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !isRole(r, role)) return isRole(r, first) ? titleBefore(r, first, bound) : first
   let at = role
-  const heard = isAnothers(r, role, first)
+  const heard = isApart(r, role, first)
   while (at - 1 >= bound && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(uposOf(r, at - 1)) && (r.time[at - 1] ?? -1) < 0 && !isFiniteVerb(r, at - 1)) {
     at--
     if (uposOf(r, at) === 'DET') break
@@ -195,7 +195,7 @@ function roleBefore(r: Reading, first: number, head: number, bound: number): num
 }
 
 /** « devant la presse Loïc Kermarrec », « devant ses élus Paul Morvan »: somebody's name behind a noun that is not one person's is none of its phrase. */
-export function isAnothers(r: Reading, noun: number, name: number): boolean {
+export function isApart(r: Reading, noun: number, name: number): boolean {
   if (nameKindOf(r, name) !== 'person' || r.name[name - 1] === r.name[name]) return false
   // « à l'AFP Paul Morvan »
   if ((r.name[noun] ?? -1) >= 0) return nameKindOf(r, noun) !== 'person'
@@ -236,9 +236,7 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   const kind = nameKindOf(r, from)
   let last = -1
   if (kind !== null && kind !== 'place' && kind !== 'country') {
-    const name = r.name[from]
-    last = from
-    while (last < limit && r.name[last + 1] === name) last++
+    last = Math.min(limit, lastOfName(r, from))
     // "Tom Ellery KC": letters after a name
     while (last < limit && /^\p{Lu}{2,4}$/u.test(r.words.form[last + 1] ?? '')) last++
   } else {

@@ -279,6 +279,20 @@ export const isDash = (r: Reading, i: number): boolean => {
 export const isOpenParen = (r: Reading, i: number): boolean => r.words.form[i] === '(' || r.words.form[i] === '['
 export const isCloseParen = (r: Reading, i: number): boolean => r.words.form[i] === ')' || r.words.form[i] === ']'
 
+/** First word of the name that a word is in; the word itself where it is in none. */
+export function firstOfName(r: Reading, i: number): number {
+  let first = i
+  while (first > 0 && (r.name[i] ?? -1) >= 0 && r.name[first - 1] === r.name[i]) first--
+  return first
+}
+
+/** Last word of the name that a word is in; the word itself where it is in none. */
+export function lastOfName(r: Reading, i: number): number {
+  let last = i
+  while ((r.name[i] ?? -1) >= 0 && r.name[last + 1] === r.name[i]) last++
+  return last
+}
+
 export const nameKindOf = (r: Reading, i: number): Name['kind'] | null => r.analysis.names[r.name[i] ?? -1]?.kind ?? null
 /** A noun or a name, or an adjective that stands for a person: « un mécanicien » taken for *mécanicien*, the adjective. */
 export function isNoun(r: Reading, i: number): boolean {

@@ -2,6 +2,7 @@ import { isDocument, leftEdge, voiceOf } from './noun-phrase.ts'
 import { nounLike } from './phrase-head.ts'
 import {
   feature,
+  firstOfName,
   headOf,
   isColon,
   isComma,
@@ -46,10 +47,9 @@ export function antecedentOf(r: Reading, pronoun: number, verb: number): number 
 /** « Paul Morvan, maire de Brest, qui assure »: of a name and what stands in apposition to it, the name. */
 function apposedName(r: Reading, noun: number): number {
   const comma = leftEdge(r, noun) - 1
-  let name = comma - 1
+  const name = comma - 1
   if ((r.name[noun] ?? -1) >= 0 || uposOf(r, noun) !== 'NOUN' || !isComma(r, comma) || nameKindOf(r, name) !== 'person') return noun
-  while (r.name[name - 1] === r.name[name]) name--
-  return name
+  return firstOfName(r, name)
 }
 
 /** « Vannes ouvertes : la mairie accuse Hydralp, qui dément »: what stands before a colon is a heading of the clause behind it. */

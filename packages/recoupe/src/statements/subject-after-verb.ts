@@ -1,4 +1,4 @@
-import { isAnothers, sourcePhrase } from './noun-phrase.ts'
+import { isApart, sourcePhrase } from './noun-phrase.ts'
 import { phraseHead } from './phrase-head.ts'
 import {
   feature,
@@ -70,7 +70,7 @@ function prepositionalEnd(r: Reading, i: number): number {
   while (
     end + 1 <= sentenceLast(r, i) &&
     !isPunct(r, end + 1) &&
-    !isAnothers(r, noun, end + 1) &&
+    !isApart(r, noun, end + 1) &&
     under(r.words, end + 1, noun) &&
     relationOf(r, end + 1) !== 'nsubj' &&
     uposOf(r, end + 1) !== 'DET'

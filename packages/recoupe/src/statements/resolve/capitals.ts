@@ -1,9 +1,9 @@
-import { isComma, isFiniteVerb, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, lastOfName, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { datedPlaces, placeCalled } from './dateline.ts'
 import type { Discourse } from './discourse.ts'
 import { rolesOf } from './roles-of.ts'
 import { sovereigns } from './sovereign.ts'
-import { adjectiveState, bearerOf, isNobody, lastOf, stateBeside, stateOfAdjective } from './states.ts'
+import { adjectiveState, bearerOf, isNobody, stateBeside, stateOfAdjective } from './states.ts'
 import type { StoryFacts } from './story-facts.ts'
 
 /**
@@ -57,7 +57,7 @@ function calledCapital(d: Discourse, word: number): number | null {
     if (!capitals.has(r.words.lemma[i] ?? '')) continue
     return stateOfAdjective(d, i + 1) ?? stateOfAdjective(d, i - 1)
   }
-  const last = lastOf(r, word)
+  const last = lastOfName(r, word)
   if (!isComma(r, last + 1)) return null
   for (let i = last + 2; i <= Math.min(last + 4, sentenceLast(r, word)); i++) {
     if (!capitals.has(r.words.lemma[i] ?? '')) continue
@@ -75,7 +75,7 @@ function countryWithin(d: Discourse, first: number, last: number): number | null
 function governedFrom(d: Discourse, word: number): number | null {
   const { r } = d
   const first = sentenceFirst(r, word)
-  const last = lastOf(r, word)
+  const last = lastOfName(r, word)
   if (word !== first + 1 || uposOf(r, first) !== 'ADP' || !isComma(r, last + 1)) return null
   for (const sovereign of sovereigns(r)) {
     if (sovereign.first <= last || sovereign.last > sentenceLast(r, word)) continue

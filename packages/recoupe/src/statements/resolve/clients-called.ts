@@ -1,8 +1,9 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { feature, headOf, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, firstOfName, headOf, lastOfName, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { rolesOf } from './roles-of.ts'
+import { wordsOfLemma } from './words-of-lemma.ts'
 
 /** From here on a noun that no list has calls people. */
 const HUMAN = 0.5
@@ -70,8 +71,7 @@ const textOf = (r: Reading, first: number, last: number): string => r.text.slice
 /** « la famille » of a report that once says « la famille de Marc Aubin »: called so in full where it names one family only. */
 function familyName(r: Reading, i: number): string {
   const full = new Set<string>()
-  for (let k = 0; k < r.words.count; k++) {
-    if (r.words.lemma[k] !== r.words.lemma[i]) continue
+  for (const k of wordsOfLemma(r, r.words.lemma[i] ?? '')) {
     const [first, last] = ownedFamily(r, k)
     if (first < last) full.add(textOf(r, first, last))
   }
@@ -81,16 +81,8 @@ function familyName(r: Reading, i: number): string {
 
 /** « famille de Marc Aubin », "Marc Aubin's family": the noun with the name of whose family it is, in front of it or behind. */
 function ownedFamily(r: Reading, i: number): [number, number] {
-  const name = r.name[i - 2] ?? -1
-  if (/^[’']s?$/u.test(lowOf(r, i - 1)) && name >= 0) {
-    let first = i - 2
-    while (r.name[first - 1] === name) first--
-    return [first, i]
-  }
+  if (/^[’']s?$/u.test(lowOf(r, i - 1)) && (r.name[i - 2] ?? -1) >= 0) return [firstOfName(r, i - 2), i]
   const { genitives } = r.pack.sides
-  const owner = r.name[i + 2] ?? -1
-  if (owner < 0 || ![lowOf(r, i + 1), r.words.lemma[i + 1] ?? ''].some(p => genitives.has(p))) return [i, i]
-  let last = i + 2
-  while (r.name[last + 1] === owner) last++
-  return [i, last]
+  if ((r.name[i + 2] ?? -1) < 0 || ![lowOf(r, i + 1), r.words.lemma[i + 1] ?? ''].some(p => genitives.has(p))) return [i, i]
+  return [i, lastOfName(r, i + 2)]
 }

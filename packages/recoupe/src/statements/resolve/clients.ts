@@ -1,4 +1,4 @@
-import { feature, headOf, isComma, isFiniteVerb, isNoun, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, isNoun, lastOfName, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
 import { peopleCalledAt } from './clients-called.ts'
 import { addUnnamed, type Discourse, type Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
@@ -26,8 +26,7 @@ export function findClients(d: Discourse): void {
 /** « Me X, qui défend la commune de Y », "X, who represents Y": whom a relative clause says that somebody speaks for, by name. */
 function findDefended(d: Discourse, { referent, word }: Trace): void {
   const { r } = d
-  let last = word
-  while (r.name[last + 1] === r.name[word]) last++
+  const last = lastOfName(r, word)
   const verb = [last + 3, last + 4].find(i => r.pack.sides.defending.has(r.words.lemma[i] ?? ''))
   if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2)) || verb === undefined || r.words.sentence[verb] !== r.words.sentence[word])
     return

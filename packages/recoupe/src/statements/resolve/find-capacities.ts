@@ -1,5 +1,18 @@
 import type { RoleTrait } from '../../lang/roles.ts'
-import { feature, isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import {
+  feature,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  lastOfName,
+  lowOf,
+  type Reading,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from '../reading.ts'
 import { clientBefore, findClients } from './clients.ts'
 import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
@@ -12,7 +25,7 @@ import { findLeaders } from './leaders.ts'
 import { ownOutlet } from './own-outlet.ts'
 import type { Referent } from './referent.ts'
 import { removeFromOffice } from './removals.ts'
-import { type Found, joinsOn, lastOfName, roleAfter, roleBefore } from './role-beside.ts'
+import { type Found, joinsOn, roleAfter, roleBefore } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
 import { isUnknownPeople } from './states.ts'
 import { strayState } from './stray-state.ts'

@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb, isMark, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isMark, lastOfName, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import type { Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -48,8 +48,7 @@ export function isGang(d: Discourse, referent: Referent): boolean {
 }
 
 function attacksBeside(r: Reading, word: number): boolean {
-  let last = word
-  while (last + 1 < r.words.count && r.name[last + 1] === r.name[word]) last++
+  const last = lastOfName(r, word)
   return calledBefore(r, word) || apposedAfter(r, last) || claimsAfter(r, last)
 }
 

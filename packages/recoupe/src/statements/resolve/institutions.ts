@@ -1,6 +1,6 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
-import { feature, isFiniteVerb, isPunct, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
+import { feature, isFiniteVerb, isPunct, lastOfName, lowOf, type Reading, sentenceLast, uposOf } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
@@ -10,6 +10,7 @@ import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { stateBeside } from './states.ts'
+import { wordsOfLemma } from './words-of-lemma.ts'
 
 /** How many words an institution's name may take: « hôpital de Clairval-sur-Oise », "University of Brede Hospital". */
 const LONGEST = 8
@@ -118,12 +119,7 @@ function namedAfter(d: Discourse, last: number): number | null {
 function endOfName(r: Reading, last: number): number {
   let sawPreposition = false
   for (let i = last + 1; i <= Math.min(last + LONGEST, sentenceLast(r, last)); i++) {
-    const name = r.name[i] ?? -1
-    if (name >= 0) {
-      let end = i
-      while (r.name[end + 1] === name) end++
-      return end
-    }
+    if ((r.name[i] ?? -1) >= 0) return lastOfName(r, i)
     if (isPunct(r, i) || isFiniteVerb(r, i)) return last
     const upos = uposOf(r, i)
     if (upos === 'ADP') {
@@ -138,23 +134,6 @@ function endOfName(r: Reading, last: number): number {
 function endOfKind(r: Reading, last: number): number {
   const behind = uposOf(r, last + 1) === 'ADP' && uposOf(r, last + 2) === 'NOUN' && r.words.start[last + 2] !== r.words.start[last + 1]
   return behind && (r.name[last + 2] ?? -1) < 0 && last + 2 <= sentenceLast(r, last) ? last + 2 : last
-}
-
-const byLemma = new WeakMap<Reading, Map<string, number[]>>()
-
-/** Where a lemma stands in a report: asked of every noun of a body, so that the words are gone through once. */
-function wordsOfLemma(r: Reading, lemma: string): readonly number[] {
-  let places = byLemma.get(r)
-  if (!places) {
-    places = new Map()
-    for (let i = 0; i < r.words.count; i++) {
-      const known = places.get(r.words.lemma[i] ?? '')
-      if (known) known.push(i)
-      else places.set(r.words.lemma[i] ?? '', [i])
-    }
-    byLemma.set(r, places)
-  }
-  return places.get(lemma) ?? []
 }
 
 /** "the water agency": the body called by these words before, else a new one. */

@@ -1,9 +1,8 @@
-import { feature, isComma, isFiniteVerb, isPunct, lowOf, sentenceLast, uposOf } from '../reading.ts'
+import { feature, isComma, isFiniteVerb, isPunct, lastOfName, lowOf, sentenceLast, uposOf } from '../reading.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isBodyByNoun } from './resolve-side.ts'
-import { lastOfName } from './role-beside.ts'
 
 /** How far what is led may stand behind the verb, in words. */
 const REACH = 9

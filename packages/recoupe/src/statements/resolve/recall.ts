@@ -247,12 +247,12 @@ function recallTopic(d: Discourse, phrase: Phrase): Answer | null {
 
 /** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */
 const maybeCalled = (referent: Referent, noun: RoleNoun | null, sources: ReadonlySet<string>): boolean =>
+  noun === null ||
   // « le suspect » is no source that kept its name back
-  (noun === null || ![...referent.heads].some(head => head.split(' ').some(word => sources.has(word)))) &&
-  (noun === null ||
-    has(noun, 'private') ||
-    referent.capacities.length === 0 ||
-    referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t))))
+  (![...referent.heads].some(head => head.split(' ').some(word => sources.has(word))) &&
+    (has(noun, 'private') ||
+      referent.capacities.length === 0 ||
+      referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))))
 
 /** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {

@@ -1,8 +1,8 @@
 import { isPassive } from '../content-clauses.ts'
-import { feature, headOf, isComma, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, lastOfName, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { childrenOf } from '../tree.ts'
 import type { Discourse, Trace } from './discourse.ts'
-import { lastOfName, roleBefore } from './role-beside.ts'
+import { roleBefore } from './role-beside.ts'
 
 /**
  * « Suspendu depuis mardi, M. X conteste », « X, limogé en mai », "X, who was sacked", "the board sacked its director, X": an office held no more, or not

@@ -33,7 +33,8 @@ export function resolveSource(d: Discourse, attribution: Attribution, outer: num
   const span = attribution.source[0]
   if (!span) return NOBODY
   const head = headOf(d.r, attribution, span)
-  const resolved = isPronoun(d.r, head) ? byPronoun(d, head, outer) : apart(d, byPhrase(d, readPhrase(d, span, head)), readPhrase(d, span, head), outer)
+  const phrase = isPronoun(d.r, head) ? null : readPhrase(d, span, head)
+  const resolved = phrase === null ? byPronoun(d, head, outer) : apart(d, byPhrase(d, phrase), phrase, outer)
   if (resolved.referent !== null) noteSource(d, resolved.referent, head, span)
   return resolved
 }

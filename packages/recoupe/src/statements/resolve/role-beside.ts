@@ -1,6 +1,6 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import { hyphened } from '../noun-phrase.ts'
-import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lastOfName, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
 
 /** How far a role noun may stand from its name, in words. */
@@ -12,17 +12,9 @@ export interface Found {
   readonly word: number
 }
 
-/** The last word of the name that begins at `first`. */
-export function lastOfName(r: Reading, first: number): number {
-  const name = r.name[first] ?? -1
-  let last = first
-  while (last + 1 < r.words.count && r.name[last + 1] === name) last++
-  return last
-}
-
 /** "The Brede-based institute", "a Vienna-born engineer": a name joined to a word in lower case says where somebody sits or comes from, and is nobody's. */
 export function joinsOn(r: Reading, first: number): boolean {
-  const hyphen = ((r.name[first] ?? -1) < 0 ? first : lastOfName(r, first)) + 1
+  const hyphen = lastOfName(r, first) + 1
   return hyphened(r, hyphen) && /^\p{Ll}/u.test(r.words.form[hyphen + 1] ?? '')
 }
 

@@ -1,6 +1,6 @@
 import type { NameGroup } from '../../analysis/entities.ts'
 import { fold } from '../../text/index.ts'
-import { isComma, isFiniteVerb, isPunct, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isPunct, lastOfName, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { datedPlaces, placeCalled } from './dateline.ts'
 import { addNamed, type Discourse } from './discourse.ts'
 import { isAssociation } from './kinds-of-body.ts'
@@ -74,7 +74,7 @@ export function bearerOf(d: Discourse, name: string): number | null {
 export function sideGovernments(d: Discourse): void {
   for (const { referent, word } of d.names) {
     const named = d.referents[referent]
-    const last = lastOf(d.r, word)
+    const last = lastOfName(d.r, word)
     if (!named || named.entry !== null || named.side !== null || last === word || named.kind === 'country' || named.kind === 'person') continue
     const sovereign = sovereignAtEdge(d.r, word, last)
     if (sovereign === null) continue
@@ -95,7 +95,7 @@ const isNeighbour = ({ r }: Discourse, word: number): boolean =>
 
 /** « le Velmark, pays donateur », "Kalgar, a landlocked country": what a name is said to be right behind it. */
 function isCalledCountry({ r }: Discourse, word: number): boolean {
-  const last = lastOf(r, word)
+  const last = lastOfName(r, word)
   if (!isComma(r, last + 1)) return false
   for (let i = last + 2; i <= Math.min(last + 5, sentenceLast(r, word)); i++) {
     if (r.pack.sides.countryWords.has(lowOf(r, i))) return true
@@ -150,17 +150,10 @@ export function isNobody(d: Discourse, index: number): boolean {
 
 const bySurname = referentsBy(({ labels }) => new Set(labels.map(l => fold(l.text).split(' ').at(-1) ?? '')))
 
-export function lastOf(r: Reading, word: number): number {
-  const name = r.name[word] ?? -1
-  let last = word
-  while (name >= 0 && r.name[last + 1] === name) last++
-  return last
-}
-
 /** Does something that only a state has belong to the name at `word`? */
 function hasState(d: Discourse, word: number): boolean {
   const { r } = d
-  const last = lastOf(r, word)
+  const last = lastOfName(r, word)
   const before = genitiveBefore(d, word)
   if (before >= 0) {
     const owner = sovereignBefore(r, before)
@@ -226,7 +219,7 @@ function markBeside(d: Discourse): void {
   for (let i = 0; i < r.words.count; i++) {
     if (!betweens.has(lowOf(r, i))) continue
     const first = uposOf(r, i + 1) === 'DET' ? i + 2 : i + 1
-    const and = lastOf(r, first) + 1
+    const and = lastOfName(r, first) + 1
     if (uposOf(r, and) !== 'CCONJ') continue
     const [one, other] = [place(first), place(uposOf(r, and + 1) === 'DET' ? and + 2 : and + 1)]
     if (one === null || other === null) continue

@@ -1,5 +1,18 @@
 import { sourcePhrase } from '../noun-phrase.ts'
-import { feature, holdsFinite, isComma, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import {
+  feature,
+  firstOfName,
+  holdsFinite,
+  isComma,
+  isFiniteVerb,
+  lastOfName,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from '../reading.ts'
 import { childrenOf } from '../tree.ts'
 import type { Discourse } from './discourse.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -82,12 +95,8 @@ export function subjectRank(r: Reading, word: number): 'main' | 'inner' | null {
 
 /** "The firm's former manager, Luke Barr, is due": a name in apposition to what opens its clause, with the verb right behind, whatever the tree says. */
 function apposedSubject(r: Reading, word: number): boolean {
-  const name = r.name[word] ?? -1
-  if (name < 0) return false
-  let [first, last] = [word, word]
-  while (r.name[first - 1] === name) first--
-  while (r.name[last + 1] === name) last++
-  if (!isComma(r, first - 1) || !isComma(r, last + 1) || !isFiniteVerb(r, last + 2)) return false
+  const [first, last] = [firstOfName(r, word), lastOfName(r, word)]
+  if ((r.name[word] ?? -1) < 0 || !isComma(r, first - 1) || !isComma(r, last + 1) || !isFiniteVerb(r, last + 2)) return false
   let start = first - 1
   while (start > sentenceFirst(r, word) && r.words.form[start - 1] !== ';') start--
   return uposOf(r, start) !== 'ADP' && !holdsFinite(r, start, first - 1)
