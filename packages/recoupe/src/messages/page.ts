@@ -114,6 +114,8 @@ export interface PageMessages {
   readonly within: (ref: string) => string
 
   readonly omissionIn: (letters: string) => string
+  /** The same in one line of the summary, where no passage stands beside it: what is missing, a denial or the whole claim. */
+  readonly gapIn: { readonly denial: (letters: string) => string; readonly claim: (letters: string) => string }
 
   readonly otherOrigins: string
   readonly pathUntold: string

@@ -40,6 +40,17 @@ describe('the terminal rendering', () => {
     expect(renderDossier({ ...ferry, claims: claims.slice(0, 2) }, { format: 'text', ui: 'en' })).not.toContain('IN BRIEF')
   })
 
+  it.each([
+    ['fr', 'divergence.omission', 'Introuvable dans C'],
+    ['en', 'divergence.omission', 'Not found in C'],
+    ['fr', 'divergence.omission-denial', 'Démenti introuvable dans C'],
+    ['en', 'divergence.omission-denial', 'Denial not found in C'],
+  ] as const)('says below a claim what a report lacks of it (%s, %s)', (ui, code, expected) => {
+    const divergences = ferry.divergences.map(d => (d.kind === 'omission' ? { ...d, note: { code, args: {} } } : d))
+    const text = renderDossier({ ...ferry, divergences }, { format: 'text', ui })
+    expect(text.split('\n').some(line => line.trim().split(', ').includes(expected))).toBe(true)
+  })
+
   it('has colours only when told', () => {
     expect(renderDossier(ferry, { format: 'text', ui: 'fr' })).not.toContain('\u001b')
     expect(renderDossier(ferry, { format: 'text', ui: 'fr', color: true })).toContain('\u001b[31m× dément\u001b[39m')

@@ -128,6 +128,7 @@ export const page: PageMessages = {
   within: ref => `within ${ref}`,
 
   omissionIn: letters => `missing from ${letters}`,
+  gapIn: { denial: letters => `Denial not found in ${letters}`, claim: letters => `Not found in ${letters}` },
 
   otherOrigins: 'Other origins',
   pathUntold: 'Path not told',

@@ -130,6 +130,7 @@ export const page: PageMessages = {
   within: ref => `dans ${ref}`,
 
   omissionIn: letters => `absente de ${letters}`,
+  gapIn: { denial: letters => `Démenti introuvable dans ${letters}`, claim: letters => `Introuvable dans ${letters}` },
 
   otherOrigins: 'Autres origines',
   pathUntold: 'Voie non dite',

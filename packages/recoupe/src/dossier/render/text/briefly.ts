@@ -39,11 +39,15 @@ function line(sheet: Sheet, essential: Essential): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** *Hedge dropped A / B, Omission B*: what the reports do with one claim; an omission is told of those that lack it. */
+/** Code of the note that it is a denial which a report lacks. */
+const DENIAL = 'divergence.omission-denial'
+
+/** *Hedge dropped A / B, Denial not found in C*: what the reports do with one claim; an omission says what those that lack it lack. */
 export function sayGaps({ view, words }: Sheet, { divergences }: Essential): string {
   const told = (d: Divergence): string => {
     const without = d.kind === 'omission' ? lettersWithout(view, d) : []
-    return `${words.labels.divergence[d.kind]} ${(without.length > 0 ? without : lettersOf(view, d.reports)).join(' / ')}`
+    if (without.length === 0) return `${words.labels.divergence[d.kind]} ${lettersOf(view, d.reports).join(' / ')}`
+    return words.page.gapIn[d.note.code === DENIAL ? 'denial' : 'claim'](without.join(' / '))
   }
   return [...new Set(divergences.map(told))].join(', ')
 }
