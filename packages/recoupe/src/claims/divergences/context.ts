@@ -100,15 +100,20 @@ const MUTE = 1
 /** Longest stretch from a source to its content that is shown as one. */
 const STRETCH = 240
 
-/** The spans without what holds no word (`».`); where the content is mute, from its source to its end: *Moscou a nié ces informations*. */
+/** The spans without what holds no word (`».`); where the content is mute or declined, from its source to its end: *Moscou a nié ces informations*. */
 function readable({ inputs }: DivergenceContext, { report, spans, statement, terms }: Located): readonly Span[] {
   const text = inputs[report]?.record.report.text ?? ''
   const worded = spans.filter(({ start, end }) => holdsWord(text.slice(start, end)))
-  if (!statement || (terms?.length ?? MUTE + 1) > MUTE) return worded
+  // *dire si le maire serait entendu* says the contrary of *il n'a pas voulu dire si …*
+  if (!statement || (statement.act !== 'decline' && (terms?.length ?? MUTE + 1) > MUTE)) return worded
   const parts = [...statement.source, ...statement.cue, ...worded]
   const whole = { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)) }
   return whole.end - whole.start <= STRETCH && !text.slice(whole.start, whole.end).includes('\n') ? [whole] : worded
 }
+
+/** By report, the speakers and sides that are heard in it. */
+export const heardIn = ({ inputs }: DivergenceContext): ReadonlySet<string>[] =>
+  inputs.map(({ record }) => new Set(record.statements.flatMap(s => [s.speaker, s.side]).filter(id => id !== null)))
 
 /** Confidence from which a statement is looked at: a divergence may rest on it, and is then no surer than it is. */
 const LIKELY = 0.75

@@ -8,7 +8,7 @@ import { omissions } from './omission.ts'
 import { differingQuantities } from './quantity.ts'
 import { completeAmounts } from './read-counts.ts'
 import { differingScopes } from './scope.ts'
-import { brokenSilences } from './silence.ts'
+import { brokenSilences, missingSilences } from './silence.ts'
 import { differingTimes } from './time.ts'
 import { rewordings } from './wording.ts'
 
@@ -29,6 +29,7 @@ export function findDivergences(given: DivergenceContext): Divergence[] {
   const context = { ...given, aligned: alignReports(given), amountsOf: completeAmounts(given.inputs, given.readers, given.packs) }
   const all = [
     ...omissions(context),
+    ...missingSilences(context),
     ...droppedHedges(context),
     ...contradictions(context),
     ...brokenSilences(context),

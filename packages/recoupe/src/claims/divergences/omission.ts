@@ -2,11 +2,11 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import type { Likeness } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
-import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, isLikely, MOST_REPORTS, sameVoice } from './context.ts'
+import { type AlignedContext, areOfOneStory, byReport, divergence, type Held, heardIn, isLikely, MOST_REPORTS, sameVoice } from './context.ts'
 import { readSaid } from './said-in.ts'
 
 /** Whole claims of one report that may be listed as missing from another: a desk reads the first few. */
-const PER_REPORT = 8
+const PER_REPORT = 12
 /** Terms of the fullest wording from which a report may be searched for a claim. */
 const TERMS = 4
 /** Likeness of wording from which a report may well have what no claim joins: then nothing is said to be missing. */
@@ -68,7 +68,7 @@ const deniesToo = ({ like }: AlignedContext, denial: Proposition, told: readonly
  */
 function missingAnswers(context: AlignedContext, taken: ReadonlySet<string | null>): Divergence[] {
   if (context.inputs.length > MOST_REPORTS) return []
-  const heard = context.inputs.map(({ record }) => new Set(record.statements.flatMap(s => [s.speaker, s.side]).filter(id => id !== null)))
+  const heard = heardIn(context)
   const spokenOf = spokenOfBy(context)
   const seen = new Set<string>()
   return context.claims.flatMap(claim => {
@@ -198,10 +198,20 @@ const missing = (context: AlignedContext, claim: DraftClaim, held: readonly Held
 const BODIES: ReadonlySet<Statement['sourceKind']> = new Set(['office', 'organisation'])
 const COMMITTING: ReadonlySet<Statement['act']> = new Set(['confirm', 'promise', 'warn'])
 
-/** A charge, a denial or a disclosure, or else whatever somebody named puts their name to, demands and promises included. */
-const isTold = (held: Held): boolean => isWeighty(held) || (held.stance !== 'declines' && isSigned(held.proposition.statement))
+/** A charge, a denial or a disclosure, whatever somebody named puts their name to, demands and promises included, or what a group or an office tells. */
+const isTold = (held: Held): boolean =>
+  isWeighty(held) || (held.stance !== 'declines' && (isSigned(held.proposition.statement) || isReported(held.proposition.statement)))
 
 const isSigned = (statement: Statement | null): boolean => isLikely(statement) && !statement.anonymous && statement.speaker !== null
+
+/**
+ * What nobody puts their name to, and yet is news: *deux ouvriers disent que des pompes tournaient*, in the reporter's words, and what somebody known by an
+ * office only demands, promises or warns of. A crowd's exclamations are colour.
+ */
+const isReported = (statement: Statement | null): boolean =>
+  isLikely(statement) &&
+  ((statement.sourceKind === 'group' && (statement.form === 'indirect' || statement.form === 'mixed')) ||
+    (statement.sourceKind === 'person' && statement.form !== 'free' && statement.act !== 'assert'))
 
 /** A charge, a denial, or a disclosure: what an unnamed source, a document or a medium gives away. */
 function isWeighty({ stance, proposition: { statement } }: Held): boolean {

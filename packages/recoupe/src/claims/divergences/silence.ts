@@ -1,5 +1,5 @@
 import type { Divergence, ReportRecord, Statement } from '../../types/index.ts'
-import { type AlignedContext, divergence, MOST_REPORTS } from './context.ts'
+import { type AlignedContext, areOfOneStory, byReport, divergence, heardIn, isLikely, MOST_REPORTS } from './context.ts'
 
 /**
  * Somebody who declines to comment in one report, and says nothing else in it, speaks in another: *le parquet refuse de commenter* / *selon le parquet, une
@@ -42,4 +42,29 @@ function voicesOf({ statements, entities }: ReportRecord): Map<string, Statement
     voices.set(voice, [...(voices.get(voice) ?? []), s])
   }
   return voices
+}
+
+/**
+ * Somebody declines to comment in one report, and another neither tells that nor lets them speak: *le groupe n'a pas souhaité réagir*. On a claim that
+ * nobody does anything else about, since who is silent on a charge is shown beside it.
+ */
+export function missingSilences(context: AlignedContext): Divergence[] {
+  if (context.inputs.length > MOST_REPORTS) return []
+  const heard = heardIn(context)
+  const oneStory = areOfOneStory(context)
+  return context.claims.flatMap(claim => {
+    const held = [...byReport(claim).values()].flat()
+    const silent = held.filter(({ stance, proposition: { statement } }) => stance === 'declines' && isLikely(statement) && statement.speaker !== null)
+    if (silent.length === 0 || silent.length < held.length) return []
+    const reports = [...new Set(silent.map(h => h.proposition.report))]
+    const voices = silent.flatMap(({ proposition: { statement } }) => [statement?.speaker, statement?.side])
+    const absent = context.inputs.flatMap((_, other) => {
+      const tells = reports.includes(other) || voices.some(id => id !== null && id !== undefined && heard[other]?.has(id))
+      return !tells && reports.some(report => oneStory(report, other)) ? [other] : []
+    })
+    if (absent.length === 0) return []
+    const only = absent.length === 1 ? context.inputs[absent[0] ?? 0]?.record.report.id : undefined
+    const note = { code: 'divergence.omission', args: only === undefined ? {} : { report: only } } as const
+    return [divergence(context, 'omission', claim, [silent.map(h => h.proposition)], note, 0.5, absent)]
+  })
 }
