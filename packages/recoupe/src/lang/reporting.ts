@@ -27,16 +27,20 @@ export interface ReportingVerb {
   readonly infinitive: readonly string[]
   /** A gerund: *denied taking*. */
   readonly gerund: boolean
-  /** Noun phrase content: any (*réclame le maintien*), or only one that names something said (*confirme l'information*). */
-  readonly object: 'none' | 'said' | 'any'
+  /** Noun phrase content: any (*réclame le maintien*), only one that names something said (*confirme l'information*), or only one that one may ask others for (*veut des excuses*). */
+  readonly object: 'none' | 'said' | 'due' | 'any'
   /** Prepositions of an oblique noun phrase that is the content: *parle de*, *fait état de*. They belong to the cue. */
   readonly oblique: readonly string[]
   /** Markers of an infinitive whose agent is the addressee: *demande à X de*, *exhorte X à*, "urged X to". */
   readonly addressed: readonly string[]
   /** Prepositions that join an object and its charge: *accuse X de*, "blamed X for". The content is both. */
   readonly charged: readonly string[]
+  /** True where who is charged stands behind that preposition: *impute X à Y*, "blamed X on Y". */
+  readonly doerLast: boolean
   /** Predicate of the object or of the subject: *se dit favorable*, *juge « insuffisantes » les garanties*. */
   readonly predicate: boolean
+  /** Object and what is to be done with it: "want the permit annulled", *veulent voir le permis annulé*. */
+  readonly result: boolean
   /** Object and what it is presented as: *présente X comme*, "dismissed X as". */
   readonly as: boolean
 }
@@ -97,8 +101,12 @@ export interface Reporting {
   readonly bareClauses: boolean
   /** Words that open an embedded question. */
   readonly interrogatives: ReadonlySet<string>
+  /** Verbs that want no object, so that a thing behind an incise is none of theirs: « Il a démissionné, dit-elle, une première ». */
+  readonly objectless: ReadonlySet<string>
   /** Verbs that deny without an object what was said before: « La Ville dément. » */
   readonly bareDenials: ReadonlySet<string>
+  /** Phrases that only say with what force a verb denies: *en bloc*, "across the board". */
+  readonly emphases: readonly (readonly string[])[]
   /** Impersonal subjects: *on*, "one". */
   readonly impersonal: ReadonlySet<string>
   /** Prepositions that introduce a place or circle for which an impersonal subject speaks: *à Bercy, on assure*; *auprès de*. */
@@ -174,6 +182,8 @@ export interface Reporting {
   readonly equating: ReadonlySet<string>
   /** Nouns of an answer or a refusal that stand before a colon with whose they are: « Réponse du maire : », "The firm's reply:". */
   readonly replies: ReadonlySet<string>
+  /** What one may ask others for, behind verbs of wishing and pleading: *excuses*, *acquittement*, "inquiry". */
+  readonly dueNouns: ReadonlySet<string>
   /** Determiners of totality, which turn any noun into something denied: *tout lien*, "any link". */
   readonly totals: ReadonlySet<string>
   /** Phrases that, after a comma, set the scene of an utterance rather than go on with it: *à la suite de*, "hours after". */
@@ -209,13 +219,13 @@ export interface Reporting {
   readonly withholding: { readonly alone: readonly (readonly string[])[]; readonly withNothing: ReadonlySet<string> }
 }
 
-const frameOf: Readonly<Record<string, keyof ReportingVerb>> = { q: 'quotation', c: 'clause', w: 'question', g: 'gerund', a: 'predicate', s: 'as' }
-const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged' }
+const frameOf: Readonly<Record<string, keyof ReportingVerb>> = { q: 'quotation', c: 'clause', w: 'question', g: 'gerund', a: 'predicate', s: 'as', r: 'result' }
+const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged', y: 'charged' }
 
 /**
  * Reads one group of verbs. `frames` is a list of letters: `q` quotation, `c` clause, `w` question, `g` gerund, `a` predicate,
- * `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said,
- * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
+ * `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `d` one that one may ask for, `r` object and result,
+ * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge, `y:à` charge with who did it last. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
  */
 export function verbGroup(cue: CueClass, frames: string, verbs: string): ReportingVerb[] {
   const marked: Record<string, string[]> = { infinitive: [], oblique: [], addressed: [], charged: [] }
@@ -225,6 +235,7 @@ export function verbGroup(cue: CueClass, frames: string, verbs: string): Reporti
     const [letter = '', marker] = frame.split(':')
     if (letter === 'n') object = 'any'
     else if (letter === 't') object = 'said'
+    else if (letter === 'd') object = 'due'
     else if (markedOf[letter]) marked[markedOf[letter]]?.push(marker ?? '')
     else if (frameOf[letter]) flags.add(frameOf[letter])
     else throw new Error(`unknown frame ${frame} of reporting verbs`)
@@ -247,11 +258,13 @@ export function verbGroup(cue: CueClass, frames: string, verbs: string): Reporti
         gerund: flags.has('gerund'),
         predicate: flags.has('predicate'),
         as: flags.has('as'),
+        result: flags.has('result'),
         object,
         infinitive: marked.infinitive ?? [],
         oblique: marked.oblique ?? [],
         addressed: marked.addressed ?? [],
         charged: marked.charged ?? [],
+        doerLast: frames.includes('y:'),
       }
     })
 }

@@ -1,8 +1,9 @@
 import type { SpeechAct } from '../types/index.ts'
+import { harmAt } from './acts/read-words.ts'
 import type { Draft } from './draft.ts'
 import { voiceOf } from './noun-phrase.ts'
 import { looksAhead } from './read-signs.ts'
-import { isMark, isNoun, lemmaOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -23,8 +24,10 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
       // « le parquet n'a pas confirmé l'information »: it says nothing of it, and affirms it least of all
       return { act: r.pack.reporting.answering.has(draft.lemma) ? 'decline' : 'other', confidence: 0.8 }
     case 'accuse':
-      // "blamed a faulty valve for the silence" charges nobody
-      if (draft.content.shape === 'charge' && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
+      // "blamed a faulty valve for the silence" charges nobody; who is accused of having done something is somebody
+      if (draft.content.shape === 'charge' && !chargesDeed(r, draft) && !chargesSomebody(r, draft)) return { act: 'assert', confidence: 0.6 }
+      // « dénonce des accusations mensongères », "condemned a bogus figure": what others said is called false
+      if (!negated && callsFalse(r, draft)) return { act: 'deny', confidence: 0.75 }
       return negated ? null : { act: 'accuse', confidence: 0.9 }
     case 'demand':
       // "asks whether staff were told", « Qui va payer ? », demande le patron: an answer is asked for, no act
@@ -49,6 +52,9 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
     case 'other':
       return { act: 'other', confidence: 0.7 }
     case 'assert':
+      // « attribue la fuite à la Torvanie » charges her with a harm, « attribue la victoire à son entraîneur » with none
+      if (draft.verb?.doerLast && draft.content.shape === 'charge' && !negated)
+        return chargesSomebody(r, draft) && harmsIn(r, draft) ? { act: 'accuse', confidence: 0.8 } : null
       return negated && r.pack.reporting.unwilling.has(lemmaOf(r, draft.group?.finite ?? draft.cueWord)) ? { act: 'decline', confidence: 0.9 } : null
     case 'belief':
     case 'attitude':
@@ -56,6 +62,19 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
     case 'manner':
       return null
   }
+}
+
+/** Somebody's word, and a word of rejection about it. */
+function callsFalse(r: Reading, { content }: Draft): boolean {
+  if (content.shape === 'quotation' || content.shape === 'clause' || content.shape === 'charge') return false
+  let [word, rejected] = [false, false]
+  for (const [a, b] of content.ranges)
+    for (let i = a; i <= b; i++) {
+      const lemma = lemmaOf(r, i).toLowerCase()
+      if (isNoun(r, i) && r.pack.reporting.wordNouns.has(lemma)) word = true
+      else if (r.pack.hedges.rejecting.has(lemma) && !isVerb(r, i)) rejected = true
+    }
+  return word && rejected
 }
 
 /** A content that is a question: by its opener, or by its last mark under a cue of asking. */
@@ -76,9 +95,34 @@ const rulesOwnActOut = (r: Reading, draft: Draft): boolean => {
   return r.pack.acts.forgoing.has(lemmaOf(r, draft.content.head)) && !(draft.source && r.pack.acts.observers.has(lemmaOf(r, draft.source.head).toLowerCase()))
 }
 
-/** Is anybody who can act named among those charged? */
-const chargesSomebody = (r: Reading, draft: Draft): boolean =>
-  draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => (isNoun(r, a + k) || uposOf(r, a + k) === 'PRON') && voiceOf(r, a + k) >= 0.5))
+/** "accused the yard of hiding two accidents", « accuse le chantier d'avoir menti »: a deed has a doer, whatever the noun. */
+const chargesDeed = (r: Reading, draft: Draft): boolean =>
+  draft.content.ranges.some(([a, b]) => {
+    for (let i = a; i < b; i++) {
+      let next = i + 1
+      while (next < b && (isMark(r, next) || uposOf(r, next) === 'ADV' || uposOf(r, next) === 'PRON')) next++
+      const form = feature(r, next, 'VerbForm')
+      const deed = isVerb(r, next) && (form === 'Inf' || form === 'Ger' || (form === 'Part' && feature(r, next, 'Tense') === 'Pres'))
+      if (deed && joinsCharge(r, draft, i)) return true
+    }
+    return false
+  })
+
+/** Is anybody who can act named among those charged: before the preposition, or behind it where the doer stands last? */
+function chargesSomebody(r: Reading, draft: Draft): boolean {
+  const acts = (i: number): boolean => (isNoun(r, i) || uposOf(r, i) === 'PRON') && voiceOf(r, i) >= 0.5
+  const last = draft.content.ranges.at(-1)?.[1] ?? -1
+  let from = draft.content.ranges[0]?.[0] ?? 0
+  if (draft.verb?.doerLast) for (let i = from; i < last; i++) if (joinsCharge(r, draft, i)) from = i + 1
+  return draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => a + k >= from && acts(a + k)))
+}
+
+/** Is a harm, or a wrong, what is laid at somebody's door? */
+const harmsIn = (r: Reading, draft: Draft): boolean =>
+  draft.content.ranges.some(([a, b]) => [...Array(b - a + 1).keys()].some(k => isNoun(r, a + k) && harmAt(r, a + k) !== null))
+
+const joinsCharge = (r: Reading, draft: Draft, i: number): boolean =>
+  draft.verb?.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ?? lemmaOf(r, i)) ?? false
 
 /** « jure avoir tout payé »: an oath about the past is no promise. */
 const ownPast = (r: Reading, draft: Draft): boolean =>

@@ -147,7 +147,12 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (verb.object === 'none') return []
   // "denied it last night": a pronoun before a date takes nothing with it, wherever the tree hangs it
   const next = group.last + 1
-  const alone = uposOf(r, next) === 'PRON' && next < field.limit && (r.time[next + 1] ?? -1) >= 0 && feature(r, next, 'PronType') !== 'Rel'
+  // and "denied it outright" none of the adverbs either
+  const alone =
+    uposOf(r, next) === 'PRON' &&
+    next < field.limit &&
+    ((r.time[next + 1] ?? -1) >= 0 || onlyAdverbs(r, next + 1, field.limit)) &&
+    feature(r, next, 'PronType') !== 'Rel'
   const object = alone ? next : objectOf(r, group, field)
   // « a requis dix-huit mois »: a span of time can be asked for
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
@@ -160,14 +165,29 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // but « l'usine ne rejette pas une goutte »
   const rulesOut = verb.class === 'deny' && group.negated && r.pack.acts.rulingOut.has(wordsOf(verb))
   if (verb.object === 'said' && !said && !rulesOut) return []
+  const due = verb.object === 'due' && r.pack.reporting.dueNouns.has(lemmaOf(r, object))
+  if (verb.object === 'due' && !due) return []
   const clitics = group.objects.map(i => [i, i] as const)
   const heard = hearerAtEnd(r, object, end)
-  const last = heard > object ? trimEnd(r, first, heard - 1) : end
+  const last = heard > object ? trimEnd(r, first, heard - 1) : verb.class === 'deny' ? beforeEmphasis(r, first, end) : end
   return [
-    contentOf('object', [...clitics, [first, last]], object, said ? (verb.class === 'deny' ? 0.92 : 0.85) : 0.7, {
+    contentOf('object', [...clitics, [first, last]], object, due ? 0.9 : said ? (verb.class === 'deny' ? 0.92 : 0.85) : 0.7, {
       addressee: heard > object ? [heard, end] : null,
     }),
   ]
+}
+
+/** « nie tout en bloc »: with what force something is denied is no part of it. */
+function beforeEmphasis(r: Reading, first: number, end: number): number {
+  const words = r.pack.reporting.emphases.find(list => end - list.length >= first && list.every((word, k) => lowOf(r, end - list.length + 1 + k) === word))
+  return words ? end - words.length : end
+}
+
+/** Adverbs, and then a comma or the end. */
+function onlyAdverbs(r: Reading, from: number, limit: number): boolean {
+  let i = from
+  while (i <= limit && uposOf(r, i) === 'ADV') i++
+  return i > from && (i > limit || isComma(r, i))
 }
 
 /** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */
@@ -184,7 +204,9 @@ function hearerAtEnd(r: Reading, object: number, end: number): number {
 }
 
 function objectOf(r: Reading, group: VerbGroup, field: Field): number {
-  for (const c of childrenOf(r.tree, group.verb)) {
+  // "neither confirmed nor denied it": of two verbs that share one, the tree gives it to the second
+  const shared = group.last > group.verb && isVerb(r, group.last) ? childrenOf(r.tree, group.last) : []
+  for (const c of [...childrenOf(r.tree, group.verb), ...shared]) {
     if (c <= group.last || c > field.limit) continue
     const relation = r.words.relation[c] ?? ''
     const timely = (r.time[c] ?? -1) >= 0 && uposOf(r, group.last + 1) !== 'NUM'
@@ -270,11 +292,16 @@ function askedOf(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field
   return []
 }
 
+/** A preposition; but of « décrit des enfants « épuisés » » the tagger makes one of the article. */
+const opensSetting = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'ADP' && !(lemmaOf(r, i) === r.pack.reporting.genitive && r.words.start[i + 1] === r.words.start[i])
+
 /** « se dit favorable à », « juge « insuffisantes » les garanties ». */
 export function predicateContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (!verb.predicate) return []
   const start = group.last + 1
-  if (start > field.limit) return []
+  // « a dénoncé à la barre « un procès de voisinage » »: a setting is no predicate
+  if (start > field.limit || (!verb.reflexive && opensSetting(r, start))) return []
   let i = start
   while (i < field.limit && (isMark(r, i) || uposOf(r, i) === 'ADV')) i++
   const form = feature(r, i, 'VerbForm')
@@ -292,6 +319,7 @@ export function predicateContents(r: Reading, verb: ReportingVerb, group: VerbGr
 export function objectPredicate(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (!verb.predicate || verb.reflexive) return []
   const start = afterAsides(r, group.last + 1, field.limit)
+  if (opensSetting(r, start)) return []
   let nouns = 0
   for (let i = start; i <= Math.min(field.limit, start + 10); i++) {
     const q = r.innermost[i] ?? -1

@@ -4,6 +4,7 @@ import type { Field } from './content-clause.ts'
 import { newSpeaker } from './coordinate-verbs.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Range } from './noun-phrase.ts'
+import { objectPast } from './object-past-incise.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   feature,
@@ -242,7 +243,8 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   const stop = isComma(r, before) || isDash(r, before) || (isMark(r, before) && isComma(r, before - 1))
   if (!stop) return []
   if ((r.quotation[group.verb] ?? -1) >= 0 && r.quotation[before] !== r.quotation[group.verb]) return []
-  const last = inciseEnd(r, group, source)
+  const parted = objectPast(r, group, source, trimEnd(r, start, before))
+  const last = parted >= 0 ? parted - 2 : inciseEnd(r, group, source)
   const from = skipCoordinator(r, last >= field.limit ? start : beginning(r, start, before))
   const to = trimEnd(r, from, before)
   if (to < from || (to === from && !isFiniteVerb(r, from) && from + 1 < before)) return []
@@ -284,7 +286,7 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
     !isFinal(r, next) &&
     !verdictClauseAt(r, next) &&
     !(closed && frames(r, next)) &&
-    (goesOn(r, next, closed, field.limit) || interrupts)
+    (parted >= 0 || goesOn(r, next, closed, field.limit) || interrupts)
   ) {
     const last = clauseEnd(r, next, { cue: -1, kind: 'clause', limit: field.limit, stops: field.stops })
     if (last >= next && !isPunct(r, next)) ranges.push([next, last])

@@ -1,3 +1,4 @@
+import { confirming, partner } from './confirm-or-deny.ts'
 import { contentOf } from './content.ts'
 import { skipAdverbs } from './content-infinitive.ts'
 import type { Draft } from './draft.ts'
@@ -16,15 +17,17 @@ const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'ccomp', 'xcomp', '
 
 /**
  * « La Ville dément. », « Le groupe nie catégoriquement, et annonce une plainte »: a verb of denying with a subject and nothing behind it. What is denied was said
- * before, so that the statement has no content of its own. `taken` are the words of cues that have one.
+ * before, so that the statement has no content of its own. « Le groupe ne confirme ni ne dément. » declines so. `taken` are the words of cues that have one.
  */
 export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[] {
   const { bareDenials } = r.pack.reporting
   const drafts: Draft[] = []
   for (let i = 0; i < r.words.count; i++) {
-    if (taken.has(i) || !bareDenials.has(verbLemmaOf(r, i)) || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX')) continue
-    const group = verbGroupOf(r, i)
-    const source = stands(r, group) ? findSource(r, group, false) : null
+    const pair = partner(r, i, i)
+    const both = pair > i && confirming(r, i, pair) !== null
+    if (taken.has(i) || !(both || bareDenials.has(verbLemmaOf(r, i))) || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX')) continue
+    const group = verbGroupOf(r, i, pair)
+    const source = stands(r, group, both) ? findSource(r, group, false) : null
     if (!source?.phrase || (source.by !== 'own' && source.by !== 'antecedent') || source.voice < SPEAKS || source.impersonal >= 0) continue
     if (
       source.phrase[1] >= group.first ||
@@ -38,7 +41,7 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
       kind: 'verb',
       verb: null,
       lemma: verbLemmaOf(r, i),
-      class: 'deny',
+      class: both ? 'decline' : 'deny',
       cueWord: i,
       cue: cueRuns(group),
       group,
@@ -46,7 +49,7 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
       content,
       score: SURE,
       reasons: [
-        { code: 'cue-verb', args: { lemma: verbLemmaOf(r, i), class: 'deny' } },
+        { code: 'cue-verb', args: { lemma: verbLemmaOf(r, i), class: both ? 'decline' : 'deny' } },
         { code: `content-${content.shape}`, args: {} },
         { code: `source-${source.by}`, args: {} },
       ],
@@ -57,9 +60,9 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
 }
 
 /** Active, said and not put off, outside of marks, and with nothing that it could govern. */
-function stands(r: Reading, group: VerbGroup): boolean {
+function stands(r: Reading, group: VerbGroup, both: boolean): boolean {
   const { verb, finite } = group
-  if (!isFiniteVerb(r, finite) || group.negated || group.passive || group.reflexive || group.inverted >= 0 || group.objects.length > 0) return false
+  if (!isFiniteVerb(r, finite) || group.negated !== both || group.passive || group.reflexive || group.inverted >= 0 || group.objects.length > 0) return false
   if ((r.quotation[verb] ?? -1) >= 0 || feature(r, finite, 'Mood') === 'Sub' || feature(r, finite, 'Tense') === 'Fut') return false
   if (finite !== verb && !r.pack.reporting.auxiliaries.has(verbLemmaOf(r, finite))) return false
   if (r.words.form[sentenceLast(r, verb)] === '?' || sentenceFirst(r, verb) === group.first) return false
@@ -76,5 +79,8 @@ const endsBefore = (r: Reading, next: number): boolean =>
 /** Behind the verb and its adverbs the clause is over: a stop, a comma or a coordinator. */
 function endsAt(r: Reading, group: VerbGroup): boolean {
   const first = totalBehind(r, group) < 0 ? group.last + 1 : group.last + 2
-  return endsBefore(r, skipAdverbs(r, first, sentenceLast(r, group.verb)))
+  const next = skipAdverbs(r, first, sentenceLast(r, group.verb))
+  // « nie en bloc », "denies across the board"
+  const emphasis = r.pack.reporting.emphases.find(words => words.every((word, k) => lowOf(r, next + k) === word))
+  return endsBefore(r, emphasis ? next + emphasis.length : next)
 }

@@ -69,6 +69,8 @@ const PLAIN: Omit<ReportingVerb, 'lemma'> = {
   oblique: [],
   addressed: [],
   charged: [],
+  doerLast: false,
+  result: false,
   predicate: false,
   as: false,
 }

@@ -1,5 +1,5 @@
 import { dashBefore } from './dialogue-dash.ts'
-import { leftEdge, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
 import {
   feature,
@@ -45,7 +45,7 @@ function source(r: Reading, head: number, by: Source['by'], impersonal: number):
   const pronoun = by === 'inverted-clitic'
   const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
   const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
-  const phrase = pronoun ? ([head, head] as const) : sourcePhrase(r, head, limit)
+  const phrase = pronoun ? ([head, head] as const) : behind ? beforeDate(r, head, sourcePhrase(r, head, limit)) : sourcePhrase(r, head, limit)
   const voice = voiceOf(r, head)
   // "The haulier, Barrat, has": an unknown noun that goes by a name
   const named = voice >= 0.25 && phrase[1] > head + 1 && isComma(r, head + 1) && uposOf(r, phrase[1]) === 'PROPN'
@@ -66,6 +66,13 @@ function beforeSetting(r: Reading, head: number): number {
     if (!title || people.has(lemma) || audiences.has(lemma) || carriers.has(lemma) || bodies.has(lemma) || (r.time[noun] ?? -1) >= 0) return i - 1
   }
   return end
+}
+
+/** « a indiqué la mairie mardi »: the day says when. */
+function beforeDate(r: Reading, head: number, [first, last]: Range): Range {
+  let end = last
+  while (end > head && (r.time[end] ?? -1) >= 0 && (r.name[end] ?? -1) < 0) end--
+  return [first, end]
 }
 
 function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null {

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
+import { confirming, partner, sharesCue } from './confirm-or-deny.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore } from './content-quotation.ts'
@@ -43,7 +44,14 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     const quoted = passive ? [] : quotedAs(r, i, stops)
     drafts.push(...quoted)
     quoting = quoted.at(-1)?.cueWord ?? quoting
-    if (passive || quoted.length > 0 || idleForm(r, i) || onlyAsked(r, i) || (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))) continue
+    if (
+      passive ||
+      quoted.length > 0 ||
+      (idleForm(r, i) && !verdictClauseOf(r, verbGroupOf(r, i))) ||
+      onlyAsked(r, i) ||
+      (r.pack.reporting.relays.has(verbLemmaOf(r, i)) && !isFiniteVerb(r, i))
+    )
+      continue
     const entries = r.lexicon.verbs.get(verbLemmaOf(r, i))
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
@@ -120,8 +128,10 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
   let best: Draft[] = []
   let top = 0
   const others: Draft[] = []
-  for (const { verb, last } of readingsOf(r, i, entries)) {
-    if (sharesCue(r, i)) return []
+  if (sharesCue(r, i)) return []
+  const pair = partner(r, i, i)
+  const both = pair > i && verbGroupOf(r, i, pair).negated ? confirming(r, i, pair) : null
+  for (const { verb, last } of readingsOf(r, i, both ?? entries)) {
     const group = verbGroupOf(r, i, verb.tail.length === 0 ? partner(r, i, last) : last)
     if (verb.reflexive && !group.reflexive) continue
     if (!verb.reflexive && group.reflexive && !group.passive && verb.tail.length === 0) continue
@@ -137,21 +147,6 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
   const [first, ...rest] = best
   return first && lost ? [{ ...first, runnerUp: lost }, ...rest] : best
 }
-
-/** « n’a ni confirmé ni démenti », « a dénoncé et condamné »: verbs that share object and auxiliary are one cue. */
-function partner(r: Reading, i: number, last: number): number {
-  const next = i + 2
-  const joins =
-    uposOf(r, i + 1) === 'CCONJ' &&
-    isVerb(r, next) &&
-    r.lexicon.verbs.has(verbLemmaOf(r, next)) &&
-    feature(r, next, 'VerbForm') === 'Part' &&
-    feature(r, i, 'VerbForm') === 'Part'
-  return joins && headOf(r, next) === i && feature(r, next, 'Tense') === feature(r, i, 'Tense') ? next : last
-}
-
-const sharesCue = (r: Reading, i: number): boolean =>
-  uposOf(r, i - 1) === 'CCONJ' && isVerb(r, i - 2) && r.lexicon.verbs.has(verbLemmaOf(r, i - 2)) && partner(r, i - 2, i - 2) === i
 
 /** The entries whose tail follows, with the last word of the cue; a tail may stand a few adverbs away. */
 function readingsOf(r: Reading, i: number, entries: readonly ReportingVerb[]): { verb: ReportingVerb; last: number }[] {
@@ -186,7 +181,7 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   const verdict = (verb.object === 'none' && verb.charged.length === 0 ? null : verdictClauseOf(r, group)) ?? asClauseOf(r, group) ?? pointedBackOf(r, group)
   if (verdict) {
     const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
-    return [draft(r, verb, group, clipSource(r, sourceAt(r, verdict.subject), group), pointed)]
+    return [draft(r, verb, group, behind(clipSource(r, sourceAt(r, verdict.subject), group), verdict.pointer[1]), pointed)]
   }
   const source = bareSubject(r, clipSource(r, findSource(r, group, incise), group), group)
   const refusal = refusalOf(r, group.verb, group, field)
@@ -232,6 +227,12 @@ function clipSource(r: Reading, source: Source | null, group: VerbGroup): Source
   const edge = (i: number): boolean => clitics.includes(i) || isComma(r, i) || uposOf(r, i) === 'ADV' || r.pack.reporting.relativeSubjects.has(lowOf(r, i))
   while (last > source.head && edge(last)) last--
   return { ...source, phrase: [source.phrase[0], last] }
+}
+
+/** ", a claim critics dispute": of a compound that the tree makes of both, who judges is what stands behind the pointer. */
+function behind(source: Source | null, pointer: number): Source | null {
+  const [first, last] = source?.phrase ?? [0, -1]
+  return source && source.head > pointer && first <= pointer && last > pointer ? { ...source, phrase: [pointer + 1, last] } : source
 }
 
 /** "a decision residents said was a betrayal": a bare plural right behind a singular noun is the subject of a relative without its pronoun. */
@@ -375,6 +376,8 @@ function unlisted(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
     oblique: [],
     addressed: [],
     charged: [],
+    doerLast: false,
+    result: false,
     predicate: false,
     as: false,
   }

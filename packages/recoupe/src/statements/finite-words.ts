@@ -65,10 +65,31 @@ function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: 
   const form = words.features[i]?.VerbForm
   if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || head > i || words.upos[i] !== 'VERB') return false
   if (form !== 'Inf' && !(form === 'Part' && words.features[i]?.Tense === 'Past')) return false
+  if (form === 'Inf' && saysBehindComma(words, i, pack)) return true
   const agent = pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())
   if (words.upos[i - 1] === 'CCONJ' && words.relation[i] === 'conj') return !agent && auxiliary[head] === 0 && words.features[head]?.VerbForm === 'Fin'
   const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
   return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
+}
+
+/** How far behind its verb the plural of who speaks may stand. */
+const NEAR = 5
+
+/** "The bridge was shut, say two riggers.": a base form of saying behind a comma, and nothing but a plural behind it. */
+function saysBehindComma(words: Words, i: number, pack: Pack): boolean {
+  if (!/^[,”"’!?]$/u.test(words.form[i - 1] ?? '') || !(lexiconOf(pack).verbs.get(words.lemma[i] ?? '') ?? []).some(v => v.clause && v.quotation)) return false
+  // a recipe tells in base forms alone
+  let told = false
+  for (let k = i - 1; k >= 0 && words.sentence[k] === words.sentence[i] && !told; k--)
+    told = words.features[k]?.VerbForm === 'Fin' && words.features[k]?.Mood !== 'Imp'
+  if (!told) return false
+  for (let k = i + 1; k <= i + NEAR; k++) {
+    const upos = words.upos[k]
+    if (upos === 'NOUN' && words.features[k]?.Number === 'Plur') return true
+    const leads = upos === 'DET' || upos === 'NUM' || upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || words.features[k]?.Poss === 'Yes'
+    if (!leads && words.form[k] !== '-') return false
+  }
+  return false
 }
 
 /** « y écrit son gérant ». */

@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import { wordsOf } from './lexicon.ts'
 import { isDocument } from './noun-phrase.ts'
-import { feature, headOf, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
 import type { Source } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -14,6 +14,19 @@ function besideConfirming(r: Reading, group: VerbGroup): boolean {
   const first = relationOf(r, group.verb) === 'conj' ? lemmaOf(r, headOf(r, group.verb)) : ''
   return (r.lexicon.verbs.get(first) ?? []).some(v => v.class === 'confirm')
 }
+
+/** How likely a noun that no list knows is to speak. */
+const UNKNOWN = 0.3
+
+/** A verb that does nothing but say: not « annonce un retour », which may be a predicate of its own. */
+const spoken = (verb: ReportingVerb): boolean => verb.class === 'assert' && verb.quotation && verb.clause && verb.object !== 'any'
+
+/** A clause is over, by its comma, before whoever says so: not « « de premières analyses » indiqueraient une origine ». */
+const parted = (r: Reading, group: VerbGroup, source: Source | null, { ranges }: Content): boolean =>
+  (source?.by !== 'after' || isComma(r, group.first - 1)) &&
+  feature(r, group.finite, 'Mood') !== 'Cnd' &&
+  // nor "Melt the butter, add the leeks"
+  ranges.some(([first, last]) => [...Array(last - first + 1).keys()].some(k => isFiniteVerb(r, first + k) && feature(r, first + k, 'Mood') !== 'Imp'))
 
 /** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
 export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
@@ -31,6 +44,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (content.shape === 'colon' && group.negated) return 0
   if (source?.by === 'antecedent' && !isFiniteVerb(r, group.finite) && voice < 0.5) return 0
   if (source === null) value *= content.shape === 'quotation' || content.shape === 'clause' ? 0.55 : 0.3
+  // « …, affirment deux éclusiers »: who stands in an incise of saying can speak, unless the word is known for a thing
+  else if (content.shape === 'incise' && spoken(verb) && voice >= UNKNOWN && parted(r, group, source, content)) value *= voice >= 0.8 ? 1 : 0.75
   else if (!explicit) value *= voice >= 0.8 ? 1 : voice >= 0.5 ? 0.7 : 0.35
   else if (content.shape !== 'quotation') value *= voice >= 0.5 ? 1 : voice >= 0.25 ? 0.8 : 0.35
   else value *= voice >= 0.25 ? 1 : 0.6
@@ -44,7 +59,7 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   // "Nobody wanted it": what nobody said is no statement
   if (source !== null && r.pack.hedges.negative.has(lowOf(r, source.head))) value *= 0.4
   if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
-  if (feature(r, group.finite, 'VerbForm') === 'Inf' && !seems(r, group.finite))
+  if (feature(r, group.finite, 'VerbForm') === 'Inf' && !isFiniteVerb(r, group.finite) && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4
   // « Qu'on nous dise ce que nous respirons »: not said, but wished

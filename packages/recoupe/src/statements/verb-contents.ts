@@ -17,6 +17,7 @@ import {
 } from './content-phrase.ts'
 import { clauseAround, clauseStart, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { relativeContents } from './content-relative.ts'
+import { resultContents } from './content-result.ts'
 import { voiceOf } from './noun-phrase.ts'
 import {
   headOf,
@@ -114,10 +115,15 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => (verb.clause ? clauseContents(r, group, field) : []),
     () => (verb.question || (verb.clause && asksHow(r, group.last + 1)) ? questionContents(r, group, field) : []),
     () =>
-      verb.quotation && !objectBeforeColon(r, verb, group) && !infinitiveNext(r, verb, group, field) && gerundContents(r, verb, group, field).length === 0
+      verb.quotation &&
+      !objectBeforeColon(r, verb, group) &&
+      !pronounDenied(r, verb, group) &&
+      !infinitiveNext(r, verb, group, field) &&
+      gerundContents(r, verb, group, field).length === 0
         ? colonContents(r, group, field)
         : [],
     () => addressedContents(r, verb, group, field),
+    () => resultContents(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
     () => gerundContents(r, verb, group, field),
@@ -140,6 +146,10 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
 
 /** « s'en défend »: the pronoun stands for what the verb denies under its preposition, « se défend de ». */
 const deniesOf = (r: Reading, verb: ReportingVerb): boolean => verb.class === 'deny' && verb.reflexive && verb.oblique.includes(r.pack.reporting.genitive)
+
+/** « s'en défend : « … » »: the pronoun is what is denied, and what follows the colon is another statement's, as behind an object. */
+const pronounDenied = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean =>
+  group.objects.length > 0 && verb.reflexive && (r.lexicon.verbs.get(verb.lemma) ?? []).some(life => deniesOf(r, life))
 
 /** "explained how it burnt", « raconte comment il a fui »: an interrogative right after the cue that opens no adverbial clause. */
 const asksHow = (r: Reading, next: number): boolean => {

@@ -61,7 +61,7 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
       (relationOf(r, i) !== 'nsubj' || subjectBeforeClitic(r, i) || subjectBehind(r, i, Math.max(lastOfTail, verb)) || disagrees(r, i, finite))
     )
       addressees.push(i)
-    else if (hedges.particles.has(low)) negated = true
+    else if (hedges.particles.has(low) || hedges.correlatives.has(low)) negated = true
     else break
     first = i
   }
@@ -99,7 +99,7 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
           hedges.negative.has(lowOf(r, c)) &&
           (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc'),
       ),
-    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !commaBetween(r, c, verb)),
+    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !hedges.correlatives.has(lowOf(r, c)) && !commaBetween(r, c, verb)),
   }
 }
 
@@ -135,7 +135,8 @@ function trimClitics(first: number, finite: number, clitics: readonly number[]):
   return at
 }
 
-const negates = (r: Reading, i: number): boolean => r.pack.hedges.negative.has(lowOf(r, i)) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART')
+const negates = (r: Reading, i: number): boolean =>
+  r.pack.hedges.correlatives.has(lowOf(r, i)) || (r.pack.hedges.negative.has(lowOf(r, i)) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART'))
 
 /** *-t-il*, *-elle*, *-on* after a verb. */
 export const isInvertedSubject = (r: Reading, i: number): boolean => uninverted(r, i) !== null
@@ -177,7 +178,7 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: num
   const aside = beforeAside(r, verb, bound)
   if (aside >= 0) return aside
   const participle = feature(r, verb, 'VerbForm') === 'Part'
-  if (!participle || relationOf(r, verb) === 'conj') return -1
+  if (!participle || (relationOf(r, verb) === 'conj' && !r.pack.hedges.correlatives.has(lowOf(r, verb - 1)))) return -1
   for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
     if (uposOf(r, i) === 'AUX' || (isFiniteVerb(r, i) && r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))) return i
     if (isComma(r, i) || isVerb(r, i) || uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN') return -1

@@ -2,6 +2,7 @@ import type { CueClass } from '../lang/reporting.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import {
   feature,
+  holdsFinite,
   isColon,
   isComma,
   isDash,
@@ -109,10 +110,13 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean, clas
     if (isPunct(r, i) || isMark(r, i)) return null
     if (isFiniteVerb(r, i) || isPastBehind(r, i, subject)) {
       const verb = lexical(r, i)
-      const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(
+      const lives = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).filter(
         v => classes.has(v.class) && (v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
       )
-      if (subject < 0 && inverts) subject = nounBehind(r, verb + 1)
+      // « ce qu'a fait savoir la préfecture »: who speaks stands behind the words that complete the cue
+      const tail = Math.max(-1, ...lives.filter(v => v.tail.every((word, k) => lowOf(r, verb + 1 + k) === word)).map(v => v.tail.length))
+      const judges = tail >= 0
+      if (subject < 0 && inverts) subject = nounBehind(r, verb + Math.max(0, tail) + 1)
       return judges && subject >= 0 ? { pointer, subject, verb } : null
     }
     if (subject < 0 && (isNoun(r, i) || (uposOf(r, i) === 'PRON' && !r.pack.reporting.objectClitics.has(lowOf(r, i))))) subject = headOfCompound(r, i)
@@ -202,10 +206,12 @@ export function pointedBackOf(r: Reading, group: VerbGroup): VerdictClause | nul
     const clause = words ? judged(r, [i, i], at + words.length, true, SAYING) : null
     if (!clause || clause.verb !== group.verb) continue
     const opens = i === opening(r, i)
-    if (!opens && !isColon(r, i - 1) && r.words.form[i - 1] !== ';') return null
+    if (!opens && !isColon(r, i - 1) && !/^[;,]$/u.test(r.words.form[i - 1] ?? '')) return null
     const denied = (r.lexicon.verbs.get(verbLemmaOf(r, group.verb)) ?? []).every(v => v.class === 'deny')
     const said = denied ? null : opens ? sentenceBefore(r, i) : ([sentenceFirst(r, i), i - 2] as const)
-    return said === null && !denied ? null : endsThere(r, group.verb) ? { ...clause, pointer: said ?? [i, i] } : null
+    // « Le port est vendu. C'est ce que veut le maire »: what is told is not what is asked
+    const asked = said !== null && (r.lexicon.verbs.get(verbLemmaOf(r, group.verb)) ?? []).some(v => v.class === 'demand') && holdsFinite(r, said[0], said[1])
+    return (said === null && !denied) || asked ? null : endsThere(r, group.verb) ? { ...clause, pointer: said ?? [i, i] } : null
   }
   return null
 }

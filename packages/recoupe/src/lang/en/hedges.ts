@@ -34,6 +34,7 @@ export const hedges: Hedges = {
   ),
   refusing: wordSet('no'),
   restricting: wordSet('only yet longer'),
+  correlatives: wordSet('neither'),
   particles: wordSet(''),
   impersonalVerbs: wordSet('seem appear happen rain remain'),
   futureOfPast: wordSet('would ’d'),

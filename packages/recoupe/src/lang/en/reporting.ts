@@ -96,7 +96,13 @@ export const reporting: Reporting = {
   asking: wordSet('ask wonder question inquire enquire'),
   whether: wordSet('whether'),
   interrogatives: wordSet('if whether how why when where what which who whom whose'),
+  objectless: wordSet(
+    'lie resign retreat vanish disappear explode burn begin start stop end cease talk react fail succeed sleep walk work flee fall leave arrive die come go stay enter return occur happen intervene progress drop rise climb plunge slip soar jump last suffice exist suffer travel run swim sink derail tip erupt melt freeze grow rust shake win lose triumph abdicate surrender cooperate testify vote sit dine live survive perish succumb withdraw change slow accelerate stagnate rebound close open reopen hold crack play sing ripen age collapse improve worsen decline recover',
+  ),
   bareDenials: wordSet('deny'),
+  emphases: ['across the board', 'in full', 'point by point', 'point blank', 'point-blank', 'out of hand', 'in the strongest terms'].map(words =>
+    words.split(' '),
+  ),
   impersonal: wordSet('one'),
   circle: wordSet('in at within around from among inside'),
   as: wordSet('as'),
@@ -128,7 +134,7 @@ export const reporting: Reporting = {
   objectRelatives: wordSet('which that whom'),
   resumptives: { led: wordSet('something'), bare: wordSet('which') },
   chargingRelatives: wordSet(''),
-  pointers: { subjects: wordSet('that this'), led: [['what']] },
+  pointers: { subjects: wordSet('that this it'), led: [['what']] },
   others: wordSet('other others'),
   possessed: [
     { before: ['in'], after: ['view'] },
@@ -147,6 +153,9 @@ export const reporting: Reporting = {
   asWords: wordSet(''),
   links: wordSet('however nevertheless nonetheless though'),
   relatives: wordSet('who which whom whose where'),
+  dueNouns: wordSet(
+    'acquittal answer explanation apology truth justice compensation redress resignation referendum inquiry investigation moratorium withdrawal repeal annulment suspension release trial end halt ban',
+  ),
   totals: wordSet('any all such'),
   authors: wordSet('by from of'),
   possessives: wordSet('his her their'),

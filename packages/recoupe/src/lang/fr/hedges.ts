@@ -34,6 +34,7 @@ export const hedges: Hedges = {
   ),
   refusing: wordSet('non nullement'),
   restricting: wordSet('que qu’ plus encore guère'),
+  correlatives: wordSet(''),
   particles: wordSet('ne n’'),
   impersonalVerbs: wordSet('falloir agir sembler paraître suffire arriver exister rester convenir manquer pleuvoir y'),
   futureOfPast: wordSet(''),

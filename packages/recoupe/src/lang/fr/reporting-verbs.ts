@@ -42,12 +42,14 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     's a',
-    'présenter décrire dépeindre définir caractériser désigner dénoncer considérer interpréter analyser voir lire percevoir ressentir vanter traiter',
+    'présenter décrire dépeindre définir caractériser désigner considérer interpréter analyser voir lire percevoir ressentir vanter traiter',
   ),
   verbGroup('assert', 'x:de', 'qualifier taxer traiter'),
-  verbGroup('assert', 'x:à', 'imputer attribuer comparer assimiler situer chiffrer évaluer estimer relier associer fixer rattacher'),
+  verbGroup('accuse', 'y:à', 'imputer'),
+  verbGroup('assert', 'y:à', 'attribuer'),
+  verbGroup('assert', 'x:à', 'comparer assimiler situer chiffrer évaluer estimer relier associer fixer rattacher'),
   verbGroup('assert', 'x:dans', 'situer'),
-  verbGroup('assert', 'x:sur', 'rejeter_la_faute'),
+  verbGroup('accuse', 'y:sur', 'rejeter_la_faute'),
   verbGroup(
     'assert',
     'a',
@@ -83,6 +85,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('accuse', 'x:de', 'accuser soupçonner suspecter incriminer inculper blâmer taxer charger réaccuser excuser'),
   verbGroup('accuse', 'x:pour', 'blâmer critiquer condamner fustiger vilipender tancer sermonner étriller attaquer épingler réprimander'),
   verbGroup('accuse', 'o:de i:de n', 'reprocher imputer faire_grief'),
+  verbGroup('accuse', 's a', 'dénoncer'),
   verbGroup(
     'accuse',
     'q c n',
@@ -113,6 +116,8 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('demand', 'p:pour', 'plaider'),
   verbGroup('assert', 'q c', 'plaider'),
   verbGroup('demand', 'q c', 'souhaiter vouloir insister'),
+  verbGroup('demand', 'r', 'vouloir_voir souhaiter_voir'),
+  verbGroup('demand', 'd', 'vouloir plaider'),
   verbGroup('demand', 'q', 'supplier implorer presser prier conjurer sommer adjurer exhorter ordonner intimer quémander'),
   verbGroup('demand', 'x:de', 'mettre_en_demeure sommer'),
   // Committing oneself. « promet de », « s’engage à », « s’est engagé à »
