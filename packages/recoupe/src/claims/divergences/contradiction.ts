@@ -1,4 +1,4 @@
-import type { Divergence } from '../../types/index.ts'
+import type { Divergence, Statement } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
@@ -21,7 +21,9 @@ export function contradictions(context: AlignedContext): Divergence[] {
     const no = reports.map(held => held.filter(denies)).filter(held => held.length > 0)
     const opposed = (a: Held, b: Held): boolean =>
       a.proposition.report !== b.proposition.report &&
-      !oneVoice(a.proposition.statement, b.proposition.statement) &&
+      (!oneVoice(a.proposition.statement, b.proposition.statement) || isBelied(a.proposition.statement, b.proposition.statement)) &&
+      // what is only said to be likely is gainsaid by a denial, not by whoever says something else
+      (a.stance !== 'hedges' || b.proposition.statement?.act === 'deny') &&
       !shareRun(a.proposition, b.proposition) &&
       areOfOneThing(context, a.proposition, b.proposition)
     const left = yes.flat().filter(a => no.flat().some(b => opposed(a, b)))
@@ -47,6 +49,10 @@ function isBare({ inputs }: AlignedContext, { report, spans, terms }: Propositio
   return terms.length <= 1 || (terms.length <= BARE && words !== undefined && !wordsIn(words, spans).some(i => words.upos[i] === 'VERB'))
 }
 
+/** *Deux responsables péruviens disent* / *les autorités péruviennes démentent*: who is not named is not who denies, though both are of one side. */
+const isBelied = (yes: Statement | null, no: Statement | null): boolean =>
+  yes !== null && no?.act === 'deny' && no.judgements.act.decided && yes.anonymous && !no.anonymous && yes.act !== 'deny' && yes.speaker !== no.speaker
+
 /** Likeness of wording from which one holder's two statements are about one thing. */
 const ONE = 0.35
 /** Likeness from which two wordings of one sign say the same. */
@@ -69,5 +75,6 @@ function changedPosition(context: AlignedContext, claim: DraftClaim, shareRun: (
 
 const HOLDS: ReadonlySet<Held['stance']> = new Set(['asserts', 'hedges'])
 
-const affirms = ({ stance, proposition }: Held): boolean => proposition.statement !== null && (stance === 'asserts' || stance === 'alleges')
+const affirms = ({ stance, proposition }: Held): boolean =>
+  proposition.statement !== null && (stance === 'asserts' || stance === 'alleges' || stance === 'hedges')
 const denies = ({ stance, proposition }: Held): boolean => proposition.statement !== null && stance === 'denies'

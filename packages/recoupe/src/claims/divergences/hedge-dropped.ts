@@ -2,6 +2,7 @@ import type { Divergence, Statement } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import { entityTerm } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held, isLikely } from './context.ts'
 import { differ } from './count-apart.ts'
@@ -25,7 +26,8 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
     const figure = softenedFigure(context, claim)
     // *le contrat porte sur 480 millions* / *sur 530 millions, selon la direction*: another figure, no lost source
-    if (from === attributed && from.flat().some(a => to.flat().some(b => countOtherwise(context, a.proposition, b.proposition)))) return figure ? [figure] : []
+    const spoils = (a: Proposition, b: Proposition): boolean => countOtherwise(context, a, b) || isOwnDeed(context, a, b) || !isSaid(context, a)
+    if (from === attributed && from.flat().some(a => to.flat().some(b => spoils(a.proposition, b.proposition)))) return figure ? [figure] : []
     if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
     const asserting = to.flat().filter(h => h.stance === 'asserts')
     const near = (a: Held, others: readonly Held[]): boolean => others.some(b => context.like(a.proposition, b.proposition).score >= ONE)
@@ -49,7 +51,14 @@ function ownVoice(context: AlignedContext): Divergence[] {
     const [said, told] = p.statement === null ? [q, p] : [p, q]
     if (!mutual || joined || !said.statement || told.statement || said.negated !== told.negated) return []
     if (!TOLD.has(said.statement.act) || !isLikely(said.statement) || told.softness === 'hedged' || isRetold(context, said, told)) return []
-    if (!tells(context, told) || !isPlain(context, said, told) || countOtherwise(context, said, told)) return []
+    if (
+      !tells(context, told) ||
+      !isSaid(context, said) ||
+      !isPlain(context, said, told) ||
+      countOtherwise(context, said, told) ||
+      isOwnDeed(context, said, told)
+    )
+      return []
     const key = claim?.id ?? ''
     if (seen.has(key)) return []
     seen.add(key)
@@ -61,6 +70,28 @@ function ownVoice(context: AlignedContext): Divergence[] {
 function tells({ inputs }: AlignedContext, { report, spans }: Proposition): boolean {
   const words = inputs[report]?.analysis.words
   return words !== undefined && wordsIn(words, spans).some(i => words.features[i]?.VerbForm === 'Fin')
+}
+
+/** *Le parquet annonce qu'une enquête est ouverte* / *le parquet a ouvert une enquête*: who tells it is who does it, and nothing is lost. */
+function isOwnDeed({ inputs }: AlignedContext, said: Proposition, told: Proposition): boolean {
+  const words = inputs[told.report]?.analysis.words
+  const { entities } = inputs[said.report]?.record ?? { entities: [] }
+  const voices = [said.statement?.speaker, said.statement?.side].flatMap(id => entities.find(e => e.id === id) ?? [])
+  const keys = new Set(voices.map(e => entityTerm(e)?.key))
+  const opens = (start: number): boolean => told.spans.some(span => span.start <= start && start < span.start + OPENS)
+  return (
+    told.terms.some(t => keys.has(t.key) && opens(words?.start[t.word] ?? -1)) ||
+    voices.some(e => e.mentions.some(m => m.report === inputs[told.report]?.record.report.id && opens(m.start)))
+  )
+}
+
+/** Characters from the start of a sentence in which whoever does what it tells stands. */
+const OPENS = 12
+
+/** *L'association condamne l'attaque du marché* takes for known what happened: it is no word of hers that another report tells as a fact. */
+function isSaid({ inputs }: AlignedContext, { report, spans }: Proposition): boolean {
+  const words = inputs[report]?.analysis.words
+  return words !== undefined && wordsIn(words, spans).some(i => words.upos[i] === 'VERB' || words.upos[i] === 'AUX')
 }
 
 const countOtherwise = ({ amountsOf }: AlignedContext, p: Proposition, q: Proposition): boolean =>

@@ -15,7 +15,7 @@ const ONE = 0.6
 /** The same where one of the two names nobody. */
 const HALF_NAMED = 0.45
 /** The same where the reports agree on the side and one of them names the person, or where they share a claim and one names nobody. */
-const ONE_OF_A_SIDE = 0.3
+const ONE_OF_A_SIDE = 0.2
 /** The same where a pronoun stands for one of the two. */
 const PRONOUN = 0.5
 /** The same for two descriptions of somebody whom neither report names. */
@@ -143,11 +143,15 @@ function haveOtherSources(
     )
   }
   if (antonyms || p.amounts.some(x => q.amounts.some(y => x.unit === y.unit && x.unit !== null && differ(x, y))) || haveOtherDates(p, q)) return false
-  if ((left.pronoun || right.pronoun) && (score < PRONOUN || oneVoice(a, b))) return false
   const oneSide = a.side !== null && a.side === b.side
+  // *elle*, who is known to be the prosecutor, and *le parquet* are two descriptions; *elle* and *la maire* are none
+  const described = oneSide && isPerson(a) !== isPerson(b)
+  if ((left.pronoun || right.pronoun) && (score < PRONOUN || (oneVoice(a, b) && !described))) return false
   if (a.anonymous && b.anonymous) return score >= UNNAMED
   if (a.anonymous !== b.anonymous) return score >= (oneSide ? ONE_OF_A_SIDE : joined ? UNNAMED : HALF_NAMED)
-  if (isPerson(a) !== isPerson(b)) return score >= (oneSide ? ONE_OF_A_SIDE : ONE) || (oneSide && a.act === b.act && settled >= ONE_CLAIM)
+  // a denial needs no words of its own: *Antara rejette ces accusations* / *« Rien de tel », répond le ministre*
+  if (isPerson(a) !== isPerson(b))
+    return score >= (oneSide ? ONE_OF_A_SIDE : ONE) || (oneSide && a.act === b.act && (settled >= ONE_CLAIM || (joined && a.act === 'deny')))
   return !oneSide && score >= ONE && a.speaker !== null && b.speaker !== null
 }
 

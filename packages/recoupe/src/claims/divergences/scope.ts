@@ -55,17 +55,24 @@ const QUALIFIES = /^(nmod|obl|amod|nummod|advmod|acl|advcl)/u
 /** Steps up the tree to what is qualified. */
 const REACH = 4
 
-/** True where the second says all that the first does, and qualifies it: words that the first lacks hang below words that both have. */
+/**
+ * True where the second says all that the first does, and qualifies it: words that the first lacks hang below words that both have. Of two languages only a
+ * name, a number or a time does: whatever else has no counterpart may be there in words that nothing compares.
+ */
 function isQualified({ inputs, like }: AlignedContext, wide: Proposition, narrow: Proposition): boolean {
   const words = inputs[narrow.report]?.analysis.words
+  const translated = inputs[wide.report]?.record.report.language !== inputs[narrow.report]?.record.report.language
   if (!words || wide.terms.length < TERMS || like(wide, narrow).containment < HELD) return false
   // *débuteront avant l'hiver* / *débuteront*: a season or a relative date is no term
   if (narrow.bounded && narrow.times.length > 0 && !wide.bounded && wide.times.length === 0) return true
   if (wide.terms.length >= narrow.terms.length) return false
   if (wide.amounts.some(x => narrow.amounts.some(y => x.unit !== null && x.unit === y.unit && differ(x, y)))) return false
   const shared = new Set(narrow.terms.filter(t => wide.terms.some(o => meets(o, t))).map(t => t.word))
-  return narrow.terms.some(t => !shared.has(t.word) && t.word >= 0 && hangsBelow(words, t.word, shared))
+  return narrow.terms.some(t => !shared.has(t.word) && t.word >= 0 && (!translated || FIXED.has(t.kind)) && hangsBelow(words, t.word, shared))
 }
+
+/** What no translation words otherwise. */
+const FIXED: ReadonlySet<Term['kind']> = new Set(['entity', 'name', 'number', 'time'])
 
 const meets = (a: Term, b: Term): boolean => a.key === b.key || areKin(a.key, b.key)
 

@@ -74,8 +74,19 @@ function draft(
     restrictive: hasAny(words, indices, pack.polarity.restrictives),
     sole: hasAny(words, indices, pack.polarity.soles),
     among: hasPhrase(words, indices, pack.polarity.amongs),
-    timeless: hasAny(words, indices, pack.polarity.timeless),
-    bounded: hasAny(words, indices, pack.polarity.bounds),
+    // "had not sold any before" leaves out no time, "before winter" bounds it
+    timeless: hasAny(
+      words,
+      indices.filter(i => words.upos[i] === 'ADV'),
+      pack.polarity.timeless,
+    ),
+    bounded:
+      hasAny(words, indices, pack.polarity.bounds) ||
+      hasAny(
+        words,
+        indices.filter(i => words.upos[i] === 'ADP'),
+        pack.polarity.timeless,
+      ),
     predicate: head,
     times: analysis.times.filter(t => t.value !== null && spans.some(s => s.start <= t.start && t.end <= s.end)).map(t => t.value ?? ''),
     secondary,
