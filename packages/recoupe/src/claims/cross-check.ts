@@ -17,6 +17,7 @@ import { fold } from './propositions/fold.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import type { TermReader } from './propositions/read-terms.ts'
 import { wordsIn } from './propositions/read-words.ts'
+import { answering } from './sourcing/answering.ts'
 import { findDependencies } from './sourcing/find-dependencies.ts'
 import { originsOf } from './sourcing/origins.ts'
 import { plainlySame, type Worded } from './sourcing/plainly-same.ts'
@@ -56,6 +57,7 @@ export function crossCheck(
   const context = {
     entities: new Map(merged.renamed.map(e => [e.id, e])),
     statements: new Map(statements.map(s => [s.id, s])),
+    answers: answering(statements),
     reports: new Map(inputs.map(i => [i.record.report.id, i.record.report])),
     outlets: outletsAmong(merged.entities, inputs),
     joined: joinedReports(dependencies),

@@ -67,7 +67,9 @@ function twinsOfAll(readings: readonly CrossCheckInput[]): StoryFacts['twins'] {
     const { language } = record.report
     for (const { kind, entry, name } of record.entities) {
       const text = name[language]
-      if (entry !== null || text === undefined || (kind !== 'place' && kind !== 'organisation')) continue
+      // a single word may be taken for somebody
+      const maybeState = kind === 'place' || kind === 'organisation' || (kind === 'person' && text !== undefined && !/\s/u.test(text))
+      if (entry !== null || text === undefined || !maybeState) continue
       const byLanguage = byStem.get(stemOf(text, language))
       if (byLanguage !== undefined && !byLanguage.has(language)) byLanguage.set(language, new Set([text]))
     }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { check } from './story.ts'
+import { crossCheck } from '../../src/claims/cross-check.ts'
+import { renderDossier } from '../../src/dossier/render/index.ts'
+import { shareFacts } from '../../src/engine/share-facts.ts'
+import { packs } from '../../src/lang/packs.ts'
+import { completeDossier } from '../render/complete.ts'
+import { check, inputsOf } from './story.ts'
 
 const DISPATCH = `Un barrage s'est rompu mardi matin au-dessus du village de Combe-Noire, emportant deux ponts et une partie de la route départementale. Les secours, arrivés vers huit heures, ont évacué une centaine d'habitants vers le gymnase de la commune voisine. Le préfet a déclaré que la situation était sous contrôle.`
 
@@ -146,5 +151,50 @@ describe('origins', () => {
     const claim = claims.find(c => c.status === 'corroborated')
     expect(claim?.origins.length).toBe(2)
     expect(origins.map(o => o.name).sort()).toEqual(['Norvège', 'Suède'])
+  })
+
+  const GUESSED = {
+    fr: `Le préfet et la sous-préfète suivent la crue depuis Combe-Noire. Une source militaire a affirmé ${SAID}.`,
+    en: 'The French interior minister came to Lille, then to Lyon; the rest of France waits. A military source said that the dam at Combe-Noire had been emptied by engineers.',
+  }
+
+  it.each(['fr', 'en'] as const)('names no origin by a side that is only guessed (%s)', language => {
+    const { statements, entities, origins } = check([{ text: GUESSED[language], language }])
+    const [statement] = statements.filter(s => s.anonymous)
+    const guessed = entities.find(e => e.id === statement?.side)
+    // else the case shows nothing
+    expect([guessed?.entry, statement?.judgements.side.decided]).toEqual(['FR', false])
+    const named = origins.filter(o => o.statements.includes(statement?.id ?? '')).map(o => [o.entity, o.name])
+    expect(named).toEqual([[statement?.speaker, language === 'fr' ? 'source militaire' : 'military source']])
+  })
+
+  it('leaves a prefect to neither of two lands that quarrel, nor to the one whose prefects we know', () => {
+    const told = inputsOf([
+      { text: 'La Norvaque accuse la Sildavie d’avoir miné le col d’Ostrel. La Sildavie dément. Le préfet a assuré que le col rouvrirait jeudi.' },
+      { text: 'Norvaque accused Sildavia of mining the pass. Sildavia denied it. The prefect said the pass would reopen on Thursday.', language: 'en' },
+    ])
+    const { entities, statements, origins } = crossCheck(shareFacts(told), packs)
+    expect(entities.filter(e => e.kind === 'country').map(e => e.name.fr)).toEqual(['Norvaque', 'Sildavie'])
+    const prefects = statements.filter(s => entities.some(e => e.id === s.speaker && e.kind === 'role'))
+    expect(prefects.map(s => s.judgements.side.decided)).toEqual([false, false])
+    const behind = origins.filter(o => prefects.some(s => o.statements.includes(s.id))).map(o => o.entity)
+    expect(behind).toEqual([...new Set(prefects.map(s => s.speaker))])
+  })
+
+  it('gives the guess to no rendering as a fact', () => {
+    const told = [{ text: GUESSED.fr }]
+    const dossier = completeDossier({ ...check(told), reports: inputsOf(told).map(i => i.record.report) })
+    const text = (['text', 'md'] as const).map(format => renderDossier(dossier, { format, ui: 'fr', width: 120 })).join('\n')
+    expect(text).toMatch(/source militaire, pour\s?: France \(indécis\)/u)
+    expect(text).not.toMatch(/origine\s?: France/u)
+    expect(text).not.toMatch(/\| France \|/u)
+  })
+
+  it('never corroborates by a side that is only guessed', () => {
+    const { claims } = check([
+      { text: `La Norvège a affirmé ${SAID}.`, outlet: 'Le Val' },
+      { text: `Le préfet et la sous-préfète suivent la crue. L’exploitant a affirmé ${SAID}.`, outlet: 'La Crête', published: '2025-05-13' },
+    ])
+    expect(claims.some(c => c.status === 'corroborated')).toBe(false)
   })
 })

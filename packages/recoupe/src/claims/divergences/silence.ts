@@ -38,7 +38,7 @@ function voicesOf({ statements, entities }: ReportRecord): Map<string, Statement
   const voices = new Map<string, Statement[]>()
   for (const s of statements) {
     if (s.anonymous || s.speaker === null || !s.judgements.speaker.decided) continue
-    const voice = s.side !== null && bodies.has(s.side) ? s.side : s.speaker
+    const voice = s.side !== null && s.judgements.side.decided && bodies.has(s.side) ? s.side : s.speaker
     voices.set(voice, [...(voices.get(voice) ?? []), s])
   }
   return voices

@@ -18,6 +18,8 @@ export interface ClaimOrigins {
 export interface OriginContext {
   readonly entities: ReadonlyMap<string, Entity>
   readonly statements: ReadonlyMap<string, Statement>
+  /** Who answers for a statement (`answering`). */
+  readonly answers: (statement: Statement) => string | null
   readonly reports: ReadonlyMap<string, Report>
   /** Entities that are an outlet or agency of the story's reports: they carry news, they do not answer for it. */
   readonly outlets: ReadonlySet<string>
@@ -32,7 +34,8 @@ const SURE = 0.6
 
 /**
  * The unit of corroboration (DESIGN.md, *Origin*): statements of one side are one origin; a dependency joins the statements that lie in
- * its spans; anonymous sources, the reporter's voice, hedges and allegations never add one. "Not shown to be independent" is the default.
+ * its spans; anonymous sources, the reporter's voice, hedges and allegations never add one; a side that is not decided gives its name to none. "Not
+ * shown to be independent" is the default.
  */
 export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigins {
   const groups = new Map<string, Statement[]>()
@@ -42,7 +45,7 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
   for (const position of claim.positions) {
     for (const id of position.statements) {
       const statement = context.statements.get(id)
-      const side = statement ? ultimate(statement, context) : null
+      const side = statement ? context.answers(statement) : null
       if (!statement || side === null) continue
       const group = groups.get(side)
       if (group) group.push(statement)
@@ -51,7 +54,7 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
       if (position.stance === 'denies') denying.add(side)
       const factual = statement.act === 'assert' || statement.act === 'confirm'
       const sure = factual && position.decided && position.confidence >= SURE && statement.decided && !statement.anonymous && statement.relays.length === 0
-      if (position.stance === 'asserts' && sure && isSide(side, context)) counting.add(side)
+      if (position.stance === 'asserts' && sure && decidedFor(statement, side) && isSide(side, context)) counting.add(side)
     }
   }
   const all = [...groups].map(([side, members]) => origin(side, members, context))
@@ -73,18 +76,8 @@ export function originsOf(claim: DraftClaim, context: OriginContext): ClaimOrigi
   }
 }
 
-/** The side that answers for a statement: its own, or the speaker's, followed up to the last body that it speaks for. */
-function ultimate({ side, speaker }: Statement, { entities }: OriginContext): string | null {
-  let at = side ?? speaker
-  const seen = new Set<string>()
-  while (at !== null && !seen.has(at)) {
-    seen.add(at)
-    const next: string | null = entities.get(at)?.speaksFor ?? null
-    if (next === null || !entities.has(next)) return at
-    at = next
-  }
-  return at
-}
+/** Who may speak for somebody else than the report knows shows no independence. */
+const decidedFor = ({ side, judgements }: Statement, answering: string): boolean => side === answering && judgements.side.decided
 
 /** Only a named body or country is a side whose independence can be shown; of a person alone no report says that nobody stands behind. */
 function isSide(id: string, { entities, outlets }: OriginContext): boolean {

@@ -210,7 +210,7 @@ function register(view: View, words: Messages): string[] {
           ref,
           `${labels.act[s.act]}${doubt ? ` (${page.undecided})` : ''}`,
           speaker,
-          s.side === null ? '' : plain(sayEntity(view, words, s.side).text),
+          s.side === null ? '' : `${plain(sayEntity(view, words, s.side).text)}${s.judgements.side.decided ? '' : ` (${page.undecided})`}`,
           plain(quoteExhibit(exhibit)),
         ],
       ]

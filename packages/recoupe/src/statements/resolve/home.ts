@@ -5,12 +5,16 @@ import { datedPlaces, placeCalled } from './dateline.ts'
 import { type Discourse, type Home, ofEntry, voiceOfNamed } from './discourse.ts'
 import type { Referent } from './referent.ts'
 import { sovereigns } from './sovereign.ts'
+import { quarrelsWithUnknown } from './speaking-lands.ts'
 import { stateBeside } from './states.ts'
 import type { StoryFacts } from './story-facts.ts'
 
 /** How many mentions must point to one country, and what share of all that point to any. */
 const MENTIONS = 3
 const SHARE = 0.7
+/** What the one of two parties to a quarrel that is known for a state is worth: the prefect may be the other one's. */
+const OPEN = 0.55
+
 /** The same where the dateline is the capital of that country. */
 const CAPITAL_SHARE = 0.4
 
@@ -41,7 +45,7 @@ function homeAmong(d: Discourse, acting: ReadonlySet<number>): Omit<Home, 'among
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (unlisted.length > 0) {
     const state = stateOutsideTable(unlisted, all)
-    return state === null ? null : { entry: null, referent: state, confidence: 0.75 }
+    return state === null ? null : { entry: null, referent: state, confidence: quarrelsWithUnknown(d, state) ? OPEN : 0.75 }
   }
   const abroad = acting.size > 1 && countryOfInstitutions(d) === null && countryOfDateline(d) !== best?.[0]
   if (best && !abroad && best[1] >= MENTIONS && best[1] >= all * SHARE) return { entry: best[0], referent: null, confidence: 0.9 }

@@ -133,16 +133,25 @@ function ifState(d: Discourse, index: number, then: (state: number) => void): vo
   if (state !== null && isState(d, d.referents[state])) then(state)
 }
 
-/** The state that spoke last, within two sentences: "Seychelles accused … The official said". */
+/** The state that spoke last, within two sentences: "Seychelles accused … The official said". Where another one is spoken of there, nobody says whose it is. */
 export function stateThatSpoke(d: Discourse, word: number): AtHand | null {
+  const { sentence } = d.r.words
   const before = d.sources.filter(s => s.word < word).at(-1)
   if (!before) return null
-  const distance = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0)
+  const distance = (sentence[word] ?? 0) - (sentence[before.word] ?? 0)
   let found: number | null = null
   ifState(d, before.referent, state => {
     found = state
   })
-  return distance <= FOCUS && found !== null ? { referent: found, confidence: 0.65, by: 'spoke' } : null
+  if (distance > FOCUS || found === null) return null
+  let other = false
+  const from = (sentence[before.word] ?? 0) - 1
+  for (const { referent, word: at } of d.names)
+    if (at < word && (sentence[at] ?? 0) >= from)
+      ifState(d, voiceOfNamed(d, referent), state => {
+        if (state !== found) other = true
+      })
+  return other ? null : { referent: found, confidence: 0.65, by: 'spoke' }
 }
 
 const PLACES: ReadonlySet<WorldEntry['sort']> = new Set(['capital', 'city', 'region', 'territory'])

@@ -7,6 +7,7 @@ import { isAssociation } from './kinds-of-body.ts'
 import type { Referent } from './referent.ts'
 import { referentsBy } from './referents-by.ts'
 import { type Sovereign, sovereignAfter, sovereignAtEdge, sovereignBefore, sovereigns } from './sovereign.ts'
+import { speakingLands } from './speaking-lands.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { capitalWords, isPlainWord, strayCalled, strayState, strayWhere } from './stray-state.ts'
 
@@ -24,6 +25,7 @@ export function findStates(d: Discourse, story: StoryFacts): void {
   markBeside(d)
   for (const { referent, word } of [...d.names]) if (mayBeState(d, referent) && isCalledCountry(d, word)) markState(d, referent)
   for (const [word, name] of capitalWords(d.r)) if (isCalledCountry(d, word) || isNeighbour(d, word)) markStray(d, name)
+  for (const land of speakingLands(d)) if (mayBeState(d, land)) markState(d, land)
   markDatedLand(d)
   for (const { index } of d.referents) ofItsState(d, index)
 }

@@ -270,7 +270,8 @@ function statements({ view, words, paint, width }: Sheet): string[] {
       const { statement: s, ref } = exhibit
       const doubt = s !== null && !(s.decided && s.judgements.act.decided && s.judgements.speaker.decided)
       const speaker = s === null ? words.page.editorialVoice : s.speaker === null ? words.page.unknownSpeaker : sayEntity(view, words, s.speaker).text
-      const side = s !== null && s.side !== null && s.side !== s.speaker ? `, ${words.page.sideFor(sayEntity(view, words, s.side).text)}` : ''
+      const sided = s !== null && s.side !== null && s.side !== s.speaker ? `, ${words.page.sideFor(sayEntity(view, words, s.side).text)}` : ''
+      const side = sided === '' || s?.judgements.side.decided === true ? sided : `${sided} (${words.page.undecided})`
       const head = [oneLine(speaker) + oneLine(side), s === null ? '' : words.labels.act[s.act], doubt ? words.page.undecided : '']
         .filter(part => part !== '')
         .join(' · ')

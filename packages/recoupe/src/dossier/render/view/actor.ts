@@ -1,3 +1,4 @@
+import type { Statement } from '../../../types/index.ts'
 import type { Stand } from './exhibits.ts'
 import { type Holder, holderOf } from './holder.ts'
 import type { View } from './view.ts'
@@ -14,6 +15,9 @@ export function actorOf(view: View, { position, exhibits }: Stand): Holder {
   if (sides.size === 1 && side !== null && side !== undefined && view.entities.has(side)) return { kind: 'entity', id: side }
   return holder
 }
+
+/** Who answers for a statement, as far as that is decided: its side, else its speaker. */
+export const voiceOf = ({ speaker, side, judgements }: Statement): string | null => (judgements.side.decided ? side : null) ?? speaker
 
 /** Equal for positions of one actor; all newsrooms share one key, as do all positions of nobody. */
 export function actorKey(view: View, stand: Stand): string {

@@ -1,5 +1,6 @@
 import type { TransferStand } from '../../../messages/transfers.ts'
 import type { ArmsClass, EventMention, Quantity, RoleFiller, Statement, TransferStage } from '../../../types/index.ts'
+import { voiceOf } from './actor.ts'
 import type { Exhibit } from './exhibits.ts'
 import type { View } from './view.ts'
 
@@ -143,9 +144,9 @@ function rowOf(view: View, { supplier, recipient, events }: Group, claimsOf: Rea
   const held = (stances: readonly string[]): Statement[] =>
     positions.filter(p => stances.includes(p.stance)).flatMap(p => p.statements.flatMap(id => statementOf(id) ?? []))
   // a side of the transfer that answers the claim denies it, whatever words its denial has
-  const answering = held(['denies']).filter(s => s.act === 'deny' && parties.has(s.side ?? s.speaker ?? ''))
+  const answering = held(['denies']).filter(s => s.act === 'deny' && parties.has(voiceOf(s) ?? ''))
   const pointing = deniedNearby(view, events, parties)
-  const own = claiming.filter(({ statement }) => parties.has(statement.side ?? statement.speaker ?? ''))
+  const own = claiming.filter(({ statement }) => parties.has(voiceOf(statement) ?? ''))
   const others = claiming.filter(c => !own.includes(c))
   const soft = new Set(held(['hedges']).map(s => s.id))
   const isSoft = (id: string, event: EventMention | undefined): boolean => soft.has(id) || event === undefined || event.certainty !== 'CT+'
@@ -183,7 +184,7 @@ const NEAR = 600
 /** *Moscou a nié ces informations*: a denial by a side of the transfer that tells of no event itself, close after a mention of it. */
 function deniedNearby(view: View, events: readonly EventMention[], parties: ReadonlySet<string>): Statement[] {
   return view.dossier.statements.filter(s => {
-    if (s.act !== 'deny' || !s.decided || !s.judgements.act.decided || !parties.has(s.side ?? s.speaker ?? '')) return false
+    if (s.act !== 'deny' || !s.decided || !s.judgements.act.decided || !parties.has(voiceOf(s) ?? '')) return false
     const at = s.content[0]?.start ?? 0
     if (lengthOf(s) > SHORT || view.dossier.events.some(e => e.statement === s.id)) return false
     return follows(view, events, s.report, at, NEAR)
@@ -218,15 +219,15 @@ function standOf(row: Pick<Transfer, 'alleged' | 'acknowledged' | 'denied'>, tol
 
 const unique = (statements: readonly Statement[]): Statement[] => [...new Map(statements.map(s => [s.id, s])).values()]
 
-/** One teller per side, or per speaker where no side is known; hedged where every word of it is. */
+/** One teller per side, or per speaker where no side is decided; hedged where every word of it is. */
 function tellersOf(view: View, statements: readonly Statement[], isSoft: (id: string) => boolean): Teller[] {
   const groups = new Map<string, Statement[]>()
   for (const s of statements) {
-    const key = s.side ?? s.speaker ?? s.id
+    const key = voiceOf(s) ?? s.id
     groups.set(key, [...(groups.get(key) ?? []), s])
   }
   return [...groups.values()].map(list => ({
-    holder: list[0]?.side ?? list[0]?.speaker ?? null,
+    holder: list[0] ? voiceOf(list[0]) : null,
     exhibits: list.flatMap(s => view.byStatement.get(s.id) ?? []),
     hedged: list.every(s => isSoft(s.id)),
     origins: view.dossier.origins.filter(o => list.some(s => o.statements.includes(s.id))).map(o => o.id),
