@@ -41,6 +41,8 @@ export interface ReportingVerb {
   readonly predicate: boolean
   /** Object and what is to be done with it: "want the permit annulled", *veulent voir le permis annulé*. */
   readonly result: boolean
+  /** Object and what it is held to be, without a mark between: *juge l'accord déséquilibré*, "called the findings biased". */
+  readonly judges: boolean
   /** Object and what it is presented as: *présente X comme*, "dismissed X as". */
   readonly as: boolean
 }
@@ -96,6 +98,10 @@ export interface Reporting {
   /** Those of them that name words and no deed: a date behind *les accusations*, "the reports" says when somebody answered them. */
   readonly wordNouns: ReadonlySet<string>
   /** Complementisers that introduce a content clause. */
+  /** Conjunctions for what goes on at the same time: *alors que*, *as*. */
+  readonly meanwhile: readonly (readonly string[])[]
+  /** Words that make a conjunction of the complementiser behind them, which then opens no content: *sans que*, "now that". */
+  readonly conjoiners: ReadonlySet<string>
   readonly complementisers: ReadonlySet<string>
   /** True where a content clause may stand without complementiser ("said he would"). */
   readonly bareClauses: boolean
@@ -219,12 +225,21 @@ export interface Reporting {
   readonly withholding: { readonly alone: readonly (readonly string[])[]; readonly withNothing: ReadonlySet<string> }
 }
 
-const frameOf: Readonly<Record<string, keyof ReportingVerb>> = { q: 'quotation', c: 'clause', w: 'question', g: 'gerund', a: 'predicate', s: 'as', r: 'result' }
+const frameOf: Readonly<Record<string, keyof ReportingVerb>> = {
+  q: 'quotation',
+  c: 'clause',
+  w: 'question',
+  g: 'gerund',
+  a: 'predicate',
+  j: 'judges',
+  s: 'as',
+  r: 'result',
+}
 const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged', y: 'charged' }
 
 /**
  * Reads one group of verbs. `frames` is a list of letters: `q` quotation, `c` clause, `w` question, `g` gerund, `a` predicate,
- * `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `d` one that one may ask for, `r` object and result,
+ * `j` judgement, `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `d` one that one may ask for, `r` object and result,
  * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge, `y:à` charge with who did it last. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
  */
 export function verbGroup(cue: CueClass, frames: string, verbs: string): ReportingVerb[] {
@@ -257,6 +272,7 @@ export function verbGroup(cue: CueClass, frames: string, verbs: string): Reporti
         question: flags.has('question'),
         gerund: flags.has('gerund'),
         predicate: flags.has('predicate'),
+        judges: flags.has('judges'),
         as: flags.has('as'),
         result: flags.has('result'),
         object,

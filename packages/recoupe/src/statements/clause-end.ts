@@ -38,7 +38,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { datesAnswer, frames, opensMedium, setsScene } from './scene-of-saying.ts'
+import { datesAnswer, frames, happensMeanwhile, opensMedium, setsScene } from './scene-of-saying.ts'
 import { isInvertedSubject } from './verb-group.ts'
 import { asClauseAt, verdictClauseAt } from './verdict-clause.ts'
 
@@ -129,6 +129,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (isDash(r, i)) return dashStops(r, i, bounds)
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
   if (opensMedium(r, i) || (bounds.kind === 'phrase' && i > first + 1 && (setsScene(r, i, bounds.cue) || datesAnswer(r, first, i, bounds)))) return true
+  if (bounds.kind === 'phrase' && i > first && happensMeanwhile(r, i, bounds)) return true
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
   if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)
@@ -182,7 +183,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   // "had used flares, …, to warn off a ship": a purpose goes on with the content
   if (reporting.infinitiveMarkers[low] !== undefined && feature(r, next + 1, 'VerbForm') === 'Inf') return false
   const participle = participleAt(r, next, bounds.limit)
-  if (participle >= 0) return speaks(r, participle) || leaves(r, participle, first, bounds)
+  if (participle >= 0) return speaks(r, participle) || (bounds.kind === 'phrase' && judges(r, participle)) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
     return bounds.kind === 'phrase' ? verbAhead(r, next, bounds.limit) && !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
@@ -249,6 +250,9 @@ function participleAt(r: Reading, next: number, limit: number): number {
   }
   return -1
 }
+
+/** « a écarté un rapport qui vise la ville, qualifiant ses calculs de fantaisistes »: behind a phrase, a participle that says what to think of it is its cue's. */
+const judges = (r: Reading, participle: number): boolean => (r.lexicon.verbs.get(verbLemmaOf(r, participle)) ?? []).some(v => v.predicate || v.as)
 
 /** « , assurant que »: a participle that takes a clause of its own is a new cue. */
 const speaks = (r: Reading, participle: number): boolean =>

@@ -74,6 +74,7 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       if (isPunct(r, i + 1) && !isMark(r, i + 1) && r.pack.reporting.bareClauses) return -1
       // "rejected that argument": a determiner of the object
       if (r.pack.reporting.bareClauses && pointsAt(r, i, group.verb)) return -1
+      if (isConjunction(r, i, group.last)) return -1
       const adjacent = i === group.last + 1 || i === opens || uposOf(r, i - 1) === 'ADV'
       const relation = relationOf(r, i)
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
@@ -147,6 +148,12 @@ function asideEnd(r: Reading, phrase: number, limit: number): number {
   }
   return -1
 }
+
+/**
+ * « nie toute fraude alors que l'enquête s'élargit », "denied the report now that …": the complementiser of a conjunction opens no content. Right behind
+ * the verb the word may be an adverb: « assure bien que ».
+ */
+const isConjunction = (r: Reading, marker: number, last: number): boolean => marker - 1 > last + 1 && r.pack.reporting.conjoiners.has(lowOf(r, marker - 1))
 
 /** A lone comma, or a word that takes *que* for itself (« quoi que », « ainsi que »), stands between. */
 function blocked(r: Reading, group: VerbGroup, marker: number, commas: number): boolean {

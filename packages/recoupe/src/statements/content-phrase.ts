@@ -9,6 +9,7 @@ import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
   feature,
+  holdsFinite,
   isComma,
   isFiniteVerb,
   isMark,
@@ -77,8 +78,8 @@ export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   for (let i = start; i <= Math.min(field.limit, start + 24); i++) {
     const isCharge = verb.charged.includes(lemmaOf(r, i)) || verb.charged.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i)] ?? '\0')
     const related = i === start && object === undefined && isObjectRelative(r, group)
-    if (isCharge && (i > start || object !== undefined || related) && chargesVerb(r, i, group.verb, field.limit)) {
-      const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    if (isCharge && (i > start || object !== undefined || related) && chargesVerb(r, verb, i, group.verb, field.limit)) {
+      const end = clauseEnd(r, pastAside(r, start, i), { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
       if (end <= i) return []
       // « que la ville accuse d'avoir menti »: who is charged stands before the relative
       if (related) return [contentOf('charge', [[i + 1, end]], predicateIn(r, i + 1, end), 0.9)]
@@ -102,6 +103,9 @@ export function chargeContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   return []
 }
 
+/** "accused the firm, which owns the mine, of lying": where the charge stands behind what two commas part off, its end is sought from there. */
+const pastAside = (r: Reading, start: number, charge: number): number => (isComma(r, charge - 1) && charge - 1 > start && !isComma(r, start) ? charge : start)
+
 /** "Meridia, which Ostrova accuses of": a relative whose object the pronoun before the cue's subject is. */
 function isObjectRelative(r: Reading, group: VerbGroup): boolean {
   const { objectRelatives } = r.pack.reporting
@@ -113,7 +117,7 @@ function isObjectRelative(r: Reading, group: VerbGroup): boolean {
 }
 
 /** Does the preposition govern a charge (an infinitive, a gerund, or a phrase that hangs from the cue)? */
-function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean {
+function chargesVerb(r: Reading, verb: ReportingVerb, i: number, cue: number, limit: number): boolean {
   if (i >= limit) return false
   if (infinitiveAt(r, i + 1, limit) !== null || lemmaOf(r, i) !== r.pack.reporting.genitive) return true
   const form = feature(r, i + 1, 'VerbForm')
@@ -122,6 +126,8 @@ function chargesVerb(r: Reading, i: number, cue: number, limit: number): boolean
   if (isMark(r, i + 1) && r.quotationFirst[r.innermost[i + 1] ?? -1] === i + 1) return true
   // « qualifie ces accusations d'infondées »: an adjective right behind is no noun's complement
   if (uposOf(r, i + 1) === 'ADJ' && uposOf(r, i + 2) !== 'NOUN') return true
+  // « qualifie ses calculs de fantaisistes », « le plan de relance de folie »: what the verb cannot do without is the last bare noun
+  if (verb.judges && isNoun(r, i + 1) && uposOf(r, i + 1) === 'NOUN' && lemmaOf(r, i + 2) !== r.pack.reporting.genitive) return true
   // « accuse les autorités de négligence »: who is charged stands right before
   if (isNoun(r, i - 1) && voiceOf(r, i - 1) >= 0.5 && !['DET', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
@@ -158,7 +164,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
   const first = objectStart(r, group, object)
-  const end = alone ? object : clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+  const end = alone ? object : beforeConjunction(r, object, clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops }))
   if (end < first) return []
   const said = namesSaid(r, object, first, end)
   // « n'exclut pas une action »: a denial denied takes any object
@@ -188,6 +194,18 @@ function onlyAdverbs(r: Reading, from: number, limit: number): boolean {
   let i = from
   while (i <= limit && uposOf(r, i) === 'ADV') i++
   return i > from && (i > limit || isComma(r, i))
+}
+
+/** « dément la vente alors que l'acte est signé »: behind the noun that is said, what a conjunction opens is the reporter's. */
+function beforeConjunction(r: Reading, object: number, end: number): number {
+  const { conjoiners, complementisers, meanwhile } = r.pack.reporting
+  for (let i = object + 1; i < end; i++) {
+    if (isMark(r, i)) return end
+    const opens = conjoiners.has(lowOf(r, i)) && complementisers.has(lowOf(r, i + 1))
+    if (opens || (meanwhile.some(words => words.length === 1 && words[0] === lowOf(r, i)) && holdsFinite(r, i + 1, end)))
+      return trimEnd(r, object, uposOf(r, i - 1) === 'ADP' ? i - 2 : i - 1)
+  }
+  return end
 }
 
 /** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */

@@ -72,5 +72,6 @@ const PLAIN: Omit<ReportingVerb, 'lemma'> = {
   doerLast: false,
   result: false,
   predicate: false,
+  judges: false,
   as: false,
 }

@@ -379,6 +379,7 @@ function unlisted(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
     doerLast: false,
     result: false,
     predicate: false,
+    judges: false,
     as: false,
   }
   const field = fieldOf(r, group, stops)

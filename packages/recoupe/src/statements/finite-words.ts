@@ -40,7 +40,7 @@ export function finiteWords(words: Words, verbal: readonly string[], low: readon
     )
       finite[i] = 1
     else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
-    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0 && !joinsHyphen(words, i)) {
+    else if (pack.reporting.pastIsParticiple && features?.VerbForm === 'Part' && features.Tense === 'Past' && auxiliary[i] === 0) {
       const relation = plainRelation(words.relation[i] ?? '')
       const head = words.head[i] ?? -1
       const verbless =
@@ -95,9 +95,6 @@ function saysBehindComma(words: Words, i: number, pack: Pack): boolean {
 /** « y écrit son gérant ». */
 const clitic = (words: Words, i: number, low: readonly string[], pack: Pack): boolean =>
   words.upos[i] === 'PRON' && pack.reporting.objectClitics.has(low[i] ?? '')
-
-/** "Vienna-born": what a hyphen joins to the word before it is a participle. */
-const joinsHyphen = (words: Words, i: number): boolean => /^[-‐‑]$/u.test(words.form[i - 1] ?? '') && words.end[i - 1] === words.start[i]
 
 /** "Rivages, the green group, called on": in a sentence that has nothing else for a verb, behind the comma that closes an apposition. */
 const isApposedToTop = (words: Words, noun: number, i: number): boolean =>

@@ -2,6 +2,7 @@ import {
   feature,
   firstOfName,
   holdsFinite,
+  hyphened,
   isCloseParen,
   isComma,
   isFiniteVerb,
@@ -91,10 +92,6 @@ const predicates = (r: Reading, i: number): boolean =>
 export const tailed = (r: Reading, i: number): boolean =>
   isFiniteVerb(r, i) && (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).some(v => v.tail.length === 1 && v.tail[0] === lowOf(r, i + 1))
 
-/** A hyphen without a blank on either side. */
-export const hyphened = (r: Reading, i: number): boolean =>
-  /^[-‐‑]$/u.test(r.words.form[i] ?? '') && r.words.start[i] === r.words.end[i - 1] && r.words.end[i] === r.words.start[i + 1]
-
 /** "Bolivia on Tuesday denied": a date under a preposition says when the name spoke; « un rapport remis en mars », "a study released on Monday" is the noun's. */
 const datesOnly = (r: Reading, head: number, i: number): boolean =>
   uposOf(r, i) === 'ADP' && (r.time[i + 1] ?? -1) >= 0 && lemmaOf(r, i) !== r.pack.reporting.genitive && !isVerb(r, head) && !isPastParticiple(r, i - 1)
@@ -162,7 +159,7 @@ export function leftEdge(r: Reading, head: number): number {
     if (uposOf(r, i) === 'PRON' && r.pack.reporting.relatives.has(lowOf(r, i))) break
     if (relation === 'cc' || relation === 'mark' || (relation === 'advmod' && r.words.head[i] === head && !beforeNumber(r, i))) break
     if (isFiniteVerb(r, i)) break
-    if (isPunct(r, i) && !isMark(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? '')) break
+    if (isPunct(r, i) && !isMark(r, i)) break
     first = i
   }
   first = Math.min(mediumBefore(r, head, bound), roleBefore(r, first, head, bound))
@@ -250,7 +247,7 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   if (last < 0) return -1
   if (uposOf(r, from) === 'DET' || isFiniteVerb(r, from)) return -1
   const next = last + 1
-  if (next <= limit && (!isPunct(r, next) || hyphened(r, next))) return -1
+  if (next <= limit && !isPunct(r, next)) return -1
   return last
 }
 

@@ -116,6 +116,8 @@ function isQuotedVerb(words: Words, first: number, last: number, low: readonly s
  */
 function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[] {
   return words.upos.map((upos, i) => {
+    // "a state-run firm", "a court-ordered review": part of an adjective, whatever its tag
+    if (isHyphen(words, i - 1)) return ''
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
     return lemma !== undefined &&
@@ -266,7 +268,12 @@ export const feature = (r: Reading, i: number, key: string): string => r.words.f
 
 const mark = /^[«»“”„‹›‘’"']+$|^''$|^``$/u
 export const isMark = (r: Reading, i: number): boolean => mark.test(r.words.form[i] ?? '')
-export const isPunct = (r: Reading, i: number): boolean => uposOf(r, i) === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(r.words.form[i] ?? '')
+/** A hyphen that is a word of its own inside a compound: "the Paris-based firm". */
+const isHyphen = (words: Words, i: number): boolean =>
+  /^[-‐‑]$/u.test(words.form[i] ?? '') && words.end[i - 1] === words.start[i] && words.end[i] === words.start[i + 1]
+export const hyphened = (r: Reading, i: number): boolean => isHyphen(r.words, i)
+/** A mark between words; a hyphen inside a compound parts none. */
+export const isPunct = (r: Reading, i: number): boolean => !isHyphen(r.words, i) && (uposOf(r, i) === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(r.words.form[i] ?? ''))
 export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','
 export const isColon = (r: Reading, i: number): boolean => r.words.form[i] === ':'
 export const isFinal = (r: Reading, i: number): boolean => /^([.!?…]+|\.\.\.)$/u.test(r.words.form[i] ?? '')

@@ -1,5 +1,5 @@
 import type { Bounds } from './coordinate-verbs.ts'
-import { feature, isNoun, isPunct, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
+import { feature, isFinal, isFiniteVerb, isNoun, isPunct, lemmaOf, lowOf, type Reading, sentenceLast, uposOf } from './reading.ts'
 
 /** « … dans une lettre à X »: a phrase that names the medium, with an indefinite article, is the reporter's. */
 export function opensMedium(r: Reading, i: number): boolean {
@@ -33,6 +33,31 @@ export function datesAnswer(r: Reading, first: number, i: number, { cue, limit }
   let end = from
   while (end <= limit && (r.time[end] ?? -1) >= 0) end++
   return said && closes(r, end, limit)
+}
+
+/**
+ * "Mayor denies taking bribes as prosecutors open inquiry", « nie toute fraude alors que l'enquête s'élargit »: in a headline, what happens while a phrase
+ * is said is told by the headline. In running text it may be part of what is denied (« nie l'avoir frappé alors qu'il dormait »).
+ */
+export function happensMeanwhile(r: Reading, i: number, { cue, limit }: Bounds): boolean {
+  const last = sentenceLast(r, i)
+  if (cue < 0 || r.words.sentence[i] !== 0 || isFinal(r, last) || (r.quotation[i] ?? -1) >= 0) return false
+  const opener = r.pack.reporting.meanwhile.find(words => words.every((word, k) => lowOf(r, i + k) === word))
+  return opener !== undefined && (opener.length > 1 || opensTerseClause(r, i + 1, Math.min(last, limit)))
+}
+
+/**
+ * "as shares fall", "as panel points at": in the telegraphic English of headlines the tagger takes verbs for nouns. A plural with another noun behind it, or a
+ * singular with a plural, is a subject with its verb.
+ */
+function opensTerseClause(r: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last && uposOf(r, i) !== 'ADP' && !isPunct(r, i); i++) {
+    if (isFiniteVerb(r, i)) return true
+    if (i === first || !isNoun(r, i - 1)) continue
+    const plural = feature(r, i - 1, 'Number') === 'Plur'
+    if (plural ? uposOf(r, i) !== 'CCONJ' : isNoun(r, i) && feature(r, i, 'Number') === 'Plur') return true
+  }
+  return false
 }
 
 /** Nothing follows, or a stop. */

@@ -15,6 +15,7 @@ import {
   relationOf,
   sentenceFirst,
   uposOf,
+  verbLemmaOf,
 } from './reading.ts'
 import type { Found } from './source.ts'
 import { closesMarks, nounAfter } from './subject-after-verb.ts'
@@ -92,8 +93,11 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     // nobody speaks for a verb outside the marks from inside them
     const apart = (r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)
     if (relation === 'acl' && nounLike(r, head) && !apart) {
-      const above = isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
+      const judged = at !== verb && isComma(r, verb - 1) && !isComma(r, head + 1) ? verbAbove(r, head) : -1
+      const refused = judged >= 0 && isFiniteVerb(r, judged) && cuesOf(r, judged).some(v => v.class === 'deny') ? judged : -1
+      const above = refused >= 0 ? refused : isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
       if (above < 0) return { word: head, by: 'antecedent' }
+      // "dismissed a report that accuses it of lying, calling it absurd": who refuses the report judges it, not the report;
       // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
       const subject = subjectUnder(r, above)
       return subject && voiceOf(r, subject.word) >= Math.min(0.7, voiceOf(r, head)) ? subject : { word: head, by: 'antecedent' }
@@ -105,7 +109,9 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
       relation !== 'acl' &&
       relation !== 'parataxis' &&
       relation !== 'ccomp' &&
-      relation !== 'obl'
+      relation !== 'obl' &&
+      // "rejected the study, calling it badly flawed": no subject of what it says
+      !(relation === 'csubj' && isComma(r, at - 1))
     )
       return null
     at = head
@@ -148,6 +154,8 @@ function speaksHere(r: Reading, noun: number): boolean {
   const { agents, authors } = r.pack.reporting
   return childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && (agents.has(lemmaOf(r, c)) || authors.has(lemmaOf(r, c))))
 }
+
+const cuesOf = (r: Reading, verb: number) => r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []
 
 /** The nearest verb above a noun that has a subject; −1 without one. */
 function verbAbove(r: Reading, noun: number): number {

@@ -3,6 +3,7 @@ import { phraseHead } from './phrase-head.ts'
 import {
   feature,
   headOf,
+  hyphened,
   isComma,
   isFiniteVerb,
   isMark,
@@ -46,7 +47,7 @@ export function nounAfter(r: Reading, group: VerbGroup): number {
     // "said one of them"
     const counted = upos === 'NUM' && lemmaOf(r, i + 1) === r.pack.reporting.genitive
     if (isNoun(r, i) || stands || counted || (upos === 'PRON' && !isInvertedSubject(r, i))) {
-      if ((r.time[i] ?? -1) >= 0) continue
+      if ((r.time[i] ?? -1) >= 0 || hyphened(r, i + 1)) continue
       const noun = phraseHead(r, i)
       return opensClause(r, noun) ? -1 : noun
     }

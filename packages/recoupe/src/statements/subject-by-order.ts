@@ -1,6 +1,6 @@
-import { hyphened, voiceOf } from './noun-phrase.ts'
+import { voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
-import { feature, isComma, isFiniteVerb, isMark, isNoun, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import { feature, hyphened, isComma, isFiniteVerb, isMark, isNoun, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import type { Found } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -80,7 +80,7 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
   let opens = -1
   for (let i = afterOpening(r, start, close); i < close && opens < 0; i++) {
     if (isComma(r, i)) opens = i
-    else if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i))) return -1
+    else if (isFiniteVerb(r, i) || isMark(r, i) || isPunct(r, i)) return -1
     // of "A Brede-based analyst, Ann Roe, said" the analyst, of "Mr Aubin's lawyer, Ann Roe, said" the lawyer
     else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0 && !hyphened(r, i + 1)) {
       const loud = loudest(r, phraseHead(r, i), close)
@@ -93,7 +93,7 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
   for (let i = opens; i < close; i++) {
     const first = i + (uposOf(r, i + 1) === 'ADP' ? 2 : 1)
     if (isComma(r, i) && !relative) relative = relatives.has(lowOf(r, first)) || objectRelatives.has(lowOf(r, first))
-    else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !isHyphen(r, i)))) return -1
+    else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || isPunct(r, i))) return -1
   }
   return relative || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
 }
@@ -107,5 +107,3 @@ function afterOpening(r: Reading, start: number, close: number): number {
   }
   return start
 }
-
-const isHyphen = (r: Reading, i: number): boolean => /^[-‐‑]$/u.test(r.words.form[i] ?? '')

@@ -4,6 +4,7 @@ import { bareClause } from './content-bare.ts'
 import { clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
 import { continuedInMarks } from './content-continued.ts'
 import { infinitiveContents } from './content-infinitive.ts'
+import { judgedContents } from './content-judged.ts'
 import {
   addressedContents,
   asContents,
@@ -129,6 +130,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => gerundContents(r, verb, group, field),
     () => asContents(r, verb, group, field),
     () => objectPredicate(r, verb, group, field),
+    () => judgedContents(r, verb, group, field),
     () => (verb.quotation ? quotedRight(r, group, source, field, verb.object !== 'none').filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
     () => predicateContents(r, verb, group, field),
     () => obliqueContents(r, verb, group, field),

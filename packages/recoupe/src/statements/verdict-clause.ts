@@ -132,7 +132,7 @@ const isPastBehind = (r: Reading, i: number, subject: number): boolean =>
 function appositionClose(r: Reading, comma: number): number {
   for (let i = comma + 1; i <= Math.min(sentenceLast(r, comma), comma + REACH); i++) {
     if (isComma(r, i)) return i > comma + 1 && [1, 2, 3].some(k => isFiniteVerb(r, i + k)) ? i : -1
-    if (isFiniteVerb(r, i) || isMark(r, i) || (isPunct(r, i) && !/^[-‐‑]$/u.test(r.words.form[i] ?? ''))) return -1
+    if (isFiniteVerb(r, i) || isMark(r, i) || isPunct(r, i)) return -1
   }
   return -1
 }

@@ -56,6 +56,26 @@ describe('datelines', () => {
 })
 
 describe('the head of a text', () => {
+  it.each([
+    ['Par Maud Estier, 13 mars — ', 'Maud Estier'],
+    ['Par Maud Estier – ', 'Maud Estier'],
+    ['Par Maud Estier, envoyée spéciale, 13 mars 2024 — ', 'Maud Estier'],
+  ])('reads the byline %s that the paragraph runs into', async (byline, author) => {
+    const report = await french('Le tunnel rouvrira', '', byline + prose, more)
+    expect(report.byline).toBe(author)
+    expect(noiseOf(report)).toEqual([`byline: ${byline.trimEnd()}`])
+  })
+
+  it('reads one in English', async () => {
+    const { report } = await ingest(`Tunnel to reopen\n\nBy Dana Whitlock, March 13 — ${english}`)
+    expect(report.byline).toBe('Dana Whitlock')
+    expect(noiseOf(report)).toEqual(['byline: By Dana Whitlock, March 13 —'])
+  })
+
+  it.each(['Par temps de neige – ', 'Par Serviès – ', 'Par la voix de Maud Estier – '])('does not take %s for one', async head => {
+    expect((await french('Le tunnel rouvrira', '', head + prose, more)).byline).toBeNull()
+  })
+
   it('reads a date, then a dateline, on one line', async () => {
     const { report } = await ingest(` date 2021-04 MILAN, Italie (AP) – ${prose}\n\n${more}`)
     expect(noiseOf(report)).toEqual(['header: date 2021-04', 'dateline: MILAN, Italie (AP) –'])

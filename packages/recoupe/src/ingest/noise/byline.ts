@@ -27,6 +27,23 @@ export function readByline(text: string, span: Span, vocabulary: Vocabulary): By
   return others.every(part => isAside(part, vocabulary)) ? reading : null
 }
 
+/** A byline at the head of a paragraph of prose, up to the dash that parts the two: *Par Jeanne Moreau, 12 mars — Le conseil …*. */
+const RUN_IN = /^([^\n\r–—]{5,100}?)[ \u00a0]{1,2}[–—](?=[ \u00a0])/u
+
+/**
+ * Reads a byline that a paragraph runs into, from offset `at` of the text; null where there is none. A word of bylines
+ * must open it and a whole name follow; a date may stand behind the name.
+ */
+export function readRunInByline(text: string, line: Span, at: number, vocabulary: Vocabulary): (BylineReading & Span) | null {
+  const [whole, head] = RUN_IN.exec(text.slice(at, Math.min(line.end, at + LONGEST))) ?? []
+  if (whole === undefined || head === undefined) return null
+  const opener = opensWith(fold(head), vocabulary.bylineOpeners)
+  const [names = '', ...behind] = head.split(/,\s*/u)
+  if (opener === null || !isPlainName(names.slice(opener.length))) return null
+  const reading = readPart([names, ...behind.filter(part => !/\d/u.test(part))].join(', '), vocabulary)
+  return reading && { ...reading, start: at, end: at + whole.length }
+}
+
 /** What may follow a byline on its line: a note of the toolbar, an update, a date, another byline. */
 function isAside(part: string, vocabulary: Vocabulary): boolean {
   const folded = fold(part)

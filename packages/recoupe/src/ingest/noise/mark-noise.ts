@@ -2,7 +2,7 @@ import { compareSpans, overlaps, trimSpan } from '../../text/index.ts'
 import type { Dateline, Noise, NoiseKind, Span } from '../../types/index.ts'
 import { isProse, type Line, linesOf } from '../lines.ts'
 import { readAside } from './asides.ts'
-import { type BylineReading, readByline } from './byline.ts'
+import { type BylineReading, readByline, readRunInByline } from './byline.ts'
 import { isInitials, readCreditAtEnd, readCreditLine } from './credit.ts'
 import { findCut } from './cut.ts'
 import { type DatelineReading, readDateline } from './dateline.ts'
@@ -118,6 +118,8 @@ function readHead(text: string, lines: readonly Line[], gathering: Gathering, vo
     const next = lines[index + 1]
     const titleless = gathering.title === null && titled === null
     if (isProse(line) && !(index === 0 && titleless && isTitle(line, next))) {
+      const runIn = readRunInByline(text, line, at, vocabulary)
+      if (runIn) gathering.takeByline(runIn, runIn)
       if (first < 0) first = index
       paragraphs++
       continue

@@ -20,7 +20,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 't', 'claim note state mention indicate restate voice express detail outline'),
   verbGroup('assert', 's', 'describe portray depict characterise characterize cast paint present frame hail praise tout brand label regard view see bill'),
   verbGroup('accuse', 's', 'denounce condemn criticise criticize deride slam lambast lambaste blast decry'),
-  verbGroup('assert', 'a', 'call brand label dub term pronounce declare deem consider'),
+  verbGroup('assert', 'a j', 'call brand label dub term pronounce declare deem consider'),
   verbGroup('assert', 'p:of', 'speak talk complain boast'),
   verbGroup('assert', 'p:about p:of', 'speak talk'),
   verbGroup('assert', 'p:to', 'point refer allude attest testify'),

@@ -144,7 +144,7 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
   const to = Math.min(sentenceLast(r, role.word), role.word + REACH)
   for (let i = afterRole(d, role); i <= to; i++) {
     // "head of the self-proclaimed council"
-    if ((isFiniteVerb(r, i) && r.words.form[i - 1] !== '-') || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
+    if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
     if (isSentTo(d.r, role.match.noun.lemma, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')

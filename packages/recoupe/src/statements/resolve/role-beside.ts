@@ -1,6 +1,18 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
-import { hyphened } from '../noun-phrase.ts'
-import { isComma, isFiniteVerb, isMark, isOpenParen, isPunct, lastOfName, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import {
+  hyphened,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isOpenParen,
+  isPunct,
+  lastOfName,
+  lowOf,
+  type Reading,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
 
 /** How far a role noun may stand from its name, in words. */
