@@ -43,6 +43,8 @@ export interface Polarity {
   readonly bounds: ReadonlySet<string>
   /** Words that restrict: *seul*, *seulement*, *certain*, "only", "some". */
   readonly restrictives: ReadonlySet<string>
+  /** Words that open a reservation on what stands before them: *sérieux, mais pas encore irréfutables*, "credible but incomplete". */
+  readonly contrasts: ReadonlySet<string>
   /** Words that leave nobody else: *seul*, *unique*, "only", "sole". */
   readonly soles: ReadonlySet<string>
   /** Pairs of neighbouring words that count one among several: *un des*, *parmi les*, "one of". */

@@ -38,6 +38,7 @@ type Kind =
   | 'omission-caution'
   | 'contradiction'
   | 'changed'
+  | 'cut-short'
   | 'silence'
   | 'time'
 type Link = 'shared-words' | 'same-utterance' | 'agency' | 'cites' | 'same-order'

@@ -98,3 +98,45 @@ describe('a wider and a narrower version', () => {
     ).toEqual([])
   })
 })
+
+describe('a reservation beside a denial', () => {
+  it.each([
+    [
+      'fr',
+      'Selon une source proche du dossier, Hydrarmor aurait vidangé la retenue de Quélennec de nuit. Hydrarmor le dément.',
+      'Selon la préfecture, Hydrarmor a vidangé la retenue de Quélennec de nuit. Hydrarmor le dément.',
+    ],
+    [
+      'en',
+      'According to a person close to the matter, Hydrarmor may have drained the Quelennec reservoir at night. Hydrarmor denies it.',
+      'According to the prefecture, Hydrarmor drained the Quelennec reservoir at night. Hydrarmor denies it.',
+    ],
+  ])('is lost whoever denies it in the same report (%s)', (language, soft, flat) => {
+    expect(parted('hedge-dropped', [language, soft], [language, flat])).toHaveLength(1)
+  })
+})
+
+describe('a quotation cut before its reservation', () => {
+  const FR = ['fr', 'L’hydrologue Maud Kerdoncuff juge les relevés du bassin « solides, mais trop peu nombreux ».'] as const
+  const EN = ['en', 'The hydrologist Maud Kerdoncuff said the readings from the pool were “sound, but far too few”.'] as const
+  it.each([
+    [FR, 'L’hydrologue Maud Kerdoncuff juge les relevés du bassin « solides ».'],
+    [EN, 'The hydrologist Maud Kerdoncuff said the readings from the pool were “sound”.'],
+  ])('is another wording', (whole, short) => {
+    expect(parted('wording', whole, [whole[0], short])).toHaveLength(1)
+  })
+
+  it.each([
+    [FR, 'L’hydrologue Maud Kerdoncuff juge les relevés du bassin « solides », mais rares.'],
+    [EN, 'The hydrologist Maud Kerdoncuff said the readings from the pool were “sound” but scarce.'],
+  ])('is none where the reservation follows outside of the marks', (whole, short) => {
+    expect(parted('wording', whole, [whole[0], short])).toEqual([])
+  })
+
+  it.each([
+    [FR, 'L’hydrologue Maud Kerdoncuff juge les relevés du bassin « trop peu nombreux ».'],
+    [EN, 'The hydrologist Maud Kerdoncuff said the readings from the pool were “far too few”.'],
+  ])('is none where the reservation is what is left', (whole, short) => {
+    expect(parted('wording', whole, [whole[0], short])).toEqual([])
+  })
+})

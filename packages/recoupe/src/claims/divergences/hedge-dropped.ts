@@ -17,8 +17,8 @@ import { haveOtherDates } from './time.ts'
 export function droppedHedges(context: AlignedContext): Divergence[] {
   const found = context.claims.flatMap(claim => {
     const reports = [...byReport(claim).values()]
-    const soft = reports.filter(held => held.every(h => h.stance === 'hedges'))
-    const hard = reports.filter(held => held.some(h => h.stance === 'asserts') && !held.some(h => h.stance === 'hedges'))
+    const soft = reports.filter(held => held.some(isHeldBack) && held.every(h => isHeldBack(h) || !isTold(h)))
+    const hard = reports.filter(held => held.some(isFlat) && !held.some(isHeldBack))
     const attributed = reports.filter(
       held => held.every(h => TOLD.has(h.proposition.statement?.act ?? 'other')) && held.some(h => h.stance === 'asserts' || h.stance === 'alleges'),
     )
@@ -29,9 +29,10 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     const spoils = (a: Proposition, b: Proposition): boolean => countOtherwise(context, a, b) || isOwnDeed(context, a, b) || !isSaid(context, a)
     if (from === attributed && from.flat().some(a => to.flat().some(b => spoils(a.proposition, b.proposition)))) return figure ? [figure] : []
     if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
-    const asserting = to.flat().filter(h => h.stance === 'asserts')
+    const asserting = to.flat().filter(from === soft ? isFlat : h => h.stance === 'asserts')
     const near = (a: Held, others: readonly Held[]): boolean => others.some(b => context.like(a.proposition, b.proposition).score >= ONE)
-    const sides = [from.flat().filter(h => near(h, asserting)), asserting.filter(h => near(h, from.flat()))].map(side => side.map(h => h.proposition))
+    const held = from === soft ? from.flat().filter(isHeldBack) : from.flat()
+    const sides = [held.filter(h => near(h, asserting)), asserting.filter(h => near(h, held))].map(side => side.map(h => h.proposition))
     if (sides.some(side => side.length === 0)) return figure ? [figure] : []
     return [divergence(context, 'hedge-dropped', claim, sides, { code: 'divergence.hedge-dropped', args: {} }, from === soft ? 0.7 : 0.55)]
   })
@@ -40,6 +41,11 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
   const seen = new Set<string | null>()
   return [...found, ...beside.filter(d => d.claim === null || (!seen.has(d.claim) && seen.add(d.claim)))]
 }
+
+/** What is said to be so, by whatever stance: neither denied nor asked nor declined. */
+const isTold = ({ stance }: Held): boolean => stance === 'asserts' || stance === 'hedges' || stance === 'alleges'
+const isHeldBack = ({ stance, proposition }: Held): boolean => stance === 'hedges' || (stance === 'alleges' && isSoft(proposition))
+const isFlat = (held: Held): boolean => isTold(held) && !isHeldBack(held) && held.proposition.statement?.act !== 'deny'
 
 /** Acts whose content is told as a fact: what somebody demands or denies, no report repeats by saying it happened. */
 const TOLD: ReadonlySet<Statement['act']> = new Set(['assert', 'accuse', 'confirm', 'warn'])

@@ -1,6 +1,7 @@
 import type { Divergence } from '../../types/index.ts'
 import { areKin, spelledAlike } from '../alignment/compare.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
+import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { partedBy } from './pairs.ts'
 import { isCut, quotedIn, runsOf } from './quoted.ts'
@@ -15,7 +16,9 @@ export function rewordings(context: AlignedContext): Divergence[] {
     const pair =
       partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
       partedBy(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
-    return pair ? [divergence(context, 'wording', claim, pair, noteOf(context, pair.flat()), 0.7)] : []
+    if (pair) return [divergence(context, 'wording', claim, pair, noteOf(context, pair.flat()), 0.7)]
+    const cut = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => isCutShort(context, p, q) || isCutShort(context, q, p))
+    return cut ? [divergence(context, 'wording', claim, cut, { code: 'divergence.cut-short', args: {} }, 0.65)] : []
   })
   const seen = new Set(within.map(d => d.claim))
   const beside = context.aligned.flatMap(({ p, q, mutual, joined, claim }) => {
@@ -79,6 +82,37 @@ function areReworded(context: AlignedContext, p: Proposition, q: Proposition): b
   const [a, b] = [quotedIn(context, p), quotedIn(context, q)]
   if (a.words === '' || b.words === '' || isCut(a.words, b.words)) return false
   return a.terms.some(x => b.terms.some(y => meet(x, y)))
+}
+
+/** Words after what is said among which its report may still tell the reservation. */
+const AHEAD = 4
+
+/**
+ * One quotation that a report ends before its reservation, and does not tell that either: *« sérieux, mais pas encore irréfutables »* / *« sérieux »*. Any
+ * other cut is no change.
+ */
+function isCutShort(context: AlignedContext, whole: Proposition, short: Proposition): boolean {
+  const [input, other] = [context.inputs[whole.report], context.inputs[short.report]]
+  const contrasts = context.packs.get(input?.record.report.language ?? '')?.polarity.contrasts
+  if (!contrasts || !whole.statement || !short.statement || input?.record.report.language !== other?.record.report.language) return false
+  if (!QUOTED.has(whole.statement.form) || !QUOTED.has(short.statement.form)) return false
+  const [full, part] = [quotedIn(context, whole).words, quotedIn(context, short).words]
+  const at = part === '' ? -1 : ` ${full} `.indexOf(` ${part} `)
+  if (
+    at < 0 ||
+    !contrasts.has(
+      full
+        .slice(at + part.length)
+        .trim()
+        .split(' ')[0] ?? '',
+    )
+  )
+    return false
+  const words = other?.analysis.words
+  const own = words ? wordsIn(words, short.spans) : []
+  const [first, last] = [own[0], own.at(-1)]
+  if (!words || first === undefined || last === undefined) return false
+  return !words.form.slice(first, last + 1 + AHEAD).some(form => contrasts.has(form.toLowerCase()))
 }
 
 /** Likeness of wording from which one voice's two statements of one claim are one position, put otherwise. */

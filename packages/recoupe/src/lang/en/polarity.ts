@@ -26,6 +26,7 @@ export const polarity: Polarity = {
   timeless: set('never always ever before'),
   bounds: set('during since until after between within throughout immediately'),
   restrictives: set('only some certain several partly partially few'),
+  contrasts: set('but however though although yet except'),
   soles: set('only sole lone'),
   amongs: new Set(['one of', 'among the', 'several of', 'some of']),
   anaphors: new Map([

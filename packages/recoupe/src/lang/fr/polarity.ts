@@ -29,6 +29,7 @@ export const polarity: Polarity = {
   timeless: set('jamais toujours auparavant'),
   bounds: set('pendant durant depuis lors avant après jusque jusqu dès entre immédiat'),
   restrictives: set('seul seule seulement uniquement certain certains certaines quelques partie partiellement'),
+  contrasts: set('mais cependant toutefois pourtant néanmoins sauf sinon'),
   soles: set('seul seule unique uniques'),
   amongs: new Set(['un des', 'une des', 'un de', 'une de', 'parmi les', 'plusieurs des', 'quelques-uns des']),
   anaphors: new Map([

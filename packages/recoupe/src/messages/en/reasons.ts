@@ -145,6 +145,7 @@ export const reasons: ReasonMessages = {
   'divergence.quantity': args => `The numbers differ${args.first === undefined ? '' : `: ${number(n(args, 'first'))} and ${number(n(args, 'second'))}`}.`,
   'divergence.wording': () => 'One quotation, in other words.',
   'divergence.wording-translated': () => 'One quotation, in two languages: compare the words.',
+  'divergence.cut-short': () => 'One report ends the quotation before its reservation.',
   'divergence.identity': () => 'One source, described differently.',
   'divergence.omission': () => 'One report has it; not found in the text received of the other.',
   'divergence.omission-denial': args =>

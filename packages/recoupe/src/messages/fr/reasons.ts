@@ -146,6 +146,7 @@ export const reasons: ReasonMessages = {
     `Les nombres diffèrent${args.first === undefined ? '' : `\u00a0: ${number(n(args, 'first'))} et ${number(n(args, 'second'))}`}.`,
   'divergence.wording': () => 'Une même citation, en d’autres mots.',
   'divergence.wording-translated': () => 'Une même citation, en deux langues : comparez les mots.',
+  'divergence.cut-short': () => 'Un rapport coupe la citation avant sa réserve.',
   'divergence.identity': () => 'Une même source, désignée autrement.',
   'divergence.omission': () => 'Un rapport le dit\u202f; introuvable dans le texte reçu de l’autre.',
   'divergence.omission-denial': args =>
