@@ -161,7 +161,7 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
     if (isFiniteVerb(r, i) || isComma(r, i) || uposOf(r, i) === 'ADP') return null
     // « notre présidente »: of whoever writes
     if (r.words.features[i]?.Poss === 'Yes')
-      return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self, r => isBody(r) && !isOutlet(d, r)), 'owner')
+      return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self, r => isBody(r) && !isOutlet(d, r), true), 'owner')
     // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
     if (uposOf(r, i) === 'DET') return null
     const owns = /^[’']s?$/u.test(lowOf(r, i + 1))
@@ -254,8 +254,11 @@ function calledPerson(d: Discourse, i: number, self: number): number | null {
   return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
-/** The body that a possessive or a bare kind most likely stands for: the last one named before it, within two sentences. */
-export function lastBody(d: Discourse, word: number, self: number, test: (r: Referent) => boolean = isBody): number | null {
+/**
+ * The body that a possessive or a bare kind most likely stands for: the last one named before it, within two sentences. With `doubts`, none where a place
+ * that no table knows stands nearer: in « le Conseil veut sanctionner Aldrane. Son directeur général … » that may be the firm.
+ */
+export function lastBody(d: Discourse, word: number, self: number, test: (r: Referent) => boolean = isBody, doubts = false): number | null {
   const sentence = d.r.words.sentence[word] ?? 0
   for (let k = d.names.length - 1; k >= 0; k--) {
     const trace = d.names[k]
@@ -263,6 +266,7 @@ export function lastBody(d: Discourse, word: number, self: number, test: (r: Ref
     if (sentence - (d.r.words.sentence[trace.word] ?? 0) > 2) return null
     const referent = d.referents[trace.referent]
     if (referent && test(referent)) return trace.referent
+    if (doubts && referent?.kind === 'place' && referent.entry === null && trace.word < word && sentence > (d.r.words.sentence[trace.word] ?? 0)) return null
   }
   return null
 }

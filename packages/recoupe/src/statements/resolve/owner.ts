@@ -78,7 +78,10 @@ function bodyOf(d: Discourse, word: number): number | null {
 
 function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
   const sentence = d.r.words.sentence[phrase.first] ?? 0
-  const before = [...d.sources].reverse().find(s => s.word < phrase.first && answers(d.referents[s.referent], asked))
+  // « … a dit un diplomate de l'ONU. Son directeur général … »: nobody without a name has a managing director
+  const managed = isOneOf(phrase, 'manager')
+  const owns = (referent: Referent | undefined): boolean => answers(referent, asked) && !(managed && (referent?.kind === 'role' || referent?.kind === 'group'))
+  const before = [...d.sources].reverse().find(s => s.word < phrase.first && owns(d.referents[s.referent]))
   if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) {
     const since = namedSince(d, before.word, phrase.first, before.referent)
     if (since === null || d.referents[before.referent]?.kind !== 'person' || asked === 'human') return before.referent
@@ -87,7 +90,8 @@ function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
   }
   if (asked === 'human') return lastPerson(d, phrase)
   // a state has ministers and ambassadors, a firm has directors
-  return isOneOf(phrase, 'state', 'government') ? lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government') : lastBody(d, phrase.first, -1)
+  if (isOneOf(phrase, 'state', 'government')) return lastBody(d, phrase.first, -1, r => isState(d, r) || r.kind === 'government')
+  return lastBody(d, phrase.first, -1, undefined, managed)
 }
 
 /** Where the name of what a sentence is about stands: « L'exploitant, Ventalis, dément. » */
