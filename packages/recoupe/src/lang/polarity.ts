@@ -43,6 +43,10 @@ export interface Polarity {
   readonly bounds: ReadonlySet<string>
   /** Words that restrict: *seul*, *seulement*, *certain*, "only", "some". */
   readonly restrictives: ReadonlySet<string>
+  /** Phrases by which somebody answers only for what is known, forms joined by blanks: *à ce stade*, *à sa connaissance*, "so far". */
+  readonly provisos: readonly string[]
+  /** Prepositions that set no date, but an edge: *avant minuit*, *jusqu'à lundi*, "by Friday". */
+  readonly edges: ReadonlySet<string>
   /** Words that open a reservation on what stands before them: *sérieux, mais pas encore irréfutables*, "credible but incomplete". */
   readonly contrasts: ReadonlySet<string>
   /** Words that leave nobody else: *seul*, *unique*, "only", "sole". */

@@ -140,3 +140,38 @@ describe('a quotation cut before its reservation', () => {
     expect(parted('wording', whole, [whole[0], short])).toEqual([])
   })
 })
+
+describe('what is answered for only as far as it is known', () => {
+  const FR = 'Maud Kerdoncuff a assuré qu’aucun ouvrier n’avait été blessé.'
+  const EN = 'Maud Kerdoncuff said no worker had been hurt.'
+  it.each([
+    ['fr', 'Maud Kerdoncuff a assuré qu’à sa connaissance aucun ouvrier n’avait été blessé.', FR],
+    ['fr', 'Maud Kerdoncuff a assuré qu’aucun ouvrier n’avait été blessé à ce stade.', FR],
+    ['en', 'Maud Kerdoncuff said no worker had been hurt, to her knowledge.', EN],
+    ['en', 'Maud Kerdoncuff said no worker had been hurt so far.', EN],
+  ])('has lost its reservation where a report has it without, and is no narrower (%s, %s)', (language, reserved, flat) => {
+    expect(parted('hedge-dropped', [language, reserved], [language, flat])).toHaveLength(1)
+    expect(parted('scope', [language, reserved], [language, flat])).toEqual([])
+    expect(parted('hedge-dropped', [language, reserved], [language, reserved])).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    [
+      'fr',
+      'Odon Castaing a dit mardi que le ferry était parti de Brévalles avant minuit.',
+      'Odon Castaing a dit mardi que le ferry était parti de Brévalles lundi.',
+    ],
+    ['en', 'Odon Castaing said the ferry had left Brevalles before midnight.', 'Odon Castaing said the ferry had left Brevalles on Monday.'],
+  ])('is none where a word before it only sets an edge (%s)', (language, edge, day) => {
+    expect(parted('time', [language, edge], [language, day])).toEqual([])
+  })
+
+  it.each([
+    ['fr', 'Odon Castaing a dit que le ferry était parti de Brévalles dimanche.', 'Odon Castaing a dit que le ferry était parti de Brévalles lundi.'],
+    ['en', 'Odon Castaing said the ferry had left Brevalles on Sunday.', 'Odon Castaing said the ferry had left Brevalles on Monday.'],
+  ])('is another where both give a day (%s)', (language, first, second) => {
+    expect(parted('time', [language, first], [language, second])).toHaveLength(1)
+  })
+})

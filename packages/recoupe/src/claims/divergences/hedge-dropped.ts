@@ -7,6 +7,7 @@ import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held, isLikely } from './context.ts'
 import { differ } from './count-apart.ts'
 import { firstPair } from './pairs.ts'
+import { droppedProviso } from './proviso.ts'
 import { haveOtherDates } from './time.ts'
 
 /**
@@ -24,7 +25,7 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     )
     const own = reports.filter(held => held.every(h => h.proposition.statement === null && h.stance === 'asserts' && tells(context, h.proposition)))
     const [from, to] = soft.length > 0 && hard.length > 0 ? [soft, hard] : [attributed, own]
-    const figure = softenedFigure(context, claim)
+    const figure = softenedFigure(context, claim) ?? droppedProviso(context, claim)
     // *le contrat porte sur 480 millions* / *sur 530 millions, selon la direction*: another figure, no lost source
     const spoils = (a: Proposition, b: Proposition): boolean => countOtherwise(context, a, b) || isOwnDeed(context, a, b) || !isSaid(context, a)
     if (from === attributed && from.flat().some(a => to.flat().some(b => spoils(a.proposition, b.proposition)))) return figure ? [figure] : []

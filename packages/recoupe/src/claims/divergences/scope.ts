@@ -4,6 +4,7 @@ import type { Proposition, Term } from '../propositions/proposition.ts'
 import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
 import { differ } from './count-apart.ts'
 import { partedBy } from './pairs.ts'
+import { isReserved } from './proviso.ts'
 
 /** Likeness of wording from which a wider and a narrower version are one claim. */
 const ONE = 0.45
@@ -59,10 +60,13 @@ const REACH = 4
  * True where the second says all that the first does, and qualifies it: words that the first lacks hang below words that both have. Of two languages only a
  * name, a number or a time does: whatever else has no counterpart may be there in words that nothing compares.
  */
-function isQualified({ inputs, like }: AlignedContext, wide: Proposition, narrow: Proposition): boolean {
+function isQualified(context: AlignedContext, wide: Proposition, narrow: Proposition): boolean {
+  const { inputs, like } = context
   const words = inputs[narrow.report]?.analysis.words
   const translated = inputs[wide.report]?.record.report.language !== inputs[narrow.report]?.record.report.language
-  if (!words || wide.terms.length < TERMS || like(wide, narrow).containment < HELD) return false
+  // *à sa connaissance* bounds what is answered for, not what is said
+  if (!words || isReserved(context, narrow) !== isReserved(context, wide)) return false
+  if (wide.terms.length < TERMS || like(wide, narrow).containment < HELD) return false
   // *débuteront avant l'hiver* / *débuteront*: a season or a relative date is no term
   if (narrow.bounded && narrow.times.length > 0 && !wide.bounded && wide.times.length === 0) return true
   if (wide.terms.length >= narrow.terms.length) return false

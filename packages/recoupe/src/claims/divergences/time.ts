@@ -1,5 +1,6 @@
 import type { Divergence } from '../../types/index.ts'
 import type { Proposition } from '../propositions/proposition.ts'
+import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, byReport, divergence } from './context.ts'
 import { partedBy } from './pairs.ts'
 
@@ -14,10 +15,26 @@ export function differingTimes(context: AlignedContext): Divergence[] {
   return context.claims.flatMap(claim => {
     const pair = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => {
       const [x, y] = [onlyDate(p), onlyDate(q)]
-      if (x === null || y === null || x.startsWith(y) || y.startsWith(x)) return false
+      if (x === null || y === null || x.startsWith(y) || y.startsWith(x) || hasEdge(context, p) || hasEdge(context, q)) return false
       return claim.signs.get(p.index) === claim.signs.get(q.index) && context.like(p, q).score >= ONE
     })
     return pair ? [divergence(context, 'time', claim, pair, { code: 'divergence.time', args: {} }, 0.6)] : []
+  })
+}
+
+/** *Avant minuit* dates nothing: the ferry that left on Monday evening left before midnight. */
+function hasEdge({ inputs, packs }: AlignedContext, { report, spans }: Proposition): boolean {
+  const input = inputs[report]
+  const edges = packs.get(input?.record.report.language ?? '')?.polarity.edges
+  if (!input || !edges) return false
+  const { words, times } = input.analysis
+  const dated = times.filter(t => spans.some(s => s.start <= t.start && t.end <= s.end) && DATED.test(t.value ?? ''))
+  return dated.some(({ start, end }) => {
+    const inside = wordsIn(words, [{ start, end }])
+    const first = inside[0] ?? 0
+    return [first - 2, first - 1, first].some(
+      i => words.sentence[i] === words.sentence[first] && edges.has((words.form[i] ?? '').toLowerCase().replace(/['’]$/u, '')),
+    )
   })
 }
 
