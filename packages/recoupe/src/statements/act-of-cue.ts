@@ -55,7 +55,7 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
       // « attribue la fuite à la Torvanie » charges her with a harm, « attribue la victoire à son entraîneur » with none
       if (draft.verb?.doerLast && draft.content.shape === 'charge' && !negated)
         return chargesSomebody(r, draft) && harmsIn(r, draft) ? { act: 'accuse', confidence: 0.8 } : null
-      return negated && r.pack.reporting.unwilling.has(lemmaOf(r, draft.group?.finite ?? draft.cueWord)) ? { act: 'decline', confidence: 0.9 } : null
+      return negated && keepsBack(r, draft) ? { act: 'decline', confidence: 0.9 } : null
     case 'belief':
     case 'attitude':
     case 'show':
@@ -107,6 +107,12 @@ const chargesDeed = (r: Reading, draft: Draft): boolean =>
     }
     return false
   })
+
+/** « n'a pas su dire quand », "would not say why": a verb of wishing or being able in the cue itself. */
+function keepsBack(r: Reading, { group, cueWord }: Draft): boolean {
+  for (let i = group?.finite ?? cueWord; i <= cueWord; i++) if (r.pack.reporting.unwilling.has(lemmaOf(r, i))) return true
+  return false
+}
 
 /** Is anybody who can act named among those charged: before the preposition, or behind it where the doer stands last? */
 function chargesSomebody(r: Reading, draft: Draft): boolean {

@@ -11,6 +11,7 @@ import {
   pastApposition,
   refuses,
   saysMore,
+  speaksBeside,
   spokenRelative,
   subjectBetween,
   takesUp,
@@ -40,6 +41,7 @@ import {
 } from './reading.ts'
 import { datesAnswer, frames, happensMeanwhile, opensMedium, setsScene } from './scene-of-saying.ts'
 import { isInvertedSubject } from './verb-group.ts'
+import { describesNoun } from './verbs-without-cue.ts'
 import { asClauseAt, verdictClauseAt } from './verdict-clause.ts'
 
 /**
@@ -160,7 +162,8 @@ function dashStops(r: Reading, i: number, bounds: Bounds): boolean {
 
 function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds): boolean {
   const { reporting } = r.pack
-  if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next) || spokenRelative(r, next, bounds.limit)) return true
+  if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next) || spokenRelative(r, next, bounds.limit) || speaksBeside(r, next, bounds.limit))
+    return true
   const low = lowOf(r, next)
   if (bounds.kind === 'phrase' && pending(r, first, next)) return false
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
@@ -185,7 +188,9 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0) return speaks(r, participle) || (bounds.kind === 'phrase' && judges(r, participle)) || leaves(r, participle, first, bounds)
   if (reporting.relatives.has(low) && (uposOf(r, next) === 'PRON' || uposOf(r, next) === 'ADV'))
-    return bounds.kind === 'phrase' ? verbAhead(r, next, bounds.limit) && !resumes(r, next, bounds.limit) : relativeTurns(r, first, next, bounds)
+    return bounds.kind === 'phrase'
+      ? isComma(r, next + 1) || (verbAhead(r, next, bounds.limit) && !resumes(r, next, bounds.limit))
+      : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
   if ((uposOf(r, next) === 'DET' || uposOf(r, next) === 'PROPN') && absolute(r, next, bounds.limit)) return true
   if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
@@ -302,6 +307,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   )
     return true
   const participle = participleAt(r, next, bounds.limit)
+  if (participle >= 0 && describesNoun(r, participle)) return false
   if (participle >= 0 && r.lexicon.verbs.has(verbLemmaOf(r, participle))) return true
   // "remembers asking for parts and being laughed at": one gerund goes on with another
   if (participle >= 0 && !comma && bounds.kind === 'phrase' && participleAt(r, first, bounds.limit) === first) return false

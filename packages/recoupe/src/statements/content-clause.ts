@@ -72,6 +72,7 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     if (complementisers.has(lowOf(r, i))) {
       // "disputed that, saying"
       if (isPunct(r, i + 1) && !isMark(r, i + 1) && r.pack.reporting.bareClauses) return -1
+      if (commas === 1 && takesUpObject(r, group, i)) return -1
       // "rejected that argument": a determiner of the object
       if (r.pack.reporting.bareClauses && pointsAt(r, i, group.verb)) return -1
       if (isConjunction(r, i, group.last)) return -1
@@ -114,6 +115,10 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
   }
   return -1
 }
+
+/** « a proposé une médiation, que Veldt a acceptée »: behind the object and a comma *que* is its relative. */
+const takesUpObject = (r: Reading, group: VerbGroup, i: number): boolean =>
+  !r.pack.reporting.bareClauses && isComma(r, i - 1) && isNoun(r, i - 2) && (r.time[i - 2] ?? -1) < 0 && uposOf(r, group.last + 1) === 'DET'
 
 /** « raconte dans La Cote qu'on l'a menacé », « a dit à la presse que »: only where or to whom it was said stands between, which no relative takes up. */
 function behindMedium(r: Reading, from: number, marker: number): boolean {

@@ -157,7 +157,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const alone =
     uposOf(r, next) === 'PRON' &&
     next < field.limit &&
-    ((r.time[next + 1] ?? -1) >= 0 || onlyAdverbs(r, next + 1, field.limit)) &&
+    ((r.time[next + 1] ?? -1) >= 0 || r.words.form[next + 1] === ';' || onlyAdverbs(r, next + 1, field.limit)) &&
     feature(r, next, 'PronType') !== 'Rel'
   const object = alone ? next : objectOf(r, group, field)
   // « a requis dix-huit mois »: a span of time can be asked for
@@ -232,6 +232,8 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   }
   const next = skipAdverbs(r, group.last + 1, field.limit)
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
+  // "brushed aside reports that": behind a completed verb a noun of speech, though the tagger takes it for a verb
+  if (group.last > group.verb && isVerb(r, next) && r.pack.reporting.saidNouns.has(lemmaOf(r, next))) return next
   if (uposOf(r, next) === 'PRON' && feature(r, next, 'PronType') === 'Dem') return next
   // "disputed that, saying": nothing follows that it could introduce
   if (r.pack.reporting.bareClauses && r.pack.reporting.complementisers.has(lowOf(r, next)) && (next === field.limit || isComma(r, next + 1))) return next

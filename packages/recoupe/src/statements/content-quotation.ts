@@ -3,6 +3,7 @@ import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { newSpeaker } from './coordinate-verbs.ts'
 import { dashBefore } from './dialogue-dash.ts'
+import { relativeAround } from './incise-in-relative.ts'
 import type { Range } from './noun-phrase.ts'
 import { objectPast } from './object-past-incise.ts'
 import { predicateIn } from './predicate-in.ts'
@@ -243,6 +244,8 @@ export function clauseAround(r: Reading, group: VerbGroup, source: Source | null
   const stop = isComma(r, before) || isDash(r, before) || (isMark(r, before) && isComma(r, before - 1))
   if (!stop) return []
   if ((r.quotation[group.verb] ?? -1) >= 0 && r.quotation[before] !== r.quotation[group.verb]) return []
+  const inside = relativeAround(r, before, inciseEnd(r, group, source) + 1, field)
+  if (inside) return [inside]
   const parted = objectPast(r, group, source, trimEnd(r, start, before))
   const last = parted >= 0 ? parted - 2 : inciseEnd(r, group, source)
   const from = skipCoordinator(r, last >= field.limit ? start : beginning(r, start, before))

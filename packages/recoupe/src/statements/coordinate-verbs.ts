@@ -42,6 +42,16 @@ export function spokenRelative(r: Reading, next: number, limit: number): boolean
   return false
 }
 
+/** « Oskar affirme n'avoir fait que répondre, Veldt jure que sa vedette n'a pas bougé »: behind a comma somebody else has a verb of saying and a clause. */
+export function speaksBeside(r: Reading, next: number, limit: number): boolean {
+  if (r.pack.reporting.bareClauses || !['DET', 'PROPN', 'NOUN'].includes(uposOf(r, next))) return false
+  for (let i = next + 1; i <= Math.min(limit, next + 6); i++) {
+    if (isPunct(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return false
+    if (isFiniteVerb(r, i)) return r.pack.reporting.complementisers.has(lowOf(r, i + 1)) && newSpeaker(r, next, limit)
+  }
+  return false
+}
+
 export function firstVerb(r: Reading, from: number, limit: number): number {
   for (let i = from; i <= limit; i++) {
     if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part')) return i

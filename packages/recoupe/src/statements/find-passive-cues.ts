@@ -85,7 +85,8 @@ export function passiveOf(r: Reading, i: number): Draft | null {
   if (!entry) return null
   const group = verbGroupOf(r, i)
   // « , une accusation rejetée par X », ", a charge rejected by X": the noun of speech points back
-  const pointed = isNoun(r, i - 1) && r.pack.reporting.saidNouns.has(lemmaOf(r, i - 1)) && (entry.class === 'deny' || entry.class === 'confirm')
+  const pointer = uposOf(r, i - 1) === 'ADV' ? i - 2 : i - 1
+  const pointed = isNoun(r, pointer) && r.pack.reporting.saidNouns.has(lemmaOf(r, pointer)) && (entry.class === 'deny' || entry.class === 'confirm')
   const apart = (relationOf(r, i) === 'acl' && isComma(r, i - 1)) || (pointed && relationOf(r, i) === 'acl')
   if (!group.passive && !apart) return null
   const subject = apart ? headOf(r, i) : (childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1)

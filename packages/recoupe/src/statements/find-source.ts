@@ -45,7 +45,8 @@ function source(r: Reading, head: number, by: Source['by'], impersonal: number):
   const pronoun = by === 'inverted-clitic'
   const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
   const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
-  const phrase = pronoun ? ([head, head] as const) : behind ? beforeDate(r, head, sourcePhrase(r, head, limit)) : sourcePhrase(r, head, limit)
+  const whole = pronoun ? ([head, head] as const) : sourcePhrase(r, head, limit)
+  const phrase = pastPreposition(r, head, behind ? beforeDate(r, head, whole) : whole)
   const voice = voiceOf(r, head)
   // "The haulier, Barrat, has": an unknown noun that goes by a name
   const named = voice >= 0.25 && phrase[1] > head + 1 && isComma(r, head + 1) && uposOf(r, phrase[1]) === 'PROPN'
@@ -67,6 +68,10 @@ function beforeSetting(r: Reading, head: number): number {
   }
   return end
 }
+
+/** "according to the owner, who told police": the preposition governs who speaks, and is no part of the name. */
+const pastPreposition = (r: Reading, head: number, [first, last]: Range): Range =>
+  uposOf(r, first) === 'ADP' && first < head && r.words.start[first] !== r.words.start[first + 1] ? [first + 1, last] : [first, last]
 
 /** « a indiqué la mairie mardi »: the day says when. */
 function beforeDate(r: Reading, head: number, [first, last]: Range): Range {

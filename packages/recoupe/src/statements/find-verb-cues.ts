@@ -31,6 +31,7 @@ import { scoreRefusal } from './score-verb.ts'
 import type { Source } from './source.ts'
 import { contentsOf } from './verb-contents.ts'
 import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
+import { describesNoun, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
 import { asClauseOf, pointedBackOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
@@ -38,7 +39,7 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   let quoting = -1
   for (let i = 0; i < r.words.count; i++) {
-    if (!isVerb(r, i) || i <= quoting) continue
+    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || describesNoun(r, i)) continue
     const passive = passiveOf(r, i)
     if (passive) drafts.push(passive)
     const quoted = passive ? [] : quotedAs(r, i, stops)
@@ -56,18 +57,6 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return followers(r, unspoken(r, drafts))
-}
-
-/** "whether he had considered P", « lui demander s'il avait envisagé P »: what is only asked was said by nobody. */
-function onlyAsked(r: Reading, verb: number): boolean {
-  const { whether, asking } = r.pack.reporting
-  const from = sentenceFirst(r, verb)
-  let i = verbGroupOf(r, verb).first - 1
-  while (i >= from && !isComma(r, i) && !isFiniteVerb(r, i) && !whether.has(lowOf(r, i)) && !r.pack.hedges.conditions.has(lowOf(r, i))) i--
-  if (i < from || isComma(r, i) || isFiniteVerb(r, i)) return false
-  if (whether.has(lowOf(r, i))) return true
-  for (let k = i - 1; k >= from && k > i - 10; k--) if (asking.has(verbLemmaOf(r, k)) && isVerb(r, k)) return true
-  return false
 }
 
 /** What somebody refuses to say is not said: « n’a pas voulu dire combien », "refused to confirm that" give one refusal and nothing else. */

@@ -99,7 +99,10 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
           hedges.negative.has(lowOf(r, c)) &&
           (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc'),
       ),
-    passive: childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !hedges.correlatives.has(lowOf(r, c)) && !commaBetween(r, c, verb)),
+    // « s'en est défendu »: who does it to himself undergoes nothing
+    passive:
+      !(reflexive && anchor === verb) &&
+      childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !hedges.correlatives.has(lowOf(r, c)) && !commaBetween(r, c, verb)),
   }
 }
 

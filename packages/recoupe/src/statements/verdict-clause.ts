@@ -87,7 +87,9 @@ function clauseFrom(r: Reading, first: number): VerdictClause | null {
 }
 
 /** « , une accusation rejetée par le ministère », ", a charge denied by the firm". */
-function rejectedBy(r: Reading, pointer: Range, verb: number): VerdictClause | null {
+function rejectedBy(r: Reading, pointer: Range, next: number): VerdictClause | null {
+  // « une information aussitôt contestée par »
+  const verb = uposOf(r, next) === 'ADV' ? next + 1 : next
   if (!isVerb(r, verb) || isFiniteVerb(r, verb) || !r.pack.reporting.agents.has(lowOf(r, verb + 1))) return null
   const judges = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => VERDICTS.has(v.class) && v.object !== 'none')
   const subject = judges ? nounBehind(r, verb + 2) : -1
@@ -179,7 +181,12 @@ export function asClauseAt(r: Reading, first: number): VerdictClause | null {
   for (; uposOf(r, i) === 'PRON' && i <= first + 3; i++) if (pointer < 0 && objectClitics.has(lowOf(r, i))) pointer = i
   if (pointer < 0 || !isFiniteVerb(r, i)) return null
   const verb = lexical(r, i)
-  const subject = nounBehind(r, verb + 1)
+  // « comme l'avait laissé entendre un journal »
+  const tail = Math.max(
+    0,
+    ...(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).filter(v => v.tail.every((word, k) => lowOf(r, verb + 1 + k) === word)).map(v => v.tail.length),
+  )
+  const subject = nounBehind(r, verb + tail + 1)
   return subject < 0 || !r.lexicon.verbs.has(verbLemmaOf(r, verb)) ? null : { pointer: [pointer, pointer], subject, verb }
 }
 

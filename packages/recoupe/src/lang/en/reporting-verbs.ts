@@ -87,6 +87,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('confirm', 'p:to', 'admit confess own_up'),
   verbGroup('confirm', 'c', 'accept'),
   // Asking to know
+  verbGroup('question', 'w', 'want_to_know'),
   verbGroup('question', 'q w', 'ask wonder inquire enquire query question probe quiz'),
   // Refusing to answer
   verbGroup('decline', 'i:to', 'decline refuse prefer'),

@@ -141,6 +141,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('confirm', 'q c', 'concéder convenir acquiescer opiner approuver valider'),
   verbGroup('confirm', 'p:de c', 'convenir disconvenir'),
   // Asking to know. « demande si », « s’interroge »
+  verbGroup('question', 'w', 'vouloir_savoir'),
   verbGroup('question', 'q w', 'demander interroger questionner se_demander se_interroger se_enquérir redemander se_informer se_renseigner'),
   verbGroup('question', 'q p:sur p:de', 'se_interroger se_enquérir'),
   // Refusing to answer. « a refusé de commenter », « s’est refusé à tout commentaire »

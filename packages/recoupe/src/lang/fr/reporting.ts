@@ -174,7 +174,7 @@ export const reporting: Reporting = {
     'désigner nommer identifier commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer',
   ),
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
-  unwilling: wordSet('souhaiter vouloir désirer pouvoir'),
+  unwilling: wordSet('souhaiter vouloir désirer pouvoir savoir'),
   preferring: wordSet('préférer'),
   withholding: {
     alone: [
@@ -195,6 +195,7 @@ export const reporting: Reporting = {
     finir: ['par'],
     continuer: ['à', 'de'],
     croire: [''],
+    savoir: [''],
     borner: ['à'],
     contenter: ['de'],
   },
