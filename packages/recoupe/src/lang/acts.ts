@@ -97,6 +97,10 @@ export interface Acts {
   readonly willful: ReadonlySet<string>
   /** Words that by themselves are a retort: « Faux », "Wrong". */
   readonly retorts: ReadonlySet<string>
+  /** What one may have none of without denying anything: *aucune information*. */
+  readonly unknown: ReadonlySet<string>
+  /** Verbs whose imperative only calls for attention: *regardez*, "look". */
+  readonly idleImperatives: ReadonlySet<string>
   /** Nouns whose absence reassures or resigns, and denies nothing: *raison*, *danger*, "choice". */
   readonly idleAbsences: ReadonlySet<string>
   /** Openers of what there is: *y* of *il y a*, "there". */

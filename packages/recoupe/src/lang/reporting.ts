@@ -219,6 +219,8 @@ export interface Reporting {
   readonly subordinators: ReadonlySet<string>
   /** Verbs of wishing and being able whose negation refuses: *n'a pas souhaité commenter*, "would not say". */
   readonly unwilling: ReadonlySet<string>
+  /** Verbs of knowing how, whose negation in the cue keeps an answer back: *n'a pas su dire quand*. Empty where the language has none. */
+  readonly unable: ReadonlySet<string>
   /** Verbs that refuse where what they govern is negated: *préférer ne pas répondre*, "prefer not to say". */
   readonly preferring: ReadonlySet<string>
   /** Verbs by which a speaker keeps something back, with the words that belong to them (*stop short*), and those that do so with *no* behind them (*give no date*). */

@@ -110,7 +110,8 @@ const chargesDeed = (r: Reading, draft: Draft): boolean =>
 
 /** « n'a pas su dire quand », "would not say why": a verb of wishing or being able in the cue itself. */
 function keepsBack(r: Reading, { group, cueWord }: Draft): boolean {
-  for (let i = group?.finite ?? cueWord; i <= cueWord; i++) if (r.pack.reporting.unwilling.has(lemmaOf(r, i))) return true
+  for (let i = group?.finite ?? cueWord; i <= cueWord; i++)
+    if (r.pack.reporting.unwilling.has(lemmaOf(r, i)) || r.pack.reporting.unable.has(lemmaOf(r, i))) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { voiceOf } from './noun-phrase.ts'
-import { feature, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, nameKindOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, headOf, isFiniteVerb, isNoun, isVerb, lemmaOf, lowOf, nameKindOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** The text of a content, as the phrases of the pack are written: lower case, typographic apostrophes, single blanks. */
@@ -236,13 +236,17 @@ export function foretellsHarm(r: Reading, ranges: readonly Range[]): boolean {
     for (let i = a; i <= b; i++) {
       const low = lowOf(r, i)
       if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(low) || isHypothetical(r, i)) future = true
-      if (isVerb(r, i) && (acts.harms.has(lemmaOf(r, i)) || hedges.alarming.has(lemmaOf(r, i)))) harm = true
+      if (isVerb(r, i) && (acts.harms.has(lemmaOf(r, i)) || hedges.alarming.has(lemmaOf(r, i))) && !isState(r, i)) harm = true
       if (hedges.conditions.has(low) && (relationOf(r, i) === 'mark' || uposOf(r, i) === 'SCONJ')) condition = true
       if (acts.unless.has(low)) return true
       if (hedges.negative.has(low) && !hedges.particles.has(low)) negated = true
     }
   return future && (harm || (condition && negated))
 }
+
+/** « restera fermé », "will stay closed": the state of a thing, under a verb that is no passive's. */
+const isState = (r: Reading, i: number): boolean =>
+  feature(r, i, 'VerbForm') === 'Part' && isVerb(r, headOf(r, i)) && relationOf(r, i) === 'xcomp' && !r.pack.reporting.auxiliaries.has(lemmaOf(r, headOf(r, i)))
 
 /** « menacerait », "would threaten" (not « aurait menacé », "would have threatened"): a harm held out. */
 const isHypothetical = (r: Reading, i: number): boolean =>

@@ -78,6 +78,7 @@ export function survey(r: Reading, draft: Draft): Survey {
     own ||= mine && k === 0
     const idle =
       unwarned ||
+      hasNoWord(r, clause) ||
       isForNow(r, clause) ||
       affects(r, clause) ||
       (undergoes(r, clause) && complains(r, draft)) ||
@@ -106,7 +107,7 @@ export function survey(r: Reading, draft: Draft): Survey {
     own: own || words.rejecting,
     // « Aucun emploi ne sera supprimé », by whoever has it in hand
     promises: (promises || (spared && ahead && !observes(r, draft)) || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
-    wants: wants || words.wish,
+    wants: wants || words.wish || bids(r, draft),
     charges: blames || (charged && !own) || (!own && (words.charging || (!negated && wrongs(r, draft)))),
     warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
     question: words.question && draft.content.ranges.length === 1,
@@ -120,11 +121,34 @@ export function survey(r: Reading, draft: Draft): Survey {
   }
 }
 
+/** « ne disposer d'aucune information », "has no information": who knows nothing rejects nothing. */
+function hasNoWord(r: Reading, [first, last]: Range): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (!r.pack.acts.unknown.has(lemmaOf(r, i))) continue
+    for (let k = Math.max(first, i - 3); k < i; k++) if (r.pack.hedges.never.has(lowOf(r, k)) || r.pack.hedges.negative.has(lowOf(r, k))) return true
+  }
+  return false
+}
+
 /** Does the clause open with those who speak? */
 const weOrI = (r: Reading, clause: Range): boolean => {
   const subject = openingSubject(r, clause)
   return subject >= 0 && r.pack.hedges.firstPerson.has(lowOf(r, subject))
 }
+
+/** « Rendez-nous nos ruches », "Stop the works": an imperative at the head of somebody's words asks for an act, unless it only calls for attention. */
+function bids(r: Reading, { content: { ranges } }: Draft): boolean {
+  const [a, b] = ranges[0] ?? [0, -1]
+  let first = a
+  while (first < b && isMark(r, first)) first++
+  return (
+    feature(r, first, 'Mood') === 'Imp' && feature(r, first, 'Person') !== '1' && !r.pack.acts.idleImperatives.has(lemmaOf(r, first)) && !isShared(r, first)
+  )
+}
+
+/** "Let us wait", "let's see": a proposal to oneself. */
+const isShared = (r: Reading, verb: number): boolean =>
+  r.pack.hedges.firstPerson.has(lowOf(r, verb + 1)) && feature(r, verb + 1, 'Number') === 'Plur' && isVerb(r, verb + 2)
 
 /** « Question suivante », "I'm not going to comment on that": no answer, in the speaker's own words. */
 function refuses(r: Reading, draft: Draft, clauses: readonly Range[], text: string): boolean {
@@ -242,7 +266,7 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
       if (i - from <= SHORT)
         for (let k = from; k <= i; k++) {
           if (hedges.rejecting.has(lemmaOf(r, k).toLowerCase()) && !isVerb(r, k) && !isDenied(r, k) && !standsAside(r, k)) return true
-          if (i - from <= 3 && hedges.refusing.has(lowOf(r, k))) return true
+          if (i - from <= 3 && hedges.refusing.has(lowOf(r, k)) && uposOf(r, k) !== 'DET') return true
         }
       if (from === a && isRetort(r, a, b)) return true
       from = i + 1
@@ -254,7 +278,8 @@ function rejectsShortly(r: Reading, draft: Draft): boolean {
 /** « Faux, archifaux », "Wrong,": nothing but words of retort. */
 function isRetort(r: Reading, a: number, b: number): boolean {
   const said = [...Array(b - a + 1).keys()].map(k => a + k).filter(i => !isMark(r, i) && uposOf(r, i) !== 'PUNCT' && uposOf(r, i) !== 'CCONJ')
-  return said.length > 0 && said.length <= 3 && said.every(i => r.pack.acts.retorts.has(lowOf(r, i)))
+  const whole = said.map(i => lowOf(r, i)).join(' ')
+  return (said.length > 0 && said.length <= 3 && said.every(i => r.pack.acts.retorts.has(lowOf(r, i)))) || r.pack.acts.retorts.has(whole)
 }
 
 /** "knew about the fakes", « un faux passeport »: a thing that is false, not what was said. */

@@ -425,7 +425,11 @@ export const acts: Acts = {
   willful: wordSet(
     'falsify forge rig stuff steal embezzle sabotage loot torture extort fabricate conceal hide betray doctor tamper plunder ransack vandalise vandalize kidnap abduct manipulate',
   ),
-  retorts: wordSet('false untrue wrong no never nonsense rubbish incorrect absurd ridiculous'),
+  retorts: wordSet('false untrue wrong no never nonsense rubbish incorrect absurd ridiculous not_so not_at_all certainly_not absolutely_not of_course_not'),
+  unknown: wordSet('information'),
+  idleImperatives: wordSet(
+    'look listen see imagine believe trust remember wait consider think suppose say mind take know tell ask call come go forget excuse pardon thank bless',
+  ),
   idleAbsences: wordSet(
     'reason need choice alternative time room way danger risk urgency limit miracle coincidence question problem shame harm doubt solution recipe worry point means money answer news excuse guarantee magic',
   ),

@@ -114,6 +114,7 @@ export const reporting: Reporting = {
   ),
   responses: wordSet('comment answer response interview request statement reaction invitation question'),
   unwilling: wordSet('will would want wish can could'),
+  unable: wordSet(''),
   preferring: wordSet('prefer'),
   withholding: { alone: [['stop', 'short'], ['refrain'], ['abstain'], ['hold', 'back']], withNothing: wordSet('give offer provide set name') },
   carriers: { go: ['to'], continue: ['to'], come: ['to'], proceed: ['to'], use: ['to'], have: ['to'], want: ['to'] },

@@ -422,7 +422,11 @@ export const acts: Acts = {
   willful: wordSet(
     'falsifier truquer trafiquer maquiller bourrer frauder voler dérober détourner saboter incendier piller torturer tabasser spolier extorquer fabriquer dissimuler camoufler étouffer trahir bafouer racketter caillasser vandaliser kidnapper manipuler',
   ),
-  retorts: wordSet('faux archifaux inexact non jamais absurde ridicule'),
+  retorts: wordSet('faux archifaux inexact non jamais absurde ridicule pas_de_le_tout absolument_pas aucunement certainement_pas bien_sûr_que_non'),
+  unknown: wordSet('information'),
+  idleImperatives: wordSet(
+    'regarder voir imaginer croire écouter attendre excuser dire savoir tenir penser rappeler comprendre venir aller considérer supposer prendre parler demander',
+  ),
   idleAbsences: wordSet(
     'raison besoin choix alternative temps place issue danger risque urgence limite miracle hasard question problème souci honte mal doute solution retour recette fatalité inquiétude sens moyen argent réponse nouvelle',
   ),

@@ -174,7 +174,8 @@ export const reporting: Reporting = {
     'désigner nommer identifier commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer',
   ),
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
-  unwilling: wordSet('souhaiter vouloir désirer pouvoir savoir'),
+  unwilling: wordSet('souhaiter vouloir désirer pouvoir'),
+  unable: wordSet('savoir'),
   preferring: wordSet('préférer'),
   withholding: {
     alone: [
