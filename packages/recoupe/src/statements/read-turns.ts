@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { voiceOf } from './noun-phrase.ts'
-import { isNoun, isOpenParen, nameKindOf, type Reading, uposOf } from './reading.ts'
+import { isNoun, isOpenParen, lowOf, nameKindOf, type Reading, uposOf } from './reading.ts'
 import { withoutJoint } from './verb-group.ts'
 
 /** What one paragraph is in an interview or a dialogue: who asks, who answers, and in which words. */
@@ -34,12 +34,16 @@ interface Look {
   readonly yours: boolean
   readonly words: number
   readonly title: boolean
+  /** It opens with how somebody was found: « Interrogé mercredi », "Asked on Friday". */
+  readonly found: boolean
 }
 
 const LABEL = /^((?:\p{Lu}\.[\s-]?){1,3}|\p{Lu}[^:\n.!?«"“]{0,40}?)\s?:\s/u
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,3}$/u
 const DASH = /^[–—-]\s*(?=[\p{L}«"“])/u
 const LONGEST_QUESTION = 60
+/** A remark that the reporter puts to somebody without asking is short. */
+const LONGEST_REMARK = 20
 
 /**
  * Turns of interviews and dialogues: labelled (« Le Courrier : … ? / Aline Furrer : … », "Q: … / A: …"), with dashes, or questions and answers that
@@ -94,6 +98,7 @@ function lookAtAll(r: Reading): Look[] {
             yours: has(secondPerson),
             words: last - open + 1,
             title: p.kind === 'title',
+            found: r.pack.reporting.openers.has(lowOf(r, open)),
           },
         ]
   })
@@ -278,8 +283,20 @@ function readBare(looks: readonly Look[]): Turn[] {
     if (!look) break
     if (asked[k]) turns.push(bareTurn(look, 'question', 0))
     else if (asked[k - 1]) turns.push(bareTurn(look, 'answer', 0.7))
+    // « Interrogé par notre rédaction, le cabinet a maintenu que »: the reporter tells what somebody else said
+    else if (look.found) {
+      if (k > last) break
+    } else if (remarks(looks, k, asked)) turns.push(bareTurn(look, 'question', 0))
+    else if (turns.at(-1)?.part === 'question') turns.push(bareTurn(look, 'answer', 0.6))
     else if (k < last || look.mine) turns.push({ ...bareTurn(look, 'answer', 0.6), after: turns.length - 1 })
     else break
   }
   return turns
+}
+
+/** « Le ministre vous accuse d'avoir touché de l'argent. », « Son cabinet parle d'inventions. »: what is put to somebody who then answers of himself. */
+function remarks(looks: readonly Look[], k: number, asked: readonly boolean[]): boolean {
+  const [look, next] = [looks[k], looks[k + 1]]
+  if (!look || !next || look.mine || asked[k + 1]) return false
+  return look.yours || (look.words <= LONGEST_REMARK && next.mine)
 }
