@@ -181,6 +181,15 @@ describe('origins', () => {
     expect(behind).toEqual([...new Set(prefects.map(s => s.speaker))])
   })
 
+  it.each([
+    ['en', 'The French interior minister came to Lille.', 'Two firefighters who were on duty', 'said the hydrants at the dam were dry.'],
+    ['en', 'The French interior minister came to Lille.', 'A customs officer in Lille', 'said the crate had been opened at night.'],
+    ['fr', 'Le ministre français de l’Intérieur est venu à Lille.', 'Deux douaniers en poste au col', 'ont affirmé que la caisse avait été ouverte.'],
+  ])('lets some of the men of a state speak for it only as a guess (%s: %s %s)', (language, home, some, said) => {
+    const { statements } = check([{ text: `${home} ${some} ${said}`, language }])
+    expect(statements.map(s => s.judgements.side.decided)).toEqual([false])
+  })
+
   it('gives the guess to no rendering as a fact', () => {
     const told = [{ text: GUESSED.fr }]
     const dossier = completeDossier({ ...check(told), reports: inputsOf(told).map(i => i.record.report) })

@@ -111,7 +111,7 @@ export const sides: Sides = {
   stateServices: wordSet('inspectorate'),
   nationalBodies: wordSet('agency authority regulator watchdog'),
   capitals: wordSet('capital'),
-  ranksOfMen: wordSet('captain commander lieutenant major sergeant agent officer soldier firefighter paramedic'),
+  ranksOfMen: wordSet('captain commander lieutenant major sergeant agent officer soldier firefighter paramedic policeman'),
   eventParts: wordSet('stage edition winner peloton start route organiser organizer'),
   eventNames: wordSet('tour grand prix cup championship marathon festival rally race'),
   events: wordSet('race tournament competition championship rally festival fair contest regatta event'),

@@ -111,7 +111,7 @@ export const sides: Sides = {
   stateServices: new Set(['agence régionale de santé', 'ars', 'ARS', 'rectorat', 'inspection']),
   nationalBodies: wordSet('agence autorité régulateur office'),
   capitals: wordSet('capitale'),
-  ranksOfMen: wordSet('capitaine commandant lieutenant major sergent agent officier soldat pompier secouriste gendarme policier'),
+  ranksOfMen: wordSet('capitaine commandant lieutenant major sergent agent officier soldat pompier secouriste gendarme policier douanier militaire'),
   eventParts: wordSet('étape édition vainqueur peloton départ parcours tracé organisateur'),
   eventNames: wordSet('tour ronde grand prix coupe championnat marathon festival rallye course'),
   events: wordSet('course épreuve tournoi compétition championnat rallye festival salon foire concours régate'),

@@ -75,7 +75,7 @@ export function introduce(d: Discourse, phrase: Phrase): number {
     by: found?.by ?? near?.by ?? 'named',
     past: phrase.former,
     abroad,
-    definite: isDefinite(phrase),
+    definite: isDefinite(phrase) && uposOf(d.r, phrase.first) !== 'NUM',
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
@@ -171,7 +171,7 @@ function officeServed(d: Discourse, phrase: Phrase): AtHand | null {
   return null
 }
 
-/** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline. */
+/** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline, but not "two hackers". */
 const isDefinite = ({ determiner, complements, number }: Phrase): boolean =>
   determiner === 'definite' || determiner === 'demonstrative' || (determiner === 'none' && (complements.length > 0 || number === 'p'))
 

@@ -128,9 +128,9 @@ function governsTown(d: Discourse): boolean {
   return mayor
 }
 
-/** « deux pompiers », "an officer": some of those whom a state employs may speak for nobody. */
+/** « deux pompiers », "a customs officer": some of those whom a state employs may speak for nobody. */
 const isAnyRank = (d: Discourse, referent: Referent, { lemma }: RoleNoun): boolean =>
-  referent.kind !== 'person' && !referent.definite && d.r.pack.sides.ranksOfMen.has(lemma)
+  referent.kind !== 'person' && !referent.definite && lemma.split(' ').some(word => d.r.pack.sides.ranksOfMen.has(word))
 
 const unsure = (found: AtHand | null, is: boolean): AtHand | null => (found !== null && is ? { ...found, confidence: Math.min(found.confidence, OPEN) } : found)
 
