@@ -3,9 +3,11 @@ import { basename, join, resolve } from 'node:path'
 import { recordText } from '../../bench/pipeline.ts'
 import { type GoldStory, READ_SINCE, readStories } from '../../bench/stories-gold.ts'
 import { mergeEntities } from '../../packages/recoupe/src/claims/entities/merge-entities.ts'
+import { readTogether } from '../../packages/recoupe/src/claims/entities/read-together.ts'
 import { type FoundClaims, findClaims, readersOf } from '../../packages/recoupe/src/claims/find-claims.ts'
 import { type CrossCheckInput, canonicalOrder } from '../../packages/recoupe/src/claims/input.ts'
 import type { Proposition } from '../../packages/recoupe/src/claims/propositions/proposition.ts'
+import { shareFacts } from '../../packages/recoupe/src/engine/share-facts.ts'
 import { packs } from '../../packages/recoupe/src/lang/packs.ts'
 import type { Statement } from '../../packages/recoupe/src/types/index.ts'
 import { contentsOf } from './contents.ts'
@@ -47,34 +49,16 @@ async function readMarked(story: GoldStory): Promise<MarkedStory> {
     for (const { statement, stance } of positions) stances.set(statement, (stances.get(statement) ?? new Map<string, string>()).set(id, stance))
   const inputs: CrossCheckInput[] = []
   const goldOf = new Map<string, string>()
-  for (const { file, text, language, date } of story.reports) {
-    const input = await recordText(text, language, date, `${file}.txt`)
-    inputs.push(input)
-    for (const [id, key] of contentsOf(join(story.folder, `${file}.gold.xml`), file, text, input.record.statements)) goldOf.set(id, key)
+  for (const { file, text, language, date } of story.reports) inputs.push(await recordText(text, language, date, `${file}.txt`))
+  const ordered = canonicalOrder(shareFacts(inputs))
+  const read = readTogether(ordered, mergeEntities(ordered))
+  for (const { record } of read) {
+    const file = basename(record.report.path ?? '', '.txt')
+    for (const [id, key] of contentsOf(join(story.folder, `${file}.gold.xml`), file, record.report.text, record.statements)) goldOf.set(id, key)
   }
-  const read = withMergedEntities(canonicalOrder(inputs))
   const found = findClaims(read, packs, readersOf(read, packs))
   const standing = (s: Statement): ReadonlyMap<string, string> => stances.get(goldOf.get(s.id) ?? '') ?? new Map<string, string>()
   const clauses = new Map<Statement, Proposition[]>()
   for (const p of found.propositions) if (p.statement && standing(p.statement).size > 0) clauses.set(p.statement, [...(clauses.get(p.statement) ?? []), p])
   return { found, size: read.reduce((sum, { record }) => sum + record.statements.length, 0), clauses, standing }
-}
-
-function withMergedEntities(read: readonly CrossCheckInput[]): CrossCheckInput[] {
-  const merged = mergeEntities(read)
-  const speaksFor = new Map(merged.entities.map(e => [e.id, e.speaksFor]))
-  return read.map(
-    ({ analysis, record }, report): CrossCheckInput => ({
-      analysis,
-      record: {
-        ...record,
-        entities: merged.entities,
-        statements: record.statements.map(s => {
-          const speaker = s.speaker === null ? null : merged.idOf(report, s.speaker)
-          const side = s.side === null ? (speaksFor.get(speaker ?? '') ?? null) : merged.idOf(report, s.side)
-          return { ...s, speaker, side }
-        }),
-      },
-    }),
-  )
 }

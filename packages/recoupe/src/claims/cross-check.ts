@@ -7,8 +7,7 @@ import { standingChanges } from './corrections/standing.ts'
 import { coverageOf } from './coverage.ts'
 import { dateWeekdays, withDate, withDates } from './dating.ts'
 import { findDivergences } from './divergences/find-divergences.ts'
-import { sideCompleter } from './entities/complete-sides.ts'
-import type { MergedEntities } from './entities/merge-entities.ts'
+import { readTogether } from './entities/read-together.ts'
 import { findEvents } from './events/find-events.ts'
 import { findClaims, readersOf } from './find-claims.ts'
 import { type ClaimPacks, type CrossCheckInput, canonicalOrder } from './input.ts'
@@ -44,10 +43,7 @@ export function crossCheck(
   const outcomes: Outcomes = new Map()
   const ordered = canonicalOrder(given)
   const merged = amendEntities(ordered, log, outcomes)
-  const asRead = completed(
-    ordered.map((input, report) => withMergedIds(input, report, merged)),
-    merged,
-  )
+  const asRead = readTogether(ordered, merged)
   const { inputs, finder } = amendStatements(asRead, log, merged.resolve, merged.entities, outcomes)
   const readers = readersOf(inputs, packs)
   const { propositions, claims, like, score } = findClaims(inputs, packs, readers, amendClaims(log, finder, outcomes))
@@ -146,24 +142,6 @@ function sameness(inputs: readonly CrossCheckInput[], readers: readonly TermRead
 function redated(position: Position, statements: ReadonlyMap<string, Statement>): Position {
   const time = position.statements.map(id => statements.get(id)?.time).find(t => t)
   return time && position.time && time.value !== position.time.value ? { ...position, time: { ...position.time, value: time.value } } : position
-}
-
-/** Another report may say for whom somebody speaks, and what the mayor is called. */
-function completed(inputs: readonly CrossCheckInput[], { entities }: MergedEntities): CrossCheckInput[] {
-  const complete = sideCompleter(
-    entities,
-    inputs.flatMap(i => i.record.statements),
-  )
-  return inputs.map(({ analysis, record }) => ({ analysis, record: { ...record, statements: record.statements.map(complete) } }))
-}
-
-function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
-  const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
-  const statements = input.record.statements.map((s): Statement => {
-    const speaker = s.speaker === null ? null : idOf(report, s.speaker, s.source)
-    return { ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }
-  })
-  return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }
 
 /** One origin over all claims: the ledger shows every report and statement that comes from it. The longest name says most of its relays. */

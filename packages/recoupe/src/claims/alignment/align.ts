@@ -48,7 +48,7 @@ const ALL_PAIRS = 160
 /** What the trained judgement counts beside the wording. */
 const LEARNED = 0.75
 /** Probability that counts as much as the score from which two propositions may meet. */
-const EVEN = 0.35
+const EVEN = 0.3
 const SURE = 0.95
 
 export interface AlignInput {
