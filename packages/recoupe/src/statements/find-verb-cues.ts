@@ -267,6 +267,8 @@ function fieldOf(r: Reading, group: VerbGroup, stops: ReadonlySet<number>): Fiel
     const close = r.quotationLast[q] ?? limit
     limit = Math.min(limit, isMark(r, close) ? close - 1 : close)
   }
+  // "Officers dispute this; one said …": what a semicolon parts is another clause, whatever the tree makes of it
+  for (let i = group.last + 1; i < limit; i++) if (r.words.form[i] === ';' && r.quotation[i] === r.quotation[group.verb]) limit = i - 1
   limit = Math.min(limit, relativeClose(r, group, limit), freeRelativeClose(r, group, limit))
   while (limit > group.last && isPunct(r, limit) && !isMark(r, limit) && r.words.form[limit] !== ')') limit--
   return { limit, stops }
