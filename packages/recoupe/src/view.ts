@@ -51,6 +51,7 @@ export { type Essential, essentialsOf, type Party } from './dossier/render/view/
 export { type Exhibit, type ReportView, type Stand, within } from './dossier/render/view/exhibits.ts'
 export { groupBy } from './dossier/render/view/group.ts'
 export { type Holder, holderOf, sayEntity, sayHolder } from './dossier/render/view/holder.ts'
+export { sayAct } from './dossier/render/view/manner.ts'
 export { type Cell, type Column, type Mark, type Matrix, matrixOf, type Row, type Slot } from './dossier/render/view/matrix.ts'
 export type { Happening, Moment } from './dossier/render/view/moments.ts'
 export { inLanguage, nameOf, type Worded } from './dossier/render/view/name.ts'

@@ -30,6 +30,8 @@ export type Manner = Stance | 'demands' | 'promises'
 /** The words for values of the data. A value without a word in one language does not compile. */
 export interface Labels {
   readonly act: Readonly<Record<SpeechAct, string>>
+  /** A promise not to do what is said: *rules out*. */
+  readonly rulesOut: string
   readonly stance: Readonly<Record<Manner, string>>
   /** What each stance means, in a few words, for legends. */
   readonly stanceMeaning: Readonly<Record<Stance, string>>

@@ -16,7 +16,7 @@ export interface WeighedAct {
 export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct | null {
   switch (draft.class) {
     case 'deny':
-      if (rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }
+      if (!negated && rulesOwnActOut(r, draft)) return { act: 'promise', confidence: 0.65 }
       if (!negated) return { act: 'deny', confidence: 0.95 }
       return r.pack.acts.rulingOut.has(draft.lemma) ? { act: 'other', confidence: 0.7 } : { act: 'decline', confidence: 0.8 }
     case 'confirm':

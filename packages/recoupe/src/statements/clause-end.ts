@@ -2,6 +2,7 @@ import {
   type Bounds,
   clauseFrom,
   firstVerb,
+  hasMuteSubject,
   likeContent,
   likeCue,
   likeCueTense,
@@ -317,6 +318,8 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
   const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit)) || mute(r, first, verb)
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
+  // "said ambulances had waited but rejected suggestions that …": what cannot speak answers nobody's words
+  if (answersWords(r, verb) && !subjectBetween(r, next, verb) && hasMuteSubject(r, first, verb)) return true
   const top = topOf(r, verb, next)
   const head = r.words.head[top] ?? -1
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
@@ -330,6 +333,11 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))
 }
+
+/** "rejected suggestions", « dément les rumeurs »: a denial whose object is something said. */
+const answersWords = (r: Reading, verb: number): boolean =>
+  (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'deny') &&
+  [verb + 1, verb + 2].some(i => r.pack.reporting.wordNouns.has(lemmaOf(r, i)))
 
 /** « a exhorté… et prévenu que »: a reporting participle that shares the cue's auxiliary. */
 function sharedParticiple(r: Reading, next: number, bounds: Bounds): boolean {

@@ -5,11 +5,11 @@ import type { Field } from './content-clause.ts'
 import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
 import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
+import { beforeConjunction, partitiveObject } from './object-bounds.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
   feature,
-  holdsFinite,
   isComma,
   isFiniteVerb,
   isMark,
@@ -159,7 +159,8 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
     next < field.limit &&
     ((r.time[next + 1] ?? -1) >= 0 || r.words.form[next + 1] === ';' || onlyAdverbs(r, next + 1, field.limit)) &&
     feature(r, next, 'PronType') !== 'Rel'
-  const object = alone ? next : objectOf(r, group, field)
+  const direct = alone ? next : objectOf(r, group, field)
+  const object = direct >= 0 ? direct : partitiveObject(r, verb, group, field)
   // « a requis dix-huit mois »: a span of time can be asked for
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
@@ -194,18 +195,6 @@ function onlyAdverbs(r: Reading, from: number, limit: number): boolean {
   let i = from
   while (i <= limit && uposOf(r, i) === 'ADV') i++
   return i > from && (i > limit || isComma(r, i))
-}
-
-/** « dément la vente alors que l'acte est signé »: behind the noun that is said, what a conjunction opens is the reporter's. */
-function beforeConjunction(r: Reading, object: number, end: number): number {
-  const { conjoiners, complementisers, meanwhile } = r.pack.reporting
-  for (let i = object + 1; i < end; i++) {
-    if (isMark(r, i)) return end
-    const opens = conjoiners.has(lowOf(r, i)) && complementisers.has(lowOf(r, i + 1))
-    if (opens || (meanwhile.some(words => words.length === 1 && words[0] === lowOf(r, i)) && holdsFinite(r, i + 1, end)))
-      return trimEnd(r, object, uposOf(r, i - 1) === 'ADP' ? i - 2 : i - 1)
-  }
-  return end
 }
 
 /** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */
@@ -253,6 +242,8 @@ const hasSubjectBefore = (r: Reading, group: VerbGroup): boolean =>
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
+  // « des », two words in one
+  if (r.words.start[group.last + 1] === r.words.start[group.last + 2]) return group.last + 1
   const open = (r.time[object] ?? -1) >= 0 ? group.last + 1 : skipAdverbs(r, group.last + 1, object)
   if (isMark(r, open)) return open
   // "the “immediate and unconditional” release"

@@ -72,7 +72,7 @@ export function mute(r: Reading, first: number, verb: number): boolean {
   return (governs || says) && hasMuteSubject(r, first, verb)
 }
 
-function hasMuteSubject(r: Reading, first: number, verb: number): boolean {
+export function hasMuteSubject(r: Reading, first: number, verb: number): boolean {
   let subject = -1
   for (let i = first; i < verb && !isFiniteVerb(r, i); i++) {
     if (!isNoun(r, i) && uposOf(r, i) !== 'PRON') continue

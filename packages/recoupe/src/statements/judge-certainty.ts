@@ -8,6 +8,8 @@ import { childrenOf } from './tree.ts'
  * A denial is CT−; modals, hedges and the conditional lower to PR or PS; questions and demands leave it open.
  */
 export function judgeCertainty(r: Reading, draft: Draft, act: SpeechAct): Certainty {
+  // « exclut de démissionner »: not to do it is what is promised
+  if (act === 'promise' && draft.class === 'deny') return 'CT-'
   if (act === 'question' || act === 'decline' || act === 'demand' || act === 'promise') return 'Uu'
   const negative = act === 'deny'
   const strength = strengthOf(r, draft)

@@ -95,7 +95,10 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     if (relation === 'acl' && nounLike(r, head) && !apart) {
       const judged = at !== verb && isComma(r, verb - 1) && !isComma(r, head + 1) ? verbAbove(r, head) : -1
       const refused = judged >= 0 && isFiniteVerb(r, judged) && cuesOf(r, judged).some(v => v.class === 'deny') ? judged : -1
-      const above = refused >= 0 ? refused : isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
+      // "has written to the coroner claiming P": who is written to does not say it
+      const written = refused < 0 && !isFiniteVerb(r, at) && hears(r, head) ? verbAbove(r, head) : -1
+      const above =
+        refused >= 0 ? refused : written >= 0 ? written : isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
       if (above < 0) return { word: head, by: 'antecedent' }
       // "dismissed a report that accuses it of lying, calling it absurd": who refuses the report judges it, not the report;
       // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
@@ -154,6 +157,11 @@ function speaksHere(r: Reading, noun: number): boolean {
   const { agents, authors } = r.pack.reporting
   return childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && (agents.has(lemmaOf(r, c)) || authors.has(lemmaOf(r, c))))
 }
+
+/** A hearer known already: "a man claiming to be her brother" says it himself. */
+const hears = (r: Reading, noun: number): boolean =>
+  ((r.name[noun] ?? -1) >= 0 || feature(r, leftEdge(r, noun), 'Definite') === 'Def') &&
+  childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && r.pack.reporting.addressee.has(lemmaOf(r, c)))
 
 const cuesOf = (r: Reading, verb: number) => r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []
 

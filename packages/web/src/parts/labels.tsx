@@ -8,6 +8,7 @@ import {
   STATUS_SHAPE,
   type Stance,
   type Statement,
+  sayAct,
   sayStatus,
 } from 'recoupe/view'
 import { useWords } from '../words/words.ts'
@@ -45,12 +46,12 @@ export function StatusWord({ claim }: { claim: Claim }) {
 }
 
 /** An act by its sign and word. */
-export function ActLabel({ act, doubtful = false }: { act: SpeechAct; doubtful?: boolean }) {
+export function ActLabel({ act, certainty = 'CT+', doubtful = false }: { act: SpeechAct; certainty?: Statement['certainty']; doubtful?: boolean }) {
   const words = useWords()
   return (
     <span className={`word f-${ACT_FAMILY[act]}${doubtful ? ' undecided' : ''}`}>
       <Sign shape={ACT_SHAPE[act]} />
-      {words.labels.act[act]}
+      {sayAct(words.labels, { act, certainty })}
     </span>
   )
 }
@@ -60,7 +61,7 @@ export function ActWord({ statement }: { statement: Statement }) {
   const doubtful = !statement.decided || !statement.judgements.act.decided
   return (
     <>
-      <ActLabel act={statement.act} doubtful={doubtful} />
+      <ActLabel act={statement.act} certainty={statement.certainty} doubtful={doubtful} />
       {doubtful ? <Undecided /> : null}
     </>
   )

@@ -14,6 +14,8 @@ export type Sign = 1 | -1
 export function signOf(proposition: Proposition, analysis: Analysis, polarity: Polarity): Sign {
   const { statement, negated, spans } = proposition
   const wording: Sign = negated ? -1 : 1
+  // « exclut de démissionner »: a promise not to
+  if (statement?.act === 'promise' && statement.certainty.endsWith('-')) return flip(wording)
   if (statement?.act !== 'deny') return wording
   if (statement.form === 'direct' || statement.form === 'free') return wording
   const { words } = analysis

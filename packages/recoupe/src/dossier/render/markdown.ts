@@ -20,6 +20,7 @@ import { sayCorrection, sayTarget } from './view/corrected.ts'
 import { coverageLines } from './view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from './view/essentials.ts'
 import { sayEntity, sayHolder } from './view/holder.ts'
+import { sayAct } from './view/manner.ts'
 import { momentsOf } from './view/moments.ts'
 import { inLanguage } from './view/name.ts'
 import { sayKind, sayOtherwise } from './view/say-happening.ts'
@@ -208,7 +209,7 @@ function register(view: View, words: Messages): string[] {
       return [
         [
           ref,
-          `${labels.act[s.act]}${doubt ? ` (${page.undecided})` : ''}`,
+          `${sayAct(labels, s)}${doubt ? ` (${page.undecided})` : ''}`,
           speaker,
           s.side === null ? '' : `${plain(sayEntity(view, words, s.side).text)}${s.judgements.side.decided ? '' : ` (${page.undecided})`}`,
           plain(quoteExhibit(exhibit)),

@@ -16,6 +16,7 @@ export const labels: Labels = {
     decline: 'won’t comment',
     other: 'other',
   },
+  rulesOut: 'rules out',
   stance: {
     asserts: 'asserts',
     denies: 'denies',

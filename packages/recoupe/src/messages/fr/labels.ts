@@ -16,6 +16,7 @@ export const labels: Labels = {
     decline: 'ne commente pas',
     other: 'autre',
   },
+  rulesOut: 'exclut',
   stance: {
     asserts: 'affirme',
     denies: 'dément',

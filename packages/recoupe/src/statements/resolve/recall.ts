@@ -1,6 +1,6 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf, uposOf, wordsWithin } from '../reading.ts'
+import { lemmaOf, lowOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
@@ -30,7 +30,8 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
     phrase.first < phrase.head &&
     phrase.country === null &&
     /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') &&
-    phrase.head > phrase.first + 1
+    // « le Courier » is a paper, « le Français » somebody of before
+    (phrase.head > phrase.first + 1 || d.world.ofAdjective(lowOf(d.r, phrase.head), d.r.pack.language) === null)
   )
     return null
   const lemma = phrase.role?.noun.lemma ?? lemmaOf(d.r, phrase.head)
@@ -158,7 +159,8 @@ function describesPerson(d: Discourse, phrase: Phrase): boolean {
   const aged = /\p{N}/u.test(text) && !has(phrase.role?.noun ?? null, 'document', 'organisation', 'government', 'medium')
   if (aged) return phrase.last - phrase.head <= 3
   const people = /^\p{Lu}\p{Ll}/u.test(r.words.form[phrase.head] ?? '') && phrase.first < phrase.head && phrase.head === phrase.last
-  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
+  // « le Courier » is a paper: only a people's name tells who somebody is
+  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0 && d.world.ofAdjective(lowOf(r, phrase.head), r.pack.language) !== null
 }
 
 /** « le Français » is not « le Portugais Rui Teles »: a people's name beside a name tells who somebody is not. */

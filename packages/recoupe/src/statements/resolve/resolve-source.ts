@@ -63,10 +63,21 @@ function byPronoun(d: Discourse, word: number, outer: number | null): Resolved {
   const asked = r.pack.pronouns.antecedents[low]
   if (!asked) return NOBODY
   const found = resolvePronoun(d, { word, ...asked })
-  if (found?.described === undefined) return guarded(found, 'pronoun')
+  if (found?.described === undefined) {
+    learnGender(d, found, asked.gender)
+    return guarded(found, 'pronoun')
+  }
   const { referent } = resolveDescription(d, found.described)
   if (found.confidence >= GUESS) noteSource(d, referent, found.described.head, undefined)
   return guarded({ ...found, referent }, 'pronoun')
+}
+
+/** At least as sure as this a pronoun tells the gender of a person whose name does not. */
+const SURE = 0.6
+
+function learnGender(d: Discourse, found: Answer | null, gender: Referent['gender'] | undefined): void {
+  const referent = found && found.confidence >= SURE ? d.referents[found.referent] : undefined
+  if (referent?.kind === 'person') referent.gender ??= gender ?? null
 }
 
 function guarded(answer: Answer | null, by: Resolved['by']): Resolved {

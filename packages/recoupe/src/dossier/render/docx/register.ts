@@ -2,6 +2,7 @@ import { oneLine } from '../escape.ts'
 import { sayCorrection, sayTarget } from '../view/corrected.ts'
 import type { Exhibit } from '../view/exhibits.ts'
 import { sayEntity } from '../view/holder.ts'
+import { sayAct } from '../view/manner.ts'
 import { allExhibits } from '../view/view.ts'
 import { bookmark, type CellContent, paragraph, run, TEXT_WIDTH, table } from './blocks.ts'
 import { bookmarkOf, type Desk, quotedExhibit, undecided, worded } from './said.ts'
@@ -33,7 +34,7 @@ function entry(desk: Desk, exhibit: Exhibit, index: number): CellContent[] {
     [
       paragraph(
         'Cell',
-        statement === null ? [run(words.page.editorialVoice, { faint: true })] : [run(words.labels.act[statement.act]), undecided(desk, !doubt)],
+        statement === null ? [run(words.page.editorialVoice, { faint: true })] : [run(sayAct(words.labels, statement)), undecided(desk, !doubt)],
       ),
     ],
     speaker(desk, exhibit),

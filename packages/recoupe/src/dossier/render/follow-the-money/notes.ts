@@ -3,6 +3,7 @@ import { oneLine } from '../escape.ts'
 import { sayChange } from '../linked/said.ts'
 import { contentOf, decidedSpeaker, isoDate } from '../linked/shown.ts'
 import { sayEntity } from '../view/holder.ts'
+import { sayAct } from '../view/manner.ts'
 import { allExhibits, type View } from '../view/view.ts'
 import { entity, type FtmEntity, idOf, MOST, shortened } from './entity.ts'
 import { partyId } from './schema-of.ts'
@@ -15,7 +16,7 @@ export function notes(view: View, words: Messages): FtmEntity[] {
     if (!s || text === null) return []
     const doubt = (decided: boolean): string => (decided ? '' : ` (${page.undecided})`)
     const who = s.speaker === null ? page.nobodyShort : `${sayEntity(view, words, s.speaker).text}${doubt(s.judgements.speaker.decided)}`
-    const act = `${labels.act[s.act]}${doubt(s.decided && s.judgements.act.decided)}`
+    const act = `${sayAct(labels, s)}${doubt(s.decided && s.judgements.act.decided)}`
     const description = oneLine(`${ref} · ${who} · ${act} · ${quote(oneLine(text), report.language)}`)
     return [
       entity('Note', idOf('statement', s.id), {

@@ -4,6 +4,7 @@ import { oneLine } from '../escape.ts'
 import { sayNote } from '../phrases.ts'
 import { passageAround } from '../view/context.ts'
 import { type Exhibit, within } from '../view/exhibits.ts'
+import { sayAct } from '../view/manner.ts'
 import { sayTime } from '../view/say-time.ts'
 import type { View } from '../view/view.ts'
 import { textOf } from './annotate.ts'
@@ -22,7 +23,7 @@ export function act(statement: Statement): Markup {
       'span',
       { class: `word f-${family}${doubt ? ' undecided' : ''}` },
       sign(ACT_SHAPE[statement.act]),
-      both(w => w.labels.act[statement.act]),
+      both(w => sayAct(w.labels, statement)),
     ),
     doubt ? undecided() : null,
   )

@@ -6,6 +6,7 @@ import { oneLine } from '../escape.ts'
 import { stableJson } from '../json.ts'
 import { sayGist, sayNote, sayTitle } from '../phrases.ts'
 import { holderOf, sayEntity, sayHolder } from '../view/holder.ts'
+import { sayAct } from '../view/manner.ts'
 import { nameOf } from '../view/name.ts'
 import { type View, viewOf } from '../view/view.ts'
 import { nameOfText, nameOfThing, ownWord, type Thing, webAddress, wikidataPage } from './names.ts'
@@ -118,7 +119,7 @@ function statement(desk: Desk, s: Statement): Node[] {
   const { view, words } = desk
   const { act } = s.judgements
   const who = s.speaker === null ? words.page.nobodyShort : `${sayEntity(view, words, s.speaker).text}${unsure(words, s.judgements.speaker.decided)}`
-  const value = oneLine(`${who} · ${words.labels.act[s.act]}${unsure(words, act.decided && s.decided)}`)
+  const value = oneLine(`${who} · ${sayAct(words.labels, s)}${unsure(words, act.decided && s.decided)}`)
   const speaker = decidedSpeaker(s)
   const body = [
     textBody(desk, value, 'describing'),

@@ -22,6 +22,7 @@ import { sayCorrection, sayTarget } from '../view/corrected.ts'
 import { coverageLines } from '../view/coverage.ts'
 import { type Essential, essentialsOf, type Party } from '../view/essentials.ts'
 import { sayEntity, sayHolder } from '../view/holder.ts'
+import { sayAct } from '../view/manner.ts'
 import { momentsOf } from '../view/moments.ts'
 import { inLanguage } from '../view/name.ts'
 import { sayKind, sayOtherwise } from '../view/say-happening.ts'
@@ -272,7 +273,7 @@ function statements({ view, words, paint, width }: Sheet): string[] {
       const speaker = s === null ? words.page.editorialVoice : s.speaker === null ? words.page.unknownSpeaker : sayEntity(view, words, s.speaker).text
       const sided = s !== null && s.side !== null && s.side !== s.speaker ? `, ${words.page.sideFor(sayEntity(view, words, s.side).text)}` : ''
       const side = sided === '' || s?.judgements.side.decided === true ? sided : `${sided} (${words.page.undecided})`
-      const head = [oneLine(speaker) + oneLine(side), s === null ? '' : words.labels.act[s.act], doubt ? words.page.undecided : '']
+      const head = [oneLine(speaker) + oneLine(side), s === null ? '' : sayAct(words.labels, s), doubt ? words.page.undecided : '']
         .filter(part => part !== '')
         .join(' · ')
       return hang(paint('bold', ref.padEnd(column)), column, `${head} · ${quoteExhibit(exhibit)}`, width)

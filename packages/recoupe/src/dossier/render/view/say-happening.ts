@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/index.ts'
 import { oneLine } from '../escape.ts'
 import { sayEntity } from './holder.ts'
+import { sayAct } from './manner.ts'
 import type { Happening } from './moments.ts'
 import { sayTime } from './say-time.ts'
 import type { View } from './view.ts'
@@ -11,7 +12,7 @@ export function sayKind(view: View, words: Messages, { exhibits, types }: Happen
     if (!statement) return []
     const speaker = statement.speaker === null ? words.page.nobodyShort : oneLine(sayEntity(view, words, statement.speaker).text)
     if (!statement.decided) return [`${speaker} (${words.page.undecided})`]
-    return [statement.act === 'other' || !statement.judgements.act.decided ? speaker : `${speaker} (${words.labels.act[statement.act]})`]
+    return [statement.act === 'other' || !statement.judgements.act.decided ? speaker : `${speaker} (${sayAct(words.labels, statement)})`]
   })
   return [...new Set([...types.map(type => words.transfers.event[type] ?? type), ...said])].join(', ')
 }
