@@ -125,7 +125,7 @@ function inPhrase(r: Reading, head: number, i: number, last: number): boolean {
   return (r.name[i] ?? -1) >= 0 && r.name[i] === r.name[last]
 }
 
-/** « deux ouvriers rencontrés par l’agence »: a participle right after the noun, and what hangs from it, in spite of the tree. */
+/** « deux pêcheurs croisés par la radio »: a participle right after the noun, and what hangs from it, in spite of the tree. */
 function restrictive(r: Reading, i: number, last: number): boolean {
   if (i !== last + 1) return false
   if (isPastParticiple(r, i)) return (isNoun(r, last) && uposOf(r, last) !== 'PROPN') || uposOf(r, last) === 'ADJ' || r.pack.hedges.refusing.has(lowOf(r, last))

@@ -13,7 +13,7 @@ import { haveOtherDates } from './time.ts'
 /**
  * A hedge that one report keeps and another has lost: *pourraient comprendre des millions* / *y compris des millions*. Every position of
  * the one is soft; the other asserts, without any softening. Words that one report gives to somebody and another says in its own voice
- * have lost theirs too: *selon deux ouvriers, des pompes tournaient* / *les pompes ont continué de tourner*.
+ * have lost theirs too: *selon deux ouvriers, la grue tournait encore* / *la grue a continué de tourner*.
  */
 export function droppedHedges(context: AlignedContext): Divergence[] {
   const found = context.claims.flatMap(claim => {

@@ -205,7 +205,7 @@ const isTold = (held: Held): boolean =>
 const isSigned = (statement: Statement | null): boolean => isLikely(statement) && !statement.anonymous && statement.speaker !== null
 
 /**
- * What nobody puts their name to, and yet is news: *deux ouvriers disent que des pompes tournaient*, in the reporter's words, and what somebody known by an
+ * What nobody puts their name to, and yet is news: *deux ouvriers disent que la grue tournait encore*, in the reporter's words, and what somebody known by an
  * office only demands, promises or warns of. A crowd's exclamations are colour.
  */
 const isReported = (statement: Statement | null): boolean =>

@@ -179,7 +179,7 @@ function governedBy(r: Reading, i: number, head: number): boolean {
   return false
 }
 
-/** « l'administration Morel », « le régime de X »: what is named after its leader is not that leader, nor a body of that name. */
+/** « l'équipe Garnier », « le régime de X »: what is named after its leader is not that leader, nor a body of that name. */
 function namesGovernment(d: Discourse, i: number, referent: number): boolean {
   const kind = d.referents[referent]?.kind
   if (kind === 'country' || kind === 'government' || kind === 'place') return false
@@ -195,7 +195,7 @@ function namesGovernment(d: Discourse, i: number, referent: number): boolean {
 }
 
 /**
- * « les responsables de l'administration Morel »: where the noun before a name has an article of its own behind a preposition,
+ * « les responsables de l'équipe Garnier »: where the noun before a name has an article of its own behind a preposition,
  * the name is that noun's; a bare noun leaves it to the head (« la plateforme de conseil Orvane »).
  */
 function namesAnother(r: Reading, i: number, head: number): boolean {
