@@ -227,6 +227,26 @@ export interface Reporting {
   readonly withholding: { readonly alone: readonly (readonly string[])[]; readonly withNothing: ReadonlySet<string> }
 }
 
+/** A verb that governs nothing; what it does take is set beside it. */
+export const NO_FRAME: Omit<ReportingVerb, 'lemma' | 'class'> = {
+  reflexive: false,
+  tail: [],
+  quotation: false,
+  clause: false,
+  question: false,
+  infinitive: [],
+  gerund: false,
+  object: 'none',
+  oblique: [],
+  addressed: [],
+  charged: [],
+  doerLast: false,
+  predicate: false,
+  result: false,
+  judges: false,
+  as: false,
+}
+
 const frameOf: Readonly<Record<string, keyof ReportingVerb>> = {
   q: 'quotation',
   c: 'clause',

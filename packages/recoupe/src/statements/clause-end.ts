@@ -18,7 +18,7 @@ import {
   takesUp,
   withholds,
 } from './coordinate-verbs.ts'
-import { voiceOf } from './noun-phrase.ts'
+import { absolute, judges, participleAt, sharedParticiple, speaks } from './participles.ts'
 import {
   feature,
   isCloseParen,
@@ -28,7 +28,6 @@ import {
   isFinal,
   isFiniteVerb,
   isMark,
-  isNoun,
   isOpenParen,
   isPunct,
   isVerb,
@@ -244,27 +243,6 @@ const listsOn = (r: Reading, first: number, next: number, bounds: Bounds): boole
   !r.lexicon.verbs.has(verbLemmaOf(r, next)) &&
   !nextLexical(r, next)
 
-/** A present participle at the head of what follows a comma: « , assurant que », « , tout en jugeant », ", adding that". */
-function participleAt(r: Reading, next: number, limit: number): number {
-  for (let i = next; i <= Math.min(limit, next + 3); i++) {
-    if (isVerb(r, i) && !isFiniteVerb(r, i)) {
-      const form = feature(r, i, 'VerbForm')
-      const present = form === 'Ger' || (form === 'Part' && feature(r, i, 'Tense') !== 'Past')
-      return present ? i : -1
-    }
-    if (uposOf(r, i) !== 'ADV' && !r.pack.reporting.gerundOpeners.has(lowOf(r, i)) && uposOf(r, i) !== 'PRON' && uposOf(r, i) !== 'PART') return -1
-  }
-  return -1
-}
-
-/** « a écarté un rapport qui vise la ville, qualifiant ses calculs de fantaisistes »: behind a phrase, a participle that says what to think of it is its cue's. */
-const judges = (r: Reading, participle: number): boolean => (r.lexicon.verbs.get(verbLemmaOf(r, participle)) ?? []).some(v => v.predicate || v.as)
-
-/** « , assurant que »: a participle that takes a clause of its own is a new cue. */
-const speaks = (r: Reading, participle: number): boolean =>
-  r.pack.reporting.relays.has(lemmaOf(r, participle)) ||
-  (r.lexicon.verbs.get(verbLemmaOf(r, participle)) ?? []).some(v => v.clause || v.charged.length > 0 || v.class === 'deny')
-
 /** Does a relative end with a comma before the limit, so that the content goes on after it? */
 function resumes(r: Reading, next: number, limit: number): boolean {
   for (let i = next + 1; i < limit; i++) if (isComma(r, i) && (isVerb(r, i + 1) || uposOf(r, i + 1) === 'ADP')) return true
@@ -338,32 +316,6 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
 const answersWords = (r: Reading, verb: number): boolean =>
   (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'deny') &&
   [verb + 1, verb + 2].some(i => r.pack.reporting.wordNouns.has(lemmaOf(r, i)))
-
-/** « a exhorté… et prévenu que »: a reporting participle that shares the cue's auxiliary. */
-function sharedParticiple(r: Reading, next: number, bounds: Bounds): boolean {
-  if (bounds.cue < 0) return false
-  let i = next
-  while (i < bounds.limit && uposOf(r, i) === 'ADV') i++
-  return (
-    isVerb(r, i) &&
-    feature(r, i, 'VerbForm') === 'Part' &&
-    feature(r, bounds.cue, 'VerbForm') === 'Part' &&
-    (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).some(v => v.tail.length === 0) &&
-    feature(r, i, 'Tense') === feature(r, bounds.cue, 'Tense')
-  )
-}
-
-/** « …, la rapporteure, X, estimant que »: a new subject with a present participle of saying. */
-function absolute(r: Reading, next: number, limit: number): boolean {
-  let subject = -1
-  for (let i = next; i <= Math.min(limit, next + 18); i++) {
-    if (subject < 0 && isNoun(r, i)) subject = i
-    if (isFiniteVerb(r, i)) return false
-    if (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres')
-      return subject >= 0 && voiceOf(r, subject) >= 0.7 && (speaks(r, i) || r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))
-  }
-  return false
-}
 
 /** Climbs from a word to the top of what starts at `from`. */
 function topOf(r: Reading, word: number, from: number): number {

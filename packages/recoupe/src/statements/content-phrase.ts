@@ -164,7 +164,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // « a requis dix-huit mois »: a span of time can be asked for
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
-  const first = objectStart(r, group, object)
+  const first = direct >= 0 ? objectStart(r, group, object) : next
   const end = alone ? object : beforeConjunction(r, object, clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops }))
   if (end < first) return []
   const said = namesSaid(r, object, first, end)
@@ -242,8 +242,6 @@ const hasSubjectBefore = (r: Reading, group: VerbGroup): boolean =>
 
 /** The object's first word; a quotation mark right after the cue is in. */
 function objectStart(r: Reading, group: VerbGroup, object: number): number {
-  // « des », two words in one
-  if (r.words.start[group.last + 1] === r.words.start[group.last + 2]) return group.last + 1
   const open = (r.time[object] ?? -1) >= 0 ? group.last + 1 : skipAdverbs(r, group.last + 1, object)
   if (isMark(r, open)) return open
   // "the “immediate and unconditional” release"

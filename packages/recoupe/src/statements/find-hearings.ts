@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../lang/reporting.ts'
+import { NO_FRAME, type ReportingVerb } from '../lang/reporting.ts'
 import { contentOf } from './content.ts'
 import { bareClause } from './content-bare.ts'
 import { clauseContents, type Field } from './content-clause.ts'
@@ -56,22 +56,4 @@ function leadsTo(r: Reading, from: number, start: number): boolean {
   return start >= from
 }
 
-const PLAIN: Omit<ReportingVerb, 'lemma'> = {
-  reflexive: false,
-  tail: [],
-  class: 'assert',
-  quotation: false,
-  clause: true,
-  question: false,
-  infinitive: [],
-  gerund: false,
-  object: 'none',
-  oblique: [],
-  addressed: [],
-  charged: [],
-  doerLast: false,
-  result: false,
-  predicate: false,
-  judges: false,
-  as: false,
-}
+const PLAIN: Omit<ReportingVerb, 'lemma'> = { ...NO_FRAME, class: 'assert', clause: true }

@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../lang/reporting.ts'
+import { NO_FRAME, type ReportingVerb } from '../lang/reporting.ts'
 import { confirming, partner, sharesCue } from './confirm-or-deny.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
@@ -353,26 +353,7 @@ function unlisted(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
   if (q >= 0 && !isSentence(r, r.quotationFirst[q] ?? 0, r.quotationLast[q] ?? 0)) return []
   const source = findSource(r, group, true)
   if (!source || (source.by !== 'inverted-clitic' && source.by !== 'after') || source.voice < 0.6) return []
-  const verb: ReportingVerb = {
-    lemma: lemmaOf(r, i),
-    reflexive: false,
-    tail: [],
-    class: 'manner',
-    quotation: true,
-    clause: false,
-    question: false,
-    infinitive: [],
-    gerund: false,
-    object: 'none',
-    oblique: [],
-    addressed: [],
-    charged: [],
-    doerLast: false,
-    result: false,
-    predicate: false,
-    judges: false,
-    as: false,
-  }
+  const verb: ReportingVerb = { ...NO_FRAME, lemma: lemmaOf(r, i), class: 'manner', quotation: true }
   const field = fieldOf(r, group, stops)
   const contents = q >= 0 ? quotedBefore(r, group, source, field) : quotedAround(r, group, source)
   return contents.map(content => draft(r, verb, group, source, { ...content, score: content.score * 0.85 }))

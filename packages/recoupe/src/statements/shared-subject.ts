@@ -93,15 +93,8 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     // nobody speaks for a verb outside the marks from inside them
     const apart = (r.quotation[head] ?? -1) !== (r.quotation[verb] ?? -1)
     if (relation === 'acl' && nounLike(r, head) && !apart) {
-      const judged = at !== verb && isComma(r, verb - 1) && !isComma(r, head + 1) ? verbAbove(r, head) : -1
-      const refused = judged >= 0 && isFiniteVerb(r, judged) && cuesOf(r, judged).some(v => v.class === 'deny') ? judged : -1
-      // "has written to the coroner claiming P": who is written to does not say it
-      const written = refused < 0 && !isFiniteVerb(r, at) && hears(r, head) ? verbAbove(r, head) : -1
-      const above =
-        refused >= 0 ? refused : written >= 0 ? written : isComma(r, at - 1) && !isFiniteVerb(r, at) && !speaksHere(r, head) ? verbAbove(r, head) : -1
+      const above = isNouns(r, at, head, verb) ? -1 : verbAbove(r, head)
       if (above < 0) return { word: head, by: 'antecedent' }
-      // "dismissed a report that accuses it of lying, calling it absurd": who refuses the report judges it, not the report;
-      // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
       const subject = subjectUnder(r, above)
       return subject && voiceOf(r, subject.word) >= Math.min(0.7, voiceOf(r, head)) ? subject : { word: head, by: 'antecedent' }
     }
@@ -158,12 +151,26 @@ function speaksHere(r: Reading, noun: number): boolean {
   return childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && (agents.has(lemmaOf(r, c)) || authors.has(lemmaOf(r, c))))
 }
 
+/** Is what hangs from a noun said by that noun, and not by the subject above it? */
+function isNouns(r: Reading, at: number, head: number, verb: number): boolean {
+  // "dismissed a report that accuses it of lying, calling it absurd": who refuses the report judges it, not the report
+  if (at !== verb && isComma(r, verb - 1) && !isComma(r, head + 1) && isRefused(r, head)) return false
+  if (isFiniteVerb(r, at)) return true
+  // "has written to the coroner claiming P": who is written to does not say it
+  if (hears(r, head)) return false
+  // « a resserré ses relations, accusant X de… »: after a comma the participle is the subject's, not the nearest noun's
+  return !isComma(r, at - 1) || speaksHere(r, head)
+}
+
+function isRefused(r: Reading, noun: number): boolean {
+  const above = verbAbove(r, noun)
+  return above >= 0 && isFiniteVerb(r, above) && (r.lexicon.verbs.get(verbLemmaOf(r, above)) ?? []).some(v => v.class === 'deny')
+}
+
 /** A hearer known already: "a man claiming to be her brother" says it himself. */
 const hears = (r: Reading, noun: number): boolean =>
   ((r.name[noun] ?? -1) >= 0 || feature(r, leftEdge(r, noun), 'Definite') === 'Def') &&
   childrenOf(r.tree, noun).some(c => c < noun && relationOf(r, c) === 'case' && r.pack.reporting.addressee.has(lemmaOf(r, c)))
-
-const cuesOf = (r: Reading, verb: number) => r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []
 
 /** The nearest verb above a noun that has a subject; −1 without one. */
 function verbAbove(r: Reading, noun: number): number {

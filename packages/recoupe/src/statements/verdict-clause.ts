@@ -1,4 +1,4 @@
-import type { CueClass } from '../lang/reporting.ts'
+import type { CueClass, ReportingVerb } from '../lang/reporting.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import {
   feature,
@@ -116,15 +116,18 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean, clas
         v => classes.has(v.class) && (v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
       )
       // « ce qu'a fait savoir la préfecture »: who speaks stands behind the words that complete the cue
-      const tail = Math.max(-1, ...lives.filter(v => v.tail.every((word, k) => lowOf(r, verb + 1 + k) === word)).map(v => v.tail.length))
-      const judges = tail >= 0
+      const tail = tailBehind(r, verb, lives)
       if (subject < 0 && inverts) subject = nounBehind(r, verb + Math.max(0, tail) + 1)
-      return judges && subject >= 0 ? { pointer, subject, verb } : null
+      return tail >= 0 && subject >= 0 ? { pointer, subject, verb } : null
     }
     if (subject < 0 && (isNoun(r, i) || (uposOf(r, i) === 'PRON' && !r.pack.reporting.objectClitics.has(lowOf(r, i))))) subject = headOfCompound(r, i)
   }
   return null
 }
+
+/** How many words behind a verb complete it, « fait savoir »; −1 where none of its readings has what it needs. */
+const tailBehind = (r: Reading, verb: number, lives: readonly ReportingVerb[]): number =>
+  Math.max(-1, ...lives.filter(v => v.tail.every((word, k) => lowOf(r, verb + 1 + k) === word)).map(v => v.tail.length))
 
 /** ", allegations the commission rejected within the hour": behind its subject, what looks like a participle is a past, unless an agent follows. */
 const isPastBehind = (r: Reading, i: number, subject: number): boolean =>
@@ -182,11 +185,7 @@ export function asClauseAt(r: Reading, first: number): VerdictClause | null {
   if (pointer < 0 || !isFiniteVerb(r, i)) return null
   const verb = lexical(r, i)
   // « comme l'avait laissé entendre un journal »
-  const tail = Math.max(
-    0,
-    ...(r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).filter(v => v.tail.every((word, k) => lowOf(r, verb + 1 + k) === word)).map(v => v.tail.length),
-  )
-  const subject = nounBehind(r, verb + tail + 1)
+  const subject = nounBehind(r, verb + Math.max(0, tailBehind(r, verb, r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? [])) + 1)
   return subject < 0 || !r.lexicon.verbs.has(verbLemmaOf(r, verb)) ? null : { pointer: [pointer, pointer], subject, verb }
 }
 

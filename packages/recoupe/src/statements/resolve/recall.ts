@@ -159,8 +159,7 @@ function describesPerson(d: Discourse, phrase: Phrase): boolean {
   const aged = /\p{N}/u.test(text) && !has(phrase.role?.noun ?? null, 'document', 'organisation', 'government', 'medium')
   if (aged) return phrase.last - phrase.head <= 3
   const people = /^\p{Lu}\p{Ll}/u.test(r.words.form[phrase.head] ?? '') && phrase.first < phrase.head && phrase.head === phrase.last
-  // « le Courier » is a paper: only a people's name tells who somebody is
-  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0 && d.world.ofAdjective(lowOf(r, phrase.head), r.pack.language) !== null
+  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
 }
 
 /** « le Français » is not « le Portugais Rui Teles »: a people's name beside a name tells who somebody is not. */

@@ -51,11 +51,14 @@ export function resolvePronoun(d: Discourse, wanted: Wanted): Antecedence | null
 function named(d: Discourse, wanted: Wanted): Candidate[] {
   const scores = new Map<number, number>()
   const lastSource = d.sources.at(-1)
-  for (const trace of tracesBefore(d, wanted.word)) {
+  const traces = tracesBefore(d, wanted.word)
+  const fitting =
+    wanted.gender === null ? [] : traces.filter(t => d.referents[t.referent]?.kind === 'person' && d.referents[t.referent]?.gender === wanted.gender)
+  for (const trace of traces) {
     const referent = d.referents[trace.referent]
     if (!referent || !agrees(referent, wanted) || modifies(d, trace, referent)) continue
     const strange = strangeness(referent.kind === 'person' || referent.kind === 'role', wanted)
-    const score = salience(d, trace, wanted, lastSource) - strange - (outdone(d, trace, referent, wanted) ? OUTDONE : 0)
+    const score = salience(d, trace, wanted, lastSource) - strange - (outdone(d, trace, referent, fitting) ? OUTDONE : 0)
     if (score > (scores.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.referent, score)
   }
   return [...scores].map(([referent, score]) => ({ referent, score }))
@@ -65,17 +68,9 @@ function named(d: Discourse, wanted: Wanted): Candidate[] {
 const OUTDONE = 0.5
 
 /** "Dr Nair said so. It came too late for Tom Ellery. “We waited,” he said": a person of unknown gender, where one of the gender asked for was named since. */
-function outdone(d: Discourse, trace: Trace, { kind, gender, index }: Referent, { word, gender: asked }: Wanted): boolean {
-  if (!asked || gender || kind !== 'person') return false
-  return d.names.some(
-    ({ word: at, referent }) =>
-      at > trace.word &&
-      at < word &&
-      referent !== index &&
-      d.referents[referent]?.kind === 'person' &&
-      d.referents[referent]?.gender === asked &&
-      (d.r.quotation[at] ?? -1) === (d.r.quotation[trace.word] ?? -1),
-  )
+function outdone(d: Discourse, trace: Trace, { kind, gender }: Referent, fitting: readonly Trace[]): boolean {
+  if (gender || kind !== 'person') return false
+  return fitting.some(t => t.word > trace.word && (d.r.quotation[t.word] ?? -1) === (d.r.quotation[trace.word] ?? -1))
 }
 
 /** "The U.S. regulator did not respond. It said": a country in front of a noun is not what the noun is. */

@@ -99,7 +99,7 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
     const found = sideOfDescription(d, phrase, role?.noun ?? null, held)
     referent.side = found?.of ?? null
     if (found !== null) referent.sideBy = found.by
-    // « notre présidente » is nobody's of whom the text speaks; whose owner is in doubt gets none from elsewhere
+    // « notre présidente » is nobody's of whom the text speaks
     if (referent.side === null && !d.r.pack.hedges.firstPerson.has(lowOf(d.r, phrase.first))) hearBody(d, phrase, referent)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
