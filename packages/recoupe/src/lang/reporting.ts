@@ -148,6 +148,9 @@ export interface Reporting {
   readonly genitive: string
   /** Coordinators: *et*, *mais*, "and", "but". */
   readonly coordinators: ReadonlySet<string>
+  /** Of those, the words that join two who speak, and what may stand before the first of them: *et*, *ni*; *ni*, "both". */
+  readonly joining: ReadonlySet<string>
+  readonly correlatives: ReadonlySet<string>
   /** Relative pronouns that can be a subject: *qui*, "who", "which". */
   readonly relativeSubjects: ReadonlySet<string>
   /** Clitics beside a verb that are its objects: *l’*, *le*, *en*; and those that are its addressees: *lui*, *leur*, *me*. */
@@ -178,7 +181,7 @@ export interface Reporting {
   /** Relatives by which a clause is taken up as what somebody is charged with: *dont* of « ce dont l'accuse sa sœur ». */
   readonly chargingRelatives: ReadonlySet<string>
   /** Words that point back in « C'est ce qu'a dit X », "That is what X said": the subject, and what stands before the relative clause. */
-  readonly pointers: { readonly subjects: ReadonlySet<string>; readonly led: readonly (readonly string[])[] }
+  readonly pointers: { readonly subjects: ReadonlySet<string>; readonly told: ReadonlySet<string>; readonly led: readonly (readonly string[])[] }
   /** Adjectives that stand for one of several people told of before, and for none of them by name: *l'autre*, "the other". */
   readonly others: ReadonlySet<string>
   /** Phrases around a possessive that give somebody's words: *à ses yeux*, "in her view"; and those around a clitic, which is no source: *à l'entendre*. */

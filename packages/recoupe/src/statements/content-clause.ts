@@ -104,6 +104,8 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       commas += close >= 0 ? 2 : 1
     } else if (isPunct(r, i) && !isMark(r, i)) return -1
     else if (isFiniteVerb(r, i) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')) return -1
+    // « a dénoncé une campagne et réclamé que P »: what stands behind the next participle is its own
+    else if (isVerb(r, i) && relationOf(r, i) === 'conj' && headOf(r, i) === group.verb) return -1
     else if (isMark(r, i) && (r.quotation[i] ?? -1) !== (r.quotation[group.verb] ?? -1)) return -1
     else if (relatives.has(lowOf(r, i)) && uposOf(r, i) === 'PRON') return -1
     if (field.stops.has(i)) {

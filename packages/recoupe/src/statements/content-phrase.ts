@@ -271,7 +271,9 @@ export function namesSaid(r: Reading, head: number, first: number, last: number)
 /** « parle de X », « fait état de X »: the preposition joins the cue. */
 export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
   if (verb.oblique.length === 0) return []
-  let at = afterInsertion(r, afterAsides(r, group.last + 1, field.limit), field.limit)
+  // "called for a day of mourning": what the verb governs is no aside, though a time stands behind it
+  let at = group.last + 1
+  if (!verb.oblique.includes(lemmaOf(r, at))) at = afterInsertion(r, afterAsides(r, at, field.limit), field.limit)
   while (at < field.limit && (uposOf(r, at) === 'ADV' || (r.time[at] ?? -1) >= 0) && !verb.oblique.includes(lemmaOf(r, at))) at++
   if (!verb.oblique.includes(lemmaOf(r, at))) return verb.class === 'demand' ? askedOf(r, verb, group, field) : []
   if (at >= field.limit) return []

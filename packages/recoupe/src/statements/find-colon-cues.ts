@@ -1,3 +1,4 @@
+import { sexOfGivenName } from '../lang/given-names.ts'
 import { contentOf } from './content.ts'
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
@@ -5,6 +6,7 @@ import { governed } from './find-source.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
+  firstOfName,
   holdsFinite,
   isCloseParen,
   isColon,
@@ -106,10 +108,20 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   }
 }
 
-/** « Kernox : l'usine ferme », « Larmont : un immeuble s'effondre »: what no table knows and is nobody's name may be what the headline is about. */
+/**
+ * « Kernox : l'usine ferme », « Larmont : un immeuble s'effondre »: what no table knows may be what the headline is about, unless it is somebody's
+ * name: it begins with a given name or a title, or the report calls somebody so in full.
+ */
 function mayBeTopic(r: Reading, head: number): boolean {
-  const name = r.analysis.names[r.name[head] ?? -1]
-  return name !== undefined && name.kind !== 'person' && name.entry === null
+  const index = r.name[head] ?? -1
+  const name = r.analysis.names[index]
+  if (name === undefined || name.entry !== null) return false
+  if (name.kind !== 'person') return true
+  const first = firstOfName(r, head)
+  if (r.pack.names.personTitles[lowOf(r, first - 1)] !== undefined || r.pack.names.personTitles[lowOf(r, first)] !== undefined) return false
+  if (sexOfGivenName(r.words.form[first] ?? '') !== undefined) return false
+  const called = r.text.slice(name.start, name.end)
+  return !r.analysis.names.some(({ kind, start, end }, k) => k !== index && kind === 'person' && r.text.slice(start, end).endsWith(` ${called}`))
 }
 
 /** *maire* of « Refus du maire », *firm* of "The firm's reply"; −1 where nobody is named. */

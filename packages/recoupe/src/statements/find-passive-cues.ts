@@ -73,7 +73,10 @@ function heardOf(r: Reading, i: number, agent: number): Draft | null {
 /** « La thèse, défendue par l’avocat, », "The resignation was demanded by the union": the agent speaks, and what it speaks of is the content. */
 export function passiveOf(r: Reading, i: number): Draft | null {
   if (feature(r, i, 'VerbForm') !== 'Part' || feature(r, i, 'Tense') === 'Pres') return null
-  const entries = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).filter(v => PASSIVES.has(v.class) && v.tail.length === 0 && !v.reflexive)
+  const lives = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).filter(v => PASSIVES.has(v.class) && !v.reflexive)
+  // « battue en brèche par le maire »
+  const whole = lives.filter(v => v.tail.length > 0 && v.tail.every((word, k) => lowOf(r, i + 1 + k) === word))
+  const entries = whole.length > 0 ? whole : lives.filter(v => v.tail.length === 0)
   const tells = r.pack.reporting.tellers.has(verbLemmaOf(r, i))
   const agent = entries.length > 0 || tells ? agentOf(r, i) : -1
   if (agent < 0 || voiceOf(r, agent) < 0.8) return null
@@ -90,7 +93,7 @@ export function passiveOf(r: Reading, i: number): Draft | null {
   const apart = (relationOf(r, i) === 'acl' && isComma(r, i - 1)) || (pointed && relationOf(r, i) === 'acl')
   if (!group.passive && !apart) return null
   const subject = apart ? headOf(r, i) : (childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < i) ?? -1)
-  if (subject < 0 || !isNoun(r, subject)) return null
+  if (subject < 0 || !(isNoun(r, subject) || pointsBack(r, entry, subject))) return null
   const [first, last] = sourcePhrase(r, subject, group.first - 1)
   const phrase = sourcePhrase(r, agent, charge ? charge[0] - 1 : undefined)
   const source: Source = { head: agent, phrase, by: 'agent', voice: voiceOf(r, agent), impersonal: -1 }
@@ -98,8 +101,12 @@ export function passiveOf(r: Reading, i: number): Draft | null {
     ? contentOf('charge', [[first, last], charge], predicateIn(r, charge[0], charge[1]), 0.85)
     : contentOf('object', [[first, last]], subject, 0.82)
   const drafted = draft(r, entry, { ...group, passive: false }, source, content)
-  return { ...drafted, cue: [[group.first, i]], ...(pointed ? { score: 0.82 } : {}) }
+  return { ...drafted, cue: [[group.first, i + entry.tail.length]], ...(pointed ? { score: 0.82 } : {}) }
 }
+
+/** "That was denied by the mayor", « Cela a été démenti par le maire »: a pronoun for what was said just before. */
+const pointsBack = (r: Reading, { class: act }: ReportingVerb, subject: number): boolean =>
+  (act === 'deny' || act === 'confirm') && r.pack.reporting.pointers.told.has(lowOf(r, subject))
 
 /**
  * A past participle without auxiliary says nothing by itself: « une zone contestée », "Asked if…, she smiled". It cues only

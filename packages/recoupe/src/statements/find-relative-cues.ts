@@ -5,7 +5,20 @@ import { governed } from './find-source.ts'
 import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { oneClause } from './one-clause.ts'
 import { predicateIn } from './predicate-in.ts'
-import { feature, isComma, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
+import {
+  feature,
+  isCloseParen,
+  isComma,
+  isOpenParen,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
 import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
 import { verbGroupOf } from './verb-group.ts'
@@ -84,7 +97,11 @@ function nounBefore(r: Reading, first: number, last: number): number {
   const gender = feature(r, last, 'Gender')
   const number = feature(r, last, 'Number')
   let fallback = -1
-  for (let i = first - 1; i >= sentenceFirst(r, first); i--) {
+  for (let i = first - 1, depth = 0; i >= sentenceFirst(r, first); i--) {
+    // « la députée Jeanne Aubrel (Alliance des champs), selon laquelle »: what stands in brackets is told of the antecedent
+    if (isCloseParen(r, i)) depth++
+    else if (isOpenParen(r, i) && depth > 0) depth--
+    if (depth > 0) continue
     const upos = uposOf(r, i)
     if (upos !== 'NOUN' && upos !== 'PROPN') continue
     if (fallback < 0) fallback = i

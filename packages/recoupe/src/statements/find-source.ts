@@ -1,4 +1,5 @@
 import { dashBefore } from './dialogue-dash.ts'
+import { jointSource } from './joint-source.ts'
 import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
 import {
@@ -35,7 +36,10 @@ export function findSource(r: Reading, group: VerbGroup, incise: boolean): Sourc
   if (!head) return null
   const low = uninverted(r, head.word) ?? lowOf(r, head.word)
   if (r.pack.reporting.impersonal.has(low)) return circleSource(r, group, head.word) ?? source(r, head.word, head.by, -1)
-  return source(r, head.word, head.by, -1)
+  const found = source(r, head.word, head.by, -1)
+  return found.phrase && found.phrase[1] < group.first && (head.by === 'own' || head.by === 'shared')
+    ? { ...found, ...jointSource(r, found.head, found.phrase) }
+    : found
 }
 
 /** The source whose phrase a word is in, beside its verb. */
@@ -172,6 +176,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !group.addressees.includes(c) &&
         !group.objects.includes(c) &&
         !passed(r, group, c) &&
+        !isAside(r, group, c) &&
         !hasVerb(r, group, c)
       )
         all.push(c)
@@ -248,6 +253,15 @@ function insideRelative(r: Reading, subject: number, group: VerbGroup): boolean 
   return false
 }
 
+/** "Another, in tears, asked": what a preposition governs between two commas before the verb is no subject. */
+function isAside(r: Reading, group: VerbGroup, subject: number): boolean {
+  if (subject > group.first || !isComma(r, group.first - 1)) return false
+  const first = r.tree.leftmost[subject] ?? subject
+  return [...childrenOf(r.tree, subject)].some(
+    c => relationOf(r, c) === 'case' && uposOf(r, c) === 'ADP' && c >= first && c < subject && isComma(r, c - 1) && lemmaOf(r, c) !== r.pack.reporting.genitive,
+  )
+}
+
 /** A subject on the far side of another finite verb is not this verb's, whatever the tree says. */
 function passed(r: Reading, group: VerbGroup, subject: number): boolean {
   if ((r.quotation[subject] ?? -1) !== (r.quotation[group.verb] ?? -1)) return true
@@ -276,7 +290,8 @@ function headed(r: Reading, subject: number, group: VerbGroup): boolean {
 /** *par X* of a passive. */
 export function agentOf(r: Reading, verb: number): number {
   for (const c of childrenOf(r.tree, verb)) {
-    if (c < verb || !nounLike(r, c)) continue
+    // « un ancien mécanicien »: a noun that the tagger takes for one more adjective
+    if (c < verb || !(nounLike(r, c) || (uposOf(r, c) === 'ADJ' && voiceOf(r, c) >= 0.8))) continue
     for (const g of childrenOf(r.tree, c)) if (relationOf(r, g) === 'case' && r.pack.reporting.agents.has(lemmaOf(r, g))) return c
   }
   return -1

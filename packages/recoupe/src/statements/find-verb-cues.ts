@@ -140,13 +140,20 @@ function draftsOf(r: Reading, i: number, entries: readonly ReportingVerb[], stop
 /** The entries whose tail follows, with the last word of the cue; a tail may stand a few adverbs away. */
 function readingsOf(r: Reading, i: number, entries: readonly ReportingVerb[]): { verb: ReportingVerb; last: number }[] {
   const found: { verb: ReportingVerb; last: number }[] = []
+  // "called for a strike on Monday": what the verb governs right behind it is not parted by a word farther off
+  const governs = entries.some(verb => verb.oblique.includes(lemmaOf(r, i + 1)))
   for (const verb of entries) {
     const last = tailEnd(r, i, verb.tail)
-    if (last >= 0) found.push({ verb, last })
+    if (last < 0 || (governs && verb.tail.length > 0 && last > i + verb.tail.length) || datesBehind(r, verb, last)) continue
+    found.push({ verb, last })
   }
   const longest = Math.max(0, ...found.map(f => f.verb.tail.length))
   return found.filter(f => f.verb.tail.length === longest)
 }
+
+/** "called on Monday for talks": a preposition in front of a date completes no cue. */
+const datesBehind = (r: Reading, { tail }: ReportingVerb, last: number): boolean =>
+  tail.length > 0 && uposOf(r, last) === 'ADP' && (r.time[last + 1] ?? -1) >= 0
 
 function tailEnd(r: Reading, i: number, tail: readonly string[]): number {
   let at = i

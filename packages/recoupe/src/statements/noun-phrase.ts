@@ -343,6 +343,7 @@ export function voiceOf(r: Reading, head: number): number {
   const compound =
     relationOf(r, head - 1) === 'compound' && r.words.head[head - 1] === head ? r.lexicon.roles.get(`${lowOf(r, head - 1)} ${lowOf(r, head)}`) : undefined
   if (upos === 'ADJ' && uposOf(r, head - 1) === 'DET' && reporting.others.has(low)) return 0.9
+  if (upos === 'DET' && isComma(r, head + 1) && speakers.pronouns.has(low)) return 0.9
   const role = compound ?? (upos === 'NOUN' || upos === 'ADJ' ? r.lexicon.roles.get(lowOf(r, head)) : undefined)
   if (role && !has(speakers.things, lemma, low)) return role.includes('norm') ? 0.1 : role.includes('document') ? 0.8 : 1
   // *l’accusation* is a party to the trial, *ces accusations* are none

@@ -2,6 +2,7 @@ import type { Pack } from '../lang/pack.ts'
 import type { Analysis, Name, Span, Words } from '../types/index.ts'
 import { afterAuxiliary, afterComma, finiteWords } from './finite-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { mendConjuncts } from './mend-conjuncts.ts'
 import { plainRelation, plantTree, type Tree } from './tree.ts'
 
 /** One report laid out for attribution: words, trees, and what stands over each word. */
@@ -37,8 +38,9 @@ export interface Reading {
 }
 
 export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
-  const { words, quotations, names, times } = analysis
-  const low = words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
+  const { quotations, names, times } = analysis
+  const low = analysis.words.form.map(form => form.toLowerCase().replaceAll("'", '’'))
+  const words = mendConjuncts(analysis.words, low, pack)
   const quotation = new Int32Array(words.count).fill(-1)
   const quotedVerb = new Uint8Array(words.count)
   const innermost = new Int32Array(words.count).fill(-1)

@@ -4,7 +4,7 @@ import { wordsOf } from './lexicon.ts'
 import { isDocument } from './noun-phrase.ts'
 import { feature, headOf, isComma, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
 import type { Source } from './source.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroupOf } from './verb-group.ts'
 
 /** Classes that say nothing under a negation: « n’a pas annoncé », « ne l’a pas demandé ». *n’a pas confirmé* and *n’exclut pas* do. */
 const UNSAID: ReadonlySet<string> = new Set(['assert', 'belief', 'attitude', 'demand', 'promise', 'accuse', 'warn'])
@@ -67,11 +67,17 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   const refuses = group.negated && content.shape === 'question'
   if (content.shape !== 'quotation' && !refuses && future(r, group)) value *= 0.4
   if (group.negated && UNSAID.has(verb.class) && content.shape !== 'question') value *= 0.4
-  const participle = !isFiniteVerb(r, group.finite)
+  const participle = !isFiniteVerb(r, group.finite) && !sharesAuxiliary(r, group)
   if (verb.class === 'belief') value *= participle ? (content.score >= 0.9 ? 0.6 : 0.45) : 0.85
   if (participle && content.shape === 'object') value *= 0.75
   if (group.passive && source === null) value *= 0.6
   return value
+}
+
+/** « a exprimé sa tristesse et salué le courage »: as good as finite. */
+function sharesAuxiliary(r: Reading, { verb, finite }: VerbGroup): boolean {
+  const first = relationOf(r, verb) === 'conj' && finite === verb ? headOf(r, verb) : -1
+  return first >= 0 && first < verb && feature(r, verb, 'Tense') === 'Past' && verbGroupOf(r, first).finite !== first
 }
 
 /** « n’a pas souhaité commenter », "would not comment": neither the negation nor the modal takes anything from a refusal. */

@@ -25,6 +25,8 @@ export function subjectBefore(r: Reading, group: VerbGroup): Found | null {
         isMark(r, at))
     )
       at++
+    // "Another, in tears, asked": a determiner that stands for somebody
+    if (at === i + 1 && standsAlone(r, i) && !otherVerb(r, i, group)) return { word: i, by: shares ? 'shared' : 'own' }
     if (!(nounLike(r, at) || standsForNoun(r, at)) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
     const found = phraseHead(r, at)
     const head = loudest(r, found < group.first ? found : at, group.first)
@@ -37,6 +39,8 @@ export function subjectBefore(r: Reading, group: VerbGroup): Found | null {
 /** « Le quotidien affirme »: behind a determiner and before no noun, an adjective that can speak is the noun, whatever its tag. */
 const standsForNoun = (r: Reading, i: number): boolean =>
   uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1) && uposOf(r, i + 1) !== 'ADJ' && voiceOf(r, i) >= 0.8
+
+const standsAlone = (r: Reading, i: number): boolean => uposOf(r, i) === 'DET' && isComma(r, i + 1) && r.pack.speakers.pronouns.has(lowOf(r, i))
 
 /** Of a run of nouns and names, the one that can speak best: *Minister* of "Fisheries Minister X". */
 function loudest(r: Reading, from: number, limit: number): number {

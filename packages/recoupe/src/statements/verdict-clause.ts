@@ -59,9 +59,15 @@ function opening(r: Reading, i: number): number {
   return first
 }
 
-/** No verb but that of judging: « Ce que le maire dément, c'est le prix » goes on and points at nothing behind it. */
+/**
+ * No verb but that of judging: « Ce que le maire dément, c'est le prix » goes on and points at nothing behind it. What a relative tells of
+ * who judges is beside the point: « Une accusation que réfute le maire, qui … ».
+ */
 function standsAlone(r: Reading, first: number, { verb }: VerdictClause): boolean {
-  for (let i = first; i <= sentenceLast(r, first); i++) if (isFiniteVerb(r, i) && lexical(r, i) !== verb) return false
+  for (let i = first; i <= sentenceLast(r, first); i++) {
+    if (i > verb && isComma(r, i) && r.pack.reporting.relativeSubjects.has(lowOf(r, i + 1))) return true
+    if (isFiniteVerb(r, i) && lexical(r, i) !== verb) return false
+  }
   return true
 }
 
@@ -209,6 +215,9 @@ export function pointedBackOf(r: Reading, group: VerbGroup): VerdictClause | nul
     let at = i + 2
     while (at < i + 4 && uposOf(r, at) === 'ADV') at++
     const words = led.find(list => list.every((word, k) => lowOf(r, at + k) === word))
+    // « C'est une accusation que réfute le maire », "It is a charge he denies"
+    const named = words || i !== opening(r, i) ? null : clauseFrom(r, at)
+    if (named?.verb === group.verb) return named
     const clause = words ? judged(r, [i, i], at + words.length, true, SAYING) : null
     if (!clause || clause.verb !== group.verb) continue
     const opens = i === opening(r, i)

@@ -101,6 +101,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('demand', 'x:to r d', 'want'),
   // Feelings put in words
   verbGroup('attitude', 'q n', 'welcome applaud praise commend hail salute congratulate thank regret'),
+  verbGroup('attitude', 'p:to', 'pay_tribute'),
   verbGroup('attitude', 'x:for', 'thank praise commend applaud congratulate'),
   verbGroup('attitude', 'q c g', 'regret lament rejoice'),
   verbGroup('attitude', 'q p:for', 'apologise apologize'),

@@ -126,6 +126,8 @@ export const reporting: Reporting = {
   infinitiveMarkers: { to: 'to' },
   agents: wordSet('by'),
   coordinators: wordSet('and but or while'),
+  joining: wordSet('and nor or'),
+  correlatives: wordSet('both neither either'),
   relativeSubjects: wordSet('who which that'),
   objectClitics: wordSet(''),
   addresseeClitics: wordSet(''),
@@ -137,7 +139,7 @@ export const reporting: Reporting = {
   objectRelatives: wordSet('which that whom'),
   resumptives: { led: wordSet('something'), bare: wordSet('which') },
   chargingRelatives: wordSet(''),
-  pointers: { subjects: wordSet('that this it'), led: [['what']] },
+  pointers: { subjects: wordSet('that this it'), told: wordSet('that this it all'), led: [['what']] },
   others: wordSet('other others'),
   possessed: [
     { before: ['in'], after: ['view'] },

@@ -164,6 +164,7 @@ export const verbs: readonly ReportingVerb[] = [
     'q c i:de p:de',
     'se_féliciter se_réjouir se_inquiéter se_étonner se_désoler se_lamenter se_enorgueillir se_excuser se_satisfaire se_alarmer se_attrister',
   ),
+  verbGroup('attitude', 'p:à', 'rendre_hommage'),
   verbGroup('attitude', 'q c n', 'saluer applaudir approuver louer vanter célébrer plébisciter'),
   verbGroup('attitude', 'x:de', 'remercier féliciter'),
   verbGroup('attitude', 'q t', 'présenter exprimer adresser'),

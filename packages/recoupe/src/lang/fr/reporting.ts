@@ -210,6 +210,8 @@ export const reporting: Reporting = {
   infinitiveMarkers: { de: 'de', 'd’': 'de', à: 'à', pour: 'pour', par: 'par' },
   agents: wordSet('par'),
   coordinators: wordSet('et mais ou puis tandis or'),
+  joining: wordSet('et ni ou'),
+  correlatives: wordSet('ni'),
   relativeSubjects: wordSet('qui lequel laquelle lesquels lesquelles'),
   objectClitics: wordSet('l’ le la les en y'),
   addresseeClitics: wordSet('lui leur me m’ nous vous te t’'),
@@ -223,6 +225,7 @@ export const reporting: Reporting = {
   chargingRelatives: wordSet('dont'),
   pointers: {
     subjects: wordSet('c’ ce'),
+    told: wordSet('cela ceci ça tout'),
     led: [
       ['ce', 'qu’'],
       ['ce', 'que'],

@@ -29,7 +29,7 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
     phrase.role === null &&
     phrase.first < phrase.head &&
     phrase.country === null &&
-    /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(d.r.words.form[phrase.head] ?? '') &&
     // « le Courier » is a paper, « le Français » somebody of before
     (phrase.head > phrase.first + 1 || d.world.ofAdjective(lowOf(d.r, phrase.head), d.r.pack.language) === null)
   )
@@ -43,6 +43,7 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
       referent.heads.has(lemma) &&
       fits(referent, phrase) &&
       sameBody(d, referent, phrase) &&
+      !isOneOfMany(d, referent, phrase) &&
       !isOtherKind(d, referent, phrase) &&
       !isAnothers(d, referent, phrase) &&
       !isForeign(d, referent, phrase),
@@ -82,6 +83,10 @@ const isForeign = (d: Discourse, { labels }: Referent, { country }: Phrase): boo
 
 /** The last word of a noun of several words: « la mère de famille », "the film-maker". */
 const lastOfRole = ({ r }: Discourse, { role }: Phrase): number => (role === null ? -1 : wordsWithin(r.words, role)[1])
+
+/** « Les armateurs » are not the one shipowner of before. */
+const isOneOfMany = (d: Discourse, referent: Referent, { number }: Phrase): boolean =>
+  number === 'p' && referent.kind === 'organisation' && referent.named && referent.number !== 'p' && !isGang(d, referent)
 
 /** « La société des journalistes » is not « sa société de production, X »: what more is said of a body tells it from one that has a name. */
 const isOtherKind = (d: Discourse, { kind, named, labels }: Referent, phrase: Phrase): boolean =>
@@ -261,7 +266,7 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const band = noun !== null && d.r.pack.sides.bands.has(noun.lemma)
   const gang = band ? gangThatSpoke(d, phrase.first) : null
   // « les syndicats » are no one body; "the bank" is none that the report never calls one
-  if (gang === null && phrase.number === 'p') return null
+  if (gang === null && (phrase.number === 'p' || ofSeveralWords(d, noun))) return null
   // "the group" after an association, or somebody who speaks for it, is no firm
   const spoke = band ? associationThatSpoke(d, phrase.first) : null
   if (gang === null && spoke !== null) return { referent: spoke, confidence: 0.7 }
@@ -284,6 +289,10 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   const firm = bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
   return firm ?? (noun !== null && d.r.pack.sides.firms.has(noun.lemma) && !band ? firmByTopic(d, phrase.first) : null)
 }
+
+/** « La chambre d'agriculture », "the works council": a body that its noun says in full is no firm of before; « la compagnie aérienne » may be one. */
+const ofSeveralWords = ({ r }: Discourse, noun: RoleNoun | null): boolean =>
+  noun !== null && /\s/u.test(noun.lemma) && !noun.lemma.split(/\s+/u).some(word => r.pack.sides.firms.has(word))
 
 /**
  * "Marlowe has lost … The company said": where no firm is at hand, a single word that nothing shows to be somebody's name, and that a sentence shortly before
@@ -336,11 +345,17 @@ function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
     .reduce<Trace | null>((last, t) => (last && last.word >= t.word ? last : t), null)
   const referent = before ? d.referents[before.referent] : undefined
   if (referent?.kind !== 'person' || !fits(referent, phrase)) return null
-  const traits = new Set<RoleTrait>(referent.capacities.flatMap(c => c.noun.traits).filter(t => t !== 'person'))
-  const shared = noun?.traits.some(t => traits.has(t)) ?? false
-  if (traits.size > 0 && !shared) return null
+  const shared = noun !== null && referent.capacities.some(c => sharesOffice(noun, c.noun))
+  if (!shared && referent.capacities.some(c => c.noun.traits.some(t => t !== 'person'))) return null
   if (!shared && before?.as === 'name') return null
   return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
+}
+
+/** « L'élu » may be a senator, « le préfet » is none: two nouns of one office, or one of them that says no more than that some office is held. */
+function sharesOffice(one: RoleNoun, other: RoleNoun): boolean {
+  const common = one.traits.filter(t => t !== 'person' && other.traits.includes(t))
+  const open = (noun: RoleNoun): boolean => noun.traits.every(t => t === 'person' || t === 'official')
+  return common.some(t => t !== 'official') || (common.length > 0 && (open(one) || open(other)))
 }
 
 export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
