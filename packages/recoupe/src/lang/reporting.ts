@@ -95,6 +95,8 @@ export interface Reporting {
   readonly noSource: ReadonlySet<string>
   /** Nouns that name something said, claimed or charged, or a fact that one confirms or denies. */
   readonly saidNouns: ReadonlySet<string>
+  /** Nouns of what somebody is tried for and may own up to: *meurtre*, "theft"; `several` only in the plural: *les faits*. */
+  readonly deeds: { readonly single: ReadonlySet<string>; readonly several: ReadonlySet<string> }
   /** Those of them that name words and no deed: a date behind *les accusations*, "the reports" says when somebody answered them. */
   readonly wordNouns: ReadonlySet<string>
   /** Complementisers that introduce a content clause. */

@@ -49,6 +49,8 @@ export interface Sides {
   readonly claimsOfAttacks: ReadonlySet<string>
   /** Lemmas of verbs that give a name: *appeler*, "call". */
   readonly namings: ReadonlySet<string>
+  /** Nouns of a name, between a person and what he is called: *un homme du nom de*, "a man by the name of". */
+  readonly namingNouns: ReadonlySet<string>
   /** Nouns that call any firm, whatever it makes: *société*, *groupe*, "company". Those of one trade (*laiterie*, "clinic") call no other firm. */
   readonly firms: ReadonlySet<string>
   /** The enquiry that those close to it belong to, under its name in each language; its nouns, and the words that say that somebody is close to it. */

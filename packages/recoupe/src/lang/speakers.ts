@@ -25,6 +25,8 @@ export interface Speakers {
   readonly carriers: ReadonlySet<string>
   /** Groups that hear: *presse*, *journalistes*, "reporters", "parliament". */
   readonly audiences: ReadonlySet<string>
+  /** Those of them that a headline says to be told something, without an article: "court told". Empty where the language has no such headline. */
+  readonly hearings: ReadonlySet<string>
   /** Words that say on what footing an office is held: *par intérim*, *ancien*, "acting", "former". */
   readonly standing: ReadonlySet<string>
   /** Adjectives of an anonymous source: *source policière*. */

@@ -21,6 +21,7 @@ import {
 import { absolute, judges, participleAt, sharedParticiple, speaks } from './participles.ts'
 import {
   feature,
+  holdsFinite,
   isCloseParen,
   isColon,
   isComma,
@@ -282,7 +283,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
     bounds.kind === 'phrase' &&
     isFiniteVerb(r, verb) &&
     !subjectBetween(r, next, verb) &&
-    (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb))
+    (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb) || !holdsFinite(r, first, next - 1))
   )
     return true
   const participle = participleAt(r, next, bounds.limit)

@@ -171,7 +171,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // « n'exclut pas une action »: a denial denied takes any object
   // but « l'usine ne rejette pas une goutte »
   const rulesOut = verb.class === 'deny' && group.negated && r.pack.acts.rulingOut.has(wordsOf(verb))
-  if (verb.object === 'said' && !said && !rulesOut) return []
+  if (verb.object === 'said' && !said && !rulesOut && !(verb.class === 'confirm' && isDeed(r, object))) return []
   const due = verb.object === 'due' && r.pack.reporting.dueNouns.has(lemmaOf(r, object))
   if (verb.object === 'due' && !due) return []
   const clitics = group.objects.map(i => [i, i] as const)
@@ -182,6 +182,12 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
       addressee: heard > object ? [heard, end] : null,
     }),
   ]
+}
+
+/** « reconnaît les faits », "admitted two thefts", "admitted dangerous driving": what somebody is tried for. */
+const isDeed = (r: Reading, noun: number): boolean => {
+  const { single, several } = r.pack.reporting.deeds
+  return single.has(lemmaOf(r, noun)) || (several.has(lemmaOf(r, noun)) && feature(r, noun, 'Number') === 'Plur')
 }
 
 /** « nie tout en bloc »: with what force something is denied is no part of it. */

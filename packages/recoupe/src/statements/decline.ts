@@ -14,7 +14,8 @@ export function isIdle(r: Reading, verb: ReportingVerb, group: VerbGroup): boole
   if (!idle) return false
   for (let i = group.last + 1; i <= group.last + 5 && i < r.words.count; i++) {
     if (isPunct(r, i) || isFiniteVerb(r, i) || (i === group.last + 1 && r.pack.reporting.complementisers.has(lowOf(r, i)))) return false
-    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return true
+    // "said nothing had been signed": with a verb right behind it, it opens what was said
+    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return !(r.pack.reporting.bareClauses && isFiniteVerb(r, i + 1))
   }
   return false
 }

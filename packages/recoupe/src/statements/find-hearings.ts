@@ -7,7 +7,21 @@ import type { Draft } from './draft.ts'
 import { draft } from './draft-verb.ts'
 import { agentOf, sourceAt } from './find-source.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
-import { isComma, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf, verbLemmaOf } from './reading.ts'
+import {
+  feature,
+  isComma,
+  isNoun,
+  isPunct,
+  isVerb,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+  verbLemmaOf,
+} from './reading.ts'
 import { childrenOf } from './tree.ts'
 import { verbGroupOf } from './verb-group.ts'
 
@@ -26,7 +40,7 @@ export function findHearings(r: Reading, stops: ReadonlySet<number>): Draft[] {
     const told = (r.lexicon.verbs.get(verbLemmaOf(r, i)) ?? []).find(v => v.clause && v.tail.length === 0 && r.pack.reporting.tellers.has(v.lemma))
     if (!hears && !told) continue
     const group = verbGroupOf(r, i)
-    if (group.negated || group.passive === hears || (told && agentOf(r, i) >= 0)) continue
+    if (group.negated || (group.passive || wasTold(r, i)) === hears || (told && agentOf(r, i) >= 0)) continue
     const subject = childrenOf(r.tree, i).find(c => relationOf(r, c) === 'nsubj' && c < group.first) ?? -1
     if (subject < 0 || !(hears ? r.pack.speakers.audiences.has(lemmaOf(r, subject)) : voiceOf(r, subject) >= 0.5)) continue
     const end = sentenceLast(r, i)
@@ -43,6 +57,13 @@ export function findHearings(r: Reading, stops: ReadonlySet<number>): Draft[] {
     drafts.push({ ...draft(r, verb, { ...group, passive: false }, null, content), score: SCORE })
   }
   return drafts
+}
+
+/** "Driver was asleep, court told", "Jury told driver was asleep": in a headline a court, a jury or an inquest without its article is told and tells nobody. */
+export function wasTold(r: Reading, i: number): boolean {
+  if (!r.pack.reporting.pastIsParticiple || !r.pack.reporting.tellers.has(verbLemmaOf(r, i)) || !isNoun(r, i - 1)) return false
+  if (!r.pack.speakers.hearings.has(lowOf(r, i - 1)) || feature(r, i, 'Tense') !== 'Past') return false
+  return i - 1 === sentenceFirst(r, i) || isComma(r, i - 2)
 }
 
 /** "were told in March that money": a complementiser that the tagger took for a determiner. */

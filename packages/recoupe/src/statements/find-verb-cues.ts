@@ -3,10 +3,12 @@ import { confirming, partner, sharesCue } from './confirm-or-deny.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore } from './content-quotation.ts'
+import { isShiftedObject } from './content-shifted.ts'
 import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft-verb.ts'
+import { wasTold } from './find-hearings.ts'
 import { idleForm, passiveOf } from './find-passive-cues.ts'
 import { quotedCueAt } from './find-quoted-cues.ts'
 import { findSource, sourceAt } from './find-source.ts'
@@ -29,6 +31,7 @@ import {
 } from './reading.ts'
 import { scoreRefusal } from './score-verb.ts'
 import type { Source } from './source.ts'
+import { goesOn } from './source-goes-on.ts'
 import { contentsOf } from './verb-contents.ts'
 import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
 import { describesNoun, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
@@ -39,7 +42,7 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   let quoting = -1
   for (let i = 0; i < r.words.count; i++) {
-    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || describesNoun(r, i)) continue
+    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || isShiftedObject(r, i) || describesNoun(r, i) || wasTold(r, i)) continue
     const passive = passiveOf(r, i)
     if (passive) drafts.push(passive)
     const quoted = passive ? [] : quotedAs(r, i, stops)
@@ -216,7 +219,7 @@ function keepsOwnName(r: Reading, first: number, last: number): boolean {
 /** A source before its cue ends before it, whatever the tree hangs under it. */
 function clipSource(r: Reading, source: Source | null, group: VerbGroup): Source | null {
   if (!source?.phrase || source.phrase[0] >= group.first) return source
-  if (source.phrase[1] < group.first) return throughRelative(r, source, group)
+  if (source.phrase[1] < group.first) return goesOn(r, throughRelative(r, source, group), group)
   let last = group.first - 1
   const clitics = [...group.objects, ...group.addressees]
   // "It was a guard who first said": nor does the pronoun of the cue's own relative belong to it

@@ -1,5 +1,5 @@
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { feature, headOf, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import { feature, headOf, holdsFinite, isComma, isFiniteVerb, isMark, isNoun, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import { subjects } from './shared-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -74,6 +74,8 @@ export function emphasised(r: Reading, group: VerbGroup): number {
   for (let i = start; i <= comma - 3; i++) {
     if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i)) return -1
     if (!isNoun(r, i)) continue
+    // « L'opposition réclame le départ du maire, qui, lui, nie »: that noun has a verb of its own
+    if (holdsFinite(r, i, comma - 3)) return -1
     const head = loudestOfName(r, headedBy(r, i, comma - 2), comma - 2)
     return voiceOf(r, head) >= 0.5 && (i === start || uposOf(r, i - 1) !== 'ADP') ? head : -1
   }

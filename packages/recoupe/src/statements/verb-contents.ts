@@ -19,6 +19,7 @@ import {
 import { clauseAround, clauseStart, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { relativeContents } from './content-relative.ts'
 import { resultContents } from './content-result.ts'
+import { shiftedContents } from './content-shifted.ts'
 import { voiceOf } from './noun-phrase.ts'
 import {
   headOf,
@@ -128,6 +129,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
     () => gerundContents(r, verb, group, field),
+    () => shiftedContents(r, verb, group, field),
     () => asContents(r, verb, group, field),
     () => objectPredicate(r, verb, group, field),
     () => judgedContents(r, verb, group, field),

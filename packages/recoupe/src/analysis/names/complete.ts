@@ -12,7 +12,7 @@ const CCONJ = UPOS.indexOf('CCONJ')
 /**
  * Ends that no name has: where the model stops in the middle of a noun phrase, the name goes on to the phrase's noun.
  * *Fédération du petit* | *commerce*, *Caisse nationale d'assurance* | *vieillesse*, *Union des maraîchers* | *et horticulteurs*,
- * *Agence de lutte* | *contre le dopage*. What follows with a determiner of its own may as well be another phrase, and stays out.
+ * *Agence de lutte* | *contre le dopage*; and none goes on past the colon of a headline (*Castagnac* | *: l'offre de Brandt*). What follows with a determiner of its own may as well be another phrase, and stays out.
  */
 export function complete(text: string, tokens: NameTokens, tags: ArrayLike<number>, names: readonly DecodedName[], tools: NameTools): DecodedName[] {
   const { start, end, bounds } = tokens
@@ -20,7 +20,7 @@ export function complete(text: string, tokens: NameTokens, tags: ArrayLike<numbe
   const word = (i: number): string => text.slice(start[i], end[i]).toLowerCase().replaceAll('’', "'")
   const common = (i: number, tag: number): boolean => tags[i] === tag && lower(i)
   let sentence = 0
-  return names.map((name, k) => {
+  return names.map(beforeColon).map((name, k) => {
     while (sentence + 1 < bounds.length && (bounds[sentence + 1] as number) <= name.first) sentence++
     const edge = Math.min(names[k + 1]?.first ?? start.length, bounds[sentence + 1] ?? start.length)
     if (name.type === 'person') return name
@@ -53,4 +53,9 @@ export function complete(text: string, tokens: NameTokens, tags: ArrayLike<numbe
       return noun < edge && common(noun, NOUN) ? noun + 1 : at
     }
   })
+
+  function beforeColon(name: DecodedName): DecodedName {
+    for (let i = name.first + 1; i < name.last; i++) if (text[start[i] ?? 0] === ':') return { ...name, last: i }
+    return name
+  }
 }

@@ -38,7 +38,8 @@ export const verbs: readonly ReportingVerb[] = [
     'q t s',
     'reject dismiss brush_aside brush_off wave_away shrug_off play_down downplay rule_out laugh_off scoff_at push_back_against push_back_on pour_cold_water_on bat_away shoot_down',
   ),
-  verbGroup('deny', 'g n', 'rule_out'),
+  verbGroup('deny', 'g n c', 'rule_out'),
+  verbGroup('deny', 'p:to', 'plead_not_guilty'),
   verbGroup('accuse', 't', 'question challenge'),
   verbGroup('assert', 't', 'repeat stand_by defend'),
   verbGroup('deny', 'q c', 'protest'),
@@ -52,6 +53,8 @@ export const verbs: readonly ReportingVerb[] = [
   ),
   verbGroup('accuse', 'x:with', 'charge'),
   verbGroup('accuse', 'y:on', 'blame'),
+  // "put it to her that she had lied": what counsel says to a witness
+  verbGroup('accuse', 'c', 'put_it_to'),
   verbGroup(
     'accuse',
     'n q',
@@ -85,6 +88,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('confirm', 'q c t', 'confirm corroborate reconfirm verify'),
   verbGroup('confirm', 'q c g t', 'acknowledge admit concede own_up recognise recognize confess'),
   verbGroup('confirm', 'p:to', 'admit confess own_up'),
+  verbGroup('confirm', 'p:to', 'plead_guilty'),
   verbGroup('confirm', 'c', 'accept'),
   // Asking to know
   verbGroup('question', 'w', 'want_to_know'),

@@ -80,7 +80,8 @@ export const sides: Sides = {
   gangs: wordSet('hacker attacker intruder cybercriminal extortionist rebel insurgent kidnapper hijacker militant guerrilla separatist jihadist'),
   bands: wordSet('group gang band movement crew collective front militia organisation organization'),
   claimsOfAttacks: wordSet(''),
-  namings: wordSet('call name dub know'),
+  namings: wordSet('call name dub know identify present'),
+  namingNouns: wordSet('name'),
   firms: wordSet(
     'company firm group business corporation giant operator maker manufacturer supplier contractor provider developer conglomerate startup start-up platform team',
   ),

@@ -74,13 +74,14 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('deny', 'q c i n', 'nier dénier démentir contester réfuter récuser désavouer infirmer redémentir'),
   verbGroup(
     'deny',
-    'q t',
+    'q t s',
     'rejeter repousser balayer écarter exclure évacuer minimiser disputer invalider dédramatiser réprouver contredire désapprouver rabrouer désamorcer relativiser',
   ),
   verbGroup('deny', 'c i:de', 'exclure écarter'),
   verbGroup('deny', 'q i:de p:de t', 'se_défendre se_disculper se_dédouaner'),
   verbGroup('deny', 'q p:contre', 'se_inscrire_en_faux se_élever se_insurger'),
   verbGroup('deny', 'i:de', 'refuser_d’_admettre refuser_de_reconnaître refuser'),
+  verbGroup('deny', 'p:de', 'plaider_non_coupable'),
   verbGroup('deny', 'q n', 'tordre_le_cou_à battre_en_brèche balayer_d’_un_revers'),
   // Charging. « accuse X de », « dénonce », « reproche à X de »
   verbGroup('accuse', 'x:de', 'accuser soupçonner suspecter incriminer inculper blâmer taxer charger réaccuser excuser'),
@@ -138,6 +139,7 @@ export const verbs: readonly ReportingVerb[] = [
   // Confirming and conceding. « a confirmé l’information », « reconnaît avoir »
   verbGroup('confirm', 'q c i t', 'confirmer reconfirmer corroborer'),
   verbGroup('confirm', 'q c i t', 'reconnaître admettre avouer concéder confesser'),
+  verbGroup('confirm', 'p:de', 'plaider_coupable'),
   verbGroup('confirm', 'q c', 'concéder convenir acquiescer opiner approuver valider'),
   verbGroup('confirm', 'p:de c', 'convenir disconvenir'),
   // Asking to know. « demande si », « s’interroge »

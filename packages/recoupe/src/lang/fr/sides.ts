@@ -78,7 +78,8 @@ export const sides: Sides = {
   ]),
   bands: wordSet('groupe bande gang mouvement collectif front rébellion milice organisation guérilla'),
   claimsOfAttacks: wordSet('revendiquer'),
-  namings: wordSet('appeler baptiser nommer surnommer dénommer'),
+  namings: wordSet('appeler baptiser nommer surnommer dénommer identifier présenter'),
+  namingNouns: wordSet('nom prénom'),
   firms: wordSet(
     'entreprise groupe société compagnie firme multinationale géant maison établissement exploitant opérateur constructeur fabricant fournisseur prestataire industriel plateforme leader start-up pme formation écurie équipe',
   ),

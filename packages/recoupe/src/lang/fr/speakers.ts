@@ -55,6 +55,7 @@ export const speakers: Speakers = {
   audiences: wordSet(
     'presse journaliste reporter député sénateur parlement assemblée sénat conseil tribunal cour juge enquêteur policier gendarme commission public foule partisan militant média agence chaîne radio quotidien journal hebdomadaire magazine site télévision élu collègue famille salarié habitant élève étudiant patient actionnaire investisseur syndicat homologue avocat antenne congrès nation peuple français citoyen parents parent client',
   ),
+  hearings: new Set(),
   shares: wordSet('pourcent % moitié tiers quart majorité'),
   standing: wordSet('intérim intérimaire adjoint ancien ex démissionnaire sortant suppléant suspendu révoqué'),
   sourceNouns: wordSet('source'),

@@ -37,6 +37,8 @@ export interface Trace {
   /** First word of the mention. */
   readonly word: number
   readonly as: 'name' | 'source' | 'role'
+  /** True for a source inside what another one says: *her client* of "The lawyer said her client denied it". */
+  readonly inner?: boolean
 }
 
 /**
@@ -187,8 +189,8 @@ function headsOf(d: Discourse, { head, kind }: Unnamed): Set<string> {
 }
 
 /** Notes that a source mentions a referent. */
-export function noteSource(d: Discourse, referent: number, word: number, span: Span | undefined): void {
-  d.sources.push({ referent, word, as: 'source' })
+export function noteSource(d: Discourse, referent: number, word: number, span: Span | undefined, inner = false): void {
+  d.sources.push({ referent, word, as: 'source', ...(inner ? { inner } : {}) })
   const target = d.referents[referent]
   if (span && target && !target.mentions.some(m => m.start === span.start && m.end === span.end)) target.mentions.push(span)
 }

@@ -1,6 +1,20 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isComma, isFiniteVerb, isPunct, lowOf, nameKindOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import {
+  feature,
+  isComma,
+  isFiniteVerb,
+  isPunct,
+  isVerb,
+  lowOf,
+  nameKindOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  uposOf,
+  wordAt,
+  wordsWithin,
+} from '../reading.ts'
 import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { isMissionOf } from './envoys.ts'
@@ -172,9 +186,10 @@ function describesOne(r: Reading, head: number): boolean {
 function governedBy(r: Reading, i: number, head: number): boolean {
   for (let k = i - 1; k > head; k--) {
     const upos = uposOf(r, k)
-    if (upos === 'ADP') return true
+    if (upos === 'ADP') return !namesHead(r, k)
     if (upos === 'DET' && r.words.start[k] === r.words.start[k - 1]) return true
-    if (upos !== 'DET') return false
+    // « l'avocate de M. Roy », "a lawyer for Mr Roy": a title is the name's
+    if (upos !== 'DET' && r.pack.names.personTitles[lowOf(r, k)] === undefined) return false
   }
   return false
 }
@@ -194,16 +209,29 @@ function namesGovernment(d: Discourse, i: number, referent: number): boolean {
   return false
 }
 
+/** "a man identified | as Ann Roe", « un chauffeur du nom | de Paul Roy »: behind the preposition stands the head's own name. */
+function namesHead(r: Reading, preposition: number): boolean {
+  const { namings, namingNouns } = r.pack.sides
+  const before = r.words.lemma[preposition - 1] ?? ''
+  return namingNouns.has(before) || (r.pack.reporting.namingLinks.has(lowOf(r, preposition)) && isVerb(r, preposition - 1) && namings.has(before))
+}
+
 /**
  * « les responsables de l'équipe Garnier »: where the noun before a name has an article of its own behind a preposition,
- * the name is that noun's; a bare noun leaves it to the head (« la plateforme de conseil Orvane »).
+ * the name is that noun's; a bare noun leaves it to the head (« la plateforme de conseil Orvane »), unless it is a person's ("a lawyer for former
+ * mayor Ann Roe", « les avocats de MM. Roy et Gaud »).
  */
 function namesAnother(r: Reading, i: number, head: number): boolean {
-  let article = false
+  let another = false
   for (let k = i - 1; k > head; k--) {
     if (isPunct(r, k)) return false
-    if (uposOf(r, k) === 'DET') article = true
-    if (uposOf(r, k) === 'ADP') return article || r.words.start[k] === r.words.start[k + 1]
+    if (uposOf(r, k) === 'DET' || r.pack.names.personTitles[lowOf(r, k)] !== undefined) another = true
+    if (uposOf(r, k) === 'ADP') return !namesHead(r, k) && (another || r.words.start[k] === r.words.start[k + 1])
+    if (nameKindOf(r, i) === 'person')
+      another ||=
+        rolesOf(r)
+          .at(r.text, r.words.start[k] ?? 0)
+          ?.noun.traits.includes('person') === true
   }
   return false
 }

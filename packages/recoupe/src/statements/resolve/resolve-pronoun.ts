@@ -9,6 +9,8 @@ import { describedSubjects, isTopicFor, opensClause, type Subject, subjectRank }
 /** A pronoun at its word, with what it asks. */
 export interface Wanted extends Antecedent {
   readonly word: number
+  /** Whom the words that it says name. */
+  readonly told: ReadonlySet<number>
 }
 
 /** An antecedent; `described` where it is a subject that only a noun tells, whose referent is still to be found. */
@@ -50,13 +52,13 @@ export function resolvePronoun(d: Discourse, wanted: Wanted): Antecedence | null
 
 function named(d: Discourse, wanted: Wanted): Candidate[] {
   const scores = new Map<number, number>()
-  const lastSource = d.sources.at(-1)
+  const lastSource = d.sources.findLast(t => !isInner(d, t, wanted))
   const traces = tracesBefore(d, wanted.word)
   const fitting =
     wanted.gender === null ? [] : traces.filter(t => d.referents[t.referent]?.kind === 'person' && d.referents[t.referent]?.gender === wanted.gender)
   for (const trace of traces) {
     const referent = d.referents[trace.referent]
-    if (!referent || !agrees(referent, wanted) || modifies(d, trace, referent)) continue
+    if (!referent || wanted.told.has(trace.referent) || !agrees(referent, wanted) || modifies(d, trace, referent)) continue
     const strange = strangeness(referent.kind === 'person' || referent.kind === 'role', wanted)
     const score = salience(d, trace, wanted, lastSource) - strange - (outdone(d, trace, referent, fitting) ? OUTDONE : 0)
     if (score > (scores.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.referent, score)
@@ -109,7 +111,7 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   if (isTopicFor(d.r, trace.word, wanted.word)) return score + 1.5
   const subject = subjectRank(d.r, trace.word)
   if (wanted.spokenOf) return trace.as === 'source' ? score - 0.8 : score + (subject === null ? 0 : 0.2)
-  if (trace.as === 'source' && !quoted) score += 0.35
+  if (trace.as === 'source' && !quoted && !isInner(d, trace, wanted)) score += 0.35
   if (lastSource && trace.referent === lastSource.referent && !quoted) score += distance <= 1 ? 0.3 : 0.2
   if (subject !== null) score += 0.2
   if (subject === 'main' && !quoted && trace.as !== 'source' && distance <= 1) score += opensClause(d.r, wanted.word) ? 0.6 : 0.3
@@ -117,6 +119,10 @@ function salience(d: Discourse, trace: Trace, wanted: Wanted, lastSource: Trace 
   if (quoted) score -= 0.5
   return score
 }
+
+/** "The lawyer said her client denied it. She added": in the next sentence whoever speaks inside another's words is told of, and goes on less. */
+const isInner = ({ r }: Discourse, { inner, word }: Trace, wanted: Wanted): boolean =>
+  inner === true && r.words.sentence[word] !== r.words.sentence[wanted.word]
 
 function agrees(referent: Referent, wanted: Wanted): boolean {
   if (referent.kind === 'place') return false

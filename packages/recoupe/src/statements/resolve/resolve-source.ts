@@ -1,10 +1,10 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { lastOfName, lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
-import { type Answer, type Discourse, noteSource, voiceOfNamed } from './discourse.ts'
+import { type Answer, type Discourse, noteSource, referentAt, voiceOfNamed } from './discourse.ts'
 import { heldIn } from './held.ts'
 import { isState } from './home.ts'
 import { possessor } from './owner.ts'
@@ -34,14 +34,16 @@ export function resolveSource(d: Discourse, attribution: Attribution, outer: num
   if (!span) return NOBODY
   const head = headOf(d.r, attribution, span)
   const phrase = isPronoun(d.r, head) ? null : readPhrase(d, span, head)
-  const resolved = phrase === null ? byPronoun(d, head, outer) : apart(d, byPhrase(d, phrase), phrase, outer)
-  if (resolved.referent !== null) noteSource(d, resolved.referent, head, span)
+  const resolved = phrase === null ? byPronoun(d, head, outer, toldIn(d, attribution, head)) : apart(d, byPhrase(d, phrase), phrase, outer)
+  if (resolved.referent !== null) noteSource(d, resolved.referent, head, span, outer !== null && outer !== resolved.referent)
   return resolved
 }
 
-/** « Le ministre m'a dit que », in somebody's own words: who is told of is not who tells it. */
+/** « Le ministre m'a dit que », in somebody's own words, « le procureur dit que le suspect nie »: who is told of is not who tells it; a body may be (« Hydralp dit que le groupe regrette »). */
 function apart(d: Discourse, found: Resolved, phrase: Phrase, outer: number | null): Resolved {
-  if (outer === null || found.by !== 'description' || found.referent !== outer || (d.r.quotation[phrase.head] ?? -1) < 0) return found
+  if (outer === null || found.by !== 'description' || found.referent !== outer) return found
+  const kind = d.referents[outer]?.kind
+  if ((d.r.quotation[phrase.head] ?? -1) < 0 && kind !== 'person' && kind !== 'role') return found
   return { ...found, referent: introduce(d, phrase), confidence: 0.8 }
 }
 
@@ -55,14 +57,39 @@ const isPronoun = (r: Reading, head: number): boolean =>
   r.pack.pronouns.antecedents[withoutJoint(r, head)] !== undefined ||
   (uposOf(r, head) === 'PRON' && (r.pack.reporting.impersonal.has(withoutJoint(r, head)) || r.pack.hedges.firstPerson.has(withoutJoint(r, head))))
 
-function byPronoun(d: Discourse, word: number, outer: number | null): Resolved {
+/**
+ * « Hugo Ménard n'a jamais bu, assure-t-il », "They never blamed Reave, he said": whom the words before a pronoun name is not who says them; somebody of
+ * his may be (« la veuve de Ménard »).
+ */
+function toldIn(d: Discourse, { content }: Attribution, head: number): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const span of content) {
+    if (span.start > (d.r.words.start[head] ?? 0)) break
+    const [first, last] = wordsWithin(d.r.words, span)
+    for (let i = first; i <= last; i++) {
+      if ((d.r.name[i] ?? -1) < 0 || d.r.name[i] === d.r.name[i - 1] || isOwner(d.r, i)) continue
+      const referent = referentAt(d, i)
+      if (d.referents[referent]?.kind === 'person') told.add(referent)
+    }
+  }
+  return told
+}
+
+/** « de Ménard », "Reave's". */
+function isOwner(r: Reading, name: number): boolean {
+  const end = lastOfName(r, name)
+  const before = r.pack.names.personTitles[lowOf(r, name - 1)] === undefined ? name - 1 : name - 2
+  return /^[’']s?$/u.test(lowOf(r, end + 1)) || r.words.lemma[before] === r.pack.reporting.genitive
+}
+
+function byPronoun(d: Discourse, word: number, outer: number | null, told: ReadonlySet<number>): Resolved {
   const { r } = d
   const low = withoutJoint(r, word)
   if (r.pack.reporting.impersonal.has(low)) return NOBODY
   if (r.pack.hedges.firstPerson.has(low)) return outer === null ? NOBODY : { referent: outer, confidence: 0.8, by: 'first-person' }
   const asked = r.pack.pronouns.antecedents[low]
   if (!asked) return NOBODY
-  const found = resolvePronoun(d, { word, ...asked })
+  const found = resolvePronoun(d, { word, told, ...asked })
   if (found?.described === undefined) {
     learnGender(d, found, asked.gender)
     return guarded(found, 'pronoun')
