@@ -119,4 +119,25 @@ export interface Acts {
   readonly learning: ReadonlySet<string>
   /** Words that grant weight to what others said: *sérieux*, "worrying". */
   readonly crediting: ReadonlySet<string>
+  /** Of those that stand by something disputed, the plainest: *insister*, "insist". */
+  readonly upholding: ReadonlySet<string>
+  /** Verbs of letting, what may be let happen, verbs of waiting, and what one waits before: « a laissé filer », "waited a year before". */
+  readonly letting: ReadonlySet<string>
+  readonly decaying: ReadonlySet<string>
+  readonly waiting: ReadonlySet<string>
+  readonly beforeWords: ReadonlySet<string>
+  /** What an office asks for, so that to have none is a fault: *plan*, "strategy". */
+  readonly lackings: ReadonlySet<string>
+  /** Hostile acts, which are held out under a condition: *bloquer*, "strike". */
+  readonly threats: ReadonlySet<string>
+  /** Verbs of standing up to something: *tenir*, "hold"; of being at risk: *risquer*; and auxiliaries of what may come: "could". */
+  readonly holding: ReadonlySet<string>
+  readonly risking: ReadonlySet<string>
+  readonly mights: ReadonlySet<string>
+  /** Verbs of expecting, which ask for what is due: *attendre*, "expect". */
+  readonly awaiting: ReadonlySet<string>
+  /** *ever*, which makes an absence one of all time. */
+  readonly ever: ReadonlySet<string>
+  /** Openings under which what follows is granted: *je vous accorde que*, "I grant you". */
+  readonly conceding: readonly string[]
 }

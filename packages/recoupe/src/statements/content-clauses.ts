@@ -105,10 +105,17 @@ export const wantingIn = (r: Reading, [first, last]: Range): boolean => {
   for (let i = first; i <= last; i++)
     if (isFiniteVerb(r, i))
       return (
-        r.pack.hedges.wanting.has(lemmaOf(r, i)) && feature(r, i, 'Tense') !== 'Past' && feature(r, i, 'Tense') !== 'Imp' && feature(r, i, 'Mood') !== 'Cnd'
+        (r.pack.hedges.wanting.has(lemmaOf(r, i)) || awaits(r, i, last)) &&
+        feature(r, i, 'Tense') !== 'Past' &&
+        feature(r, i, 'Tense') !== 'Imp' &&
+        feature(r, i, 'Mood') !== 'Cnd'
       )
   return false
 }
+
+/** « Nous attendons des excuses », "We expect an apology": what one may ask for. */
+const awaits = (r: Reading, verb: number, last: number): boolean =>
+  r.pack.acts.awaiting.has(lemmaOf(r, verb)) && [1, 2, 3].some(k => verb + k <= last && r.pack.reporting.dueNouns.has(lemmaOf(r, verb + k)))
 
 /** Negation of a clause's predicate; *ne … que*, *ne … plus* and *pas encore* do not deny that something was ever so. */
 export function isNegated(r: Reading, [first, last]: Range): boolean {

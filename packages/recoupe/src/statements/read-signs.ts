@@ -55,6 +55,8 @@ export function neverWas(r: Reading, clause: Range): boolean {
   if (clears(r, clause)) return true
   if (isNobody(r, at) || isOthers(r, clause) || notices(r, clause)) return false
   for (let i = at + 1; i <= Math.min(at + 3, clause[1]); i++) {
+    // "no report ever reached us"
+    if (isNoun(r, i) && [1, 2, 3].some(k => acts.ever.has(lowOf(r, i + k)))) return !withheld(r, clause)
     if (isNoun(r, i)) return !acts.absences.has(lemmaOf(r, i)) && !withheld(r, clause)
     if (isVerb(r, i)) break
   }
@@ -95,10 +97,14 @@ export function leftWithout(r: Reading, clause: Range): boolean {
   let [subject, object] = [false, false]
   for (let i = clause[0]; i <= clause[1]; i++) {
     if (!r.pack.hedges.firstPerson.has(lowOf(r, i)) || uposOf(r, i) !== 'PRON') continue
-    if (relationOf(r, i) === 'nsubj') subject = true
+    if (r.pack.reporting.impersonal.has(lowOf(r, i))) continue
+    // « On ne nous a rien dit »: behind the particle stands an object, whatever the tree says
+    const behind = lowOf(r, i - 1) !== '' && r.pack.hedges.particles.has(lowOf(r, i - 1))
+    if (relationOf(r, i) === 'nsubj' && !behind) subject = true
     else object = true
   }
-  return object && !subject && fullVerbIn(r, clause) >= 0 && relationOf(r, at) !== 'nsubj'
+  const verb = fullVerbIn(r, clause)
+  return object && !subject && verb >= 0 && (relationOf(r, at) !== 'nsubj' || (isFiniteVerb(r, at - 1) && at < verb))
 }
 
 /** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */
@@ -169,7 +175,7 @@ function withheld(r: Reading, [first, last]: Range): boolean {
 }
 
 /** Past or perfect: « n'a été prise », « ne volait », "had been", "was". */
-function isPast(r: Reading, [first, last]: Range): boolean {
+export function isPast(r: Reading, [first, last]: Range): boolean {
   for (let i = first; i <= last; i++) {
     if (!isVerb(r, i)) continue
     const tense = feature(r, i, 'Tense')

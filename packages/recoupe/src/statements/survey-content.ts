@@ -18,6 +18,7 @@ import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { announcesAct, commits } from './read-announced.ts'
 import { obliges, reproaches, rues } from './read-obligation.ts'
+import { fallsShort, mayFail, pointsElsewhere, threatens } from './read-reproach.ts'
 import {
   affects,
   clears,
@@ -28,6 +29,7 @@ import {
   holdsOne,
   isForNow,
   isNotThere,
+  isPast,
   lasts,
   leftWithout,
   neverWas,
@@ -37,7 +39,7 @@ import {
   undergoes,
   universalIn,
 } from './read-signs.ts'
-import { feature, holdsFinite, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, holdsFinite, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -80,22 +82,26 @@ export function survey(r: Reading, draft: Draft): Survey {
       unwarned ||
       hasNoWord(r, clause) ||
       isForNow(r, clause) ||
-      affects(r, clause) ||
+      (affects(r, clause) && !weOrI(r, clause)) ||
       (undergoes(r, clause) && complains(r, draft)) ||
       (counts(r, clause) && observes(r, draft)) ||
       (universalIn(r, clause) < 0 && lasts(r, clause) && !clears(r, clause))
     rejects ||=
       !idle &&
       ((no && mine && !reserved && !later && !comparesNeither(r, clause)) ||
-        (!charged && !observes(r, draft) && (neverWas(r, clause) || (k === 0 && isNotThere(r, clause)))))
+        (!charged && !observes(r, draft) && !leftWithout(r, clause) && (neverWas(r, clause) || (k === 0 && isNotThere(r, clause)))))
     blames ||= unwarned
-    blames ||= !mine && (reproaches(r, clause) || owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause))
+    blames ||=
+      !mine &&
+      (reproaches(r, clause) || owed(r, clause, no) || othersKnew(r, clause, no) || leftWithout(r, clause) || (k === 0 && fallsShort(r, draft, clause)))
     promises ||=
       later && !(no ? reserved : inertIn(r, clause)) && (mine || hedges.assuring.has(draft.lemma) || weOf(r, clause)) && (k === 0 || (k === 1 && conditional))
     wants ||= mine && !no && wantingIn(r, clause) && k === 0
   })
+  const threat = conditional && promises && threatens(r, clauses)
   const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
   rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
+  rejects ||= (negated && r.pack.acts.upholding.has(draft.lemma) && holdsTo(r, draft, clauses[0])) || pointsElsewhere(r, draft)
   rejects ||= words.rejecting || deniesItself(r, head, negated) || dismisses(r, draft)
   rejects ||= !complains(r, draft) && !observes(r, draft) && (holdsOne(text, r.pack.acts.unaware) || knewLate(r, clauses[0], own))
   const spared = negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head))
@@ -106,20 +112,32 @@ export function survey(r: Reading, draft: Draft): Survey {
     rejects,
     own: own || words.rejecting,
     // « Aucun emploi ne sera supprimé », by whoever has it in hand
-    promises: (promises || (spared && ahead && !observes(r, draft)) || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
+    promises: !threat && (promises || (spared && ahead && !observes(r, draft)) || commits(r, draft, ahead) || announcesAct(r, draft)) && !rejects,
     wants: wants || words.wish || bids(r, draft),
     charges: blames || (charged && !own) || (!own && (words.charging || (!negated && wrongs(r, draft)))),
-    warns: (words.alarming && words.conditional) || foretellsHarm(r, draft.content.ranges),
+    warns: (words.alarming && words.conditional) || threat || foretellsHarm(r, draft.content.ranges) || mayFail(r, draft),
     question: words.question && draft.content.ranges.length === 1,
     grants:
       draft.content.shape === 'quotation' &&
       (clauses.slice(0, 3).some(clause => rues(r, clause)) ||
+        r.pack.acts.conceding.some(phrase => text.trimStart().startsWith(`${phrase} `)) ||
         r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`))),
     declines: refuses(r, draft, clauses, text),
     feels: feels(r, draft),
     obliges: obliges(r, draft, clauses),
   }
 }
+
+/** "The talks did not collapse, the envoy insisted": what somebody stands by against others, once it is done. */
+const holdsTo = (r: Reading, draft: Draft, clause: Range | undefined): boolean =>
+  clause !== undefined &&
+  !complains(r, draft) &&
+  !observes(r, draft) &&
+  !reservedIn(r, clause) &&
+  !hasNoWord(r, clause) &&
+  !isForNow(r, clause) &&
+  !undergoes(r, clause) &&
+  isPast(r, clause)
 
 /** « ne disposer d'aucune information », "has no information": who knows nothing rejects nothing. */
 function hasNoWord(r: Reading, [first, last]: Range): boolean {
@@ -141,6 +159,10 @@ function bids(r: Reading, { content: { ranges } }: Draft): boolean {
   const [a, b] = ranges[0] ?? [0, -1]
   let first = a
   while (first < b && isMark(r, first)) first++
+  // « Ne prenez pas la route »: behind its particle, a verb without a subject
+  const particle = lowOf(r, first) !== '' && r.pack.hedges.particles.has(lowOf(r, first))
+  if (particle && first > a) while (first < b && !isVerb(r, first) && (uposOf(r, first) === 'ADV' || uposOf(r, first) === 'PRON')) first++
+  if (particle && isFiniteVerb(r, first) && feature(r, first, 'Person') === '2') return true
   return (
     feature(r, first, 'Mood') === 'Imp' && feature(r, first, 'Person') !== '1' && !r.pack.acts.idleImperatives.has(lemmaOf(r, first)) && !isShared(r, first)
   )
@@ -210,10 +232,13 @@ function flags(r: Reading, draft: Draft): Flags {
   found.rejecting = (hedges.rejecting.has(lemmaOf(r, draft.content.head)) && !isVerb(r, draft.content.head)) || rejectsShortly(r, draft)
   const opening = (draft.content.ranges[0]?.[0] ?? 0) + (isMark(r, draft.content.ranges[0]?.[0] ?? 0) ? 1 : 0)
   // « Qu'on nous dise ce que nous respirons »
-  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1) && uposOf(r, opening) === 'SCONJ'
+  found.wish = r.pack.reporting.complementisers.has(lowOf(r, opening)) && isMark(r, opening - 1) && (uposOf(r, opening) === 'SCONJ' || wishes(r, opening))
   found.question = (r.words.form[last - (isMark(r, last) ? 1 : 0)] ?? '').startsWith('?')
   return found
 }
+
+/** « Qu'on nous rende nos terres », *que* taken for a pronoun: its verb is a subjunctive. */
+const wishes = (r: Reading, opening: number): boolean => [2, 3, 4].some(k => isFiniteVerb(r, opening + k) && feature(r, opening + k, 'Mood') === 'Sub')
 
 /** « Ce n'est pas un mensonge », "without the lake being false": what rejects is itself negated. */
 const isDenied = (r: Reading, word: number): boolean => {
