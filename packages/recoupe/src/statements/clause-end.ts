@@ -11,6 +11,7 @@ import {
   nextLexical,
   pastApposition,
   refuses,
+  reports,
   saysMore,
   speaksBeside,
   spokenRelative,
@@ -119,6 +120,19 @@ function inAside(r: Reading, i: number, first: number): boolean {
   return false
 }
 
+/** « saisirait, « s'il le faut », la Cour »: a condition in marks between two commas. */
+function isProviso(r: Reading, open: number): boolean {
+  const close = r.quotationLast[r.innermost[open] ?? -1] ?? -1
+  return close > open && close <= open + 7 && r.pack.hedges.conditions.has(lowOf(r, open + 1)) && isComma(r, close + 1)
+}
+
+/** The comma behind « s'il le faut »: what stands before the condition goes on. */
+function closesProviso(r: Reading, first: number, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(first, comma - 9); i--)
+    if (isComma(r, i)) return r.pack.hedges.conditions.has(lowOf(r, isMark(r, i + 1) ? i + 2 : i + 1))
+  return false
+}
+
 function skipParen(r: Reading, open: number, limit: number): number {
   for (let i = open + 1; i <= limit; i++) if (isCloseParen(r, i)) return i
   return limit
@@ -144,7 +158,7 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
 function explains(r: Reading, colon: number, limit: number): boolean {
   const next = colon + 1
   if (next > limit || isMark(r, next) || (r.quotation[next] ?? -1) !== (r.quotation[colon] ?? -1)) return false
-  for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && r.lexicon.verbs.has(verbLemmaOf(r, i)))) return false
+  for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && reports(r, i))) return false
   return true
 }
 
@@ -172,6 +186,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
   if (listsOn(r, first, next, bounds)) return false
   if (opensIncise(r, next, bounds.limit)) return true
+  if (bounds.kind === 'clause' && closesProviso(r, first, next - 1) && uposOf(r, next) === 'DET') return newSpeaker(r, next, bounds.limit)
   if (pastApposition(r, first, next, bounds)) return false
   if (resumesVerb(r, next, bounds.limit)) return true
   // « la restitution du navire, soit dix-neuf hommes », « pour « moins de dix millions » »: said in other terms, or in the speaker's own
@@ -194,7 +209,7 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
       : relativeTurns(r, first, next, bounds)
   if (frames(r, next)) return true
   if ((uposOf(r, next) === 'DET' || uposOf(r, next) === 'PROPN') && absolute(r, next, bounds.limit)) return true
-  if (isMark(r, next)) return leaves(r, next + 1, first, bounds)
+  if (isMark(r, next)) return !isProviso(r, next) && leaves(r, next + 1, first, bounds)
   return leaves(r, next, first, bounds)
 }
 
@@ -241,7 +256,7 @@ const listsOn = (r: Reading, first: number, next: number, bounds: Bounds): boole
   relationOf(r, bounds.cue) !== 'acl' &&
   isFiniteVerb(r, next) &&
   likeContent(r, first, next, bounds) &&
-  !r.lexicon.verbs.has(verbLemmaOf(r, next)) &&
+  !reports(r, next) &&
   !nextLexical(r, next)
 
 /** Does a relative end with a comma before the limit, so that the content goes on after it? */
@@ -283,17 +298,17 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
     bounds.kind === 'phrase' &&
     isFiniteVerb(r, verb) &&
     !subjectBetween(r, next, verb) &&
-    (r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb) || !holdsFinite(r, first, next - 1))
+    (reports(r, verb) || nextLexical(r, verb) || !holdsFinite(r, first, next - 1))
   )
     return true
   const participle = participleAt(r, next, bounds.limit)
   if (participle >= 0 && describesNoun(r, participle)) return false
-  if (participle >= 0 && r.lexicon.verbs.has(verbLemmaOf(r, participle))) return true
+  if (participle >= 0 && reports(r, participle)) return true
   // "remembers asking for parts and being laughed at": one gerund goes on with another
   if (participle >= 0 && !comma && bounds.kind === 'phrase' && participleAt(r, first, bounds.limit) === first) return false
   if (refuses(r, verb, bounds.limit) || withholds(r, first, verb, bounds.limit)) return true
   // "called the charges unfounded and fabricated by": a participle is not coordinated with a finite cue
-  if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
+  if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !reports(r, verb)) return false
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
   const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit)) || mute(r, first, verb)
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
@@ -304,10 +319,9 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // « dit qu'il a bu et s'est endormi »: a second predicate of the same subject, in the content's tense
   if (!subjectBetween(r, next, verb) && !likeCueTense(r, verb, bounds.cue) && isFiniteVerb(r, verb)) return false
   // "said her client was ashamed and wanted to make amends": a verb that reports nothing, in the content's tense and without a comma, goes on with it
-  if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb)) && !nextLexical(r, verb))
-    return false
+  if (!comma && likeContent(r, first, verb, bounds) && bounds.kind === 'clause' && !reports(r, verb) && !nextLexical(r, verb)) return false
   // "Police, X says, have no policies and the board failed": behind an incise a second clause without a comma is said too
-  if (!comma && bounds.cue < 0 && bounds.kind === 'clause' && !r.lexicon.verbs.has(verbLemmaOf(r, verb))) return false
+  if (!comma && bounds.cue < 0 && bounds.kind === 'clause' && !reports(r, verb)) return false
   const outside = relationOf(r, top) === 'conj' && head >= 0 ? head < first : comma && leavesByTree(r, verb, first, bounds)
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))

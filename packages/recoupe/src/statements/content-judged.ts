@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
-import { afterAsides, feature, hyphened, isNoun, isVerb, lemmaOf, nameKindOf, type Reading, uposOf } from './reading.ts'
+import { afterAsides, feature, hyphened, isMark, isNoun, isVerb, lemmaOf, nameKindOf, type Reading, uposOf } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
@@ -24,6 +24,17 @@ export function judgedContents(r: Reading, verb: ReportingVerb, group: VerbGroup
           [start, end],
         ]
   return [contentOf('predicate', ranges, predicate, 0.91)]
+}
+
+/** « qualifie d'« absurde » le projet », « qualifie d'absurde ce projet »: what is said stands before what it is said of; the preposition joins the cue. */
+export function shiftedJudgement(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] {
+  const at = group.last + 1
+  const first = at + 1
+  if (!verb.judges || !verb.charged.includes(lemmaOf(r, at)) || group.objects.length > 0) return []
+  const close = isMark(r, first) ? (r.quotationLast[r.innermost[first] ?? -1] ?? -1) : uposOf(r, first) === 'ADJ' ? first : -1
+  if (close < first || close >= field.limit || !['DET', 'PROPN'].includes(uposOf(r, close + 1))) return []
+  const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+  return end <= close ? [] : [contentOf('predicate', [[first, end]], isMark(r, first) ? first + 1 : first, 0.9, { joined: [at] })]
 }
 
 /** The adjective or participle that ends the phrase or has only its own complement behind it; −1 without one, or without an object. */

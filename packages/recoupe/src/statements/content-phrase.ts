@@ -4,8 +4,8 @@ import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
-import { leftEdge, type Range, voiceOf } from './noun-phrase.ts'
-import { beforeConjunction, partitiveObject } from './object-bounds.ts'
+import { type Range, voiceOf } from './noun-phrase.ts'
+import { beforeConjunction, objectStart, partitiveObject, pastDate } from './object-bounds.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
@@ -222,7 +222,7 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   for (const c of [...childrenOf(r.tree, group.verb), ...shared]) {
     if (c <= group.last || c > field.limit) continue
     const relation = r.words.relation[c] ?? ''
-    const timely = (r.time[c] ?? -1) >= 0 && uposOf(r, group.last + 1) !== 'NUM'
+    const timely = (r.time[c] ?? -1) >= 0 && uposOf(r, pastDate(r, group.last + 1, c)) !== 'NUM'
     if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB' && !timely) return c
   }
   const next = skipAdverbs(r, group.last + 1, field.limit)
@@ -245,24 +245,6 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
 /** « Le préfet « dément fermement » les accusations »: of two nouns that the tree makes subjects, the one behind marks around the verb is its object. */
 const hasSubjectBefore = (r: Reading, group: VerbGroup): boolean =>
   isMark(r, group.first) && childrenOf(r.tree, group.verb).some(c => c < group.first && relationOf(r, c) === 'nsubj')
-
-/** The object's first word; a quotation mark right after the cue is in. */
-function objectStart(r: Reading, group: VerbGroup, object: number): number {
-  const open = (r.time[object] ?? -1) >= 0 ? group.last + 1 : skipAdverbs(r, group.last + 1, object)
-  if (isMark(r, open)) return open
-  // "the “immediate and unconditional” release"
-  if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
-  const left = Math.max(open, leftEdge(r, object))
-  let first = left
-  if (first - 1 === open && r.pack.reporting.complementisers.has(lowOf(r, open))) return open
-  while (first - 1 >= open && (isMark(r, first - 1) || ['DET', 'ADJ', 'NUM'].includes(uposOf(r, first - 1)) || isTotal(r, first - 1))) first--
-  return first
-}
-
-const onlyModifies = (r: Reading, from: number, object: number): boolean => {
-  for (let i = from; i < object; i++) if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP' || isComma(r, i)) return false
-  return true
-}
 
 /** Does the phrase name something said or charged, or hold words in quotation marks? */
 export function namesSaid(r: Reading, head: number, first: number, last: number): boolean {

@@ -107,7 +107,7 @@ export function appositionAfter(r: Reading, last: number): number {
   // "According to Rights Now, a monitoring group, at least 60 died": the noun behind its determiner
   const noun = uposOf(r, from) === 'DET' || uposOf(r, from) === 'ADJ' ? headOf(r, from) : from
   const apposed = relationOf(r, noun) === 'appos' && (noun === from || (headOf(r, noun) <= last && isProper(r, last)))
-  if (!relative && !apposed && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
+  if (!relative && !apposed && !oneOf(r, from) && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
     // "According to the survey, seal numbers fell, and": a clause is no apposition
@@ -116,6 +116,13 @@ export function appositionAfter(r: Reading, last: number): number {
     if (isMark(r, i) && q !== r.innermost[last]) i = Math.max(i, r.quotationLast[q] ?? i)
   }
   return -1
+}
+
+/** « Me Roy, l'un de ses avocats, », "Ms Roy, one of his lawyers,". */
+function oneOf(r: Reading, from: number): boolean {
+  const one = uposOf(r, from) === 'DET' ? from + 1 : from
+  const { genitives } = r.pack.sides
+  return r.pack.speakers.pronouns.has(lowOf(r, one)) && (genitives.has(lowOf(r, one + 1)) || genitives.has(lemmaOf(r, one + 1)))
 }
 
 const isProper = (r: Reading, i: number): boolean => (r.name[i] ?? -1) >= 0 || uposOf(r, i) === 'PROPN'

@@ -12,6 +12,15 @@ export interface Bounds {
   readonly stops: ReadonlySet<number>
 }
 
+/** How far behind its verb the first word may stand that completes a cue: "brushed the whole idea aside". */
+const TAIL = 4
+
+/** A verb of the lexicon, with the words that complete it where it says nothing without them: not "had taken courses" for "took issue". */
+export const reports = (r: Reading, verb: number): boolean =>
+  (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(
+    ({ tail }) => tail.length === 0 || [...Array(TAIL).keys()].some(k => lowOf(r, verb + 1 + k) === tail[0] || lemmaOf(r, verb + 1 + k) === tail[0]),
+  )
+
 /** « …, mais l'Union agricole, présente, a démenti »: a new subject with a reporting verb of its own. */
 export function newSpeaker(r: Reading, next: number, limit: number): boolean {
   let subject = -1
@@ -21,7 +30,7 @@ export function newSpeaker(r: Reading, next: number, limit: number): boolean {
     if (!isFiniteVerb(r, i)) continue
     // ", while newcomers were allowed in": who is spoken of in the passive says nothing
     if (subject < 0 || voiceOf(r, subject) < 0.7 || r.words.relation[i] === 'aux:pass') return false
-    return r.lexicon.verbs.has(verbLemmaOf(r, i)) || nextLexical(r, i)
+    return reports(r, i) || nextLexical(r, i)
   }
   return false
 }
@@ -133,7 +142,7 @@ function tenseOf(r: Reading, verb: number): string {
 
 /** Same tense and mood as the cue, and a reporting verb: « a nié… et a accusé ». */
 export function likeCue(r: Reading, verb: number, cue: number): boolean {
-  const lexical = r.lexicon.verbs.has(verbLemmaOf(r, verb)) || nextLexical(r, verb)
+  const lexical = reports(r, verb) || nextLexical(r, verb)
   return lexical && likeCueTense(r, verb, cue)
 }
 
@@ -173,7 +182,7 @@ export function withholds(r: Reading, first: number, verb: number, limit: number
 /** Is the verb right after an auxiliary a reporting one? */
 export function nextLexical(r: Reading, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 4 && i < r.words.count; i++) {
-    if (isVerb(r, i)) return r.lexicon.verbs.has(verbLemmaOf(r, i))
+    if (isVerb(r, i)) return reports(r, i)
     if (uposOf(r, i) !== 'ADV') return false
   }
   return false
@@ -197,7 +206,7 @@ export function likeContent(r: Reading, first: number, verb: number, bounds: Bou
  */
 export function pastApposition(r: Reading, first: number, next: number, { cue, kind }: Bounds): boolean {
   if (cue < 0 || relationOf(r, cue) === 'acl' || !isVerb(r, next) || isFiniteVerb(r, next) === (kind === 'phrase')) return false
-  if (isFiniteVerb(r, next) ? r.lexicon.verbs.has(verbLemmaOf(r, next)) : feature(r, next, 'VerbForm') !== 'Inf') return false
+  if (isFiniteVerb(r, next) ? reports(r, next) : feature(r, next, 'VerbForm') !== 'Inf') return false
   let noun = false
   for (let i = next - 2; i > first && i > next - 14; i--) {
     if (isComma(r, i)) return noun && isNoun(r, i - 1) && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, i + 1)) && (r.time[i - 1] ?? -1) < 0

@@ -1,7 +1,9 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import { trimEnd } from './clause-end.ts'
 import type { Field } from './content-clause.ts'
-import { headOf, holdsFinite, isMark, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
+import { isTotal, skipAdverbs } from './content-infinitive.ts'
+import { leftEdge } from './noun-phrase.ts'
+import { headOf, holdsFinite, isComma, isFiniteVerb, isMark, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** « dément la vente alors que l'acte est signé »: behind the noun that is said, what a conjunction opens is the reporter's. */
@@ -24,4 +26,29 @@ export function partitiveObject(r: Reading, verb: ReportingVerb, group: VerbGrou
     return -1
   const noun = headOf(r, next)
   return noun > next + 1 && noun <= Math.min(field.limit, next + 5) && uposOf(r, noun) === 'NOUN' && headOf(r, noun) === group.verb ? noun : -1
+}
+
+/** The object's first word; a quotation mark right after the cue is in. */
+export function objectStart(r: Reading, group: VerbGroup, object: number): number {
+  const open = (r.time[object] ?? -1) >= 0 ? pastDate(r, group.last + 1, object) : skipAdverbs(r, group.last + 1, object)
+  if (isMark(r, open)) return open
+  // "the “immediate and unconditional” release"
+  if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
+  const left = Math.max(open, leftEdge(r, object))
+  let first = left
+  if (first - 1 === open && r.pack.reporting.complementisers.has(lowOf(r, open))) return open
+  while (first - 1 >= open && (isMark(r, first - 1) || ['DET', 'ADJ', 'NUM'].includes(uposOf(r, first - 1)) || isTotal(r, first - 1))) first--
+  return first
+}
+
+/** « a requis mercredi quatre ans »: past the day on which it was asked for, where a span of time is what is asked. */
+export function pastDate(r: Reading, from: number, object: number): number {
+  let i = from
+  while (i < object && (r.time[i] ?? -1) >= 0 && r.time[i] !== r.time[object]) i++
+  return i
+}
+
+const onlyModifies = (r: Reading, from: number, object: number): boolean => {
+  for (let i = from; i < object; i++) if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP' || isComma(r, i)) return false
+  return true
 }

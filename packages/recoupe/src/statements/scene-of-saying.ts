@@ -16,8 +16,11 @@ export function setsScene(r: Reading, i: number, cue: number): boolean {
   if (platforms.has(lowOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
   const lemma = lemmaOf(r, noun).toLowerCase()
-  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || (r.time[noun] ?? -1) >= 0)
+  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || isDate(r, noun))
 }
+
+/** A date or an hour; "accused him of hiding it for six weeks" says how long something lasted and not when it was said. */
+const isDate = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0 && r.analysis.times[r.time[i] ?? -1]?.kind !== 'duration'
 
 /**
  * « a nié les informations à l'époque », "denied the reports in March": behind the words that somebody answers, what only says when, down to the end of the

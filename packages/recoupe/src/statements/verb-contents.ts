@@ -4,7 +4,7 @@ import { bareClause } from './content-bare.ts'
 import { clauseContents, colonContents, type Field, questionContents } from './content-clause.ts'
 import { continuedInMarks } from './content-continued.ts'
 import { infinitiveContents } from './content-infinitive.ts'
-import { judgedContents } from './content-judged.ts'
+import { judgedContents, shiftedJudgement } from './content-judged.ts'
 import {
   addressedContents,
   asContents,
@@ -126,6 +126,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
         : [],
     () => addressedContents(r, verb, group, field),
     () => resultContents(r, verb, group, field),
+    () => shiftedJudgement(r, verb, group, field),
     () => chargeContents(r, verb, group, field),
     () => infinitiveContents(r, verb, group, field),
     () => gerundContents(r, verb, group, field),

@@ -53,6 +53,8 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
     // *le PDG*, "the CEO": an office, and nobody's name
     const role = capsOf(text.slice(start, end)) === 2 ? tools.roles.at(text, start) : null
     if (role?.end === end && role.noun.traits.includes('person')) return []
+    // « Tout le monde »: nobody's name has but its first capital where a sentence begins
+    if (name.type === 'person' && name.last - name.first > 1 && onlyFirstCapital(text, tokens, name)) return []
     const match = [name.first, name.first + 1].map(i => byStart.get(tokens.start[i] ?? -1)).find(m => m !== undefined && covers(text, m, start, end))
     if (match && name.last - name.first === 1 && !match.readings.some(isName)) return [] // *le Néerlandais*, *the Dutch*: people, not a name
     const chosen = match ? choose(match, name.type) : null
@@ -69,6 +71,11 @@ export function settle(text: string, tokens: NameTokens, names: readonly Decoded
       sure.push({ start: match.start, end: match.end, kind: reading.entry.kind, entry: reading.entry.key, type: typeOf(reading.entry.kind) })
   }
   return merge([...settled, ...bodiesOfAcronyms(text, tokens, matches, tools)], sure)
+}
+
+function onlyFirstCapital(text: string, tokens: NameTokens, { first, last }: DecodedName): boolean {
+  for (let i = first + 1; i < last; i++) if (/^\p{Lu}/u.test(wordAt(text, tokens, i))) return false
+  return true
 }
 
 /** *Northvale NHS Trust*, *the Kemble EU Institute*: an acronym of the table inside the name of a body of its own, which is another one. */

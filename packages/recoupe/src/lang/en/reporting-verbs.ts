@@ -31,6 +31,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 'g', 'report recall describe recount mention'),
   verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
   // Denying
+  verbGroup('deny', 'p:with', 'take_issue'),
   verbGroup('deny', 'q c g n', 'deny'),
   verbGroup('deny', 'q c t', 'dispute contest refute rebut rebuff contradict discount debunk disavow disclaim repudiate gainsay challenge disprove quash'),
   verbGroup(

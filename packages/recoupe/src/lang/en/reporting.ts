@@ -189,6 +189,7 @@ export const reporting: Reporting = {
   anonymity: wordSet('name identify quote anonymity anonymous'),
   forms,
   asides: [
+    'in writing',
     'for his part',
     'for her part',
     'for their part',

@@ -283,6 +283,7 @@ export const reporting: Reporting = {
   anonymity: wordSet('citer identifier nommer anonymat anonyme'),
   forms,
   asides: [
+    'par écrit',
     'de son côté',
     'de leur côté',
     'pour sa part',

@@ -59,12 +59,17 @@ function named(d: Discourse, wanted: Wanted): Candidate[] {
   for (const trace of traces) {
     const referent = d.referents[trace.referent]
     if (!referent || wanted.told.has(trace.referent) || !agrees(referent, wanted) || modifies(d, trace, referent)) continue
+    if (wanted.spokenOf && speaksThere(d, trace.referent, wanted.word)) continue
     const strange = strangeness(referent.kind === 'person' || referent.kind === 'role', wanted)
     const score = salience(d, trace, wanted, lastSource) - strange - (outdone(d, trace, referent, fitting) ? OUTDONE : 0)
     if (score > (scores.get(trace.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.referent, score)
   }
   return [...scores].map(([referent, score]) => ({ referent, score }))
 }
+
+/** « X reproche au ministre d'avoir menti, ce que l'intéressé conteste »: who speaks in the sentence is not the one spoken of in it. */
+const speaksThere = (d: Discourse, referent: number, word: number): boolean =>
+  d.sources.some(s => s.referent === referent && s.word < word && d.r.words.sentence[s.word] === d.r.words.sentence[word])
 
 /** What a candidate loses to one whose gender is known to be right. */
 const OUTDONE = 0.5
@@ -83,7 +88,7 @@ function modifies({ r }: Discourse, { word }: Trace, { kind }: Referent): boolea
 
 /** Subjects that nobody named, the last one of a kind only. */
 function described(d: Discourse, wanted: Wanted): Candidate[] {
-  return describedSubjects(d, wanted.word)
+  return describedSubjects(d, wanted.word, wanted.spokenOf)
     .filter(subject => fits(subject, wanted))
     .map(({ phrase, person }) => {
       const score = salience(d, { referent: -1, word: phrase.head, as: 'role' }, wanted, undefined) - strangeness(person, wanted) / 2

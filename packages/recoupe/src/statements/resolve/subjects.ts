@@ -30,16 +30,23 @@ export interface Subject {
 /**
  * The subjects before a word that only a noun tells: « la direction » of « La direction temporise. Elle soutient que … », "a colleague" of
  * "A colleague was blunter. “Everyone knew,” she said". Whoever has spoken under the noun, and whom a name tells, is a mention already.
+ * With `spokenOf` also whoever the word's own sentence tells of: « reproche au ministre d'avoir menti, ce que l'intéressé conteste ».
  */
-export function describedSubjects(d: Discourse, word: number): Subject[] {
+export function describedSubjects(d: Discourse, word: number, spokenOf = false): Subject[] {
   const { r } = d
   const from = r.analysis.sentences[Math.max(0, (r.words.sentence[word] ?? 0) - REACH)]?.first ?? 0
   const found: Subject[] = []
   for (let i = from; i < word; i++) {
-    if ((relationOf(r, i) !== 'nsubj' && !opensSentence(r, i) && !isTopicFor(r, i, word)) || (r.name[i] ?? -1) >= 0 || inOtherMarks(r, i, word) || isList(r, i))
+    const told = spokenOf && r.words.sentence[i] === r.words.sentence[word] && uposOf(r, i) === 'NOUN'
+    if (
+      (relationOf(r, i) !== 'nsubj' && !told && !opensSentence(r, i) && !isTopicFor(r, i, word)) ||
+      (r.name[i] ?? -1) >= 0 ||
+      inOtherMarks(r, i, word) ||
+      isList(r, i)
+    )
       continue
-    const told = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
-    const noun = told < 0 ? undefined : rolesOf(r).at(r.text, r.words.start[told] ?? 0)?.noun
+    const called = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
+    const noun = called < 0 ? undefined : rolesOf(r).at(r.text, r.words.start[called] ?? 0)?.noun
     if (!noun || noun.traits.some(t => t === 'document' || t === 'norm') || d.sources.some(s => s.word === i)) continue
     const [first, last] = sourcePhrase(r, i, word - 1)
     const phrase = readPhrase(d, { start: r.words.start[first] ?? 0, end: r.words.end[last] ?? 0 }, i)
