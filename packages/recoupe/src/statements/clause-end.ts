@@ -184,6 +184,8 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
+  // « , sans dire lesquels », ", without saying why"
+  if (r.pack.acts.lacking.has(low) && isVerb(r, next + 1) && r.pack.reporting.answering.has(lemmaOf(r, next + 1))) return true
   if (listsOn(r, first, next, bounds)) return false
   if (opensIncise(r, next, bounds.limit)) return true
   if (bounds.kind === 'clause' && closesProviso(r, first, next - 1) && uposOf(r, next) === 'DET') return newSpeaker(r, next, bounds.limit)

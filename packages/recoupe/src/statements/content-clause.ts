@@ -79,7 +79,8 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
       const adjacent = i === group.last + 1 || i === opens || uposOf(r, i - 1) === 'ADV'
       const relation = relationOf(r, i)
       if (uposOf(r, i) === 'SCONJ' || relation === 'mark') return blocked(r, group, i, commas) ? -1 : adjacent || !comparative(r, group, i) ? i : -1
-      if (adjacent && !relatives.has(lowOf(r, i))) return startsClause(r, i + 1, field.limit) ? i : -1
+      // « n'a pas exclu qu'une lettre existe »: behind a whole negation no restriction
+      if (adjacent && (!relatives.has(lowOf(r, i)) || (group.negated && uposOf(r, i) === 'ADV'))) return startsClause(r, i + 1, field.limit) ? i : -1
       if (r.pack.reporting.bareClauses && opensClause(r, i + 1)) return i
       return (adjacent || behindMedium(r, group.last + 1, i)) && uposOf(r, i) === 'PRON' && relatives.has(lowOf(r, i)) ? i : -1
     }
@@ -200,6 +201,12 @@ const skipLead = (r: Reading, i: number): number => (isComma(r, i) ? i + 1 : i)
 export function questionContents(r: Reading, group: VerbGroup, field: Field): Content[] {
   const { interrogatives, relatives } = r.pack.reporting
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 8); i++) {
+    // « se demande à quoi sert le comité », « de qui on se moque »
+    const governed = i === group.last + 2 && uposOf(r, i - 1) === 'ADP' && group.reflexive && (interrogatives.has(lowOf(r, i)) || relatives.has(lowOf(r, i)))
+    if (governed && isFiniteVerb(r, i + 1) !== (uposOf(r, i + 1) === 'PRON')) {
+      const end = clauseEnd(r, i - 1, { cue: group.verb, kind: 'clause', limit: field.limit, stops: field.stops })
+      return [contentOf('question', [[i - 1, end]], predicateIn(r, i, end), 0.93)]
+    }
     if (interrogatives.has(lowOf(r, i))) {
       const adjacent = i === group.last + 1
       if (!adjacent && relatives.has(lowOf(r, i))) return []

@@ -46,7 +46,7 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
   if (verb.addressed.length === 0) return []
   for (let i = group.last + 1; i <= Math.min(field.limit, group.last + 22); i++) {
     const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
-    if (marker !== undefined && verb.addressed.includes(marker) && infinitiveAt(r, i + 1, field.limit) !== null) {
+    if (marker !== undefined && verb.addressed.includes(marker) && (infinitiveAt(r, i + 1, field.limit) !== null || forbids(r, i, group))) {
       // « se souvient d'avoir demandé des pièces et d'avoir fait rire »: behind a coordinator it is another's
       if (uposOf(r, i - 1) === 'CCONJ') return []
       // « a demandé l'autorisation d'effectuer »: the infinitive belongs to a thing, and nobody is addressed
@@ -66,6 +66,10 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
   }
   return []
 }
+
+/** "urged members not to panic": a verb that the tagger took for a noun. */
+const forbids = (r: Reading, marker: number, group: VerbGroup): boolean =>
+  r.pack.reporting.bareClauses && marker - 1 > group.last && uposOf(r, marker - 1) === 'PART' && uposOf(r, marker + 1) === 'NOUN'
 
 const wholeQuotation = (r: Reading, at: number, limit: number): number =>
   isMark(r, at) && (r.quotationLast[r.innermost[at] ?? -1] ?? limit + 1) > at + 2 ? at : -1

@@ -1,4 +1,5 @@
 import { NO_FRAME, type ReportingVerb } from '../lang/reporting.ts'
+import { clauseEnd } from './clause-end.ts'
 import { confirming, partner, sharesCue } from './confirm-or-deny.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
@@ -177,9 +178,12 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
   if (isIdle(r, verb, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
-  const verdict = (verb.object === 'none' && verb.charged.length === 0 ? null : verdictClauseOf(r, group)) ?? asClauseOf(r, group) ?? pointedBackOf(r, group)
+  const verdict =
+    (verb.object === 'none' && verb.charged.length === 0 && !r.pack.acts.naming.has(verb.lemma) ? null : verdictClauseOf(r, group)) ??
+    asClauseOf(r, group) ??
+    pointedBackOf(r, group)
   if (verdict) {
-    const pointed = contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
+    const pointed = namedContent(r, verb, group, verdict.pointer, field) ?? contentOf('clitic', [verdict.pointer], verdict.pointer[1], 0.9)
     return [draft(r, verb, group, behind(clipSource(r, sourceAt(r, verdict.subject), group), verdict.pointer[1]), pointed)]
   }
   const source = bareSubject(r, clipSource(r, findSource(r, group, incise), group), group)
@@ -192,6 +196,18 @@ function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: Rea
     .filter(content => !wrongRefusal(r, verb, content) && !asksForAnonymity(r, content))
     .map(content => draft(r, verb, group, source, content))
     .filter(d => d.score > 0)
+}
+
+/** ", a charge she called “fiction”": what is pointed at, and the name that it is given. */
+function namedContent(r: Reading, verb: ReportingVerb, group: VerbGroup, pointer: readonly [number, number], field: Field): Content | null {
+  const first = group.last + 1
+  if (verb.class === 'deny' || verb.class === 'confirm' || !r.pack.acts.naming.has(verb.lemma) || first > field.limit) return null
+  return contentOf(
+    'predicate',
+    [pointer, [first, clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })]],
+    first,
+    0.9,
+  )
 }
 
 /** « ont requis l'anonymat », « a demandé à ne pas être nommée », "asked not to be named": a word about the source, and none of its own. */

@@ -40,6 +40,7 @@ import {
 import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { verdictClauseAt } from './verdict-clause.ts'
 
 /** What a verbal cue reports, before it, around it or after it: the most explicit shape, with its conjuncts; empty where it reports nothing. */
 export function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, field: Field, incise: boolean): Content[] {
@@ -49,7 +50,9 @@ export function contentsOf(r: Reading, verb: ReportingVerb, group: VerbGroup, so
   // “I saw the car, it was going fast”: a thing interrupts nobody
   const mute = (source?.voice ?? 0) < 0.6
   const around = verbal && !mute && (inverted || source?.by === 'own') ? quotedAround(r, group, source) : []
-  const right = rightContents(r, verb, group, source, field)
+  // ", prosecutors say, an allegation the firm denies": what takes up what was said is another's
+  const takenUp = isComma(r, group.last + 1) && verdictClauseAt(r, group.last + 2) !== null
+  const right = takenUp ? [] : rightContents(r, verb, group, source, field)
   // a participle or an infinitive has its content after it
   if (!isFiniteVerb(r, group.finite)) return right
   const strongRight = (right[0]?.score ?? 0) >= 0.85

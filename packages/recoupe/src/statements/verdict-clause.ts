@@ -107,6 +107,8 @@ const zeroRelative = (r: Reading, pointer: Range): VerdictClause | null => (r.pa
 
 /** The first verb from `from` on, if it is one of denying or confirming with a subject of its own. */
 function judged(r: Reading, pointer: Range, from: number, inverts: boolean, classes = VERDICTS): VerdictClause | null {
+  // ", an allegation it denies": right behind what is pointed at, a pronoun opens the relative
+  const zero = r.pack.reporting.bareClauses ? pointer[1] + 1 : -1
   let subject = -1
   for (let i = from, reach = from + REACH; i <= Math.min(sentenceLast(r, from), reach); i++) {
     const close = subject >= 0 && isComma(r, i) ? appositionClose(r, i) : -1
@@ -119,17 +121,23 @@ function judged(r: Reading, pointer: Range, from: number, inverts: boolean, clas
     if (isFiniteVerb(r, i) || isPastBehind(r, i, subject)) {
       const verb = lexical(r, i)
       const lives = (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).filter(
-        v => classes.has(v.class) && (v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
+        v =>
+          (classes.has(v.class) || (classes === VERDICTS && names(r, verb, pointer))) &&
+          (v.predicate || v.object !== 'none' || v.charged.length > 0 || (classes === SAYING && v.clause)),
       )
       // « ce qu'a fait savoir la préfecture »: who speaks stands behind the words that complete the cue
       const tail = tailBehind(r, verb, lives)
       if (subject < 0 && inverts) subject = nounBehind(r, verb + Math.max(0, tail) + 1)
       return tail >= 0 && subject >= 0 ? { pointer, subject, verb } : null
     }
-    if (subject < 0 && (isNoun(r, i) || (uposOf(r, i) === 'PRON' && !r.pack.reporting.objectClitics.has(lowOf(r, i))))) subject = headOfCompound(r, i)
+    if (subject < 0 && (isNoun(r, i) || (uposOf(r, i) === 'PRON' && (i === zero || !r.pack.reporting.objectClitics.has(lowOf(r, i))))))
+      subject = headOfCompound(r, i)
   }
   return null
 }
+
+/** ", a charge she called “fiction”", « une accusation qu'il qualifie de fable »: words that are given a name. */
+const names = (r: Reading, verb: number, pointer: Range): boolean => r.pack.acts.naming.has(verbLemmaOf(r, verb)) && isNoun(r, pointer[1])
 
 /** How many words behind a verb complete it, « fait savoir »; −1 where none of its readings has what it needs. */
 const tailBehind = (r: Reading, verb: number, lives: readonly ReportingVerb[]): number =>

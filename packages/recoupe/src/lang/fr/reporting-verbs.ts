@@ -85,6 +85,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('deny', 'q n', 'tordre_le_cou_à battre_en_brèche balayer_d’_un_revers'),
   // Charging. « accuse X de », « dénonce », « reproche à X de »
   verbGroup('accuse', 'x:de', 'accuser soupçonner suspecter incriminer inculper blâmer taxer charger réaccuser excuser'),
+  verbGroup('accuse', 'q', 'accuser'),
   verbGroup('accuse', 'x:pour', 'blâmer critiquer condamner fustiger vilipender tancer sermonner étriller attaquer épingler réprimander'),
   verbGroup('accuse', 'o:de i:de n', 'reprocher imputer faire_grief'),
   verbGroup('accuse', 's a', 'dénoncer'),
