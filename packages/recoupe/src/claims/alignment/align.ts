@@ -81,14 +81,15 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
   const candidates = pairsOf(propositions, block(propositions, frequencies))
   const closest = closestClauses(propositions, like)
   const judge = judgePairs({ propositions, utterances, told, frequencies, like, closest, candidates, textOf, language })
-  const resolved = [...handedOn, ...judge.answers.flatMap(linkOf)]
+  const answers = judge.answers.flatMap(answer => meant(answer, like))
+  const resolved = [...handedOn, ...answers.flatMap(linkOf)]
   for (const { a, b } of handedOn) handOnSign(propositions[a], propositions[b], signs)
-  signAnswers(judge.answers, signs)
+  signAnswers(answers, signs)
   signUnanswered(utterances, judge.answers, signs)
   agree(propositions, candidates, like, signs)
   const given = new Map(resolved.map(l => [keyOf(l.a, l.b), l.score]))
   const standsFor = new Map(resolved.flatMap(l => (l.pointer === null ? [] : [[l.pointer, l.a === l.pointer ? l.b : l.a] as const])))
-  const beside = new Map(judge.answers.flatMap(besideOf))
+  const beside = new Map(answers.flatMap(besideOf))
   const scores = new Map<number, number>()
   const plain = (a: number, b: number): number => {
     const p = propositions[standsFor.get(a) ?? a]
@@ -120,12 +121,23 @@ const HELD_APART = -0.2
 /** What a likeness with what a statement goes with is worth: a denial that spells out another, a wholesale one beside the charge. */
 const BESIDE = 0.85
 
-/** The clause that a joined statement goes with, where it does not wholly stand for it. */
-function besideOf({ from, to, pointer, joins }: Answer): (readonly [number, number])[] {
-  const x = from.propositions[0]
-  const y = to.propositions[0]
-  return joins && !pointer && x && y ? [[x.index, y.index]] : []
+/** An answer with the clauses that it is between. */
+interface Meant extends Answer {
+  readonly x: Proposition
+  readonly y: Proposition
 }
+
+/** *L'accuse d'avoir pollué et payé un agent* / *nie tout versement*: of two things said together an answer means the one that it is like, else the first. */
+function meant(answer: Answer, like: Aligner['like']): Meant[] {
+  const x = answer.from.propositions[0]
+  const first = answer.to.propositions[0]
+  if (!x || !first) return []
+  const y = answer.to.propositions.reduce((best, other) => (like(x, other).score > like(x, best).score ? other : best), first)
+  return [{ ...answer, x, y }]
+}
+
+/** The clause that a joined statement goes with, where it does not wholly stand for it. */
+const besideOf = ({ pointer, joins, x, y }: Meant): (readonly [number, number])[] => (joins && !pointer ? [[x.index, y.index]] : [])
 
 /** Score from which wording joins, on whose scale probabilities are put. */
 const JOINS = 0.54
@@ -145,11 +157,9 @@ function pairsOf(propositions: readonly Proposition[], blocked: readonly Pair[])
   return pairs
 }
 
-/** The links that answers make: between first clauses, the pointing one last. */
-function linkOf({ from, to, pointer, joins, strength }: Answer): ResolvedLink[] {
-  const x = from.propositions[0]
-  const y = to.propositions[0]
-  if (!x || !y || !joins) return []
+/** The links that answers make, the pointing one last. */
+function linkOf({ pointer, joins, strength, x, y }: Meant): ResolvedLink[] {
+  if (!joins) return []
   return [{ a: Math.min(x.index, y.index), b: Math.max(x.index, y.index), score: Math.min(SURE, 0.6 + strength / 2), pointer: pointer ? x.index : null }]
 }
 
@@ -180,15 +190,12 @@ function handOnSign(a: Proposition | undefined, b: Proposition | undefined, sign
 }
 
 /** An answer denies what the statement says that it answers; what repeats a denial goes with it. */
-function signAnswers(answers: readonly Answer[], signs: Map<number, Sign>): void {
-  for (const { from, to, kind, pointer } of answers) {
-    const y = to.propositions[0]
-    const sign = y ? signs.get(y.index) : undefined
+function signAnswers(answers: readonly Meant[], signs: Map<number, Sign>): void {
+  for (const { from, kind, pointer, x, y } of answers) {
+    const sign = signs.get(y.index)
     if (sign === undefined) continue
-    for (const x of from.propositions.slice(0, 1)) {
-      if (kind === 'repeats') signs.set(x.index, sign)
-      else if (pointer && from.denies) signs.set(x.index, sign === 1 ? -1 : 1)
-    }
+    if (kind === 'repeats') signs.set(x.index, sign)
+    else if (pointer && from.denies) signs.set(x.index, sign === 1 ? -1 : 1)
   }
 }
 
