@@ -8,12 +8,13 @@ import type { AmendClaims } from './corrections/amend-claims.ts'
 import { readTold, readUtterances, type Told, type Utterance } from './discourse/read-utterances.ts'
 import type { ClaimPack, ClaimPacks, CrossCheckInput } from './input.ts'
 import { type DraftClaim, draftClaim } from './positions/build-claims.ts'
+import { chargedBack } from './positions/charged-back.ts'
 import { claimId } from './positions/claim-id.ts'
 import { settleSigns } from './positions/settle-signs.ts'
 import { type Sign, signOf } from './positions/sign.ts'
 import type { Proposition } from './propositions/proposition.ts'
 import { readPropositions } from './propositions/read-propositions.ts'
-import { TermReader } from './propositions/read-terms.ts'
+import { entityTerm, TermReader } from './propositions/read-terms.ts'
 import { lengthOf, sharedLength, sliceOf, wordsIn } from './propositions/read-words.ts'
 
 /** Score from which two propositions may meet, and which classes keep on average. */
@@ -71,7 +72,9 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
   const draft = (members: readonly Proposition[], confidence: number): DraftClaim => {
     const settled = settleSigns(members, signs, answered, like)
     const against = setAgainst(members, settled, (a, b) => (plainlyDenied(a, b, settled) ? PLAIN : clashOdds(clash(a, b, settled))))
-    return draftClaim(members, against, signs, inputs, confidence)
+    const back = chargedBack(members, against, p => entityTerm(inputs[p.report]?.record.entities.find(e => e.id === p.statement?.side)))
+    const held = new Map([...against].map(([index, sign]) => [index, back.has(index) ? -1 : sign] as const))
+    return draftClaim(members, held, signs, back, inputs, confidence)
   }
   const { classes, made } = amend(found, {
     propositions,

@@ -23,17 +23,18 @@ export interface DraftClaim {
   readonly positions: readonly Position[]
 }
 
-/** Builds the claim of one class. `worded` are the signs of its members before they knew of each other, `confidence` is that of the class as a whole. */
+/** Builds the claim of one class. `worded` are the signs of its members before they knew of each other, `back` the charges that deny it, `confidence` is that of the class as a whole. */
 export function draftClaim(
   given: readonly Proposition[],
   found: ReadonlyMap<number, Sign>,
   worded: ReadonlyMap<number, Sign>,
+  back: ReadonlySet<number>,
   inputs: readonly CrossCheckInput[],
   confidence: number,
 ): DraftClaim {
   const { members, signs, raw } = leaveOngoing(given, found, worded)
   const affirmative = affirmativeOf(members, signs)
-  const stances = new Map(members.map(m => [m.index, stanceOf(m, signs.get(m.index) ?? 1, affirmative)] as const))
+  const stances = new Map(members.map(m => [m.index, stanceOf(m, signs.get(m.index) ?? 1, affirmative, back.has(m.index))] as const))
   const id = claimId(members, inputs)
   return {
     id,
@@ -43,7 +44,7 @@ export function draftClaim(
     stances,
     affirmative,
     ...gistOf(members, signs, sensesOf(members, signs, raw), affirmative, inputs),
-    positions: positionsOf(members, signs, affirmative, inputs, confidence),
+    positions: positionsOf(members, stances, signs, affirmative, inputs, confidence),
   }
 }
 
@@ -58,14 +59,20 @@ function sensesOf(members: readonly Proposition[], signs: ReadonlyMap<number, Si
   )
 }
 
-/** Positive wording is affirmative, unless everybody words it negatively and nobody denies anything by it: *le four n'est pas amorti*. */
+/**
+ * Positive wording is affirmative, unless everybody words it negatively and nobody denies anything by it (*le four n'est pas amorti*), or what is charged is
+ * that something was not done: *accuse la mairie de n'avoir prévenu personne* is what a denial denies.
+ */
 function affirmativeOf(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>): Sign {
+  const charges = members.filter(m => m.statement?.act === 'accuse')
+  if (charges.length > 0 && charges.every(m => signs.get(m.index) === -1)) return -1
   const allNegative = members.every(m => signs.get(m.index) === -1)
   return allNegative && members.every(m => m.statement?.act !== 'deny') ? -1 : 1
 }
 
 function positionsOf(
   members: readonly Proposition[],
+  stances: ReadonlyMap<number, Stance>,
   signs: ReadonlyMap<number, Sign>,
   affirmative: Sign,
   inputs: readonly CrossCheckInput[],
@@ -75,7 +82,7 @@ function positionsOf(
   for (const p of members) {
     const report = inputs[p.report]?.record.report.id ?? ''
     const sign = signs.get(p.index) ?? 1
-    const stance = stanceOf(p, sign, affirmative)
+    const stance = stances.get(p.index) ?? 'asserts'
     const holder = p.statement ? p.statement.speaker : `report:${report}`
     const key = [holder ?? `statement:${p.statement?.id ?? ''}`, report, stance].join(' ')
     const evidence = p.spans.map(({ start, end }) => ({ report, start, end }))

@@ -6,7 +6,7 @@ import type { Sign } from './sign.ts'
  * What a holder makes of a claim, from how its statement stands to the claim's affirmative proposition. A denial stays one however
  * softly put; a charge is alleged; a softened wording hedges.
  */
-export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign): Stance {
+export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign, chargesBack = false): Stance {
   const { statement, softness } = proposition
   // *a promis que tout serait publié*: a future seen from the past
   const hearsay = statement?.voice === 'conditional' && statement.act !== 'promise'
@@ -17,7 +17,7 @@ export function stanceOf(proposition: Proposition, sign: Sign, affirmative: Sign
     case 'question':
       return 'questions'
     case 'accuse':
-      return 'alleges'
+      return chargesBack ? 'denies' : 'alleges'
     case 'deny':
       return sign === affirmative ? 'asserts' : 'denies'
     default:
