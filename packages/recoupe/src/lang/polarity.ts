@@ -1,5 +1,5 @@
-/** What a noun that points back can stand for: a charge, a piece of news, a figure, what somebody wants done. */
-export type AnaphorKind = 'charge' | 'report' | 'figure' | 'plan'
+/** What a noun that points back can stand for: a charge, a piece of news, a figure, when something was, what somebody wants done. */
+export type AnaphorKind = 'charge' | 'report' | 'figure' | 'timing' | 'plan'
 
 /** How a language says no, how it says how sure, and how it widens or narrows. Lemmas or lower-case forms. */
 export interface Polarity {

@@ -75,7 +75,7 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
     let best: Antecedent | null = far.to
     let strongest = far.strength
     const own = from.pointing === null || from.pointing === 'charge' || from.pointing === 'fault' ? null : toldBefore(from, utterances, told)
-    const beside = own ? SAME_PARAGRAPH[from.sentence - own.sentence === 1 ? 1 : 2] + TOLD : 0
+    const beside = own ? SAME_PARAGRAPH[from.sentence - own.sentence === 1 ? 1 : 2] + TOLD + (from.pointing === 'figure' && counts(own) ? COUNTED : 0) : 0
     if (own && beside > strongest) {
       best = { statement: null, propositions: [own.proposition] }
       strongest = beside
@@ -95,6 +95,8 @@ export function findAnswers(utterances: readonly Utterance[], alike: (a: Utteran
 
 /** What only the rest of the report makes a charge is not what *cette accusation* calls one before what its own cue does. */
 const charged = ({ statement }: Utterance): number => (statement.why.some(({ code }) => code === 'act-in-context') ? 0 : CHARGED)
+
+const counts = ({ proposition }: Told): boolean => proposition.amounts.length > 0
 
 const POINTS_BACK: ReadonlySet<SpeechAct> = new Set(['deny', 'confirm', 'question', 'warn', 'other', 'assert', 'accuse'])
 const NEVER_ANSWERED: ReadonlySet<SpeechAct> = new Set(['decline', 'question'])
@@ -161,6 +163,8 @@ function fitOf(from: Utterance, to: Utterance): number {
       return asks ? COUNTED : 0
     case 'figure':
       return COUNTED
+    case 'timing':
+      return to.propositions.some(p => p.times.length > 0) ? COUNTED : 0
     case 'fault':
       return act === 'accuse' ? charged(to) : UNFIT
     case 'charge':
