@@ -1,6 +1,7 @@
 import { type Aligner, align, type ResolvedLink } from './alignment/align.ts'
 import { cluster } from './alignment/cluster.ts'
 import type { Likeness } from './alignment/compare.ts'
+import { EVEN_SCORE, resettle } from './alignment/resettle.ts'
 import type { Reading } from './contradiction/clash.ts'
 import { clashFeatures, clashOdds, readingOf, type Side } from './contradiction/judge-clash.ts'
 import { setAgainst } from './contradiction/set-against.ts'
@@ -67,7 +68,7 @@ export function findClaims(inputs: readonly CrossCheckInput[], packs: ClaimPacks
     textOf: p => sliceOf(inputs[p.report]?.record.report.text ?? '', p.spans),
     language: report => inputs[report]?.record.report.language ?? '',
   })
-  const found = cluster(propositions.length, links(LINK), AVERAGE, score)
+  const found = resettle(cluster(propositions.length, links(LINK), AVERAGE, score), links(EVEN_SCORE), score, i => propositions[i]?.statement != null)
   const clash = clasher(inputs, packs, readers, like)
   const draft = (members: readonly Proposition[], confidence: number): DraftClaim => {
     const settled = settleSigns(members, signs, answered, like)

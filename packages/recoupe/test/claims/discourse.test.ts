@@ -225,3 +225,24 @@ describe('names that languages spell by their own ear', () => {
     expect(entities.filter(e => e.kind === 'person')).toHaveLength(1)
   })
 })
+
+describe('what a denial denies', () => {
+  it('takes of two things charged together the one that the denial is like', () => {
+    const text =
+      'L’association Mer Claire accuse l’armateur Delcourt d’avoir déversé des boues et payé un fonctionnaire. L’armateur Delcourt nie tout versement.'
+    const found = beside(check([{ text }]), [text], 'tout versement')
+    const told = check([{ text }]).claims.find(c => c.positions.some(p => p.stance === 'denies'))
+    const charged = told?.positions.find(p => p.stance === 'alleges')?.evidence.map(e => text.slice(e.start, e.end))
+    expect(holding(found, 'tout versement')).toBe('denies')
+    expect(charged?.join(' ')).toContain('payé un fonctionnaire')
+    expect(charged?.join(' ')).not.toContain('boues')
+  })
+
+  it('takes a figure from a sentence of the reporter’s own that counts', () => {
+    const text = 'Selon le syndicat, 12 000 personnes ont défilé mardi. La préfecture en a compté 4 500. Les organisateurs contestent ce chiffre.'
+    const claim = check([{ text }]).claims.find(c => c.positions.some(p => p.stance === 'denies'))
+    const shown = claim?.positions.flatMap(p => p.evidence.map(e => text.slice(e.start, e.end))).join(' ')
+    expect(shown).toContain('4 500')
+    expect(shown).not.toContain('12 000')
+  })
+})

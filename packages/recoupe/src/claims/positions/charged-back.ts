@@ -10,11 +10,7 @@ const NAMES = 0.6
  * with the deed still denies it. A side that charges oftener than it denies is the accuser, whose denial is of what is charged back. `sideOf` gives
  * the term of a statement's side.
  */
-export function chargedBack(
-  members: readonly Proposition[],
-  signs: ReadonlyMap<number, Sign>,
-  sideOf: (p: Proposition) => Term | null,
-): ReadonlySet<number> {
+export function chargedBack(members: readonly Proposition[], signs: ReadonlyMap<number, Sign>, sideOf: (p: Proposition) => Term | null): ReadonlySet<number> {
   const charges = members.filter(m => m.statement?.act === 'accuse')
   const denials = members.filter(m => m.statement?.act === 'deny' && signs.get(m.index) === -1)
   if (charges.length < 2 || denials.length === 0) return new Set()
