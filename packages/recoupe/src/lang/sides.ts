@@ -145,6 +145,10 @@ export interface Sides {
   readonly bareDemonymEndings: ReadonlySet<string>
   /** Nouns of somebody elected, to whatever seat: *élu*, "elected official". */
   readonly elected: ReadonlySet<string>
+  /** Nouns of whoever is at the head, under whatever title: *patron*, "boss"; titles of whoever leads a firm; words of a title that put it below another. */
+  readonly bosses: ReadonlySet<string>
+  readonly chiefExecutives: ReadonlySet<string>
+  readonly subordinates: ReadonlySet<string>
   /** Prepositions before a firm or an institution only: *chez*. */
   readonly bodyPrepositions: ReadonlySet<string>
   /** Prepositions before a place only: *dans*, "near". */

@@ -108,8 +108,9 @@ const chargesDeed = (r: Reading, draft: Draft): boolean =>
     return false
   })
 
-/** « n'a pas su dire quand », "would not say why": a verb of wishing or being able in the cue itself. */
-function keepsBack(r: Reading, { group, cueWord }: Draft): boolean {
+/** « n'a pas su dire quand », "would not say why": a verb of wishing or being able in the cue itself; "has not said whether": a question left open. */
+function keepsBack(r: Reading, { group, cueWord, content }: Draft): boolean {
+  if (content.shape === 'question') return true
   for (let i = group?.finite ?? cueWord; i <= cueWord; i++)
     if (r.pack.reporting.unwilling.has(lemmaOf(r, i)) || r.pack.reporting.unable.has(lemmaOf(r, i))) return true
   return false

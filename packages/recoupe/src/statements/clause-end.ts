@@ -180,6 +180,8 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   if (bounds.stops.has(next) || verdictClauseAt(r, next) || asClauseAt(r, next) || spokenRelative(r, next, bounds.limit) || speaksBeside(r, next, bounds.limit))
     return true
   const low = lowOf(r, next)
+  // « , ce que les syndicats qualifient de diffamation »: others say what to think of it
+  if (reporting.resumptives.led.has(low) && reporting.objectRelatives.has(lowOf(r, next + 1)) && newSpeaker(r, next + 2, bounds.limit)) return true
   if (bounds.kind === 'phrase' && pending(r, first, next)) return false
   if (reporting.coordinators.has(low) && uposOf(r, next) === 'CCONJ') return turnsAfterCoordinator(r, first, next + 1, bounds, true)
   // ", while the union fears Q": somebody else speaks in the other clause

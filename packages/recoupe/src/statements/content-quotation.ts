@@ -107,7 +107,7 @@ export function appositionAfter(r: Reading, last: number): number {
   // "According to Rights Now, a monitoring group, at least 60 died": the noun behind its determiner
   const noun = uposOf(r, from) === 'DET' || uposOf(r, from) === 'ADJ' ? headOf(r, from) : from
   const apposed = relationOf(r, noun) === 'appos' && (noun === from || (headOf(r, noun) <= last && isProper(r, last)))
-  if (!relative && !apposed && !oneOf(r, from) && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
+  if (!relative && !apposed && !oneOf(r, from) && !isTold(r, from) && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
     // "According to the survey, seal numbers fell, and": a clause is no apposition
@@ -117,6 +117,9 @@ export function appositionAfter(r: Reading, last: number): number {
   }
   return -1
 }
+
+/** « D'après le cabinet Altiva, mandaté par le comité, »: a participle right behind the comma tells of the source. */
+const isTold = (r: Reading, i: number): boolean => isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Past'
 
 /** « Me Roy, l'un de ses avocats, », "Ms Roy, one of his lawyers,". */
 function oneOf(r: Reading, from: number): boolean {

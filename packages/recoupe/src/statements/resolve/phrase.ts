@@ -188,6 +188,8 @@ function governedBy(r: Reading, i: number, head: number): boolean {
     const upos = uposOf(r, k)
     if (upos === 'ADP') return !namesHead(r, k)
     if (upos === 'DET' && r.words.start[k] === r.words.start[k - 1]) return true
+    // "workers at battery maker Novalith": what calls the name stands between
+    if (r.words.head[i] === k || (relationOf(r, k) === 'compound' && r.words.head[i] === r.words.head[k])) continue
     // « l'avocate de M. Roy », "a lawyer for Mr Roy": a title is the name's
     if (upos !== 'DET' && r.pack.names.personTitles[lowOf(r, k)] === undefined) return false
   }

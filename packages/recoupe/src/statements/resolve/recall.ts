@@ -9,6 +9,7 @@ import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
+import { mayBeOneOffice, sharesOffice } from './same-office.ts'
 import { isNobody } from './states.ts'
 import { subjectRank } from './subjects.ts'
 
@@ -117,7 +118,10 @@ function recallHolder(d: Discourse, phrase: Phrase): Answer | null {
       r.mentions.some(m => m.start < at) &&
       fits(r, phrase) &&
       r.capacities.some(
-        c => c.noun.traits.some(t => wanted.some(w => w === t)) && (phrase.complements.length === 0 || (c.of !== null && phrase.complements.includes(c.of))),
+        c =>
+          c.noun.traits.some(t => wanted.some(w => w === t)) &&
+          (elected || mayBeOneOffice(d.r.pack.sides, noun, c.noun)) &&
+          (phrase.complements.length === 0 || (c.of !== null && phrase.complements.includes(c.of))),
       ),
   )
   return found.length === 1 && found[0] ? { referent: found[0].index, confidence: 0.7 } : null
@@ -345,17 +349,10 @@ function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
     .reduce<Trace | null>((last, t) => (last && last.word >= t.word ? last : t), null)
   const referent = before ? d.referents[before.referent] : undefined
   if (referent?.kind !== 'person' || !fits(referent, phrase)) return null
-  const shared = noun !== null && referent.capacities.some(c => sharesOffice(noun, c.noun))
+  const shared = noun !== null && referent.capacities.some(c => sharesOffice(d.r.pack, noun, c.noun))
   if (!shared && referent.capacities.some(c => c.noun.traits.some(t => t !== 'person'))) return null
   if (!shared && before?.as === 'name') return null
   return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
-}
-
-/** « L'élu » may be a senator, « le préfet » is none: two nouns of one office, or one of them that says no more than that some office is held. */
-function sharesOffice(one: RoleNoun, other: RoleNoun): boolean {
-  const common = one.traits.filter(t => t !== 'person' && other.traits.includes(t))
-  const open = (noun: RoleNoun): boolean => noun.traits.every(t => t === 'person' || t === 'official')
-  return common.some(t => t !== 'official') || (common.length > 0 && (open(one) || open(other)))
 }
 
 export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1

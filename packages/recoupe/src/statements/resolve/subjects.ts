@@ -42,7 +42,9 @@ export function describedSubjects(d: Discourse, word: number, spokenOf = false):
       (relationOf(r, i) !== 'nsubj' && !told && !opensSentence(r, i) && !isTopicFor(r, i, word)) ||
       (r.name[i] ?? -1) >= 0 ||
       inOtherMarks(r, i, word) ||
-      isList(r, i)
+      isList(r, i) ||
+      // « L'intéressé conteste. Il assure »: what stands for somebody tells nobody
+      r.pack.pronouns.antecedents[lowOf(r, i)]
     )
       continue
     const called = uposOf(r, i) === 'NOUN' ? i : oneOfMany(r, i)
