@@ -19,10 +19,10 @@ const before = new Set(['(', '[', '{', '—', '–', '-', ':', '/', '«', '“',
 /** The quotation marks of one paragraph, in order; apostrophes, primes and inches are left out. */
 export function findMarks(text: string, paragraph: Span, quotes: Quotes): Mark[] {
   const marks: Mark[] = []
-  const closers = closersOf(quotes)
-  const doubled = [...Object.keys(quotes.pairs), ...closers.keys(), ...quotes.symmetric].filter(mark => mark.length > 1)
+  const { closers, doubled, firsts } = signsOf(quotes)
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const first = text[at] ?? ''
+    if (!firsts.has(first)) continue
     const two = doubled.find(mark => mark.startsWith(first) && text.startsWith(mark, at))
     const sign = two ?? first
     const mark = readMark(text, paragraph, at, sign, quotes, closers)
@@ -30,6 +30,28 @@ export function findMarks(text: string, paragraph: Span, quotes: Quotes): Mark[]
     if (two) at += two.length - 1
   }
   return keepMatched(text, marks)
+}
+
+/** The marks of a pack, laid out once. */
+interface Signs {
+  /** Closing mark → the families that it closes. */
+  readonly closers: ReadonlyMap<string, readonly string[]>
+  /** Marks of two characters. */
+  readonly doubled: readonly string[]
+  /** First characters of all marks: nothing else begins one. */
+  readonly firsts: ReadonlySet<string>
+}
+
+const signs = new WeakMap<Quotes, Signs>()
+
+function signsOf(quotes: Quotes): Signs {
+  const known = signs.get(quotes)
+  if (known) return known
+  const closers = closersOf(quotes)
+  const all = [...Object.keys(quotes.pairs), ...closers.keys(), ...quotes.symmetric, ...Object.keys(quotes.apostrophes)]
+  const made = { closers, doubled: all.filter(mark => mark.length > 1), firsts: new Set(all.map(mark => mark.charAt(0))) }
+  signs.set(quotes, made)
+  return made
 }
 
 /** Closing mark → the families that it closes. */

@@ -1,6 +1,6 @@
 import { readAttributes } from '../learn/attributes.ts'
 import type { Models } from '../learn/models.ts'
-import { type Sentence, UPOS, type Words } from '../types/index.ts'
+import { type Features, type Sentence, UPOS, type Upos, type Words } from '../types/index.ts'
 import type { WordCut } from './cut-words.ts'
 import { parse } from './parse.ts'
 import { type TagLimits, tag } from './tag.ts'
@@ -34,8 +34,8 @@ export function readWords(cut: WordCut, models: Models): Words {
   const bounds = boundsOf(cut.sentences, form.length)
   const tagging = tag(attributes, bounds, syntax, limitsOf(form, models))
   const parsing = parse(attributes, bounds, tagging, syntax)
-  const upos = Array.from(tagging.tags, t => syntax.tags[t] ?? 'X')
-  const features = Array.from(tagging.bundles, b => syntax.features[b] ?? {})
+  const upos = form.map((_, i): Upos => syntax.tags[tagging.tags[i] as number] ?? 'X')
+  const features = form.map((_, i): Features => syntax.features[tagging.bundles[i] as number] ?? {})
   return {
     count: form.length,
     start: cut.start,
@@ -45,7 +45,7 @@ export function readWords(cut: WordCut, models: Models): Words {
     upos,
     features,
     head: parsing.head,
-    relation: Array.from(parsing.relation, r => syntax.relations[r] ?? 'dep'),
+    relation: form.map((_, i) => syntax.relations[parsing.relation[i] as number] ?? 'dep'),
     sentence: cut.sentence,
   }
 }

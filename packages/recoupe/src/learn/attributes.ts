@@ -91,7 +91,7 @@ function casingOf(form: string, lower: string): number {
   return form === upper && form.length > 1 ? 3 : 2
 }
 
-/** Reads each form once; the work is linear in the number of characters. */
+/** Reads each distinct form once; the work is linear in the number of characters. */
 export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey, senseKey: SenseKey = () => 0): Attributes {
   const count = forms.length
   const column = (): Int32Array => new Int32Array(count)
@@ -110,8 +110,17 @@ export function readAttributes(forms: readonly string[], lexiconKey: LexiconKey,
     lexicon: column(),
     sense: column(),
   }
+  const columns = Object.values(attributes).filter(c => typeof c !== 'number')
+  const seen = new Map<string, number>()
   for (let i = 0; i < count; i++) {
-    const form = plainForm(forms[i] ?? '')
+    const written = forms[i] ?? ''
+    const before = seen.get(written)
+    if (before !== undefined) {
+      for (const c of columns) c[i] = c[before] as number
+      continue
+    }
+    seen.set(written, i)
+    const form = plainForm(written)
     const lower = form.toLowerCase()
     const n = lower.length
     attributes.form[i] = hashText(form, 0, form.length)

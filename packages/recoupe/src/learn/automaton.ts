@@ -36,6 +36,15 @@ export function walk(automaton: Automaton, word: string, labels: Uint8Array): nu
   return automaton.value[state] as number
 }
 
+/** Whether every character of the word is its own lower case: both label tables then lead to the same value. */
+export function isLower({ label, lowerLabel }: Automaton, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < REACH && label[code] !== lowerLabel[code]) return false
+  }
+  return true
+}
+
 export function readAutomaton(bytes: Int8Array, alphabet: string): Automaton {
   let at = 0
   const next = (): number => {

@@ -33,7 +33,7 @@ export function makeLemmatiser(header: LemmaHeader, lexicon: Lexicon | null): Le
   const memory = new Map(Object.entries(header.memory))
   const endings = new Map(Object.entries(header.endings))
   const names = new Map<Features, string>()
-  const known = new Map<Features, Map<string, string>>()
+  const known = new Map<Features, Map<Upos, Map<string, string>>>()
   let size = 0
   const find = (form: string, upos: Upos, features: Features): string => {
     const lower = form.toLowerCase()
@@ -46,17 +46,21 @@ export function makeLemmatiser(header: LemmaHeader, lexicon: Lexicon | null): Le
     return remembered ?? derive(header, endings, lexicon, form, lower, upos, features)
   }
   return (form, upos, features) => {
-    let answers = known.get(features)
+    let byTag = known.get(features)
+    if (!byTag) {
+      byTag = new Map()
+      known.set(features, byTag)
+    }
+    let answers = byTag.get(upos)
     if (!answers) {
       answers = new Map()
-      known.set(features, answers)
+      byTag.set(upos, answers)
     }
-    const key = `${upos}${form}`
-    const answer = answers.get(key)
+    const answer = answers.get(form)
     if (answer !== undefined) return answer
     const lemma = find(form, upos, features)
     if (size < LIMIT) {
-      answers.set(key, lemma)
+      answers.set(form, lemma)
       size++
     }
     return lemma

@@ -1,5 +1,5 @@
 import { type Features, UPOS, type Upos } from '../types/index.ts'
-import { type Automaton, readAutomaton, walk } from './automaton.ts'
+import { type Automaton, isLower, readAutomaton, walk } from './automaton.ts'
 import { readContainer, WeightsError } from './container.ts'
 import { finish } from './hash.ts'
 
@@ -76,6 +76,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
 
 function keyOfForm(automaton: Automaton, keys: Int32Array, form: string): number {
   const exact = walk(automaton, form, automaton.label)
+  if (isLower(automaton, form)) return keys[exact] as number
   const lower = walk(automaton, form, automaton.lowerLabel)
   if (exact === lower) return keys[exact] as number
   return finish(Math.imul(keys[exact] as number, 0x9e3779b1) ^ (keys[lower] as number)) | 1

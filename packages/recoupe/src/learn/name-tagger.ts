@@ -1,7 +1,7 @@
 import type { Attributes } from './attributes.ts'
 import { readContainer, WeightsError } from './container.ts'
 import { mix1, mix2, mix3 } from './hash.ts'
-import type { Table } from './table.ts'
+import { score, type Table } from './table.ts'
 
 /** Labels of the name model: outside, and for each class its first, inner, last word, or the only one (BILOU: Ratinov and Roth, CoNLL 2009). */
 export const NAME_CLASSES = ['person', 'organisation', 'place', 'other'] as const
@@ -170,6 +170,7 @@ export const makeScratch = (): NameScratch => ({
 })
 
 const L = NAME_LABELS
+const LABELS: readonly number[] = Array.from({ length: L }, (_, label) => label)
 
 /** Successors that the scheme allows, by label; the row after the last is the edge. */
 const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, label) => Array.from({ length: L }, (_, b) => b).filter(b => mayFollow(b, label)))
@@ -191,11 +192,7 @@ export function decodeNames(model: NameModel, a: Attributes, c: NameCues, first:
   const { weights, mask } = model.table
   for (let i = 0; i < size; i++) {
     const n = nameFeatures(a, c, first + i, first, last, keys)
-    for (let label = 0; label < L; label++) {
-      let sum = 0
-      for (let k = 0; k < n; k++) sum += weights[((keys[k] as number) & mask) ^ label] as number
-      emissions[i * L + label] = sum
-    }
+    score(model.table, keys, n, LABELS, L, emissions, i * L)
   }
   const follow = (before: number, label: number): number => weights[(transitionKey(before) & mask) ^ label] as number
   for (let before = 0; before < L; before++) for (let label = 0; label < L; label++) transitions[before * L + label] = follow(before, label)

@@ -8,8 +8,16 @@ export interface Table {
   readonly mask: number
 }
 
-/** Adds, for each candidate class, the weights of the first `count` keys. `scores[k]` is that of `candidates[k]`. */
-export function score(table: Table, keys: Int32Array, count: number, candidates: ArrayLike<number>, candidateCount: number, scores: Float64Array): void {
+/** Adds, for each candidate class, the weights of the first `count` keys. `scores[at + k]` is that of `candidates[k]`. */
+export function score(
+  table: Table,
+  keys: Int32Array,
+  count: number,
+  candidates: ArrayLike<number>,
+  candidateCount: number,
+  scores: Float64Array,
+  at = 0,
+): void {
   const { weights, mask } = table
   let k = 0
   // four classes in one walk: the keys are read a quarter as often
@@ -26,16 +34,16 @@ export function score(table: Table, keys: Int32Array, count: number, candidates:
       s2 += weights[base ^ c2] as number
       s3 += weights[base ^ c3] as number
     }
-    scores[k] = s0
-    scores[k + 1] = s1
-    scores[k + 2] = s2
-    scores[k + 3] = s3
+    scores[at + k] = s0
+    scores[at + k + 1] = s1
+    scores[at + k + 2] = s2
+    scores[at + k + 3] = s3
   }
   for (; k < candidateCount; k++) {
     const candidate = candidates[k] as number
     let sum = 0
     for (let i = 0; i < count; i++) sum += weights[((keys[i] as number) & mask) ^ candidate] as number
-    scores[k] = sum
+    scores[at + k] = sum
   }
 }
 

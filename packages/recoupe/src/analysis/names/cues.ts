@@ -144,12 +144,18 @@ export function readNameCues(
 
 function wordBits(form: string, text: string, start: number, map: ReadonlyMap<string, number>, tools: NameTools): number {
   if (form.length > 30) return 0
-  let bits = map.get(form.toLowerCase().replaceAll('’', "'")) ?? 0
+  const small = smallLetters(form)
+  let bits = map.get(small ? form : form.toLowerCase().replaceAll('’', "'")) ?? 0
   if (sexOfGivenName(form) !== undefined) bits |= GIVEN
+  if (small) return bits | roleBit(text, start, tools)
   if (/^\p{Lu}\.?$/u.test(form) || /^(?:\p{Lu}\.-?){1,3}$/u.test(form)) bits |= INITIAL
+  return bits | roleBit(text, start, tools)
+}
+
+function roleBit(text: string, start: number, tools: NameTools): number {
   const role = tools.roles.at(text, start)
-  if (role) bits |= role.noun.traits.includes('person') ? ROLE : GROUP_ROLE
-  return bits
+  if (!role) return 0
+  return role.noun.traits.includes('person') ? ROLE : GROUP_ROLE
 }
 
 /** A capital says nothing at the head of a sentence, after an opening mark, or in a line of capitals. */
