@@ -22,10 +22,12 @@ export function findSetting(r: Reading, draft: Draft, blocked: readonly Range[])
   const medium: Range[] = draft.carrier ? [draft.carrier] : []
   const addressee: Range[] = [...cliticAddressees(draft)]
   for (let i = field[0]; i <= field[1]; i++) {
-    if (!free(i)) continue
     const citing = citedBy(r, draft, i)
+    const preposition = uposOf(r, i) === 'ADP' || r.pack.speakers.channelPrepositions.has(lowOf(r, i))
+    // few words pass here, and what is free is asked of all that stands around: last
+    if ((!preposition && !citing) || !free(i)) continue
     if (citing) medium.push(citing)
-    if (uposOf(r, i) !== 'ADP' && !r.pack.speakers.channelPrepositions.has(lowOf(r, i))) continue
+    if (!preposition) continue
     const noun = r.pack.speakers.platforms.has(lowOf(r, i + 1)) ? i + 1 : governed(r, i)
     if (noun < 0 || !free(noun) || noun > field[1]) continue
     const range = phraseAfter(r, i, noun, free)
