@@ -19,6 +19,14 @@ export interface Reading {
   readonly verbal: readonly string[]
   /** 1 for words that carry person and tense, in spite of a tagger that takes a past for a participle. */
   readonly finite: Uint8Array
+  /** 1 for punctuation and symbols, but for a hyphen inside a word. */
+  readonly signs: Uint8Array
+  /** 1 for a hyphen that is a word of its own inside a compound: "the Paris-based firm". */
+  readonly hyphens: Uint8Array
+  /** Relations without their subtypes. */
+  readonly relation: readonly string[]
+  /** 1 for quotation marks. */
+  readonly marks: Uint8Array
   /** Outermost quotation that holds each word, marks included; −1 outside. */
   readonly quotation: Int32Array
   /** Innermost quotation that holds each word; −1 outside. */
@@ -73,6 +81,7 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     for (let k = from; k <= s; k++) paragraphLast[k] = sentence.last - 1
   })
   const verbal = verbalLemmas(words, low, pack)
+  const hyphens = Uint8Array.from(words.form, (_, i) => (isHyphen(words, i) ? 1 : 0))
   return {
     analysis,
     pack,
@@ -83,6 +92,10 @@ export function readAnalysis(analysis: Analysis, pack: Pack): Reading {
     low,
     verbal,
     finite: finiteWords(words, verbal, low, pack),
+    hyphens,
+    relation: words.relation.map(plainRelation),
+    signs: Uint8Array.from(words.form, (form, i) => (hyphens[i] === 0 && (words.upos[i] === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(form)) ? 1 : 0)),
+    marks: Uint8Array.from(words.form, form => (mark.test(form) ? 1 : 0)),
     quotation,
     innermost,
     quotedVerb,
@@ -261,7 +274,7 @@ export const sentenceFirst = (r: Reading, i: number): number => r.analysis.sente
 export const sentenceLast = (r: Reading, i: number): number => (r.analysis.sentences[sentenceOf(r, i)]?.last ?? 1) - 1
 export const paragraphStart = (r: Reading, i: number): number => r.paragraphFirst[sentenceOf(r, i)] ?? 0
 
-export const relationOf = (r: Reading, i: number): string => plainRelation(r.words.relation[i] ?? '')
+export const relationOf = (r: Reading, i: number): string => r.relation[i] ?? ''
 export const headOf = (r: Reading, i: number): number => r.words.head[i] ?? -1
 export const uposOf = (r: Reading, i: number): string => r.words.upos[i] ?? 'X'
 export const lemmaOf = (r: Reading, i: number): string => r.words.lemma[i] ?? ''
@@ -269,13 +282,13 @@ export const lowOf = (r: Reading, i: number): string => r.low[i] ?? ''
 export const feature = (r: Reading, i: number, key: string): string => r.words.features[i]?.[key] ?? ''
 
 const mark = /^[«»“”„‹›‘’"']+$|^''$|^``$/u
-export const isMark = (r: Reading, i: number): boolean => mark.test(r.words.form[i] ?? '')
+export const isMark = (r: Reading, i: number): boolean => r.marks[i] === 1
 /** A hyphen that is a word of its own inside a compound: "the Paris-based firm". */
 const isHyphen = (words: Words, i: number): boolean =>
   /^[-‐‑]$/u.test(words.form[i] ?? '') && words.end[i - 1] === words.start[i] && words.end[i] === words.start[i + 1]
-export const hyphened = (r: Reading, i: number): boolean => isHyphen(r.words, i)
+export const hyphened = (r: Reading, i: number): boolean => r.hyphens[i] === 1
 /** A mark between words; a hyphen inside a compound parts none. */
-export const isPunct = (r: Reading, i: number): boolean => !isHyphen(r.words, i) && (uposOf(r, i) === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(r.words.form[i] ?? ''))
+export const isPunct = (r: Reading, i: number): boolean => r.signs[i] === 1
 export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','
 export const isColon = (r: Reading, i: number): boolean => r.words.form[i] === ':'
 export const isFinal = (r: Reading, i: number): boolean => /^([.!?…]+|\.\.\.)$/u.test(r.words.form[i] ?? '')
