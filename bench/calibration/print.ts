@@ -124,7 +124,7 @@ export function printOutside(rows: readonly Foreseen[]): void {
     if (!sets.some(s => there.has(s)) || (sets.includes('train-blind') && !there.has('train-blind'))) continue
     const group = rows.filter(r => sets.includes(r.example.set))
     console.log(`  ${name}, ${group.length}`)
-    for (const threshold of [0.95, 0.955, 0.96, 0.965, 0.97, 0.975, 0.98]) {
+    for (const threshold of [0.95, 0.955, 0.96, 0.965, 0.968, 0.97, 0.975, 0.98]) {
       const over = group.filter(r => r.confidence >= threshold).map(r => r.example)
       const right = over.filter(isRight).length
       const marked = over.filter(e => e.verdict.right).length
