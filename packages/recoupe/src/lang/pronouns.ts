@@ -1,3 +1,5 @@
+import { wordTable } from './reporting.ts'
+
 /** What a pronoun of the third person asks of the one it stands for. */
 export interface Antecedent {
   /** Null where the form serves both. */
@@ -32,5 +34,5 @@ export function readAntecedents(notation: string): Readonly<Record<string, Antec
       spokenOf: traits.includes('c'),
     }
   }
-  return antecedents
+  return wordTable(antecedents)
 }

@@ -182,7 +182,7 @@ export interface Reporting {
   readonly resumptives: { readonly led: ReadonlySet<string>; readonly bare: ReadonlySet<string> }
   /** Relatives by which a clause is taken up as what somebody is charged with: *dont* of « ce dont l'accuse sa sœur ». */
   readonly chargingRelatives: ReadonlySet<string>
-  /** Words that point back in « C'est ce qu'a dit X », "That is what X said": the subject, and what stands before the relative clause. */
+  /** Words that point back in « C'est ce qu'a dit X », "That is what X said": the subject, and what stands before the relative clause; `told` as the subject of a passive, « Cela a été démenti ». */
   readonly pointers: { readonly subjects: ReadonlySet<string>; readonly told: ReadonlySet<string>; readonly led: readonly (readonly string[])[] }
   /** Adjectives that stand for one of several people told of before, and for none of them by name: *l'autre*, "the other". */
   readonly others: ReadonlySet<string>
@@ -318,5 +318,8 @@ export const wordList = (words: string): string[] =>
     .trim()
     .split(/\s+/u)
     .map(word => word.replaceAll('_', ' '))
+
+/** What words of a text are looked up in: "constructor" is a word like any other, and no property of an object. */
+export const wordTable = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.assign(Object.create(null), entries)
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words))

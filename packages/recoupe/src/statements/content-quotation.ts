@@ -4,7 +4,7 @@ import type { Field } from './content-clause.ts'
 import { newSpeaker } from './coordinate-verbs.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import { relativeAround } from './incise-in-relative.ts'
-import type { Range } from './noun-phrase.ts'
+import { isPastParticiple, type Range } from './noun-phrase.ts'
 import { objectPast } from './object-past-incise.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
@@ -104,10 +104,12 @@ export function appositionAfter(r: Reading, last: number): number {
   if (!isComma(r, last + 1) || last + 2 > limit) return -1
   const from = last + 2
   const relative = r.pack.reporting.relatives.has(lowOf(r, from))
+  // « D'après le cabinet Altiva, mandaté par le comité, »: a participle right behind the comma tells of the source
   // "According to Rights Now, a monitoring group, at least 60 died": the noun behind its determiner
   const noun = uposOf(r, from) === 'DET' || uposOf(r, from) === 'ADJ' ? headOf(r, from) : from
   const apposed = relationOf(r, noun) === 'appos' && (noun === from || (headOf(r, noun) <= last && isProper(r, last)))
-  if (!relative && !apposed && !oneOf(r, from) && !isTold(r, from) && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from)) return -1
+  if (!relative && !apposed && !oneOf(r, from) && !isPastParticiple(r, from) && uposOf(r, from) !== 'NOUN' && uposOf(r, from) !== 'ADV' && !relay(r, from))
+    return -1
   for (let i = from; i <= limit; i++) {
     if (isComma(r, i)) return i - 1
     // "According to the survey, seal numbers fell, and": a clause is no apposition
@@ -117,9 +119,6 @@ export function appositionAfter(r: Reading, last: number): number {
   }
   return -1
 }
-
-/** « D'après le cabinet Altiva, mandaté par le comité, »: a participle right behind the comma tells of the source. */
-const isTold = (r: Reading, i: number): boolean => isVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Past'
 
 /** « Me Roy, l'un de ses avocats, », "Ms Roy, one of his lawyers,". */
 function oneOf(r: Reading, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Field } from './content-clause.ts'
+import { reports } from './coordinate-verbs.ts'
 import { findSource, sourceAt } from './find-source.ts'
 import type { Range } from './noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
@@ -54,7 +55,7 @@ function participleBehind(r: Reading, i: number, limit: number): number {
     if (r.pack.reporting.as.has(lowOf(r, at))) {
       const form = feature(r, at + 1, 'VerbForm')
       const participle = isVerb(r, at + 1) && (form === 'Ger' || (form === 'Part' && feature(r, at + 1, 'Tense') === 'Pres'))
-      return participle && r.lexicon.verbs.has(verbLemmaOf(r, at + 1)) ? at + 1 : -1
+      return participle && reports(r, at + 1) ? at + 1 : -1
     }
     // "quoted the mayor, Ida Holm, as saying"
     if (isFiniteVerb(r, at) || (isPunct(r, at) && !isComma(r, at))) return -1

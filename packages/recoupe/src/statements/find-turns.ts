@@ -1,9 +1,10 @@
 import { contentOf } from './content.ts'
+import { reports } from './coordinate-verbs.ts'
 import type { Draft } from './draft.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { readTurns, type Turn } from './read-turns.ts'
-import { isColon, isNoun, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, sentenceFirst, verbLemmaOf } from './reading.ts'
+import { isColon, isNoun, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, sentenceFirst } from './reading.ts'
 import { withoutJoint } from './verb-group.ts'
 
 /** An answer in an interview. */
@@ -60,7 +61,7 @@ function draftOf(r: Reading, turn: Turn): Draft {
 function holdsCue(r: Reading, { first, last }: Turn): boolean {
   for (let i = first + 1; i <= last; i++)
     if (/^[,?!…]$/u.test(r.words.form[i - 1] ?? '') && /^\p{Ll}/u.test(r.words.form[i] ?? ''))
-      for (let k = i; k <= Math.min(last, i + 3) && isVerb(r, k); k++) if (r.lexicon.verbs.has(verbLemmaOf(r, k))) return true
+      for (let k = i; k <= Math.min(last, i + 3) && isVerb(r, k); k++) if (reports(r, k)) return true
   return false
 }
 

@@ -111,7 +111,7 @@ function spokenToUs(r: Reading, i: number, limit: number): number {
   return limit
 }
 
-const isPastParticiple = (r: Reading, i: number): boolean =>
+export const isPastParticiple = (r: Reading, i: number): boolean =>
   isVerb(r, i) && !isFiniteVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') !== 'Pres'
 
 /** Does a word after the head still belong to its phrase? The tree says so, or a name goes on. */

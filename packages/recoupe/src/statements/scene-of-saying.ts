@@ -1,5 +1,5 @@
 import type { Bounds } from './coordinate-verbs.ts'
-import { feature, isFinal, isFiniteVerb, isNoun, isPunct, lemmaOf, lowOf, type Reading, sentenceLast, uposOf } from './reading.ts'
+import { feature, headOf, isFinal, isFiniteVerb, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, sentenceLast, uposOf } from './reading.ts'
 
 /** « … dans une lettre à X »: a phrase that names the medium, with an indefinite article, is the reporter's. */
 export function opensMedium(r: Reading, i: number): boolean {
@@ -16,22 +16,20 @@ export function setsScene(r: Reading, i: number, cue: number): boolean {
   if (platforms.has(lowOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
   const lemma = lemmaOf(r, noun).toLowerCase()
-  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || isDate(r, noun))
+  return noun > i && noun <= i + 5 && (r.words.head[noun] ?? -1) === cue && (messages.has(lemma) || (r.time[noun] ?? -1) >= 0)
 }
-
-/** A date or an hour; "accused him of hiding it for six weeks" says how long something lasted and not when it was said. */
-const isDate = (r: Reading, i: number): boolean => (r.time[i] ?? -1) >= 0 && r.analysis.times[r.time[i] ?? -1]?.kind !== 'duration'
 
 /**
  * « a nié les informations à l'époque », "denied the reports in March": behind the words that somebody answers, what only says when, down to the end of the
- * clause, is when they were answered. A deed has a date of its own: « a nié toute livraison en mars ».
+ * clause, is when they were answered. A deed has a date of its own, also one done to words: « a nié toute livraison en mars », "accused him of hiding the
+ * reports for six weeks".
  */
 export function datesAnswer(r: Reading, first: number, i: number, { cue, limit }: Bounds): boolean {
   if (cue < 0 || !isNoun(r, i - 1) || (r.quotation[i] ?? -1) >= 0) return false
   if (r.pack.reporting.asides.some(words => words.length > 1 && words.every((word, k) => lowOf(r, i + k) === word) && closes(r, i + words.length, limit)))
     return true
   const from = uposOf(r, i) === 'ADP' && lemmaOf(r, i) !== r.pack.reporting.genitive ? i + 1 : i
-  if ((r.time[from] ?? -1) < 0) return false
+  if ((r.time[from] ?? -1) < 0 || isVerb(r, headOf(r, i - 1)) !== (headOf(r, i - 1) === cue)) return false
   const said = r.pack.reporting.wordNouns.has(lemmaOf(r, i - 1)) && (feature(r, first, 'Definite') === 'Def' || feature(r, first, 'PronType') === 'Dem')
   let end = from
   while (end <= limit && (r.time[end] ?? -1) >= 0) end++

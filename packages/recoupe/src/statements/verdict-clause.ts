@@ -1,4 +1,5 @@
 import type { CueClass, ReportingVerb } from '../lang/reporting.ts'
+import { reports } from './coordinate-verbs.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
 import {
   feature,
@@ -200,7 +201,7 @@ export function asClauseAt(r: Reading, first: number): VerdictClause | null {
   const verb = lexical(r, i)
   // « comme l'avait laissé entendre un journal »
   const subject = nounBehind(r, verb + Math.max(0, tailBehind(r, verb, r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? [])) + 1)
-  return subject < 0 || !r.lexicon.verbs.has(verbLemmaOf(r, verb)) ? null : { pointer: [pointer, pointer], subject, verb }
+  return subject < 0 || !reports(r, verb) ? null : { pointer: [pointer, pointer], subject, verb }
 }
 
 /** The clause that takes up what was said and whose verb a group is; null where it is none's. */

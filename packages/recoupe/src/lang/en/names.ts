@@ -1,9 +1,10 @@
 import type { NameWords } from '../names.ts'
+import { wordTable } from '../reporting.ts'
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(word => word !== '')
 
 export const names: NameWords = {
-  personTitles: {
+  personTitles: wordTable({
     mr: 'm',
     'mr.': 'm',
     mrs: 'f',
@@ -96,7 +97,7 @@ export const names: NameWords = {
     coach: null,
     aunt: 'f',
     uncle: 'm',
-  },
+  }),
   organisationHeads: words(
     `university bank ministry department office bureau council committee commission federation confederation association union party movement front league alliance coalition institute foundation fund organization organisation church court parliament senate house congress agency authority board centre center college school hospital museum society company group royal national international world european african american islamic united general central federal supreme first`,
   ),

@@ -1,4 +1,4 @@
-import { type Reporting, type ReportingNoun, type SourcePreposition, wordList, wordSet } from '../reporting.ts'
+import { type Reporting, type ReportingNoun, type SourcePreposition, wordList, wordSet, wordTable } from '../reporting.ts'
 import { forms } from './reporting-forms.ts'
 import { verbs } from './reporting-verbs.ts'
 
@@ -129,7 +129,7 @@ export const reporting: Reporting = {
   answerLabels: wordSet('a answer'),
   interviews: wordSet('interview conversation guest q&a'),
   relays: wordSet('cite quote'),
-  infinitiveMarkers: { to: 'to' },
+  infinitiveMarkers: wordTable({ to: 'to' }),
   agents: wordSet('by'),
   coordinators: wordSet('and but or while'),
   joining: wordSet('and nor or'),

@@ -1,9 +1,10 @@
 import type { NameWords } from '../names.ts'
+import { wordTable } from '../reporting.ts'
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(word => word !== '')
 
 export const names: NameWords = {
-  personTitles: {
+  personTitles: wordTable({
     'm.': 'm',
     mm: 'm',
     'mm.': 'm',
@@ -70,7 +71,7 @@ export const names: NameWords = {
     don: 'm',
     dom: 'm',
     mère: 'f',
-  },
+  }),
   organisationHeads: words(
     `association fédération confédération union syndicat parti mouvement front ligue comité commission conseil cour tribunal parlement assemblée sénat chambre ministère direction agence office institut université école lycée collège académie hôpital chu centre caisse banque société groupe compagnie entreprise sarl sci sas fondation fonds organisation alliance coalition collectif coordination observatoire bureau service secrétariat haut-commissariat autorité état gouvernement armée police gendarmerie force forces brigade brigades régiment bataillon division légion garde mission club cercle amicale société théâtre opéra musée orchestre maison mairie préfecture région département rectorat cabinet laboratoire observatoire réseau régie établissement établissements usine usines verrerie verreries aciéries chantiers éditions radio télévision agence front rassemblement congrès communauté confrérie église diocèse évêché paroisse ordre parquet cnrs ong ump ps eglise etat hopital ecole academie federation confederation`,
   ),

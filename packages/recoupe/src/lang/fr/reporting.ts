@@ -1,4 +1,4 @@
-import { type Reporting, type ReportingNoun, type SourcePreposition, wordList, wordSet } from '../reporting.ts'
+import { type Reporting, type ReportingNoun, type SourcePreposition, wordList, wordSet, wordTable } from '../reporting.ts'
 import { forms } from './reporting-forms.ts'
 import { verbs } from './reporting-verbs.ts'
 
@@ -213,7 +213,7 @@ export const reporting: Reporting = {
   answerLabels: wordSet('r reponse'),
   interviews: wordSet('entretien interview entrevue rencontre invité invitée dialogue conversation'),
   relays: wordSet('citer'),
-  infinitiveMarkers: { de: 'de', 'd’': 'de', à: 'à', pour: 'pour', par: 'par' },
+  infinitiveMarkers: wordTable({ de: 'de', 'd’': 'de', à: 'à', pour: 'pour', par: 'par' }),
   agents: wordSet('par'),
   coordinators: wordSet('et mais ou puis tandis or'),
   joining: wordSet('et ni ou'),

@@ -120,7 +120,7 @@ function recallHolder(d: Discourse, phrase: Phrase): Answer | null {
       r.capacities.some(
         c =>
           c.noun.traits.some(t => wanted.some(w => w === t)) &&
-          (elected || mayBeOneOffice(d.r.pack.sides, noun, c.noun)) &&
+          mayBeOneOffice(d.r.pack.sides, noun, c.noun) &&
           (phrase.complements.length === 0 || (c.of !== null && phrase.complements.includes(c.of))),
       ),
   )
