@@ -31,6 +31,10 @@ describe('negation', () => {
     ['Une personne a ouvert la vanne.', false],
     ['Il ne fait aucun doute que la vanne était ouverte.', false],
     ['La vanne était ouverte, cela ne fait pas de doute.', false],
+    ['Deux candidats ont été écartés par le jury.', false],
+    ['Cette hypothèse est écartée.', true],
+    ['Les informations sur sa démission sont fausses.', true],
+    ['Les billets étaient faux.', false],
   ])('%s', (text, negated) => expect(read(text, 'fr').wording.negated).toBe(negated))
 
   it.each([
@@ -39,6 +43,11 @@ describe('negation', () => {
     ['Nobody opened the gate.', true],
     ['There is no doubt that the gate was open.', false],
     ['The guard had no key.', true],
+    ['She had been excluded from the list.', false],
+    ['The theory was dismissed.', true],
+    ['Any delay is excluded.', true],
+    ['Reports of a second leak are false.', true],
+    ['The banknotes were fake.', false],
   ])('%s', (text, negated) => expect(read(text, 'en').wording.negated).toBe(negated))
 })
 

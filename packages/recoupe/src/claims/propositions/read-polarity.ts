@@ -54,8 +54,22 @@ export function readWording(words: Words, indices: readonly number[], polarity: 
   const exceptions = near.some(i => polarity.exceptions.has(formOf(words, i)))
   if (negators.length > 0 && top >= 0 && leavesOpen(words, indices, top, polarity)) return { negated: false, softness: 'hedged' }
   let negated = negators.length > 0 && !exceptions
-  if (top >= 0 && polarity.negativeVerbs.has(lemmaOf(words, top))) negated = !negated
+  if (top >= 0 && saysNo(words, indices, top, polarity)) negated = !negated
   return { negated, softness: near.some(i => isHedge(words, i, polarity)) ? 'hedged' : 'plain' }
+}
+
+/**
+ * *Exclut d'interrompre*, *toute fuite est exclue*, *cette hypothèse est écartée* say no, and so does what calls a thing said untrue: *les informations sur son
+ * départ sont fausses*. *Deux concurrents ont été écartés*, "he had been excluded" tell what befell somebody.
+ */
+function saysNo(words: Words, indices: readonly number[], top: number, polarity: Polarity): boolean {
+  const below = indices.filter(i => words.head[i] === top)
+  const subject = below.find(i => words.relation[i]?.startsWith('nsubj')) ?? -1
+  const isSaid = subject >= 0 && polarity.anaphors.has(lemmaOf(words, subject))
+  if (isSaid && below.some(i => words.relation[i] === 'cop')) return polarity.retorts.has(lemmaOf(words, top)) || polarity.retorts.has(formOf(words, top))
+  if (!polarity.negativeVerbs.has(lemmaOf(words, top))) return false
+  if (subject < 0 || isSaid || !below.some(i => words.relation[i] === 'aux:pass')) return true
+  return indices.some(i => (i === subject || words.head[i] === subject) && polarity.universals.has(formOf(words, i)))
 }
 
 /** Does a word of the text say no, by itself or, where it must, with its particle? */
