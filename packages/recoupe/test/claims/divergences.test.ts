@@ -17,6 +17,14 @@ describe('divergences without a claim that joins both sides', () => {
     ).toContain('divergence.hedge-dropped')
   })
 
+  it.each([
+    ['fr', 'Selon le rapport, 214 des bacs loués servaient à des proches de l’intendant.', 'À Ourvelle, 214 bacs profitaient aux proches de l’intendant.'],
+    ['en', 'According to the audit, 214 of the rented barges went to friends of the steward.', 'In Ourvelle, 214 barges served the steward’s friends.'],
+  ])('sees it of a figure, whatever verb carries it (%s)', (language, said, told) => {
+    expect(between([said, language], [told, language])).toContain('divergence.hedge-dropped')
+    expect(between([said, language], [told.replace('214', '97'), language])).not.toContain('divergence.hedge-dropped')
+  })
+
   it('sees nothing lost where both give it to somebody', () => {
     const text = 'Selon deux éclusiers, les vannes du canal d’Ourvelle sont restées ouvertes toute la nuit de lundi.'
     expect(between(text, `${text} Le préfet visitera le site jeudi.`)).not.toContain('divergence.hedge-dropped')

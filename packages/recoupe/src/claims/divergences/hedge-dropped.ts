@@ -1,7 +1,7 @@
 import type { Divergence, Statement } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
-import type { Proposition } from '../propositions/proposition.ts'
+import type { Amount, Proposition } from '../propositions/proposition.ts'
 import { entityTerm } from '../propositions/read-terms.ts'
 import { wordsIn } from '../propositions/read-words.ts'
 import { type AlignedContext, type ByReport, byReport, divergence, type Held, isLikely } from './context.ts'
@@ -61,7 +61,7 @@ function ownVoice(context: AlignedContext): Divergence[] {
     if (
       !tells(context, told) ||
       !isSaid(context, said) ||
-      !isPlain(context, said, told) ||
+      !(isPlain(context, said, told) || countsOneFigure(context, said, told)) ||
       countOtherwise(context, said, told) ||
       isOwnDeed(context, said, told)
     )
@@ -143,7 +143,7 @@ const FIGURE = 10
 
 function meets(context: AlignedContext, s: Proposition, p: Proposition): boolean {
   const { shared } = context.like(s, p)
-  const units = context.amountsOf(s).some(x => context.amountsOf(p).some(y => x.value === y.value && (x.unit === y.unit || areKin(x.unit ?? '', y.unit ?? ''))))
+  const units = context.amountsOf(s).some(x => context.amountsOf(p).some(y => x.value === y.value && areOneUnit(x, y)))
   return units && shared >= SHARED
 }
 
@@ -161,6 +161,13 @@ function isPlain({ like }: AlignedContext, said: Proposition, told: Proposition)
   const { score, samePredicate, containment } = like(said, told)
   return (samePredicate && score >= ALIKE) || score >= ANYWAY || containment >= ANYWAY + 0.2
 }
+
+/** *Selon le rapport, 312 amendes visaient des agents* / *au moins 312 concernaient des agents*: one figure of one thing, whatever verb carries it. */
+const countsOneFigure = ({ like, amountsOf }: AlignedContext, said: Proposition, told: Proposition): boolean =>
+  like(said, told).shared >= SHARED &&
+  amountsOf(said).some(x => x.value >= FIGURE && amountsOf(told).some(y => x.value === y.value && (x.unit === null || y.unit === null || areOneUnit(x, y))))
+
+const areOneUnit = (x: Amount, y: Amount): boolean => x.unit === y.unit || areKin(x.unit ?? '', y.unit ?? '')
 
 /** True where the other report gives it to somebody too, beside telling it. */
 const isRetold = ({ aligned }: AlignedContext, said: Proposition, told: Proposition): boolean =>
