@@ -66,7 +66,17 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
 /** What somebody refuses to say is not said: « n’a pas voulu dire combien », "refused to confirm that" give one refusal and nothing else. */
 function unspoken(r: Reading, drafts: readonly Draft[]): Draft[] {
   const refused = new Set(drafts.filter(d => d.class === 'decline').flatMap(d => d.content.ranges.flatMap(([first, last]) => firstVerb(r, first, last))))
-  return drafts.filter(d => d.class === 'decline' || !refused.has(d.cueWord))
+  return drafts.filter(d => (d.class === 'decline' || !refused.has(d.cueWord)) && !keptBack(r, d))
+}
+
+/** « sans indiquer si elle a demandé P », "without saying whether she had asked for P": neither was said, nor what it asks. */
+function keptBack(r: Reading, { cueWord }: Draft): boolean {
+  const { acts, reporting } = r.pack
+  for (let i = cueWord - 1; i >= sentenceFirst(r, cueWord) && !isPunct(r, i); i--) {
+    if (!acts.lacking.has(lowOf(r, i)) || !isVerb(r, i + 1) || !reporting.answering.has(lemmaOf(r, i + 1))) continue
+    return i + 1 === cueWord || reporting.interrogatives.has(lowOf(r, i + 2))
+  }
+  return false
 }
 
 /** The infinitive that opens a content, past its marker and adverbs. */

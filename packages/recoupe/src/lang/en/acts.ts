@@ -442,7 +442,7 @@ export const acts: Acts = {
     'falsify forge rig stuff steal embezzle sabotage loot torture extort fabricate conceal hide betray doctor tamper plunder ransack vandalise vandalize kidnap abduct manipulate',
   ),
   retorts: wordSet('false untrue wrong no never nonsense rubbish incorrect absurd ridiculous not_so not_at_all certainly_not absolutely_not of_course_not'),
-  unknown: wordSet('information'),
+  unknown: wordSet('information idea clue'),
   idleImperatives: wordSet(
     'look listen see imagine believe trust remember wait consider think suppose say mind take know tell ask call come go forget excuse pardon thank bless',
   ),

@@ -437,7 +437,7 @@ export const acts: Acts = {
     'falsifier truquer trafiquer maquiller bourrer frauder voler dérober détourner saboter incendier piller torturer tabasser spolier extorquer fabriquer dissimuler camoufler étouffer trahir bafouer racketter caillasser vandaliser kidnapper manipuler',
   ),
   retorts: wordSet('faux archifaux inexact non jamais absurde ridicule pas_de_le_tout absolument_pas aucunement certainement_pas bien_sûr_que_non'),
-  unknown: wordSet('information'),
+  unknown: wordSet('information idée'),
   idleImperatives: wordSet(
     'regarder voir imaginer croire écouter attendre excuser dire savoir tenir penser rappeler comprendre venir aller considérer supposer prendre parler demander',
   ),

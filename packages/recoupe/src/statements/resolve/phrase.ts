@@ -316,3 +316,10 @@ function bareText(r: Reading, first: number, last: number): string {
   const end = r.words.end[last] ?? start
   return r.text.slice(start, end).replace(/\s+/gu, ' ').trim() || lowOf(r, first)
 }
+
+/** "The Financial Courier" is a paper and no courier: a noun for anybody, in capitals as the word before it, with no name beside it. */
+export const isPartOfName = (r: Reading, { head, first, role }: Phrase): boolean =>
+  role?.noun.traits.every(t => t === 'person' || t === 'private') === true &&
+  head > first + 1 &&
+  [head - 1, head].every(i => /^\p{Lu}\p{Ll}/u.test(r.words.form[i] ?? '')) &&
+  /^\p{Ll}/u.test(r.words.form[first] ?? '')

@@ -5,7 +5,7 @@ import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isUnion } from './kinds-of-body.ts'
-import type { Phrase } from './phrase.ts'
+import { isPartOfName, type Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
@@ -25,9 +25,9 @@ export function recallGang(d: Discourse, phrase: Phrase): number | null {
 
 /** Somebody of before whom a definite description takes up; null where it introduces somebody new. */
 export function recall(d: Discourse, phrase: Phrase): Answer | null {
-  // "the Church Musicians' Guild": a name, though none was found, and nobody spoken of before
+  // "the Church Musicians' Guild", "the Financial Courier": a name, though none was found, and nobody spoken of before
   if (
-    phrase.role === null &&
+    (phrase.role === null || isPartOfName(d.r, phrase)) &&
     phrase.first < phrase.head &&
     phrase.country === null &&
     /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(d.r.words.form[phrase.head] ?? '') &&

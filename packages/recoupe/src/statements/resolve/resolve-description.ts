@@ -13,7 +13,7 @@ import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
 import { outletOf } from './own-outlet.ts'
 import { possessor } from './owner.ts'
-import type { Phrase } from './phrase.ts'
+import { isPartOfName, type Phrase } from './phrase.ts'
 import { capitalOf, has, isBodyNoun, recall, recallGang } from './recall.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
@@ -38,7 +38,7 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
 
 /** Somebody new, of whom the phrase is the first word. */
 export function introduce(d: Discourse, phrase: Phrase): number {
-  const noun = isFirmByName(d, phrase) ? null : (phrase.role?.noun ?? null)
+  const noun = isFirmByName(d, phrase) || isPartOfName(d.r, phrase) ? null : (phrase.role?.noun ?? null)
   const nameless = !isUnknownName(d, phrase, noun)
   const kind = nameless ? kindOf(d, phrase, noun) : 'organisation'
   const person = kind === 'role' || kind === 'group'
