@@ -5,7 +5,7 @@ import type { Field } from './content-clause.ts'
 import { infinitiveAt } from './content-infinitive.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
-import { feature, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, type Reading } from './reading.ts'
+import { feature, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** *déclarer forfait*, *assurer l’intérim*, "say goodbye": a reporting verb that reports nothing. */
@@ -45,6 +45,17 @@ export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Fie
   if (!modal || group.finite === verb || !answering.has(lemmaOf(r, verb))) return null
   const end = clauseEnd(r, verb, { cue: group.finite, kind: 'phrase', limit: field.limit, stops: field.stops })
   return { content: contentOf('infinitive', [[verb, end]], verb, 0.9), cue: [[group.first, verb - 1]] }
+}
+
+/** "stopped short of blaming the board", « s'est abstenu d'accuser le conseil »: what a verb of keeping back governs is not said. */
+export function isWithheld(r: Reading, verb: number): boolean {
+  if (isFiniteVerb(r, verb)) return false
+  for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isPunct(r, i); i--)
+    if (isVerb(r, i))
+      return r.pack.reporting.withholding.alone.some(
+        words => words[0] === lemmaOf(r, i) && words.slice(1).every((word, k) => [lowOf(r, i + 1 + k), lemmaOf(r, i + 1 + k)].includes(word)),
+      )
+  return false
 }
 
 /**

@@ -4,6 +4,7 @@ import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
 import {
   feature,
+  firstOfName,
   headOf,
   isColon,
   isComma,
@@ -97,6 +98,8 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   const seen = ownSubject(r, group)
   // "confirmed P, and said the offer “undervalues” it": where a bare clause may follow, a noun behind the verb is its speaker only in an incise
   const found = seen > group.last && r.pack.reporting.bareClauses && !incise && !isComma(r, group.first - 1) && !closesMarks(r, group.first - 1) ? -1 : seen
+  const fronted = behindFronted(r, found, group)
+  if (fronted >= 0) return { word: fronted, by: 'own' }
   const own =
     found >= 0 && found < group.first && insideRelative(r, found, group) ? -1 : incise || isComma(r, group.first - 1) ? apposed(r, found, group) : found
   // "X, a cook, told the court": what follows a verb of telling hears
@@ -151,6 +154,14 @@ function saidBefore(r: Reading, group: VerbGroup): boolean {
 }
 
 const better = (r: Reading, a: Found | null, b: Found | null): Found | null => (a && b ? (voiceOf(r, b.word) > voiceOf(r, a.word) ? b : a) : (a ?? b))
+
+/** « Des alertes, Anne Roy dit en avoir lancé dix »: no comma closes the name, so that it stands in no apposition, and what stands before it is the object; −1 elsewhere. */
+function behindFronted(r: Reading, subject: number, group: VerbGroup): number {
+  if (subject < 0 || subject > group.first || voiceOf(r, subject) >= 0.5) return -1
+  const last = Math.min(group.first, ...group.objects, ...group.addressees) - 1
+  const first = firstOfName(r, last)
+  return nameKindOf(r, last) === 'person' && first > subject + 1 && isComma(r, first - 1) ? first : -1
+}
 
 /** "The levee, the district's lawyer, Simone Pell, wrote, held": of a thing and the person whom the tree puts in apposition to it, the person. */
 function apposed(r: Reading, subject: number, group: VerbGroup): number {

@@ -5,7 +5,7 @@ import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { clauseStart, isSentence, quotationBefore, quotedAround, quotedBefore } from './content-quotation.ts'
 import { isShiftedObject } from './content-shifted.ts'
-import { isIdle, refusalOf, wrongRefusal } from './decline.ts'
+import { isIdle, isWithheld, refusalOf, wrongRefusal } from './decline.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft-verb.ts'
@@ -43,7 +43,7 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   let quoting = -1
   for (let i = 0; i < r.words.count; i++) {
-    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || isShiftedObject(r, i) || describesNoun(r, i) || wasTold(r, i)) continue
+    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || isShiftedObject(r, i) || describesNoun(r, i) || wasTold(r, i) || isWithheld(r, i)) continue
     const passive = passiveOf(r, i)
     if (passive) drafts.push(passive)
     const quoted = passive ? [] : quotedAs(r, i, stops)

@@ -1,7 +1,7 @@
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { isColon, isComma, isPunct, paragraphStart, type Reading, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
+import { holdsFinite, isColon, isComma, isPunct, paragraphStart, type Reading, relationOf, sentenceFirst, sentenceOf, uposOf } from './reading.ts'
 import { type Owner, ownerOf } from './whose-quotation.ts'
 
 /** A quotation without a cue of its own: it goes on from a statement, or it is one by itself. */
@@ -132,11 +132,23 @@ function standsAlone(r: Reading, [first, last]: Range): boolean {
 
 const endOf = (d: Draft): number => Math.max(d.content.ranges.at(-1)?.[1] ?? 0, d.cue.at(-1)?.[1] ?? 0, d.source?.phrase?.[1] ?? 0)
 
+/**
+ * « « … », dit Roux. Son adjoint enfonce le clou : « … » », "…, she said. Her husband put it more bluntly: “…”": the subject of the sentence that a colon
+ * ends says what follows it, and not whoever spoke before. A pronoun may be whoever spoke.
+ */
+function announcesAnother(r: Reading, from: number, open: number): boolean {
+  const first = Math.max(from, sentenceFirst(r, open - 1))
+  if (!isColon(r, open - 1)) return false
+  for (let i = first; i < open - 1; i++)
+    if ((r.quotation[i] ?? -1) < 0 && relationOf(r, i) === 'nsubj' && uposOf(r, i) !== 'PRON' && holdsFinite(r, i + 1, open - 2)) return true
+  return false
+}
+
 /** Right after a direct statement of the same paragraph, with no sentence between. */
 function isAdjacent(r: Reading, before: Draft, range: Range, last: Floating | null): boolean {
   if (paragraphStart(r, range[0]) !== paragraphStart(r, before.cueWord >= 0 ? before.cueWord : endOf(before))) return false
   const end = last?.joins === before ? Math.max(endOf(before), last.range[1]) : endOf(before)
   const direct = before.content.shape === 'quotation' || before.content.shape === 'incise' || before.content.shape === 'colon'
-  if (!direct || before.kind === 'preposition') return false
+  if (!direct || before.kind === 'preposition' || announcesAnother(r, end + 1, range[0])) return false
   return sentenceOf(r, range[0]) - sentenceOf(r, end) <= 1
 }

@@ -27,7 +27,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 'y:to', 'attribute ascribe'),
   verbGroup('assert', 'x:to', 'liken compare'),
   verbGroup('assert', 'x:at', 'put estimate'),
-  verbGroup('assert', 'q', 'go_on go'),
+  verbGroup('assert', 'q', 'go_on go drive_the_point_home ram_the_point_home'),
   verbGroup('assert', 'g', 'report recall describe recount mention'),
   verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
   // Denying

@@ -122,7 +122,7 @@ export const reporting: Reporting = {
   unwilling: wordSet('will would want wish can could'),
   unable: wordSet(''),
   preferring: wordSet('prefer'),
-  withholding: { alone: [['stop', 'short'], ['refrain'], ['abstain'], ['hold', 'back']], withNothing: wordSet('give offer provide set name') },
+  withholding: { alone: [['stop', 'short'], ['refrain'], ['abstain'], ['avoid'], ['hold', 'back']], withNothing: wordSet('give offer provide set name') },
   carriers: { go: ['to'], continue: ['to'], come: ['to'], proceed: ['to'], use: ['to'], have: ['to'], want: ['to'] },
   openers: wordSet('reached contacted asked interviewed quoted questioned approached pressed quizzed summoned'),
   questionLabels: wordSet('q question'),

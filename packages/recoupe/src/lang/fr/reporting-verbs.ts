@@ -32,7 +32,11 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 't', 'jurer prétendre maintenir camper_sur assumer'),
   verbGroup('assert', 'q c i:de', 'se_souvenir se_rappeler'),
   verbGroup('belief', 'p:sur', 'tabler miser compter'),
-  verbGroup('assert', 'q', 'revenir_sur se_attarder_sur épiloguer se_épancher se_confier se_exprimer deviser discourir pérorer palabrer lire_en'),
+  verbGroup(
+    'assert',
+    'q',
+    'revenir_sur se_attarder_sur épiloguer se_épancher se_confier se_exprimer deviser discourir pérorer palabrer lire_en enfoncer_le_clou abonder_dans_le_même_sens résumer_la_situation',
+  ),
   verbGroup('assert', 'q c p:sur', 'insister'),
   verbGroup(
     'assert',

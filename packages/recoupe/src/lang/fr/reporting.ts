@@ -189,6 +189,8 @@ export const reporting: Reporting = {
       ['garder', 'd’'],
       ['abstenir', 'de'],
       ['abstenir', 'd’'],
+      ['éviter', 'de'],
+      ['éviter', 'd’'],
     ],
     withNothing: wordSet('donner fournir apporter avancer fixer'),
   },

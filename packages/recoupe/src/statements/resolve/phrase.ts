@@ -291,6 +291,8 @@ function numberOf(r: Reading, first: number, head: number, role: RoleMatch | nul
     // "the 34-year-old nurse" is one
     if (uposOf(r, i) === 'NUM' && !/[-‑]/u.test(r.text[r.words.end[i] ?? 0] ?? '')) return 'p'
   }
+  // "Two of them" are several
+  if (uposOf(r, head) === 'NUM' && (r.pack.numbers.words[lowOf(r, head)] ?? Number(lowOf(r, head))) > 1) return 'p'
   if (role?.form.number) return role.form.number
   return feature(r, head, 'Number') === 'Plur' ? 'p' : 's'
 }
