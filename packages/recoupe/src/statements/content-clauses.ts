@@ -191,6 +191,15 @@ function agrees(r: Reading, pronoun: number, draft: Draft): boolean {
   return a === '' || b === '' || a === b || r.pack.speakers.bodies.has(lemmaOf(r, source))
 }
 
+/** « auraient été livrés »: the auxiliary of a tense, and not the one of the passive. */
+export const isTenseAuxiliary = (r: Reading, i: number): boolean => relationOf(r, i) === 'aux' && !(r.words.relation[i] ?? '').endsWith(':pass')
+
+/** "would have been delivered": what is not to come any more. */
+const looksBack = (r: Reading, head: number): boolean =>
+  feature(r, head, 'VerbForm') === 'Part' &&
+  feature(r, head, 'Tense') === 'Past' &&
+  childrenOf(r.tree, head).some(c => isTenseAuxiliary(r, c) && feature(r, c, 'VerbForm') === 'Inf')
+
 /** Future, or a conditional under a past cue, which is the future of that past. */
 export function isFuture(r: Reading, draft: Draft, [first, last]: Range, head: number): boolean {
   const { hedges } = r.pack
@@ -201,8 +210,11 @@ export function isFuture(r: Reading, draft: Draft, [first, last]: Range, head: n
     if (feature(r, i, 'Tense') === 'Fut' || hedges.future.has(lowOf(r, i)) || isNear(r, i)) return true
     if (feature(r, i, 'Mood') === 'Cnd') {
       conditional = true
-      compound = relationOf(r, i) === 'aux' && !(r.words.relation[i] ?? '').endsWith(':pass') && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
-    } else if (hedges.futureOfPast.has(lowOf(r, i))) conditional = true
+      compound = isTenseAuxiliary(r, i) && feature(r, r.words.head[i] ?? head, 'VerbForm') === 'Part'
+    } else if (hedges.futureOfPast.has(lowOf(r, i))) {
+      conditional = true
+      compound = looksBack(r, r.words.head[i] ?? head)
+    }
     if (isFiniteVerb(r, i) && !setsOut(r, i)) break
   }
   return draft.content.shape === 'clause' && conditional && !compound

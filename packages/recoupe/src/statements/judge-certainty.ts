@@ -1,4 +1,5 @@
 import type { Certainty, SpeechAct, Voice } from '../types/index.ts'
+import { isTenseAuxiliary } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
 import { feature, isFiniteVerb, isVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
@@ -51,7 +52,8 @@ export function voiceOfDraft(r: Reading, draft: Draft): Voice {
   if (!conditionalAt(r, head)) return 'plain'
   if (hedges.polite.has(lemmaOf(r, head)) || hedges.possibleVerbs.has(lemmaOf(r, head))) return 'plain'
   for (const [a, b] of ranges) for (let i = a; i <= b; i++) if (hedges.conditions.has(lowOf(r, i)) && relationOf(r, i) === 'mark') return 'plain'
-  const compound = childrenOf(r.tree, head).some(c => relationOf(r, c) === 'aux' && feature(r, c, 'Mood') === 'Cnd' && !isFiniteVerb(r, head))
+  // « auraient été livrés » is past, « seraient livrés » is not
+  const compound = childrenOf(r.tree, head).some(c => isTenseAuxiliary(r, c) && feature(r, c, 'Mood') === 'Cnd' && !isFiniteVerb(r, head))
   // under a past cue a simple conditional is the future of that past
   if (draft.content.shape === 'clause' && !compound && pastCue(r, draft)) return 'plain'
   return draft.content.shape === 'quotation' ? 'plain' : 'conditional'

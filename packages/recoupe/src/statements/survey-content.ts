@@ -310,8 +310,11 @@ function isRetort(r: Reading, a: number, b: number): boolean {
 /** "knew about the fakes", « un faux passeport »: a thing that is false, not what was said. */
 const standsAside = (r: Reading, i: number): boolean => {
   const relation = relationOf(r, i)
-  if (uposOf(r, i) === 'ADJ')
-    return relation === 'amod' && uposOf(r, r.words.head[i] ?? i) === 'NOUN' && !r.pack.reporting.saidNouns.has(lemmaOf(r, r.words.head[i] ?? i))
+  if (uposOf(r, i) === 'ADJ') {
+    const noun = r.words.head[i] ?? i
+    // "false hope", « un faux accord »: no word of anybody's
+    return relation === 'amod' && uposOf(r, noun) === 'NOUN' && (!r.pack.reporting.saidNouns.has(lemmaOf(r, noun)) || r.pack.acts.tabled.has(lemmaOf(r, noun)))
+  }
   return feature(r, i, 'Number') === 'Plur' && (relation === 'obl' || relation === 'nmod' || relation === 'obj')
 }
 

@@ -434,7 +434,7 @@ export const acts: Acts = {
     'rescue bailout rise increase hike cut reduction closure shutdown sale disposal takeover buyout privatisation privatization nationalisation nationalization resignation withdrawal delay postponement intervention negotiation talk redundancy layoff appeal referendum election alliance coalition merger offer bid candidacy refund compensation suspension cancellation extension deployment delivery retaliation strike subsidy lockdown rebuild demolition lawsuit concession compromise change relocation reshuffle boycott u-turn pardon amnesty recount recall ban',
   ),
   tabled: wordSet(
-    'offer proposal plan sale purchase transfer deal agreement attack assault shooting bombing incident accident decision death departure resignation appointment closure opening creation compromise',
+    'offer proposal plan sale purchase transfer deal agreement attack assault shooting bombing incident accident decision death departure resignation appointment closure opening creation compromise presence participation intervention arrival withdrawal visit stay hope',
   ),
   inquiries: wordSet('inquiry investigation probe proceeding'),
   nearing: wordSet('go'),

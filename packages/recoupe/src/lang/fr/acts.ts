@@ -429,7 +429,7 @@ export const acts: Acts = {
     'sauvetage hausse augmentation baisse réduction fermeture vente cession rachat privatisation nationalisation démission retrait report intervention négociation pourparlers licenciement suppression départ recours référendum dissolution alliance coalition fusion offre surenchère candidature remboursement indemnisation suspension annulation prolongation envoi livraison riposte représailles frappe aide subvention renflouement confinement hausse_d’impôt rallonge reconstruction démolition dépôt procès concession compromis changement modification relocalisation délocalisation remaniement boycott grève',
   ),
   tabled: wordSet(
-    'offre proposition projet plan vente achat transfert accord attaque tir bombardement incident accident décision mort décès départ démission nomination fermeture ouverture création',
+    'offre proposition projet plan vente achat transfert accord attaque tir bombardement incident accident décision mort décès départ démission nomination fermeture ouverture création présence participation intervention arrivée venue retrait visite séjour espoir',
   ),
   inquiries: wordSet('enquête information instruction procédure investigation'),
   nearing: wordSet('aller'),

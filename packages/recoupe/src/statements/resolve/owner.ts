@@ -80,7 +80,11 @@ function lastOwner(d: Discourse, phrase: Phrase, asked: Asked): number | null {
   const sentence = d.r.words.sentence[phrase.first] ?? 0
   // « … a dit un diplomate de l'ONU. Son directeur général … »: nobody without a name has a managing director
   const managed = isOneOf(phrase, 'manager')
-  const owns = (referent: Referent | undefined): boolean => answers(referent, asked) && !(managed && (referent?.kind === 'role' || referent?.kind === 'group'))
+  // « une source diplomatique … Son porte-parole »: nor has a source a spokesman
+  const led = managed || isOneOf(phrase, 'spokesperson', 'head')
+  const isSource = (referent: Referent | undefined): boolean => referent?.capacities.some(c => c.noun.traits.includes('anonymous')) ?? false
+  const owns = (referent: Referent | undefined): boolean =>
+    answers(referent, asked) && !(managed && (referent?.kind === 'role' || referent?.kind === 'group')) && !(led && isSource(referent))
   const before = [...d.sources].reverse().find(s => s.word < phrase.first && owns(d.referents[s.referent]))
   if (before && sentence - (d.r.words.sentence[before.word] ?? 0) <= REACH) {
     const since = namedSince(d, before.word, phrase.first, before.referent)

@@ -1,4 +1,5 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
+import type { WorldReading } from '../../lang/world/index.ts'
 import type { Span } from '../../types/index.ts'
 import {
   feature,
@@ -305,9 +306,23 @@ function countryOf(d: Discourse, first: number, last: number): string | null {
     // « Hélène Lombard-Vasse » comes from nowhere
     if (nameKindOf(r, wordAt(r.words, start + match.start)) === 'person') continue
     const reading = match.readings.find(({ form }) => form.use === 'adjective' || form.use === 'demonym')
-    if (reading) return reading.entry.key
+    const country = reading?.entry.key ?? countryInName(d, r.text.slice(start + match.start, start + match.end), match.readings)
+    if (country !== null) return country
   }
   return null
+}
+
+/**
+ * « le gouvernement nord-coréen », "the North Korean army", which the table has as names of their own: the country of the adjective that begins or ends
+ * the name, where it is whom the name speaks for.
+ */
+function countryInName({ r, world }: Discourse, name: string, readings: readonly WorldReading[]): string | null {
+  const sides = new Set(readings.map(({ entry }) => world.sideOf(entry).key))
+  const [side] = sides
+  if (side === undefined || sides.size > 1) return null
+  const words = name.split(/\s+/u)
+  const parts = words.flatMap((_, i) => [words.slice(0, i + 1), words.slice(i)])
+  return parts.some(part => world.ofAdjective(part.join(' '), r.pack.language)?.key === side) ? side : null
 }
 
 /** The phrase without its article, white space made plain. */
