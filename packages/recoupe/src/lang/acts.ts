@@ -24,6 +24,8 @@ export interface Acts {
   readonly knowing: ReadonlySet<string>
   /** Verbs that announce harm where they are in the future: *mourir*, "collapse". */
   readonly harms: ReadonlySet<string>
+  /** What nobody misses where none has come: *incident*, "complaint". */
+  readonly unwelcome: ReadonlySet<string>
   /** Verbs of throwing, a wrong where a preposition of `onto` follows: *lancer des pavés sur*, "hurl stones at". */
   readonly throwing: ReadonlySet<string>
   readonly onto: ReadonlySet<string>

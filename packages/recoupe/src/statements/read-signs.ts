@@ -1,3 +1,4 @@
+import { harmAt } from './acts/read-words.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { voiceOf } from './noun-phrase.ts'
@@ -94,6 +95,8 @@ export function lasts(r: Reading, [first, last]: Range): boolean {
 export function leftWithout(r: Reading, clause: Range): boolean {
   const at = universalIn(r, clause)
   if (at < 0 || !isPast(r, clause) || clears(r, clause)) return false
+  // « Aucun incident ne nous a été signalé », "no complaint reached us": what nobody misses
+  if (isUnwelcome(r, headOf(r, at))) return false
   let [subject, object] = [false, false]
   for (let i = clause[0]; i <= clause[1]; i++) {
     if (!r.pack.hedges.firstPerson.has(lowOf(r, i)) || uposOf(r, i) !== 'PRON') continue
@@ -106,6 +109,9 @@ export function leftWithout(r: Reading, clause: Range): boolean {
   const verb = fullVerbIn(r, clause)
   return object && !subject && verb >= 0 && (relationOf(r, at) !== 'nsubj' || (isFiniteVerb(r, at - 1) && at < verb))
 }
+
+const isUnwelcome = (r: Reading, i: number): boolean =>
+  i >= 0 && isNoun(r, i) && (r.pack.acts.unwelcome.has(lemmaOf(r, i).toLowerCase()) || harmAt(r, i) !== null)
 
 /** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */
 export function clears(r: Reading, [first, last]: Range): boolean {

@@ -104,7 +104,8 @@ export function survey(r: Reading, draft: Draft): Survey {
   rejects ||= (negated && r.pack.acts.upholding.has(draft.lemma) && holdsTo(r, draft, clauses[0])) || pointsElsewhere(r, draft)
   rejects ||= words.rejecting || deniesItself(r, head, negated) || dismisses(r, draft)
   rejects ||= !complains(r, draft) && !observes(r, draft) && (holdsOne(text, r.pack.acts.unaware) || knewLate(r, clauses[0], own))
-  const spared = negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head))
+  const spared =
+    negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head)) && !(clauses[0] !== undefined && leftWithout(r, clauses[0]))
   const whole: Range = [draft.content.ranges[0]?.[0] ?? head, draft.content.ranges.at(-1)?.[1] ?? head]
   rejects ||= spared && !ahead && !(observes(r, draft) && r.pack.acts.casualties.has(lemmaOf(r, head))) && !affects(r, whole) && !isForNow(r, whole)
   return {

@@ -360,6 +360,7 @@ export const acts: Acts = {
   harms: wordSet(
     'die kill collapse starve drown vanish disappear close lose explode worsen suffer ruin contaminate flood freeze bleed bankrupt paralyse cripple evacuate sink go_under perish resign spread deteriorate strike shortage',
   ),
+  unwelcome: wordSet('incident accident complaint grievance anomaly problem malfunction alert threat'),
   throwing: wordSet('throw hurl launch pelt lob'),
   onto: wordSet('at on into against'),
   forces: wordSet(

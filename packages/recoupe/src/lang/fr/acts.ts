@@ -352,6 +352,7 @@ export const acts: Acts = {
   harms: wordSet(
     'mourir tuer effondrer disparaître fermer aggraver empirer payer perdre couler exploser succomber licencier manquer crever périr noyer ruiner contaminer inonder priver souffrir submerger évacuer condamner chômer démissionner geler sombrer craquer',
   ),
+  unwelcome: wordSet('incident accident plainte réclamation anomalie signalement problème dysfonctionnement alerte menace'),
   throwing: wordSet('lancer jeter balancer projeter vider'),
   onto: wordSet('sur contre'),
   forces: wordSet(
