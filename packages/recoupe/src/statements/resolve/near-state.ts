@@ -4,7 +4,7 @@ import { headOf, isComma, isFiniteVerb, lowOf, nameKindOf, relationOf, sentenceF
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
-import { sovereigns } from './sovereign.ts'
+import { type Sovereign, sovereigns } from './sovereign.ts'
 import { isUnknownPeople, stateBeside } from './states.ts'
 
 /** What two states that fit alike are worth: shown as undecided. */
@@ -47,8 +47,16 @@ export function stateNear(d: Discourse, word: number, noun: RoleNoun | null = nu
 function isOfUnknownState(d: Discourse, word: number): boolean {
   const sovereign = sovereigns(d.r).find(s => s.first <= word + 2 && s.last >= word - 2 && d.r.words.sentence[s.first] === d.r.words.sentence[word])
   if (!sovereign || stateBeside(d, sovereign) !== null) return false
+  if (isOwned(d, sovereign)) return true
   // a name behind the noun is its holder's: "Prime Minister Ruslan Bekov"
   return [sovereign.last + 1, sovereign.first - 1].some(i => (i < word || uposOf(d.r, i) === 'ADJ') && nameKindOf(d.r, i) !== 'person' && isUnknownPeople(d, i))
+}
+
+/** "Velmark's foreign ministry", where nobody is known by that name: whoever that is, it is not the state at home. */
+function isOwned({ r }: Discourse, { first }: Sovereign): boolean {
+  let i = first - 1
+  while (i > sentenceFirst(r, first) && uposOf(r, i) === 'ADJ') i--
+  return /^[’']s?$/u.test(lowOf(r, i)) && uposOf(r, i - 1) === 'PROPN' && nameKindOf(r, i - 1) !== 'person'
 }
 
 const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.split(' ').some(w => d.r.pack.sides.envoys.has(w)) ?? false

@@ -35,7 +35,9 @@ interface Candidate {
  * Lappin and Leass (1994); the subject of the sentence right before, which the next one goes on about (Grosz, Joshi and Weinstein 1995),
  * stands beside whoever spoke last. Confidence falls with a close rival.
  */
-export function resolvePronoun(d: Discourse, wanted: Wanted): Antecedence | null {
+export function resolvePronoun(d: Discourse, pronoun: Wanted): Antecedence | null {
+  // « Roux accuse le préfet d'avoir menti, ce que celui-ci dément »: nor is who speaks in a sentence the last one told of in it
+  const wanted = pronoun.nearest && d.sources.some(s => s.word < pronoun.word && inSentence(d, s.word, pronoun.word)) ? { ...pronoun, spokenOf: true } : pronoun
   const ranked = [...named(d, wanted), ...described(d, wanted)].sort((a, b) => b.score - a.score || a.referent - b.referent)
   const [best, next] = ranked
   if (!best || best.score < FLOOR) return null
@@ -69,7 +71,9 @@ function named(d: Discourse, wanted: Wanted): Candidate[] {
 
 /** « X reproche au ministre d'avoir menti, ce que l'intéressé conteste »: who speaks in the sentence is not the one spoken of in it. */
 const speaksThere = (d: Discourse, referent: number, word: number): boolean =>
-  d.sources.some(s => s.referent === referent && s.word < word && d.r.words.sentence[s.word] === d.r.words.sentence[word])
+  d.sources.some(s => s.referent === referent && s.word < word && inSentence(d, s.word, word))
+
+const inSentence = ({ r }: Discourse, word: number, other: number): boolean => r.words.sentence[word] === r.words.sentence[other]
 
 /** What a candidate loses to one whose gender is known to be right. */
 const OUTDONE = 0.5

@@ -45,7 +45,9 @@ export function strayState(d: Discourse, i: number): number | null {
 export function strayCalled(d: Discourse, form: string): number | null {
   const { r } = d
   const words = capitalsOf(r).words.get(fold(form)) ?? []
-  const known = d.referents.find(referent => referent.labels.some(l => l.text === form))
+  const bearers = d.referents.filter(referent => referent.labels.some(l => l.text === form))
+  // a headline without verbs makes a person of a land: what is no person anywhere is the land
+  const known = bearers.find(referent => referent.kind !== 'person') ?? bearers[0]
   const [first] = words
   if (known?.kind === 'person' || first === undefined) return known && known.kind !== 'person' ? known.index : null
   const mentions = words.map(i => ({ start: r.words.start[i] ?? 0, end: r.words.end[i] ?? 0 }))
