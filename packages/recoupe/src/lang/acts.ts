@@ -89,7 +89,7 @@ export interface Acts {
   readonly notOne: readonly (readonly [string, string])[]
   /** Nouns of acts that one leaves undone by ruling them out: *hausse*, "bailout"; not of what one is charged with: *négligence*, "fraud". */
   readonly forgoing: ReadonlySet<string>
-  /** What is offered or done, which a name of scorn values and does not reject: *offre*, "bid". */
+  /** What is offered, done or plainly there and no word of anybody's, which a name of scorn values and does not reject: *offre*, "presence". */
   readonly tabled: ReadonlySet<string>
   /** Nouns of inquiries, which are opened by saying so: *enquête*, "investigation". */
   readonly inquiries: ReadonlySet<string>

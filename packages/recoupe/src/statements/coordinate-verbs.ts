@@ -173,11 +173,17 @@ export function withholds(r: Reading, first: number, verb: number, limit: number
   const lemma = lemmaOf(r, lexical)
   const keeps =
     (negated && answering.has(lemma)) ||
-    withholding.alone.some(words => words[0] === lemma && words.slice(1).every((word, k) => lowOf(r, lexical + 1 + k) === word)) ||
+    isKeepingBack(r, lexical) ||
     (withholding.withNothing.has(lemma) && feature(r, lexical + 1, 'PronType') === 'Neg') ||
     (withholding.withNothing.has(lemma) && r.pack.hedges.negative.has(lowOf(r, lexical + 1)))
   return keeps && hasMuteSubject(r, first, verb)
 }
+
+/** "stop short", « se garder de », with the words that complete the verb right behind it. */
+export const isKeepingBack = (r: Reading, verb: number): boolean =>
+  r.pack.reporting.withholding.alone.some(
+    ([lemma, ...words]) => lemma === lemmaOf(r, verb) && words.every((word, k) => [lowOf(r, verb + 1 + k), lemmaOf(r, verb + 1 + k)].includes(word)),
+  )
 
 /** Is the verb right after an auxiliary a reporting one? */
 export function nextLexical(r: Reading, verb: number): boolean {

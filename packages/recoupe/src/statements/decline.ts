@@ -3,6 +3,7 @@ import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
 import { infinitiveAt } from './content-infinitive.ts'
+import { isKeepingBack } from './coordinate-verbs.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { feature, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
@@ -50,11 +51,7 @@ export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Fie
 /** "stopped short of blaming the board", « s'est abstenu d'accuser le conseil »: what a verb of keeping back governs is not said. */
 export function isWithheld(r: Reading, verb: number): boolean {
   if (isFiniteVerb(r, verb)) return false
-  for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isPunct(r, i); i--)
-    if (isVerb(r, i))
-      return r.pack.reporting.withholding.alone.some(
-        words => words[0] === lemmaOf(r, i) && words.slice(1).every((word, k) => [lowOf(r, i + 1 + k), lemmaOf(r, i + 1 + k)].includes(word)),
-      )
+  for (let i = verb - 1; i >= Math.max(0, verb - 5) && !isPunct(r, i); i--) if (isVerb(r, i)) return isKeepingBack(r, i)
   return false
 }
 

@@ -290,6 +290,8 @@ export const hyphened = (r: Reading, i: number): boolean => r.hyphens[i] === 1
 /** A mark between words; a hyphen inside a compound parts none. */
 export const isPunct = (r: Reading, i: number): boolean => r.signs[i] === 1
 export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','
+/** The mark of whom something belongs to, behind a name: "'s". */
+export const isGenitiveMark = (r: Reading, i: number): boolean => /^[’']s?$/u.test(lowOf(r, i))
 export const isColon = (r: Reading, i: number): boolean => r.words.form[i] === ':'
 export const isFinal = (r: Reading, i: number): boolean => /^([.!?…]+|\.\.\.)$/u.test(r.words.form[i] ?? '')
 /** A dash between words, not a hyphen inside one. */

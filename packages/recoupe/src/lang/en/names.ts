@@ -18,7 +18,6 @@ export const names: NameWords = {
     'dr.': null,
     cllr: null,
     'cllr.': null,
-    clr: null,
     doctor: null,
     prof: null,
     'prof.': null,

@@ -1,6 +1,6 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { feature, firstOfName, headOf, lastOfName, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
+import { feature, firstOfName, headOf, isGenitiveMark, lastOfName, lemmaOf, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from '../reading.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { rolesOf } from './roles-of.ts'
 import { wordsOfLemma } from './words-of-lemma.ts'
@@ -81,7 +81,7 @@ function familyName(r: Reading, i: number): string {
 
 /** « famille de Marc Aubin », "Marc Aubin's family": the noun with the name of whose family it is, in front of it or behind. */
 function ownedFamily(r: Reading, i: number): [number, number] {
-  if (/^[’']s?$/u.test(lowOf(r, i - 1)) && (r.name[i - 2] ?? -1) >= 0) return [firstOfName(r, i - 2), i]
+  if (isGenitiveMark(r, i - 1) && (r.name[i - 2] ?? -1) >= 0) return [firstOfName(r, i - 2), i]
   const { genitives } = r.pack.sides
   if ((r.name[i + 2] ?? -1) < 0 || ![lowOf(r, i + 1), r.words.lemma[i + 1] ?? ''].some(p => genitives.has(p))) return [i, i]
   return [i, lastOfName(r, i + 2)]

@@ -3,6 +3,7 @@ import {
   feature,
   isComma,
   isFiniteVerb,
+  isGenitiveMark,
   isMark,
   isOpenParen,
   isPunct,
@@ -164,7 +165,7 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
       return heldIn(r.pack.hedges.firstPerson.has(lowOf(r, i)) ? ownOutlet(d, i) : lastBody(d, i, self, r => isBody(r) && !isOutlet(d, r), true), 'owner')
     // « a dit à l'ANP le propriétaire »: an article opens a phrase of its own
     if (uposOf(r, i) === 'DET') return null
-    const owns = /^[’']s?$/u.test(lowOf(r, i + 1))
+    const owns = isGenitiveMark(r, i + 1)
     const noun = owns ? rolesOf(r).at(r.text, r.words.start[role] ?? 0)?.noun : undefined
     const people = noun !== undefined && speaksForPeople(d, noun) ? peopleCalledAt(d, i) : null
     if (people !== null) return heldIn(people, 'called')

@@ -1,6 +1,6 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { WorldEntry } from '../../lang/world/index.ts'
-import { headOf, isComma, isFiniteVerb, lowOf, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { headOf, isComma, isFiniteVerb, isGenitiveMark, lowOf, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
@@ -56,7 +56,7 @@ function isOfUnknownState(d: Discourse, word: number): boolean {
 function isOwned({ r }: Discourse, { first }: Sovereign): boolean {
   let i = first - 1
   while (i > sentenceFirst(r, first) && uposOf(r, i) === 'ADJ') i--
-  return /^[’']s?$/u.test(lowOf(r, i)) && uposOf(r, i - 1) === 'PROPN' && nameKindOf(r, i - 1) !== 'person'
+  return isGenitiveMark(r, i) && uposOf(r, i - 1) === 'PROPN' && nameKindOf(r, i - 1) !== 'person'
 }
 
 const isEnvoy = (d: Discourse, noun: RoleNoun | null): boolean => noun?.lemma.split(' ').some(w => d.r.pack.sides.envoys.has(w)) ?? false

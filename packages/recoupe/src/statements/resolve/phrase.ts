@@ -5,6 +5,7 @@ import {
   feature,
   isComma,
   isFiniteVerb,
+  isGenitiveMark,
   isPunct,
   isVerb,
   lowOf,
@@ -94,7 +95,7 @@ function peopleSpokenFor(d: Discourse, first: number, head: number, last: number
   const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[head] ?? 0)?.noun
   if (!noun || !speaksForPeople(d, noun)) return null
   for (let i = first; i < head; i++) {
-    const people = /^[’']s?$/u.test(lowOf(d.r, i + 1)) ? peopleCalledAt(d, i) : null
+    const people = isGenitiveMark(d.r, i + 1) ? peopleCalledAt(d, i) : null
     if (people !== null) return people
   }
   for (let i = head + 1; i <= last; i++) {

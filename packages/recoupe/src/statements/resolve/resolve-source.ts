@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { lastOfName, lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { isGenitiveMark, lastOfName, lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, referentAt, voiceOfNamed } from './discourse.ts'
@@ -79,7 +79,7 @@ function toldIn(d: Discourse, { content }: Attribution, head: number): ReadonlyS
 function isOwner(r: Reading, name: number): boolean {
   const end = lastOfName(r, name)
   const before = r.pack.names.personTitles[lowOf(r, name - 1)] === undefined ? name - 1 : name - 2
-  return /^[’']s?$/u.test(lowOf(r, end + 1)) || r.words.lemma[before] === r.pack.reporting.genitive
+  return isGenitiveMark(r, end + 1) || r.words.lemma[before] === r.pack.reporting.genitive
 }
 
 function byPronoun(d: Discourse, word: number, outer: number | null, told: ReadonlySet<number>): Resolved {

@@ -3,7 +3,7 @@ import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { NameKind, Span } from '../../types/index.ts'
-import { isComma, isFiniteVerb, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
+import { isComma, isFiniteVerb, isGenitiveMark, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
 import type { StoryFacts } from './story-facts.ts'
 
@@ -149,7 +149,7 @@ function governedAt(r: Reading, first: number, from: number, seen: Evidence): vo
 
 /** "X's chief executive", "X spokesman Y": what follows a name. */
 function compoundAfter(r: Reading, last: number, seen: Evidence): void {
-  const genitive = /^[’']s?$/u.test(lowOf(r, last + 1))
+  const genitive = isGenitiveMark(r, last + 1)
   for (let i = genitive ? last + 2 : last + 1, steps = 0; i <= sentenceLast(r, last) && steps < (genitive ? 3 : 1); i++, steps++) {
     const noun = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun
     if (!noun || uposOf(r, i) === 'PUNCT') continue

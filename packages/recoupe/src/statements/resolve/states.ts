@@ -1,6 +1,6 @@
 import type { NameGroup } from '../../analysis/entities.ts'
 import { fold } from '../../text/index.ts'
-import { isComma, isFiniteVerb, isPunct, lastOfName, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { isComma, isFiniteVerb, isGenitiveMark, isPunct, lastOfName, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
 import { datedPlaces, placeCalled } from './dateline.ts'
 import { addNamed, type Discourse } from './discourse.ts'
 import { isAssociation } from './kinds-of-body.ts'
@@ -161,7 +161,7 @@ function hasState(d: Discourse, word: number): boolean {
     const owner = sovereignBefore(r, before)
     if (owner && !owner.domain) return true
   }
-  if (/^[’']s?$/u.test(lowOf(r, last + 1))) return sovereignAfter(r, last + 2, 3) !== null
+  if (isGenitiveMark(r, last + 1)) return sovereignAfter(r, last + 2, 3) !== null
   // "Kalgar army", "Kalgar foreign minister": right behind the name; a government is called after its head, too
   const next = r.pack.sides.nounCompounds && !looksLikePeople(r, last) ? sovereignAfter(r, last + 1, 0) : null
   return next !== null && d.referents[d.ofName[r.name[word] ?? -1] ?? -1]?.kind !== 'person'

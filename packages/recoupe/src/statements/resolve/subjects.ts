@@ -5,6 +5,7 @@ import {
   holdsFinite,
   isComma,
   isFiniteVerb,
+  isGenitiveMark,
   lastOfName,
   lowOf,
   type Reading,
@@ -86,7 +87,7 @@ const inOtherMarks = (r: Reading, i: number, word: number): boolean => (r.quotat
 /** « L'association s'indigne »: a noun that opens its sentence, an article or an adjective at most before it, and a finite verb behind, whatever the tree says. */
 function opensSentence(r: Reading, i: number): boolean {
   // "the defence ministry", "the diver's widow": the first noun of a compound is no subject
-  if (uposOf(r, i) !== 'NOUN' || ['NOUN', 'PROPN', 'PART'].includes(uposOf(r, i + 1)) || /^[’']s?$/u.test(lowOf(r, i + 1))) return false
+  if (uposOf(r, i) !== 'NOUN' || ['NOUN', 'PROPN', 'PART'].includes(uposOf(r, i + 1)) || isGenitiveMark(r, i + 1)) return false
   for (let k = sentenceFirst(r, i); k < i; k++) if (uposOf(r, k) !== 'DET' && uposOf(r, k) !== 'ADJ') return false
   return holdsFinite(r, i + 1, sentenceLast(r, i))
 }
