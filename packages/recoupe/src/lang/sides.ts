@@ -81,6 +81,8 @@ export interface Sides {
   readonly delegates: ReadonlySet<string>
   /** Nouns of those who belong together by kinship: *famille*, "family". */
   readonly families: ReadonlySet<string>
+  /** Nouns of what is named after people: *lycée*, *stade*, "stadium". */
+  readonly memorials: ReadonlySet<string>
   /** Nouns of those who lead a team or a ship as well as soldiers: *capitaine*. */
   readonly captains: ReadonlySet<string>
   /** Prepositions before two that stand side by side: *entre*, "between". */

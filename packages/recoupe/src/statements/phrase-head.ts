@@ -4,8 +4,26 @@ import { headOf, isNoun, lowOf, type Reading, uposOf } from './reading.ts'
 /** A noun, or a pronoun that can speak. */
 export const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
 
+/** Relations of words in front of a head to it, by which "Meridia's deputy foreign minister Ann Roe" hangs together. */
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'nmod:desc', 'flat'])
+
 /** The head of the phrase that a noun opens: *ministre* of « Premier ministre », the first name of a full name. */
 export function phraseHead(r: Reading, i: number): number {
   const head = headOf(r, i)
-  return head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i ? head : i
+  if (head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i) return furtherHead(r, i, head)
+  return r.words.relation[i] === 'nmod:poss' ? furtherHead(r, i, i) : i
+}
+
+/** How far behind whom somebody belongs to the head may stand. */
+const REACH = 8
+
+/** Up from word to word as long as all of it stands in one phrase that begins at `first`. */
+function furtherHead(r: Reading, first: number, from: number): number {
+  let at = from
+  while (BEFORE_HEAD.has(r.words.relation[at] ?? '')) {
+    const head = headOf(r, at)
+    if (head <= at || head > first + REACH || !nounLike(r, head) || leftEdge(r, head) > first) break
+    at = head
+  }
+  return at
 }

@@ -12,7 +12,7 @@ const CCONJ = UPOS.indexOf('CCONJ')
 /**
  * Ends that no name has: where the model stops in the middle of a noun phrase, the name goes on to the phrase's noun.
  * *Fédération du petit* | *commerce*, *Caisse nationale d'assurance* | *vieillesse*, *Union des maraîchers* | *et horticulteurs*,
- * *Agence de lutte* | *contre le dopage*; and none goes on past the colon of a headline (*Castagnac* | *: l'offre de Brandt*). What follows with a determiner of its own may as well be another phrase, and stays out.
+ * *Agence de lutte* | *contre le dopage*; *Rail Engineers’* | *Union* begins before its noun; and none goes on past the colon of a headline (*Castagnac* | *: l'offre de Brandt*). What follows with a determiner of its own may as well be another phrase, and stays out.
  */
 export function complete(text: string, tokens: NameTokens, tags: ArrayLike<number>, names: readonly DecodedName[], tools: NameTools): DecodedName[] {
   const { start, end, bounds } = tokens
@@ -26,7 +26,8 @@ export function complete(text: string, tokens: NameTokens, tags: ArrayLike<numbe
     if (name.type === 'person') return name
     // *un entretien au Monde*: the preposition is no part of the name
     const first = name.last - name.first > 1 && common(name.first, ADP) ? name.first + 1 : name.first
-    if (name.type !== 'organisation' || name.last - first < 2) return first === name.first ? name : { ...name, first }
+    if (name.type !== 'organisation' || name.last - first < 2)
+      return name.type === 'organisation' ? { ...name, first: ofMembers(first, names[k - 1]) } : first === name.first ? name : { ...name, first }
     let last = name.last
     for (;;) {
       const next = step(last)
@@ -53,6 +54,16 @@ export function complete(text: string, tokens: NameTokens, tags: ArrayLike<numbe
       return noun < edge && common(noun, NOUN) ? noun + 1 : at
     }
   })
+
+  /** *Rail Engineers’* | *Union*: those whose body it is are of its name, where they are many and called in capitals. */
+  function ofMembers(first: number, before: DecodedName | undefined): number {
+    const form = (i: number): string => text.slice(start[i], end[i])
+    if (!/^[’']$/u.test(form(first - 1)) || !/s$/u.test(form(first - 2)) || !tools.names.organisationTails.includes(form(first).toLowerCase())) return first
+    const edge = Math.max(before?.last ?? 0, bounds[sentence] ?? 0)
+    let from = first - 1
+    while (from > edge && tags[from - 1] !== DET && /^\p{Lu}/u.test(form(from - 1))) from--
+    return from < first - 1 ? from : first
+  }
 
   function beforeColon(name: DecodedName): DecodedName {
     for (let i = name.first + 1; i < name.last; i++) if (text[start[i] ?? 0] === ':') return { ...name, last: i }

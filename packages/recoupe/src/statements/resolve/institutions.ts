@@ -6,6 +6,7 @@ import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
 import { isAssociation, isCompany, isEvent, isMarkedAs, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
+import { isNamedApart } from './name-of-head.ts'
 import { stateNear } from './near-state.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
@@ -119,7 +120,8 @@ function namedAfter(d: Discourse, last: number): number | null {
 function endOfName(r: Reading, last: number): number {
   let sawPreposition = false
   for (let i = last + 1; i <= Math.min(last + LONGEST, sentenceLast(r, last)); i++) {
-    if ((r.name[i] ?? -1) >= 0) return lastOfName(r, i)
+    // « le porte-parole du gouvernement | Paul Roy »
+    if ((r.name[i] ?? -1) >= 0) return i === last + 1 && isNamedApart(r, last, i) ? last : lastOfName(r, i)
     if (isPunct(r, i) || isFiniteVerb(r, i)) return last
     const upos = uposOf(r, i)
     if (upos === 'ADP') {

@@ -23,6 +23,7 @@ import { isMissionOf } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation } from './kinds-of-body.ts'
+import { describesOne, isBehindDomain, namedAtEnd } from './name-of-head.ts'
 import type { Gender } from './referent.ts'
 import { joinsOn } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
@@ -134,7 +135,10 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     // nor does the verb of an adjective: "Vienna-born engineer", "retired general"
     const verb =
       isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1))
-    if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) break
+    if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) {
+      own ??= namedAtEnd(d, i, last, head)
+      break
+    }
     // nor the place in it
     const name = r.name[i] ?? -1
     if ((name >= 0 && r.name[i - 1] === name) || joinsOn(r, i)) continue
@@ -147,7 +151,12 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
       complements.push(referent)
       continue
     }
-    if (holdsHead || (i > head && !governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent) && (isPerson || own === null))) {
+    if (
+      holdsHead ||
+      (i > head &&
+        (isBehindDomain(r, i, head) || (!governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent))) &&
+        (isPerson || own === null))
+    ) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
     } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head) && !isMissionOf(r, head, i)) complements.push(referent)
@@ -176,12 +185,6 @@ function isWhere(d: Discourse, i: number, referent: number, head: number): boole
 const isAffiliation = (d: Discourse, index: number): boolean => {
   const referent = d.referents[index]
   return referent?.kind === 'organisation' && (isAssociation(d, referent) || referent.labels.some(l => /^\p{Lu}{2,6}$/u.test(l.text)))
-}
-
-/** Does a noun call one human being, and no firm? */
-function describesOne(r: Reading, head: number): boolean {
-  const traits = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun.traits ?? []
-  return traits.includes('person') && !traits.includes('organisation')
 }
 
 /** Does a preposition or a possessive stand between the head and the name at `i`? The last preposition before the name decides. */
