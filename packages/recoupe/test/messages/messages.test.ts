@@ -19,7 +19,7 @@ function unionAfter(file: string, start: RegExp): string[] {
 
 /** Every code that a stage writes into a reason, those with a part that varies spelt out. */
 function codesInSource(): string[] {
-  const stages = files.filter(f => /\/(?:analysis|statements|claims|dossier)\//u.test(f.name) && !/\/(?:render|verify)\//u.test(f.name))
+  const stages = files.filter(f => /\/src\/(?:analysis|statements|claims|dossier)\//u.test(f.name) && !/\/(?:render|verify)\//u.test(f.name))
   const literal = stages.flatMap(f => [...f.text.matchAll(/\bcode: '([a-z][a-z0-9.-]*)'/gu)].map(m => m[1] ?? ''))
   const shapes = unionAfter('statements/content.ts', /export type Shape/u).map(s => `content-${s}`)
   const sources = unionAfter('statements/source.ts', /readonly by:/u).map(s => `source-${s}`)

@@ -19,20 +19,28 @@ export function contradictions(context: AlignedContext): Divergence[] {
     const reports = [...byReport(claim).values()]
     const yes = reports.map(held => held.filter(affirms)).filter(held => held.length > 0)
     const no = reports.map(held => held.filter(denies)).filter(held => held.length > 0)
-    const opposed = (a: Held, b: Held): boolean =>
+    const parted = (a: Held, b: Held): boolean =>
       a.proposition.report !== b.proposition.report &&
       (!oneVoice(a.proposition.statement, b.proposition.statement) || isBelied(a.proposition.statement, b.proposition.statement)) &&
       // what is only said to be likely is gainsaid by a denial, not by whoever says something else
       (a.stance !== 'hedges' || b.proposition.statement?.act === 'deny') &&
-      !shareRun(a.proposition, b.proposition) &&
-      areOfOneThing(context, a.proposition, b.proposition)
+      !shareRun(a.proposition, b.proposition)
+    const opposed = (a: Held, b: Held): boolean => parted(a, b) && areOfOneThing(context, a.proposition, b.proposition)
     const left = yes.flat().filter(a => no.flat().some(b => opposed(a, b)))
     const right = no.flat().filter(b => yes.flat().some(a => opposed(a, b)))
     if (left.length === 0 || right.length === 0) return []
-    const sides = [left.map(h => h.proposition), right.map(h => h.proposition)]
+    const sides = [joinedBy(left, yes.flat(), right, parted), joinedBy(right, no.flat(), left, (b, a) => parted(a, b))].map(side =>
+      side.map(h => h.proposition),
+    )
     return [divergence(context, 'contradiction', claim, sides, { code: 'divergence.contradiction', args: {} }, 0.6)]
   })
 }
+
+/** Whoever else of the claim parts from the other side stands beside those whose words show it: in which further reports the quarrel is carried. */
+const joinedBy = (side: readonly Held[], all: readonly Held[], against: readonly Held[], parted: (own: Held, other: Held) => boolean): Held[] => [
+  ...side,
+  ...all.filter(h => !side.includes(h) && against.some(other => parted(h, other))),
+]
 
 /** Likeness of wording from which an assertion and a denial may be of one thing, and terms up to which a denial may be of anything: *ces accusations*. */
 const [NEAR, BARE] = [0.15, 3]

@@ -31,7 +31,8 @@ export function droppedHedges(context: AlignedContext): Divergence[] {
     if (from === attributed && from.flat().some(a => to.flat().some(b => spoils(a.proposition, b.proposition)))) return figure ? [figure] : []
     if (from.length === 0 || to.length === 0 || (figure && from !== soft)) return figure ? [figure] : []
     const asserting = to.flat().filter(from === soft ? isFlat : h => h.stance === 'asserts')
-    const near = (a: Held, others: readonly Held[]): boolean => others.some(b => context.like(a.proposition, b.proposition).score >= ONE)
+    const near = (a: Held, others: readonly Held[]): boolean =>
+      others.some(b => context.like(a.proposition, b.proposition).score >= ONE || context.score(a.proposition.index, b.proposition.index) >= ONE_THING)
     const held = from === soft ? from.flat().filter(isHeldBack) : from.flat()
     const sides = [held.filter(h => near(h, asserting)), asserting.filter(h => near(h, held))].map(side => side.map(h => h.proposition))
     if (sides.some(side => side.length === 0)) return figure ? [figure] : []
@@ -177,8 +178,10 @@ const isRetold = ({ aligned }: AlignedContext, said: Proposition, told: Proposit
       (score >= ALIKE && q === said && p.report === told.report && p.statement !== null),
   )
 
-/** Likeness of wording from which two statements are about one figure. */
+/** Likeness of wording from which two statements are about one figure, or one thing. */
 const ONE = 0.3
+/** What the comparison gives two of a claim that are about one thing in words that share little: a translation of the other. */
+const ONE_THING = 0.65
 
 /** One figure, softened in one report and plain in the other, whatever else the first says: *pourraient comprendre des millions* / *des millions*. */
 function softenedFigure(context: AlignedContext, claim: DraftClaim): Divergence | null {

@@ -20,6 +20,8 @@ const ONE_OF_A_SIDE = 0.2
 const PRONOUN = 0.5
 /** The same for two descriptions of somebody whom neither report names. */
 const UNNAMED = 0.4
+/** What the comparison gives two statements of one claim that are one word, given to somebody named here and to nobody by name there, and likeness they then need. */
+const [ONE_WORD, SOME] = [0.6, 0.1]
 /** What the comparison gives two statements of one claim that are one utterance, however they are worded, and two of one side that take one position. */
 const [SETTLED, ONE_CLAIM] = [0.75, 0.55]
 /** Confidence from which the words of a statement are somebody's. */
@@ -148,7 +150,7 @@ function haveOtherSources(
   const described = oneSide && isPerson(a) !== isPerson(b)
   if ((left.pronoun || right.pronoun) && (score < PRONOUN || (oneVoice(a, b) && !described))) return false
   if (a.anonymous && b.anonymous) return score >= UNNAMED
-  if (a.anonymous !== b.anonymous) return score >= (oneSide ? ONE_OF_A_SIDE : joined ? UNNAMED : HALF_NAMED)
+  if (a.anonymous !== b.anonymous) return score >= (settled >= ONE_WORD ? SOME : oneSide ? ONE_OF_A_SIDE : joined ? UNNAMED : HALF_NAMED)
   // a denial needs no words of its own: *Antara rejette ces accusations* / *« Rien de tel », répond le ministre*
   if (isPerson(a) !== isPerson(b))
     return score >= (oneSide ? ONE_OF_A_SIDE : ONE) || (oneSide && a.act === b.act && (settled >= ONE_CLAIM || (joined && a.act === 'deny')))

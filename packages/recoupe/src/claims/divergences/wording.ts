@@ -1,8 +1,8 @@
-import type { Divergence } from '../../types/index.ts'
+import type { Divergence, Statement } from '../../types/index.ts'
 import { areKin, spelledAlike } from '../alignment/compare.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
 import { wordsIn } from '../propositions/read-words.ts'
-import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
+import { type AlignedContext, byReport, divergence, mayBeOne, sameVoice } from './context.ts'
 import { partedBy } from './pairs.ts'
 import { isCut, quotedIn, runsOf } from './quoted.ts'
 
@@ -12,10 +12,12 @@ const ONE = 0.35
 
 /** One quotation in two wordings: one voice, both between quotation marks, with words in common inside the marks, and neither a cut of the other. */
 export function rewordings(context: AlignedContext): Divergence[] {
+  const oneVoice = mayBeOne(context)
   const within = context.claims.flatMap(claim => {
-    const pair =
-      partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => areReworded(context, p, q)) ??
-      partedBy(byReport(claim).values(), (a, b) => a.stance === b.stance && areQuotedOtherwise(context, a.proposition, b.proposition))
+    const pair = partedBy(byReport(claim).values(), (a, b) => {
+      const [p, q] = [a.proposition, b.proposition]
+      return areReworded(context, p, q) || (a.stance === b.stance && (areRewordedByOne(context, p, q, oneVoice) || areQuotedOtherwise(context, p, q)))
+    })
     if (pair) return [divergence(context, 'wording', claim, pair, noteOf(context, pair.flat()), 0.7)]
     const cut = partedBy(byReport(claim).values(), ({ proposition: p }, { proposition: q }) => isCutShort(context, p, q) || isCutShort(context, q, p))
     return cut ? [divergence(context, 'wording', claim, cut, { code: 'divergence.cut-short', args: {} }, 0.65)] : []
@@ -76,9 +78,27 @@ function noteOf({ inputs }: AlignedContext, members: readonly Proposition[]): Di
   return { code: languages.size === 1 ? 'divergence.wording' : 'divergence.wording-translated', args: {} }
 }
 
-function areReworded(context: AlignedContext, p: Proposition, q: Proposition): boolean {
+const areReworded = (context: AlignedContext, p: Proposition, q: Proposition): boolean => sameVoice(p.statement, q.statement) && areOneQuotation(context, p, q)
+
+/** What the comparison gives two quotations of one claim that may be one though a report does not name who speaks. */
+const ONE_SAYING = 0.6
+
+/**
+ * *La porte-parole, Agathe Rivoire, évoque « un document de travail »* / "a spokeswoman said 'this is a draft'": whom one report leaves without a name, or calls
+ * by the body or by half of the name that the other gives, may be the other's speaker where both quote one thing.
+ */
+function areRewordedByOne(context: AlignedContext, p: Proposition, q: Proposition, oneVoice: (a: Statement | null, b: Statement | null) => boolean): boolean {
+  const [a, b] = [p.statement, q.statement]
+  if (!a || !b || (a.act === 'deny') !== (b.act === 'deny') || context.score(p.index, q.index) < ONE_SAYING) return false
+  const halfNamed = isNameless(a) !== isNameless(b)
+  return (halfNamed || oneVoice(a, b)) && areOneQuotation(context, p, q)
+}
+
+const isNameless = ({ anonymous, speaker }: Statement): boolean => anonymous || speaker === null
+
+function areOneQuotation(context: AlignedContext, p: Proposition, q: Proposition): boolean {
   if (!p.statement || !q.statement || !QUOTED.has(p.statement.form) || !QUOTED.has(q.statement.form)) return false
-  if (!sameVoice(p.statement, q.statement) || context.like(p, q).score < ONE) return false
+  if (context.like(p, q).score < ONE) return false
   const [a, b] = [quotedIn(context, p), quotedIn(context, q)]
   if (a.words === '' || b.words === '' || isCut(a.words, b.words)) return false
   return a.terms.some(x => b.terms.some(y => meet(x, y)))
