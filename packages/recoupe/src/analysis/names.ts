@@ -7,6 +7,7 @@ import { echo } from './names/echo.ts'
 import { introduce } from './names/introduce.ts'
 import { locate } from './names/locate.ts'
 import { settle } from './names/settle.ts'
+import { spellOut } from './names/spell-out.ts'
 import { surfaceTokens } from './names/tokens.ts'
 
 export { type NameTools, nameTools } from './names/cues.ts'
@@ -20,5 +21,6 @@ export function findNames(text: string, words: Words, sentences: readonly Senten
   const tags = Int32Array.from(tokens.word, word => UPOS.indexOf(words.upos[word] ?? 'X'))
   const { names, matches } = decode(text, tokens, tags, model, tools)
   const known = locate(text, tokens, tags, introduce(text, tokens, tags, complete(text, tokens, tags, names, tools), tools), tools)
-  return echo(text, tokens, settle(text, tokens, known, matches, tools), tools).map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
+  const found = spellOut(text, echo(text, tokens, settle(text, tokens, known, matches, tools), tools), tools)
+  return found.map(({ start, end, kind, entry }) => ({ start, end, kind, entry }))
 }

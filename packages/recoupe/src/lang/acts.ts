@@ -107,8 +107,24 @@ export interface Acts {
   readonly idleAbsences: ReadonlySet<string>
   /** Openers of what there is: *y* of *il y a*, "there". */
   readonly existing: ReadonlySet<string>
-  /** Verbs of answering in public: *commenter*, "comment". */
+  /** Verbs of answering in public: *commenter*, "comment"; those that do so where they are reflexive: *s'exprimer*. */
   readonly commenting: ReadonlySet<string>
+  readonly speakingUp: ReadonlySet<string>
+  /** Verbs of answering, which refuse what they do not do from now on: « ne répondra pas », "will not answer". */
+  readonly replies: ReadonlySet<string>
+  /** Verbs of vouching for something, whose speaker refuses where he says that he cannot: *vérifier*, "confirm". */
+  readonly vouching: ReadonlySet<string>
+  /** What is not made: *commentaire*, "comment". */
+  readonly remarks: ReadonlySet<string>
+  /** Words that say that it is not the time or place for an answer: *prématuré*, "inappropriate". */
+  readonly unfit: ReadonlySet<string>
+  /** Words of not being able, and words that say so under a negation: *incapable*, *mesure* of « en mesure de », "able". */
+  readonly incapable: ReadonlySet<string>
+  readonly capable: ReadonlySet<string>
+  /** Verbs of being somebody's to do: *appartenir* of « il ne lui appartient pas de ». */
+  readonly belonging: ReadonlySet<string>
+  /** Pronouns that stand for nobody before such words: *il* of « il serait prématuré de », "it". */
+  readonly placeholders: ReadonlySet<string>
   /** Words that together are nobody: "no one". */
   readonly nobodyPairs: readonly (readonly [string, string])[]
   /** Openers of the time since which something has been so: *depuis*, "since". */

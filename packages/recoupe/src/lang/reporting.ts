@@ -166,6 +166,8 @@ export interface Reporting {
   readonly nameParticles: ReadonlySet<string>
   /** Openers of a participle that belongs to the speaker: *en*, *tout en*, "while". */
   readonly gerundOpeners: ReadonlySet<string>
+  /** Words behind which, without a subject, stands what the same speaker did next: « …, *avant de* préciser que », "*before* adding that". */
+  readonly sequels: readonly (readonly string[])[]
   /** Relative pronouns of every function. */
   /** Subjects that stand for nothing before what a cleft picks out: *c’*, "it". */
   readonly cleftSubjects: ReadonlySet<string>

@@ -33,6 +33,9 @@ export interface Speakers {
   /** Shares of those asked: *63 percent*, *la moitié*. */
   readonly shares: ReadonlySet<string>
   readonly sourceNouns: ReadonlySet<string>
+  /** Nouns of number, behind which stands who is counted: *vingtaine*, *centaine*, "dozen"; and words of measure before a number: *plus* of « plus de vingt salariés ». */
+  readonly counts: ReadonlySet<string>
+  readonly moreOf: ReadonlySet<string>
   /** Pronouns that can speak: *il*, *elle*, *celui-ci*, *tous deux*, "she". */
   readonly pronouns: ReadonlySet<string>
   /** Subjects that are nobody: *cela*, *il* impersonal is told by the parse, "it" is weak. */

@@ -42,6 +42,7 @@ import {
   verbLemmaOf,
 } from './reading.ts'
 import { datesAnswer, frames, happensMeanwhile, opensMedium, setsScene } from './scene-of-saying.ts'
+import { sequelAt } from './sequel.ts'
 import { isInvertedSubject } from './verb-group.ts'
 import { describesNoun } from './verbs-without-cue.ts'
 import { asClauseAt, verdictClauseAt } from './verdict-clause.ts'
@@ -133,6 +134,11 @@ function closesProviso(r: Reading, first: number, comma: number): boolean {
   return false
 }
 
+const holdsVerb = (r: Reading, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (isVerb(r, i)) return true
+  return false
+}
+
 function skipParen(r: Reading, open: number, limit: number): number {
   for (let i = open + 1; i <= limit; i++) if (isCloseParen(r, i)) return i
   return limit
@@ -147,6 +153,8 @@ function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean 
   if (isFinal(r, i)) return i < bounds.limit && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
   if (opensMedium(r, i) || (bounds.kind === 'phrase' && i > first + 1 && (setsScene(r, i, bounds.cue) || datesAnswer(r, first, i, bounds)))) return true
   if (bounds.kind === 'phrase' && i > first && happensMeanwhile(r, i, bounds)) return true
+  // who admits behind "said the bridge was safe before admitting" is no bridge; « accuse la firme d'avoir attendu avant d'alerter » tells of the firm
+  if (i > first && sequelAt(r, i) >= 0 && (bounds.kind === 'clause' ? hasMuteSubject(r, first, i) : !holdsVerb(r, first, i))) return true
   const comma = isComma(r, i)
   const coordinator = r.pack.reporting.coordinators.has(lowOf(r, i)) && uposOf(r, i) === 'CCONJ'
   if (comma) return i < bounds.limit && turnsAfterComma(r, first, i + 1, bounds)

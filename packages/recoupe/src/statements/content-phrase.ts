@@ -48,7 +48,8 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
     const marker = r.pack.reporting.infinitiveMarkers[lowOf(r, i)]
     if (marker !== undefined && verb.addressed.includes(marker) && (infinitiveAt(r, i + 1, field.limit) !== null || forbids(r, i, group))) {
       // « se souvient d'avoir demandé des pièces et d'avoir fait rire »: behind a coordinator it is another's
-      if (uposOf(r, i - 1) === 'CCONJ') return []
+      // « Il l'a dit avant de partir », « afin de rassurer »: no order to leave
+      if (uposOf(r, i - 1) === 'CCONJ' || (marker === r.pack.reporting.genitive && r.pack.reporting.conjoiners.has(lowOf(r, i - 1)))) return []
       // « a demandé l'autorisation d'effectuer »: the infinitive belongs to a thing, and nobody is addressed
       if (marker === r.pack.reporting.genitive && isNoun(r, i - 1) && voiceOf(r, i - 1) < 0.5 && i - 1 > group.last && uposOf(r, group.last + 1) !== 'ADP')
         return []
@@ -239,16 +240,25 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
   if (uposOf(r, next) === 'DET' || feature(r, next, 'Poss') === 'Yes' || isMark(r, next) || isTotal(r, next)) {
     for (let i = next; i <= Math.min(field.limit, next + 5); i++) {
       if (uposOf(r, i) === 'NOUN' || uposOf(r, i) === 'PROPN')
-        return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 && !hasSubjectBefore(r, group) ? -1 : i
+        return relationOf(r, i) === 'nsubj' && emphasised(r, group) < 0 && !hasSubjectBefore(r, group, i) ? -1 : i
       if (isFiniteVerb(r, i)) return -1
     }
   }
   return -1
 }
 
-/** « Le préfet « dément fermement » les accusations »: of two nouns that the tree makes subjects, the one behind marks around the verb is its object. */
-const hasSubjectBefore = (r: Reading, group: VerbGroup): boolean =>
-  isMark(r, group.first) && childrenOf(r.tree, group.verb).some(c => c < group.first && relationOf(r, c) === 'nsubj')
+/** « Le préfet « dément fermement » les accusations », « La mairie conteste ce chiffre, sans en fournir un autre »: of two nouns that the tree makes subjects, the one behind the verb is its object. */
+const hasSubjectBefore = (r: Reading, group: VerbGroup, behind: number): boolean =>
+  [group.verb, group.finite].includes(r.words.head[behind] ?? -1) &&
+  childrenOf(r.tree, group.verb).some(
+    c => c < group.first && relationOf(r, c) === 'nsubj' && (isMark(r, group.first) || (isNoun(r, c) && touches(r, c, group))),
+  )
+
+/** No stop between a subject and its verb. */
+const touches = (r: Reading, subject: number, group: VerbGroup): boolean => {
+  for (let i = subject + 1; i < group.first; i++) if (isPunct(r, i) || isFiniteVerb(r, i)) return false
+  return true
+}
 
 /** Does the phrase name something said or charged, or hold words in quotation marks? */
 export function namesSaid(r: Reading, head: number, first: number, last: number): boolean {

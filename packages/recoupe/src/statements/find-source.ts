@@ -1,3 +1,4 @@
+import { countedAt } from './counted.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import { jointSource } from './joint-source.ts'
 import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
@@ -23,6 +24,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
+import { sequelAt } from './sequel.ts'
 import { antecedentOf, isTime, sharedSubject, subjects } from './shared-subject.ts'
 import type { Found, Source } from './source.ts'
 import { emphasised, subjectAfterOpener } from './subject-after-opener.ts'
@@ -46,11 +48,13 @@ export function findSource(r: Reading, group: VerbGroup, incise: boolean): Sourc
 /** The source whose phrase a word is in, beside its verb. */
 export const sourceAt = (r: Reading, word: number): Source => source(r, isNoun(r, word) ? phraseHead(r, word) : word, 'own', -1)
 
-function source(r: Reading, head: number, by: Source['by'], impersonal: number): Source {
+function source(r: Reading, word: number, by: Source['by'], impersonal: number): Source {
+  const counted = countedAt(r, word)
+  const head = counted >= 0 ? counted : word
   const pronoun = by === 'inverted-clitic'
   const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
   const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
-  const whole = pronoun ? ([head, head] as const) : sourcePhrase(r, head, limit)
+  const whole = pronoun ? ([head, head] as const) : counted >= 0 ? withNumber(r, word, sourcePhrase(r, head, limit)) : sourcePhrase(r, head, limit)
   const phrase = pastPreposition(r, head, behind ? beforeDate(r, head, whole) : whole)
   const voice = voiceOf(r, head)
   // "The haulier, Barrat, has": an unknown noun that goes by a name
@@ -58,12 +62,16 @@ function source(r: Reading, head: number, by: Source['by'], impersonal: number):
   return { head, phrase, by, voice: named ? Math.max(voice, 0.85) : voice, impersonal }
 }
 
+/** « une vingtaine de salariés »: the phrase of who is counted begins with the number. */
+const withNumber = (r: Reading, word: number, [first, last]: Range): Range => [Math.min(first, leftEdge(r, word)), last]
+
 /** « déclare la présidente devant les députés »: behind the verb, a speaker ends before a phrase that says where or to whom. */
 function beforeSetting(r: Reading, head: number): number {
   const end = sentenceLast(r, head)
   const { people, audiences, carriers, bodies } = r.pack.speakers
   for (let i = head + 1; i <= end; i++) {
     if (isComma(r, i)) return end
+    if (sequelAt(r, i) >= 0) return i - 1
     if (uposOf(r, i) !== 'ADP' || lemmaOf(r, i) === r.pack.reporting.genitive) continue
     if (!r.pack.reporting.addressee.has(lemmaOf(r, i)) && !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) continue
     const noun = governed(r, i)
@@ -74,9 +82,11 @@ function beforeSetting(r: Reading, head: number): number {
   return end
 }
 
-/** "according to the owner, who told police": the preposition governs who speaks, and is no part of the name. */
-const pastPreposition = (r: Reading, head: number, [first, last]: Range): Range =>
-  uposOf(r, first) === 'ADP' && first < head && r.words.start[first] !== r.words.start[first + 1] ? [first + 1, last] : [first, last]
+/** "according to the owner, who told police", "at least | 40 residents": the preposition governs who speaks, and is no part of the name. */
+function pastPreposition(r: Reading, head: number, [first, last]: Range): Range {
+  if (uposOf(r, first) !== 'ADP' || first >= head || r.words.start[first] === r.words.start[first + 1]) return [first, last]
+  return [r.pack.speakers.moreOf.has(lowOf(r, first + 1)) && first + 2 <= head ? first + 2 : first + 1, last]
+}
 
 /** « a indiqué la mairie mardi »: the day says when. */
 function beforeDate(r: Reading, head: number, [first, last]: Range): Range {

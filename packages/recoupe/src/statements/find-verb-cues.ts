@@ -31,6 +31,7 @@ import {
   verbLemmaOf,
 } from './reading.ts'
 import { scoreRefusal } from './score-verb.ts'
+import { sequelBefore } from './sequel.ts'
 import type { Source } from './source.ts'
 import { goesOn } from './source-goes-on.ts'
 import { contentsOf } from './verb-contents.ts'
@@ -108,9 +109,12 @@ function quotedAs(r: Reading, i: number, stops: ReadonlySet<number>): Draft[] {
 function followers(r: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d, k) => {
     if (!d.group || !d.verb || (d.source && d.source.by !== 'shared')) return d
-    const start = d.group.first
+    const opener = sequelBefore(r, d.group)
+    const start = opener >= 0 ? opener : d.group.first
     const before = drafts.slice(Math.max(0, k - 12), k).find(other => {
-      const end = other.content.ranges.at(-1)?.[1] ?? -1
+      const said = other.content.ranges.at(-1)?.[1] ?? -1
+      // « « … », a lâché la maire, avant de préciser que »: behind the cue and who speaks
+      const end = opener >= 0 && said < other.cueWord ? Math.max(other.cueWord, other.group?.last ?? -1, other.source?.phrase?.[1] ?? -1) : said
       if (other === d || !other.source || other.cueWord >= start || end < other.cueWord) return false
       if ((r.quotation[other.cueWord] ?? -1) !== (r.quotation[d.cueWord] ?? -1)) return false
       return end < start && onlyLeadsOn(r, end + 1, start - 1) && (d.source === null || holdsWord(other, d.source.head))

@@ -36,7 +36,12 @@ export function finiteWords(words: Words, verbal: readonly string[], low: readon
       auxiliary[i] === 0 &&
       features?.VerbForm === 'Part' &&
       pack.reporting.presents.has(low[i] ?? '') &&
-      (afterComma(words, i) || words.upos[i - 1] === 'PROPN' || words.form[i - 1] === ',' || clitic(words, i - 1, low, pack))
+      (afterComma(words, i) ||
+        words.upos[i - 1] === 'PROPN' ||
+        words.form[i - 1] === ',' ||
+        clitic(words, i - 1, low, pack) ||
+        isInverted(words, i) ||
+        causes(words, i))
     )
       finite[i] = 1
     else if (words.upos[i] !== 'VERB' && words.upos[i] !== 'AUX') finite[i] = afterAuxiliary(words, i) ? 0 : 1
@@ -91,6 +96,12 @@ function saysBehindComma(words: Words, i: number, pack: Pack): boolean {
   }
   return false
 }
+
+/** « Le ministère fait valoir que », where the tree makes an auxiliary of the verb: no other stands before it. */
+const causes = (words: Words, i: number): boolean => words.relation[i] === 'aux:caus' && !afterAuxiliary(words, i)
+
+/** « nous dit-il »: what has its subject behind a hyphen is no participle. */
+const isInverted = (words: Words, i: number): boolean => words.upos[i + 1] === 'PRON' && /^[-‐‑]\p{L}/u.test(words.form[i + 1] ?? '')
 
 /** « y écrit son gérant ». */
 const clitic = (words: Words, i: number, low: readonly string[], pack: Pack): boolean =>

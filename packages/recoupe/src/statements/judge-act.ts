@@ -33,6 +33,8 @@ const SIGNS: readonly ActSign[] = ['negated', 'rejects', 'own', 'charges', 'prom
 /** Every act that something speaks for, in the order in which the signs outweigh each other. */
 function weighActs(r: Reading, draft: Draft, byCue: WeighedAct | null, content: Survey): WeighedAct[] {
   const found: WeighedAct[] = byCue ? [byCue] : []
+  // « On ne commente pas », balaie-t-il: what is brushed aside is the question
+  if (content.declines && byCue?.act === 'deny' && draft.content.shape === 'quotation') found.unshift({ act: 'decline', confidence: 0.75 })
   if (content.grants) found.push({ act: 'confirm', confidence: 0.65 })
   if (content.declines) found.push({ act: 'decline', confidence: 0.75 })
   if (content.feels) found.push({ act: 'other', confidence: 0.65 })

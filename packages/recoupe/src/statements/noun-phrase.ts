@@ -1,3 +1,4 @@
+import { countedAt } from './counted.ts'
 import {
   feature,
   firstOfName,
@@ -229,8 +230,10 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   // « le commandant, le lieutenant-colonel X »: a rank before the name
   const behind = uposOf(r, at) === 'DET' ? nameBehindKind(r, at + 1) : at
   const from = behind === at ? pastTitle(r, head, at, limit) : behind
-  if (uposOf(r, head) === 'PROPN' || uposOf(r, head) === 'PRON' || nameKindOf(r, head) === 'person') return -1
+  if (uposOf(r, head) === 'PROPN' || nameKindOf(r, head) === 'person') return -1
   const kind = nameKindOf(r, from)
+  // « l'une d'elles, Hélène Brault »
+  if (uposOf(r, head) === 'PRON' && kind !== 'person') return -1
   let last = -1
   if (kind !== null && kind !== 'place' && kind !== 'country') {
     last = Math.min(limit, lastOfName(r, from))
@@ -316,6 +319,8 @@ function trimTrailing(r: Reading, head: number, last: number): number {
 /** How likely a word heads a phrase that can speak, in [0, 1]. */
 export function voiceOf(r: Reading, head: number): number {
   const { speakers, reporting } = r.pack
+  const counted = countedAt(r, head)
+  if (counted >= 0) return voiceOf(r, counted)
   const upos = uposOf(r, head)
   const lemma = lemmaOf(r, head).toLowerCase()
   const low = uninverted(r, head) ?? lowOf(r, head)

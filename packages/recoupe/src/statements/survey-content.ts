@@ -18,6 +18,7 @@ import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { announcesAct, commits } from './read-announced.ts'
 import { obliges, reproaches, rues } from './read-obligation.ts'
+import { refusesAnswer } from './read-refusal.ts'
 import { fallsShort, mayFail, pointsElsewhere, threatens } from './read-reproach.ts'
 import {
   affects,
@@ -123,7 +124,7 @@ export function survey(r: Reading, draft: Draft): Survey {
       (clauses.slice(0, 3).some(clause => rues(r, clause)) ||
         r.pack.acts.conceding.some(phrase => text.trimStart().startsWith(`${phrase} `)) ||
         r.pack.acts.granting.some(phrase => text.trimStart().startsWith(`${phrase},`) || text.trim() === phrase || text.trimStart().startsWith(`${phrase}.`))),
-    declines: refuses(r, draft, clauses, text),
+    declines: refusesAnswer(r, draft, clauses, text),
     feels: feels(r, draft),
     obliges: obliges(r, draft, clauses),
   }
@@ -172,18 +173,6 @@ function bids(r: Reading, { content: { ranges } }: Draft): boolean {
 /** "Let us wait", "let's see": a proposal to oneself. */
 const isShared = (r: Reading, verb: number): boolean =>
   r.pack.hedges.firstPerson.has(lowOf(r, verb + 1)) && feature(r, verb + 1, 'Number') === 'Plur' && isVerb(r, verb + 2)
-
-/** « Question suivante », "I'm not going to comment on that": no answer, in the speaker's own words. */
-function refuses(r: Reading, draft: Draft, clauses: readonly Range[], text: string): boolean {
-  if (draft.content.shape !== 'quotation') return false
-  if (r.pack.acts.refusals.some(phrase => text.trimStart().startsWith(phrase))) return true
-  const [clause] = clauses
-  if (!clause || !isNegated(r, clause)) return false
-  const subject = openingSubject(r, clause)
-  if (subject < 0 || !r.pack.hedges.firstPerson.has(lowOf(r, subject))) return false
-  for (let i = subject; i <= clause[1]; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB' && r.pack.acts.commenting.has(lemmaOf(r, i))) return true
-  return false
-}
 
 /** « suivre le dossier de près » is an attitude, « se dit inquiet », "said it was deeply concerned" too. */
 function feels(r: Reading, draft: Draft): boolean {

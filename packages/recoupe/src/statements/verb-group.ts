@@ -13,6 +13,7 @@ import {
   sentenceLast,
   uposOf,
 } from './reading.ts'
+import { sequelOpens } from './sequel-opener.ts'
 import { childrenOf } from './tree.ts'
 
 /** The words around a verb that make one verbal group: auxiliaries, negation, reflexive, inverted subject, clitics. */
@@ -196,10 +197,10 @@ function commaBetween(r: Reading, from: number, to: number): boolean {
   return commas === 1
 }
 
-/** “Neither should they,” she said: no verb has its auxiliary on the other side of a quotation's marks. First word of the verb's own side. */
+/** “Neither should they,” she said, "was safe | before admitting": no verb has its auxiliary on the other side of a quotation's marks, nor before what opens a sequel. First word of the verb's own side. */
 function sameSide(r: Reading, verb: number, bound: number): number {
   const side = r.quotation[verb] ?? -1
-  for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH - 1; i--) if ((r.quotation[i] ?? -1) !== side) return i + 1
+  for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH - 1; i--) if ((r.quotation[i] ?? -1) !== side || sequelOpens(r, i) > 0) return i + 1
   return bound
 }
 

@@ -80,14 +80,14 @@ const lettersOf = (acronym: string): string =>
     .replace(/[^a-z0-9]/gu, '')
 
 /** *CNIL*, *Cnil*: the initials of the words that count, with or without the small ones. */
-function initialsOf(long: string, pack: GroupingPack): readonly [string, string] {
+function initialsOf(long: string, pack: Pick<GroupingPack, 'names'>): readonly [string, string] {
   const words = partsOf(long).flatMap(part => part.split('-'))
   const initials = (list: readonly string[]): string => list.map(word => word[0] ?? '').join('')
   const counting = words.filter(word => !pack.names.connectors.includes(word) && !pack.names.connectors.includes(`${word}'`) && !/^(?:[ld]'?)$/u.test(word))
   return [initials(counting), initials(words)]
 }
 
-function initialsFit(acronym: string, long: string, pack: GroupingPack): boolean {
+export function initialsFit(acronym: string, long: string, pack: Pick<GroupingPack, 'names'>): boolean {
   const letters = lettersOf(acronym)
   return letters.length >= 2 && initialsOf(long, pack).includes(letters)
 }
@@ -120,19 +120,29 @@ function joinInitials(groups: readonly MentionGroup[], pack: GroupingPack, world
     const long = letters.length < 2 ? [] : byInitials.others(letters, group)
     const [only] = long
     if (!only || long.length !== 1 || (only.entry !== null && group.entry !== null && only.entry !== group.entry)) continue
-    if (only.entry === null && group.entry !== null && !mayName(world, group.entry, only, pack)) group.entry = null
+    if (
+      only.entry === null &&
+      group.entry !== null &&
+      !mayName(
+        world,
+        group.entry,
+        only.mentions.map(m => m.form),
+        pack,
+      )
+    )
+      group.entry = null
     join(only, group)
   }
 }
 
-/** Is every word that counts of a long form in some name of an entry? *Organisation mondiale des semences* is no name of the WHO. */
-function mayName(world: World, key: string, { mentions }: MentionGroup, pack: GroupingPack): boolean {
+/** Is every word that counts of one of some long forms in some name of an entry? *Organisation mondiale des semences* is no name of the WHO. */
+export function mayName(world: World, key: string, long: readonly string[], pack: Pick<GroupingPack, 'names'>): boolean {
   const counting = (text: string): string[] =>
     partsOf(text)
       .flatMap(part => part.split(/[-']/u))
       .filter(word => word.length > 2 && !pack.names.connectors.includes(word))
   const names = (world.entry(key)?.forms ?? []).map(form => new Set(counting(form.text)))
-  return mentions.some(m => names.some(name => counting(m.form).every(word => name.has(word))))
+  return long.some(form => names.some(name => counting(form).every(word => name.has(word))))
 }
 
 /** *Calder* and *Calder Shipping*, *Nordalys* and *groupe Nordalys*: the one longer name that begins with the short, or ends with it after its head. */

@@ -142,6 +142,7 @@ export const reporting: Reporting = {
   inversion: [],
   nameParticles: wordSet('de von van der al el bin ben da dos la le'),
   gerundOpeners: wordSet('while by'),
+  sequels: [['before']],
   objectRelatives: wordSet('which that whom'),
   resumptives: { led: wordSet('something'), bare: wordSet('which') },
   chargingRelatives: wordSet(''),

@@ -45,6 +45,8 @@ export const speakers: Speakers = {
   hearings: wordSet('court jury jurors judge inquest tribunal inquiry hearing magistrates committee panel'),
   shares: wordSet('percent % per_cent half third quarter majority'),
   standing: wordSet('acting interim deputy former ex outgoing vice assistant suspended ousted'),
+  counts: wordSet('dozen score hundred thousand million handful'),
+  moreOf: wordSet('least most'),
   sourceNouns: wordSet('source'),
   pronouns: wordSet('he she they it i we you one who both some others many most several another each either neither two three few'),
   idlePronouns: wordSet('this that these those which what there everything nothing'),

@@ -228,6 +228,7 @@ export const reporting: Reporting = {
   inversion: ['-t-', '-'],
   nameParticles: wordSet('de d’ du des le la von van der al el bin ben ould'),
   gerundOpeners: wordSet('en tout'),
+  sequels: [['avant', 'de']],
   objectRelatives: wordSet("que qu’ qu'"),
   resumptives: { led: wordSet('ce'), bare: wordSet('') },
   chargingRelatives: wordSet('dont'),

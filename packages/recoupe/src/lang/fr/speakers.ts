@@ -58,6 +58,8 @@ export const speakers: Speakers = {
   hearings: new Set(),
   shares: wordSet('pourcent % moitié tiers quart majorité'),
   standing: wordSet('intérim intérimaire adjoint ancien ex démissionnaire sortant suppléant suspendu révoqué'),
+  counts: wordSet('dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier cent mille million poignée'),
+  moreOf: wordSet('plus près moins'),
   sourceNouns: wordSet('source'),
   pronouns: wordSet(
     'il elle ils elles je j’ nous vous tu on celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles eux lui dernier dernière certains certaines plusieurs beaucoup chacun chacune aucun aucune personne qui lequel laquelle lesquels lesquelles autre autres un une deux trois tous toutes quelqu’un quelques-uns',

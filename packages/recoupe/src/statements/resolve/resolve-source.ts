@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { isGenitiveMark, lastOfName, lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { isComma, isGenitiveMark, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, referentAt, voiceOfNamed } from './discourse.ts'
@@ -32,12 +32,36 @@ const GUESS = 0.45
 export function resolveSource(d: Discourse, attribution: Attribution, outer: number | null): Resolved {
   const span = attribution.source[0]
   if (!span) return NOBODY
-  const head = headOf(d.r, attribution, span)
-  const phrase = isPronoun(d.r, head) ? null : readPhrase(d, span, head)
+  const said = headOf(d.r, attribution, span)
+  const { head, span: called } = calledBehind(d, span, said) ?? { head: said, span }
+  const phrase = isPronoun(d.r, head) ? null : readPhrase(d, called, head)
   const resolved = phrase === null ? byPronoun(d, head, outer, toldIn(d, attribution, head)) : apart(d, byPhrase(d, phrase), phrase, outer)
   if (resolved.referent !== null) noteSource(d, resolved.referent, head, span, outer !== null && outer !== resolved.referent)
   return resolved
 }
+
+/** « Ce dernier, Me Danet », « l'une d'elles, Ann Roe », "the latter, Dr Reyl": whose name is in apposition to a pronoun is that person, whoever was told of before. */
+function calledBehind(d: Discourse, span: Span, head: number): { readonly head: number; readonly span: Span } | null {
+  const { r } = d
+  if (!isPronoun(r, head) && uposOf(r, head) !== 'PRON' && uposOf(r, head) !== 'NUM') return null
+  const [, last] = wordsWithin(r.words, span)
+  let comma = head + 1
+  while (comma <= head + PARTITIVE && !isComma(r, comma)) comma++
+  if (!isComma(r, comma) || r.words.sentence[comma] !== r.words.sentence[head]) return null
+  for (let i = comma + 1; i <= comma + TITLE; i++) {
+    if (nameKindOf(r, i) === 'person') {
+      const end = lastOfName(r, i)
+      // closed by a mark of its own, or by the end of the source
+      return end !== last && !isPunct(r, end + 1) ? null : { head: i, span: { start: r.words.start[comma + 1] ?? 0, end: r.words.end[end] ?? 0 } }
+    }
+    if (isPunct(r, i) || isVerb(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'CCONJ') return null
+  }
+  return null
+}
+
+/** Words between a pronoun and the comma of its apposition (*of them*), and between that comma and a name (*le docteur*). */
+const PARTITIVE = 4
+const TITLE = 4
 
 /** « Le ministre m'a dit que », in somebody's own words, « le procureur dit que le suspect nie »: who is told of is not who tells it; a body may be (« Hydralp dit que le groupe regrette »). */
 function apart(d: Discourse, found: Resolved, phrase: Phrase, outer: number | null): Resolved {
@@ -94,7 +118,8 @@ function byPronoun(d: Discourse, word: number, outer: number | null, told: Reado
     learnGender(d, found, asked.gender)
     return guarded(found, 'pronoun')
   }
-  const { referent } = resolveDescription(d, found.described)
+  // « Le sénateur a interrogé la témoin ; celle-ci a répondu »: a noun for either sex is of the pronoun's here, and recalls nobody of the other
+  const { referent } = resolveDescription(d, { ...found.described, gender: found.described.gender ?? asked.gender })
   if (found.confidence >= GUESS) noteSource(d, referent, found.described.head, undefined)
   return guarded({ ...found, referent }, 'pronoun')
 }
