@@ -16,6 +16,10 @@ export interface Sides {
   readonly officers: ReadonlySet<string>
   /** Nouns that call the place at hand by its kind: *ville*, *commune*, "town". */
   readonly towns: ReadonlySet<string>
+  /** Nouns of those at the head of a province or a region, who speak for no town and are not sent by the state: "governor". */
+  readonly provincials: ReadonlySet<string>
+  /** Nouns of those who act for somebody where a possessive says for whom, and else are in service: *son agent*. */
+  readonly agents: ReadonlySet<string>
   /** Nouns of a stretch of land, which its authorities are also called by: *région*, "county". */
   readonly territories: ReadonlySet<string>
   /** Nouns that call the town's own administration: *mairie*, "city hall". They speak for the town. */

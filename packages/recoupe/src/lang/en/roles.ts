@@ -119,7 +119,7 @@ export const roles: Roles = {
       ],
       [
         'organisation office',
-        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; observatory; museum; hospital; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority",
+        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; office; observatory; museum; hospital; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority",
       ],
       [
         'organisation',

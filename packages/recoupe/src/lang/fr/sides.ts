@@ -33,10 +33,14 @@ export const sides: Sides = {
     'trésorier',
     'coordinateur',
     'coordonnateur',
+    'chef de mission',
     'chargé de plaidoyer',
     'chargé de campagne',
   ]),
   towns: wordSet('ville commune municipalité localité village bourg métropole agglomération'),
+  // a *gouverneur* is sent by the state
+  provincials: wordSet(''),
+  agents: wordSet('agent'),
   territories: wordSet('region departement canton collectivite province centre cour maison chambre front union place'),
   townHalls: wordSet('mairie municipalité'),
   townHall: 'mairie',
@@ -227,7 +231,7 @@ export const sides: Sides = {
   ),
   unions: wordSet('syndicat intersyndicale centrale confédération'),
   associations: wordSet(
-    'association guilde amicale chorale ong fondation collectif fédération union ligue parti mouvement front alliance coordination comité organisation agence conseil institut université',
+    'association guilde amicale chorale ong ONG fondation collectif fédération union ligue parti mouvement front alliance coordination comité organisation agence conseil institut université',
   ),
   demonymEndings: wordSet(
     'an ane ans anes ain aine ains aines ien ienne iens iennes éen éenne éens éennes in ine ins ines ais aise aises ois oise oises ote otes ique iques i ie is ies',

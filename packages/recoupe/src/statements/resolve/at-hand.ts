@@ -1,6 +1,19 @@
 import { fold } from '../../text/index.ts'
 import type { Span } from '../../types/index.ts'
-import { feature, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, uposOf, wordAt, wordsWithin } from '../reading.ts'
+import {
+  feature,
+  isComma,
+  isFiniteVerb,
+  lastOfName,
+  lowOf,
+  nameKindOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  uposOf,
+  wordAt,
+  wordsWithin,
+} from '../reading.ts'
 import { plainRelation } from '../tree.ts'
 import type { AtHand, Discourse } from './discourse.ts'
 import type { Referent } from './referent.ts'
@@ -71,16 +84,20 @@ export function townAhead(d: Discourse, word: number): AtHand | null {
   for (const { word: at, referent } of d.names) {
     if (at !== first + 1 || at >= word) continue
     const named = d.referents[referent]
-    return named && uposOf(d.r, first) === 'ADP' && isTown(d, named) ? { referent, confidence: 0.7, by: 'town' } : null
+    return named && opensWithPlace(d.r, first) && isTown(d, named) ? { referent, confidence: 0.7, by: 'town' } : null
   }
   return null
 }
+
+/** « À Lisbonne, », "In Besmar, ", and « A Lisbonne, » without the accent that capitals often lack: the preposition that opens a sentence before a place. */
+export const opensWithPlace = (r: Reading, first: number): boolean =>
+  uposOf(r, first) === 'ADP' || (isComma(r, lastOfName(r, first + 1) + 1) && [...r.pack.sides.datives].some(dative => fold(dative) === lowOf(r, first)))
 
 /** Mentions that tell where a story is, without those that only place a court or its people: « le parquet de Toulon ». */
 function ownMentions(d: Discourse, { mentions }: Referent): number {
   const { r } = d
   return mentions.filter(m => {
-    if (isOfFacility(r, m)) return false
+    if (isOfFacility(r, m) || isWhereFrom(r, m)) return false
     for (let i = wordAt(r.words, m.start) - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
       const traits = rolesOf(r).at(r.text, r.words.start[i] ?? 0)?.noun.traits
       if (traits) return !traits.some(t => t === 'justice' || t === 'prosecution')
@@ -88,6 +105,14 @@ function ownMentions(d: Discourse, { mentions }: Referent): number {
     }
     return true
   }).length
+}
+
+/** « Josiane, de Pouzac, », "Ann Roe, 36, from Alder": where somebody comes from is not where the story is. */
+function isWhereFrom(r: Reading, mention: Span): boolean {
+  const [first] = wordsWithin(r.words, mention)
+  if (uposOf(r, first - 1) !== 'ADP' || !isComma(r, first - 2)) return false
+  for (let i = first - 3; i >= Math.max(sentenceFirst(r, first), first - 6); i--) if (nameKindOf(r, i) === 'person') return true
+  return false
 }
 
 /** « Le centre aquatique des Sources », "the Sources leisure centre": a town has no article, and the plural one is never a part of its name. */

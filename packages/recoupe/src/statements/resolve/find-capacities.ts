@@ -1,6 +1,7 @@
 import type { RoleTrait } from '../../lang/roles.ts'
 import {
   feature,
+  hyphened,
   isComma,
   isFiniteVerb,
   isGenitiveMark,
@@ -14,6 +15,7 @@ import {
   sentenceLast,
   uposOf,
 } from '../reading.ts'
+import { isAgent } from './agents.ts'
 import { clientBefore, findClients } from './clients.ts'
 import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
@@ -24,6 +26,7 @@ import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts
 import { isOutlet } from './kinds-of-body.ts'
 import { findLeaders } from './leaders.ts'
 import { ownOutlet } from './own-outlet.ts'
+import { isWhere } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { removeFromOffice } from './removals.ts'
 import { type Found, joinsOn, roleAfter, roleBefore } from './role-beside.ts'
@@ -42,6 +45,7 @@ export function findCapacities(d: Discourse): void {
   const affiliations = new Map<number, number>()
   for (const trace of d.names) {
     sortByNoun(d, trace)
+    sortByApposition(d, trace)
     sexOfBody(d, trace)
   }
   for (const trace of d.names) {
@@ -105,6 +109,28 @@ function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   if (noun && !named.labels.some(l => l.text === full)) named.labels.push({ language: d.r.pack.language, text: full, canonical: false })
 }
 
+/** « Le Stade brannois, un club de deuxième division », "Stibexa, the company exploring the site": what stands behind a name and a comma calls it by its kind. */
+function sortByApposition(d: Discourse, { referent, word }: Trace): void {
+  const { r } = d
+  const named = d.referents[referent]
+  if (named?.kind !== 'organisation' || named.entry !== null) return
+  const comma = lastOfName(r, word) + 1
+  if (!isComma(r, comma)) return
+  for (let i = comma + 1; i <= Math.min(comma + 9, sentenceLast(r, word)); i++) {
+    if (isPunct(r, i) && !hyphened(r, i)) return
+    const match = uposOf(r, i) === 'NOUN' && (r.name[i] ?? -1) < 0 ? rolesOf(r).at(r.text, r.words.start[i] ?? 0) : null
+    if (match === null) {
+      if (['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PUNCT', 'ADV'].includes(uposOf(r, i))) continue
+      return
+    }
+    const next = afterRole(d, { match, word: i })
+    // "X, a company spokesman said" speaks of a person, "X, the company said" of nothing new
+    if (r.pack.sides.nounCompounds && ['NOUN', 'PROPN', 'PART'].includes(uposOf(r, next))) continue
+    if (match.form.number !== 'p' && match.noun.traits.includes('organisation') && !isFiniteVerb(r, next)) named.heads.add(match.noun.lemma)
+    return
+  }
+}
+
 /**
  * « la Fédération X », « la plateforme X », « la CGT »: the grammatical gender of a body, from its article, or from the noun that its name begins with or
  * stands behind. Two that disagree (« le groupe X », « la société X ») leave the first.
@@ -133,6 +159,7 @@ function complementBetween(d: Discourse, role: Found, word: number, self: number
     if (isSentTo(d.r, role.match.noun.lemma, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
+    if (isWhere(d, i, referentAt(d, i), role.word)) continue
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
     if (held !== null) return held
   }
@@ -149,6 +176,7 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
     if (isSentTo(d.r, role.match.noun.lemma, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
+    if (isWhere(d, i, referentAt(d, i), role.word)) continue
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
     if (held !== null) return held
   }
@@ -180,7 +208,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
 
 /** Who stands before a role: « son avocate » is whoever the text is about has hired, any other possessive a body's. */
 function ownerBefore(d: Discourse, { match, word }: Found, self: number): Held | null {
-  const possessive = match.noun.traits.includes('counsel') ? [word - 1, word - 2].find(i => d.r.words.features[i]?.Poss === 'Yes') : undefined
+  const possessive =
+    match.noun.traits.includes('counsel') || isAgent(d, match.noun) ? [word - 1, word - 2].find(i => d.r.words.features[i]?.Poss === 'Yes') : undefined
   return possessive === undefined ? possessorBefore(d, word, self) : heldIn(clientBefore(d, possessive), 'client')
 }
 

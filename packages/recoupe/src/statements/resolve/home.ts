@@ -12,7 +12,10 @@ import type { StoryFacts } from './story-facts.ts'
 /** How many mentions must point to one country, and what share of all that point to any. */
 const MENTIONS = 3
 const SHARE = 0.7
-/** What the one of two parties to a quarrel that is known for a state is worth: the prefect may be the other one's. */
+/**
+ * What the one of two parties to a quarrel that is known for a state is worth, since the prefect may be the other one's; and what a state that no table
+ * knows is worth where only other reports are at home in it, since this one may be written abroad.
+ */
 const OPEN = 0.55
 
 /** The same where the dateline is the capital of that country. */
@@ -69,7 +72,7 @@ export function homeOfStory(d: Discourse, { home }: StoryFacts): Home | null {
   const acting = [...actingStates(d)].map(state => d.referents[state])
   if (home.entry !== null) return acting.every(r => r?.entry === home.entry) ? { entry: home.entry, referent: null, confidence: TOLD, among: false } : null
   const state = d.referents.find(r => r.kind === 'country' && r.entry === null && r.labels.some(l => fold(l.text) === fold(home.name)))
-  return state && acting.every(r => r === state) ? { entry: null, referent: state.index, confidence: TOLD, among: false } : null
+  return state && acting.every(r => r === state) ? { entry: null, referent: state.index, confidence: OPEN, among: false } : null
 }
 
 /** What the home that other reports have is worth in one that tells of none. */

@@ -5,9 +5,10 @@ import { bodyAtHand } from './at-hand.ts'
 import { addUnnamed, type Discourse } from './discourse.ts'
 import { gangOf, gangThatSpoke, isGangNoun } from './gangs.ts'
 import { homeReferent } from './home.ts'
-import { isAssociation, isCompany, isEvent, isMarkedAs, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
+import { isAssociation, isEvent, isMarkedAs, isOnlyDescribed, isUnion } from './kinds-of-body.ts'
 import { isNamedApart } from './name-of-head.ts'
 import { stateNear } from './near-state.ts'
+import { firmAtHand } from './only-firm.ts'
 import type { Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import { stateBeside } from './states.ts'
@@ -54,7 +55,7 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const called = endOfCapitals(r, last)
   if (called > last && !noun.traits.includes('office')) return describe(d, i, called, noun)
   // « l'avocat de la direction », "a letter from management"
-  if (sides.managements.has(noun.lemma)) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  if (sides.managements.has(noun.lemma)) return firmAtHand(d, i)?.referent ?? null
   if (sides.unions.has(noun.lemma)) return sameKind(d, i, noun) ?? bodyAtHand(d, i, referent => isUnion(d, referent))?.referent ?? null
   if (sides.associations.has(noun.lemma)) {
     // "a water agency official": an agency of its own kind is no association at hand
@@ -67,7 +68,7 @@ export function bodyCalledAt(d: Discourse, i: number, compound = false): number 
   const anyFirm = sides.firms.has(noun.lemma) || (compound && !noun.traits.includes('office') && !sides.ofOwnKind.has(noun.lemma))
   // « un groupe d'experts » is no firm
   const ofPeople = endOfKind(r, last) > last && feature(r, last + 2, 'Number') === 'Plur'
-  if (anyFirm && !ofPeople) return bodyAtHand(d, i, referent => isCompany(d, referent))?.referent ?? null
+  if (anyFirm && !ofPeople) return firmAtHand(d, i)?.referent ?? null
   if (!noun.traits.includes('office')) return fullerMention(d, i, noun) ?? describe(d, i, endOfKind(r, last), noun)
   return sides.parts.has(noun.lemma) ? null : (sameKind(d, i, noun) ?? describe(d, i, last, noun))
 }

@@ -1,6 +1,7 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import type { WorldEntry } from '../../lang/world/index.ts'
 import { headOf, isComma, isFiniteVerb, isGenitiveMark, lowOf, nameKindOf, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { opensWithPlace } from './at-hand.ts'
 import { type AtHand, type Discourse, ofEntry, voiceOfNamed } from './discourse.ts'
 import { homeReferent, isState } from './home.ts'
 import type { Referent } from './referent.ts'
@@ -71,7 +72,7 @@ function stateAhead(d: Discourse, word: number): AtHand | null {
   const first = sentenceFirst(d.r, word)
   for (const trace of d.names) {
     if (trace.word <= first || trace.word >= word) continue
-    if (uposOf(d.r, trace.word - 1) !== 'ADP' || !(trace.word - 1 === first || isComma(d.r, trace.word - 2))) continue
+    if (!(trace.word - 1 === first ? opensWithPlace(d.r, first) : uposOf(d.r, trace.word - 1) === 'ADP' && isComma(d.r, trace.word - 2))) continue
     const state = stateOfPlace(d, trace.referent)
     if (state === null) continue
     for (let i = trace.word; i < word; i++) if (isFiniteVerb(d.r, i)) return null

@@ -1,5 +1,6 @@
 import { lowOf, type Reading } from '../reading.ts'
 import { plainRelation } from '../tree.ts'
+import { isAgent } from './agents.ts'
 import { clientBefore } from './clients.ts'
 import type { Discourse } from './discourse.ts'
 import { lastBody } from './find-capacities.ts'
@@ -20,7 +21,7 @@ export function possessor(d: Discourse, phrase: Phrase): number | null {
   const word = possessiveIn(d.r, phrase)
   if (word < 0 || d.r.pack.hedges.firstPerson.has(lowOf(d.r, word))) return null
   const asked = kindAsked(d.r, word)
-  if (isOneOf(phrase, 'counsel')) return clientBefore(d, word)
+  if (isOneOf(phrase, 'counsel') || isAgent(d, phrase.role?.noun ?? null)) return clientBefore(d, word)
   const found = subjectBefore(d, phrase, asked) ?? lastOwner(d, phrase, asked)
   const owner = found === null ? undefined : d.referents[found]
   if (!owner || !isOneOf(phrase, 'counsel', 'kin', 'private', 'group')) return found

@@ -172,7 +172,7 @@ function isStateItself(r: Reading, i: number, head: number): boolean {
 }
 
 /** « deux diplomates à Leskar », "the embassy in Teraven": where somebody is, and not whose. */
-function isWhere(d: Discourse, i: number, referent: number, head: number): boolean {
+export function isWhere(d: Discourse, i: number, referent: number, head: number): boolean {
   const kind = d.referents[referent]?.kind
   if (i < head || (kind !== 'place' && kind !== 'country')) return false
   let k = i - 1

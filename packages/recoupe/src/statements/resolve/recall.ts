@@ -1,16 +1,18 @@
 import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
-import { lemmaOf, lowOf, uposOf, wordsWithin } from '../reading.ts'
+import { headOf, lemmaOf, lowOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
+import { firmByTopic } from './firm-by-topic.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isUnion } from './kinds-of-body.ts'
+import { firmAtHand } from './only-firm.ts'
 import { isPartOfName, type Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
 import { rolesOf } from './roles-of.ts'
 import { mayBeOneOffice, sharesOffice } from './same-office.ts'
-import { isNobody } from './states.ts'
+import { verbClassesOf } from './speaking-lands.ts'
 import { subjectRank } from './subjects.ts'
 
 /** Does a noun have one of the traits? False for none. */
@@ -63,8 +65,12 @@ function isOwned({ r }: Discourse, phrase: Phrase): boolean {
 }
 
 /** « L'entourage du maire » is not « l'entourage du ministre » of before: whose somebody is tells two of them apart. */
-function isAnothers({ r }: Discourse, { named, labels }: Referent, phrase: Phrase): boolean {
+function isAnothers(d: Discourse, { named, labels, kind, entry }: Referent, phrase: Phrase): boolean {
+  const { r } = d
   const behind = phrase.head + 1
+  // "the mayor's office" is not "the prefect's office"
+  if (isOwned(d, phrase) && kind === 'organisation' && entry === null && labels.some(({ text }) => /\s/u.test(text)))
+    return labels.every(({ text }) => text.toLowerCase() !== phrase.text.toLowerCase())
   if (named || phrase.last <= behind || uposOf(r, behind) !== 'ADP' || lemmaOf(r, behind) !== r.pack.reporting.genitive) return false
   const called = r.text.slice(r.words.start[phrase.head] ?? 0, r.words.end[phrase.head] ?? 0).toLowerCase()
   const whose = ` ${r.text.slice(r.words.start[behind] ?? 0, r.words.end[phrase.last] ?? 0).toLowerCase()}`.replace(/\s+/gu, ' ')
@@ -272,7 +278,9 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   // « les syndicats » are no one body; "the bank" is none that the report never calls one
   if (gang === null && (phrase.number === 'p' || ofSeveralWords(d, noun))) return null
   // "the group" after an association, or somebody who speaks for it, is no firm
-  const spoke = band ? associationThatSpoke(d, phrase.first) : null
+  const denies = band && verbClassesOf(d.r, headOf(d.r, phrase.head)).includes('deny')
+  // « L'association accuse X … Le groupe rejette ces accusations »: not who has just made them
+  const spoke = band && !denies ? associationThatSpoke(d, phrase.first) : null
   if (gang === null && spoke !== null) return { referent: spoke, confidence: 0.7 }
   const union = noun !== null && d.r.pack.sides.unions.has(noun.lemma)
   const own = noun !== null && d.r.pack.sides.ofOwnKind.has(noun.lemma) ? new Set([noun.lemma]) : null
@@ -291,40 +299,25 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
             : isCompany(d, r) && !isGang(d, r))) ||
     (band && isGang(d, r))
   const firm = bodyAtHand(d, phrase.first, r => fitting(r) && !spokeInSentence(d, r, phrase.first))
-  return firm ?? (noun !== null && d.r.pack.sides.firms.has(noun.lemma) && !band ? firmByTopic(d, phrase.first) : null)
+  if (firm !== null) return firm
+  if (noun !== null && d.r.pack.sides.firms.has(noun.lemma)) {
+    const only = firmAtHand(d, phrase.first)
+    const firm = only === null ? undefined : d.referents[only.referent]
+    if (only !== null && firm && fitting(firm) && !spokeInSentence(d, firm, phrase.first)) return only
+  }
+  // "the group" where the report tells of an association and of no firm
+  if (band && !denies)
+    return bodyAtHand(
+      d,
+      phrase.first,
+      r => isAssociation(d, r) && r.kind === 'organisation' && r.named && !isOutlet(d, r) && !spokeInSentence(d, r, phrase.first),
+    )
+  return noun !== null && d.r.pack.sides.firms.has(noun.lemma) ? firmByTopic(d, phrase.first) : null
 }
 
 /** « La chambre d'agriculture », "the works council": a body that its noun says in full is no firm of before; « la compagnie aérienne » may be one. */
 const ofSeveralWords = ({ r }: Discourse, noun: RoleNoun | null): boolean =>
   noun !== null && /\s/u.test(noun.lemma) && !noun.lemma.split(/\s+/u).some(word => r.pack.sides.firms.has(word))
-
-/**
- * "Marlowe has lost … The company said": where no firm is at hand, a single word that nothing shows to be somebody's name, and that a sentence shortly before
- * was about, is the firm, whatever its form suggested.
- */
-function firmByTopic(d: Discourse, word: number): Answer | null {
-  const near = d.names.filter(
-    t => t.word < word && (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[t.word] ?? 0) <= 2 && isTopic(d, t.word) && !isPassiveSubject(d.r, t.word),
-  )
-  const found = new Set(near.map(t => t.referent).filter(index => mayBeFirm(d, index)))
-  const [index] = found
-  const referent = found.size === 1 && index !== undefined ? d.referents[index] : undefined
-  if (!referent) return null
-  referent.kind = 'organisation'
-  referent.kindKnown = true
-  referent.gender = null
-  return { referent: referent.index, confidence: 0.7 }
-}
-
-/** No one of the table, no office, no title, no other person of that surname. */
-function mayBeFirm(d: Discourse, index: number): boolean {
-  const referent = d.referents[index]
-  if (!referent || referent.entry !== null || referent.kind !== 'person' || referent.capacities.length > 0 || !isNobody(d, index)) return false
-  return d.names.every(t => t.referent !== index || d.r.pack.names.personTitles[d.r.low[t.word - 1] ?? ''] === undefined)
-}
-
-/** "Grey was sacked": what is done to somebody by the firm that is meant. */
-const isPassiveSubject = ({ words }: Discourse['r'], word: number): boolean => words.relation[word] === 'nsubj:pass'
 
 /** The association that spoke last, by itself or by somebody, within two sentences. */
 function associationThatSpoke(d: Discourse, word: number): number | null {

@@ -1,7 +1,8 @@
 import type { RoleNoun } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { EntityKind } from '../../types/index.ts'
-import { feature, lemmaOf, lowOf, sentenceLast, uposOf } from '../reading.ts'
+import { feature, isGenitiveMark, lemmaOf, lowOf, sentenceLast, uposOf } from '../reading.ts'
+import { isAgent } from './agents.ts'
 import { bodyAtHand } from './at-hand.ts'
 import { bodyOfBare } from './body-about.ts'
 import { recallClient } from './clients.ts'
@@ -11,6 +12,7 @@ import { homeReferent } from './home.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation, isOutlet } from './kinds-of-body.ts'
 import { stateNear, stateThatSpoke } from './near-state.ts'
+import { firmAtHand } from './only-firm.ts'
 import { outletOf } from './own-outlet.ts'
 import { possessor } from './owner.ts'
 import { isPartOfName, type Phrase } from './phrase.ts'
@@ -45,7 +47,9 @@ export function introduce(d: Discourse, phrase: Phrase): number {
   const own = ownInformation(d, phrase, noun)
   const held =
     heldIn(phrase.complements[0] ?? null, phrase.called ? 'called' : 'named') ??
-    (phrase.determiner === 'possessive' ? heldIn(possessor(d, phrase), has(noun, 'counsel') ? 'client' : 'owner') : heldIn(toldBefore(d, phrase, noun), 'told'))
+    (phrase.determiner === 'possessive'
+      ? heldIn(possessor(d, phrase), has(noun, 'counsel') || isAgent(d, noun) ? 'client' : 'owner')
+      : heldIn(toldBefore(d, phrase, noun), 'told'))
   const of = held?.of ?? null
   const known = kind === 'government' || kind === 'organisation' ? sameInstitution(d, phrase) : sameFamily(d, phrase)
   if (known !== null) return known
@@ -75,11 +79,12 @@ export function introduce(d: Discourse, phrase: Phrase): number {
     by: found?.by ?? near?.by ?? 'named',
     past: phrase.former,
     abroad,
-    definite: isDefinite(phrase) && uposOf(d.r, phrase.first) !== 'NUM',
+    definite: isDefinite(phrase, ['NUM', 'DET'].includes(uposOf(d.r, phrase.first))),
   })
   const made = d.referents[index]
   if (near !== null && made) made.sideConfidence = near.confidence
-  if (made && of !== null && side !== null && d.referents[of]?.side !== side) made.sideConfidence = Math.min(made.sideConfidence, sureThrough(d, of, side))
+  if (made && of !== null && side !== null && d.referents[of]?.side !== side)
+    made.sideConfidence = Math.min(made.sideConfidence, sureThrough(d, of, side, d.r.pack.sides.parts.has(noun?.lemma ?? '')))
   // one word that nothing marked as a name may be anything: no director is taken for its own
   if (!nameless && made && !/\s/u.test(phrase.text)) made.kindKnown = false
   return index
@@ -139,9 +144,9 @@ function authorBehind(d: Discourse, word: number): number | null {
 }
 
 /** « His ministry » is as surely a state's as he is. */
-function sureThrough(d: Discourse, of: number, side: number): number {
+function sureThrough(d: Discourse, of: number, side: number, part: boolean): number {
   const through = sideOf(d, of)
-  return through.side === side && of !== side ? through.confidence : 1
+  return through.side === side && (of !== side || part) ? through.confidence : 1
 }
 
 /** The state of « le ministère », and of « le responsable », "the official" right after a state has spoken. */
@@ -152,18 +157,20 @@ function stateOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | 
   return has(noun, 'official') && phrase.determiner === 'definite' && phrase.last === phrase.head ? stateThatSpoke(d, phrase.first) : null
 }
 
-/** What a bare « porte-parole », "a spokesperson" speaks for right after a body has spoken. */
+/** What a bare « porte-parole », "a spokesperson" speaks for right after a body has spoken, and « la direction » wherever a report knows one firm. */
 function bodyOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null): AtHand | null {
   const bare = phrase.complements.length === 0 && phrase.determiner !== 'possessive' && phrase.country === null && phrase.last <= phrase.head
+  if (noun !== null && bare && d.r.pack.sides.managements.has(noun.lemma)) return firmAtHand(d, phrase.first)
   const about = noun !== null && bare ? bodyOfBare(d, noun, phrase.first) : null
   return about === null ? null : { ...about, referent: sideOf(d, about.referent).side ?? about.referent }
 }
 
 const isService = (d: Discourse, noun: RoleNoun | null): boolean => noun !== null && d.r.pack.sides.stateServices.has(noun.lemma)
 
-/** « L'entourage du ministre », « le collaborateur de la maire », "a source close to the minister": the state or the town that the one named in it serves. */
+/** « L'entourage du ministre », « le collaborateur de la maire », "a source close to the minister", "the mayor's office": the state or the town that the one named in it serves. */
 function officeServed(d: Discourse, phrase: Phrase): AtHand | null {
-  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (i === phrase.head || (i < phrase.head && !isGenitiveMark(d.r, i + 1))) continue
     const served = rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null
     if (has(served, 'state', 'government')) return stateNear(d, i, served)
     if (has(served, 'local') && has(served, 'head')) return d.town
@@ -171,9 +178,9 @@ function officeServed(d: Discourse, phrase: Phrase): AtHand | null {
   return null
 }
 
-/** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline, but not "two hackers". */
-const isDefinite = ({ determiner, complements, number }: Phrase): boolean =>
-  determiner === 'definite' || determiner === 'demonstrative' || (determiner === 'none' && (complements.length > 0 || number === 'p'))
+/** « Le maire » is some one mayor; so is "Thornley's mayor", and so are the "hackers" of a headline, but not "two hackers", nor « plusieurs agents ». */
+const isDefinite = ({ determiner, complements, number }: Phrase, counted: boolean): boolean =>
+  determiner === 'definite' || determiner === 'demonstrative' || (determiner === 'none' && !counted && (complements.length > 0 || number === 'p'))
 
 /** « selon nos informations », "our reporting": the outlet's own, from whom it does not say. */
 const ownInformation = (d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean =>
@@ -246,10 +253,12 @@ function partOf(d: Discourse, phrase: Phrase, noun: RoleNoun | null, of: number 
   // « la mairie », « la ville assure que »
   if (noun !== null && (townHalls.has(noun.lemma) || (towns.has(noun.lemma) && phrase.number === 's'))) return of ?? d.town?.referent ?? null
   if (noun === null || !parts.has(noun.lemma)) return null
-  if (of !== null) return sideOf(d, of).side ?? of
+  if (of !== null) return sideOf(d, of).side ?? (d.referents[of]?.kind === 'person' ? null : of)
   // « le cabinet du ministre » is the state's
   for (let i = phrase.head + 1; i <= phrase.last; i++) if (has(rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun ?? null, 'state')) return null
   if (phrase.country !== null || phrase.determiner === 'possessive') return null
+  // "the mayor's office" is whose the genitive says
+  for (let i = phrase.first; i < phrase.head; i++) if (isGenitiveMark(d.r, i)) return null
   return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && r.named && !isAssociation(d, r) && !isOutlet(d, r))?.referent ?? null
 }
 
@@ -277,6 +286,8 @@ function surnameBearer(d: Discourse, phrase: Phrase): number | null {
 /** A name that was not recognised as one still is no anonymous source: a proper noun, or a capital inside the sentence (« l'opérateur Eaux du Lac »). */
 function isUnknownName(d: Discourse, phrase: Phrase, noun: RoleNoun | null): boolean {
   if (noun !== null) return false
+  // "the Americans" are some people of that country
+  if (phrase.country !== null && phrase.number === 'p' && phrase.last === phrase.head && phrase.head <= phrase.first + 1) return false
   if (d.r.words.upos[phrase.head] === 'PROPN') return true
   const first = d.r.analysis.sentences[d.r.words.sentence[phrase.head] ?? 0]?.first ?? 0
   return phrase.country === null && phrase.head > first && /^\p{Lu}\p{Ll}/u.test(d.r.words.form[phrase.head] ?? '') && phrase.last > phrase.head

@@ -6,6 +6,7 @@ import { isState } from './home.ts'
 import { houseAtHand, houseKindOf } from './house-of-office.ts'
 import { isAssociation, isEvent, isOfficeByName, isOnlyDescribed, isOutlet, isPublicHouse, isUnion } from './kinds-of-body.ts'
 import { stateNear } from './near-state.ts'
+import { firmAtHand, opensReport } from './only-firm.ts'
 import type { Capacity, Referent } from './referent.ts'
 import { rolesOf } from './roles-of.ts'
 import type { SideWay } from './side-way.ts'
@@ -25,9 +26,10 @@ export function sideOf(d: Discourse, index: number): Side {
 }
 
 /** « L'exploitant », "an aid group": an institution or a firm of which no name is known. */
-export const isBodyByNoun = ({ kind, entry, capacities, labels }: Referent): boolean =>
+export const isBodyByNoun = ({ kind, entry, capacities, labels, heads }: Referent): boolean =>
   entry === null &&
-  capacities.length > 0 &&
+  // a noun of bodies that no list of roles has: « la brigade »
+  (capacities.length > 0 || labels.every(l => !/\s\p{Lu}/u.test(l.text) && l.text.split(/\s+/u).some(word => /^\p{Ll}/u.test(word) && heads.has(word)))) &&
   ((kind === 'organisation' && labels.every(l => !/\s\p{Lu}/u.test(l.text))) || kind === 'government' || kind === 'document')
 
 function sideFor(d: Discourse, index: number): Side {
@@ -77,12 +79,16 @@ const SPEAKING: ReadonlySet<RoleTrait> = new Set(['spokesperson', 'head', 'local
 /** A minister or a prefect speaks for a state, whatever place or domain stands beside the noun: « le préfet de l'Isère ». */
 const isStately = (traits: readonly RoleTrait[]): boolean => traits.includes('state') && !traits.includes('manager')
 
-function speaksForNamed(d: Discourse, { noun, of, past }: Capacity): boolean {
+function speaksForNamed(d: Discourse, { noun, of, past, by }: Capacity): boolean {
   if (past === true) return false
+  // « son agent, X »: a player's, and no state's
+  if (by === 'client' && of !== null) return true
   const body = of === null ? undefined : d.referents[of]
   if (!body || !noun.traits.some(t => SPEAKING.has(t))) return false
   // the member for a place speaks for nobody there
   if (noun.traits.includes('member') && body.kind === 'place') return false
+  // nor does who works there: "Yale economist", but "a London scientist"
+  if ((body.kind === 'country' || (body.kind === 'place' && body.entry !== null)) && noun.traits.every(t => t === 'expert' || t === 'person')) return false
   return !isStately(noun.traits) || body.kind === 'government' || body.side !== null || isState(d, body) || commands(d, noun, body)
 }
 
@@ -90,13 +96,16 @@ function speaksForNamed(d: Discourse, { noun, of, past }: Capacity): boolean {
 export const commands = (d: Discourse, { lemma }: RoleNoun, body: Referent): boolean => body.kind === 'organisation' && d.r.pack.sides.commanders.has(lemma)
 
 /** What a report takes for granted where a capacity names no body: its town for a mayor, its country for a minister, the firm at hand for a director. */
-function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past, abroad }: Capacity): AtHand | null {
+function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, past, abroad, by }: Capacity): AtHand | null {
   const { traits } = noun
-  if (past === true || abroad === true) return null
+  if (past === true || abroad === true || by === 'client') return null
   if (of !== null && !isStately(traits) && !traits.includes('member')) return null
   if (elsewhere === true && !isStately(traits)) return null
   if (traits.includes('prosecution')) return prosecutionOf(d, referent)
   if (traits.includes('local') && d.r.pack.sides.seats[noun.lemma] !== undefined) return seatOf(d, noun.lemma, 0.68)
+  if (d.r.pack.sides.provincials.has(noun.lemma)) return null
+  // « plusieurs agents municipaux » may speak for nobody
+  if (traits.includes('local') && referent.kind !== 'person' && !referent.definite) return unsure(townAhead(d, firstWord(d, referent.index)) ?? d.town, true)
   if (traits.includes('local'))
     return townAhead(d, firstWord(d, referent.index)) ?? d.town ?? (ofTown(noun) ? bodyCalled(d, d.r.pack.sides.townHall, d.r.pack.sides.townHall, 0.6) : null)
   if (traits.includes('member')) return seatOf(d, noun.lemma, OPEN) ?? { referent: referent.index, confidence: OPEN, by: 'own-office' }
@@ -110,8 +119,14 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
   if (isStately(traits)) return unsure(stateNear(d, word, noun), isAnyRank(d, referent, noun) || referent.capacities.some(c => c.elsewhere === true))
   // "army spokesman Brigadier X" speaks for no hospital at hand
   if (referent.capacities.some(c => isStately(c.noun.traits))) return null
+  const served = d.r.pack.sides.officers.has(noun.lemma) && word >= 0 ? bodyAtHand(d, word, body => isServed(d, referent, body)) : null
+  if (served !== null) return served
   if ((traits.includes('manager') || traits.includes('spokesperson')) && word >= 0)
-    return bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ?? bodyAtHand(d, word, candidate => isPublicHouse(d, candidate))
+    return (
+      bodyAtHand(d, word, candidate => leads(d, referent, candidate)) ??
+      bodyAtHand(d, word, candidate => isPublicHouse(d, candidate)) ??
+      (traits.includes('manager') ? firmAtHand(d, word) : null)
+    )
   return traits.includes('state') ? stateNear(d, word, noun) : null
 }
 
@@ -161,11 +176,17 @@ function leads(d: Discourse, person: Referent, body: Referent): boolean {
   return sort === null || sort === 'company' || sort === 'body' || sort === 'ngo'
 }
 
-/** What the first sentences name is what a report is about. */
-const opensReport = (d: Discourse, { mentions }: Referent): boolean => {
-  const end = d.r.analysis.sentences[Math.min(2, d.r.analysis.sentences.length - 1)]?.first ?? 0
-  return mentions.some(m => m.start < (d.r.words.start[end] ?? Number.POSITIVE_INFINITY))
-}
+/** Whose « cheffe de mission », "treasurer" somebody can be where nobody says: an association's by name. */
+const isServed = (d: Discourse, person: Referent, body: Referent): boolean =>
+  body.index !== person.index &&
+  body.kind === 'organisation' &&
+  body.named &&
+  !body.anonymous &&
+  !isOnlyDescribed(body) &&
+  isAssociation(d, body) &&
+  !isUnion(d, body) &&
+  !isOutlet(d, body) &&
+  !isOfficeByName(d, body)
 
 /** The first word by which a report mentions somebody; −1 where it never does. */
 function firstWord(d: Discourse, index: number): number {

@@ -59,11 +59,15 @@ const governs = (d: Discourse, noun: RoleNoun): boolean => {
   return [words[0], words.at(-1)].some(w => w !== undefined && sovereign.has(w)) && (words.length > 1 || !ministerial.has(noun.lemma))
 }
 
+const isOnlyExpert = (noun: RoleNoun | null): boolean => has(noun, 'expert') && !has(noun, 'state', 'official', 'head', 'local')
+
 /** A court or a party described by its place speaks for itself; a government described by its leader does not speak for him. */
 function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | null {
   const body = d.referents[of]
   if (!body) return null
   if (has(noun, 'member') && body.kind === 'place') return null
+  // « des chercheurs du Québec », "London scientists": where they work
+  if (isOnlyExpert(noun) && (body.kind === 'country' || (body.kind === 'place' && body.entry !== null))) return null
   if (has(noun, 'prosecution') && body.kind === 'place') return prosecutionAt(d, of)
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {

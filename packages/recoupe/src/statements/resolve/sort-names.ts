@@ -3,7 +3,7 @@ import { sexOfGivenName } from '../../lang/given-names.ts'
 import type { RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { NameKind, Span } from '../../types/index.ts'
-import { isComma, isFiniteVerb, isGenitiveMark, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
+import { isComma, isFiniteVerb, isGenitiveMark, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
 import { rolesOf } from './roles-of.ts'
 import type { StoryFacts } from './story-facts.ts'
 
@@ -113,6 +113,8 @@ function weigh(r: Reading, mention: Span, seen: Evidence): void {
     else governedAt(r, first, from, seen)
     // « son fournisseur, Nordvolt Cells, »: a firm called by its kind, and then by its name
     if (isComma(r, before) && callsBody(r, before - 1, from)) seen.body += 2
+    // « sa cheffe de mission, Bettina Asch, », "its head of mission, Bettina Asch.": an office, and then who holds it
+    if (isComma(r, before) && last > first && isPunct(r, last + 1) && callsPerson(r, before - 1)) seen.person += 2
   }
   compoundAfter(r, last, seen)
 }
@@ -128,6 +130,16 @@ function callsBody(r: Reading, last: number, from: number): boolean {
   if (!traitsEndingAt(r, last).some(t => BODY.includes(t)) && !callsFirm(r, last)) return false
   for (let i = last; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
   return true
+}
+
+/** Does a noun of one person end at `last`? « La porte-parole de la banque, Crédit du Sud, » is left open. */
+function callsPerson(r: Reading, last: number): boolean {
+  for (let i = Math.max(0, last - 3); i <= last; i++) {
+    const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
+    if (match === null || match.end !== r.words.end[last]) continue
+    return match.noun.traits.includes('person') && !match.noun.traits.includes('organisation') && match.form.number !== 'p'
+  }
+  return false
 }
 
 /** The noun that takes the name behind a preposition, or the preposition alone: « les salariés de X », « le maire de X », « dans l'X ». */

@@ -23,7 +23,7 @@ export function speakingLands(d: Discourse): ReadonlySet<number> {
     if (uposOf(r, i) !== 'PROPN' || !isArticle(r, i - 1)) continue
     const relation = relationOf(r, i)
     const verb = headOf(r, i)
-    const classes = relation === 'nsubj' || relation === 'obj' ? classesOf(r, verb) : []
+    const classes = relation === 'nsubj' || relation === 'obj' ? verbClassesOf(r, verb) : []
     const quarrel = classes.some(c => QUARREL.has(c))
     const land = landAt(d, i, quarrel)
     if (land === null) continue
@@ -53,7 +53,7 @@ function landAt(d: Discourse, i: number, quarrel: boolean): number | null {
 
 const isArticle = (r: Reading, i: number): boolean => uposOf(r, i) === 'DET' && r.words.features[i]?.Definite === 'Def'
 
-const classesOf = (r: Reading, verb: number): readonly string[] => (lexiconOf(r.pack).verbs.get(verbLemmaOf(r, verb)) ?? []).map(v => v.class)
+export const verbClassesOf = (r: Reading, verb: number): readonly string[] => (lexiconOf(r.pack).verbs.get(verbLemmaOf(r, verb)) ?? []).map(v => v.class)
 
 /** Does a state quarrel with what no table knows, by a bare name that may be another state's: "Norvaque accused Sildavia of …"? */
 export function quarrelsWithUnknown(d: Discourse, state: number): boolean {
@@ -62,7 +62,7 @@ export function quarrelsWithUnknown(d: Discourse, state: number): boolean {
   for (let i = 0; i < r.words.count; i++) {
     if (uposOf(r, i) !== 'PROPN' || (relationOf(r, i) !== 'nsubj' && relationOf(r, i) !== 'obj')) continue
     const verb = headOf(r, i)
-    if (!classesOf(r, verb).some(c => QUARREL.has(c))) continue
+    if (!verbClassesOf(r, verb).some(c => QUARREL.has(c))) continue
     const referent = referentAt(d, i)
     const known = parties.get(verb) ?? { state: false, other: false }
     const bare = d.referents[referent]?.entry === null && lastOfName(r, i) === i && d.referents[referent]?.kind !== 'medium'
