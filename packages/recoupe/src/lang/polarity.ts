@@ -47,6 +47,8 @@ export interface Polarity {
   readonly provisos: readonly string[]
   /** Prepositions that set no date, but an edge: *avant minuit*, *jusqu'à lundi*, "by Friday". */
   readonly edges: ReadonlySet<string>
+  /** What binds a promise or a deed to a condition or an end, words apart: *tant que*, *d'ici*, "as long as", "until". */
+  readonly limits: readonly string[]
   /** Words that open a reservation on what stands before them: *sérieux, mais pas encore irréfutables*, "credible but incomplete". */
   readonly contrasts: ReadonlySet<string>
   /** Words that leave nobody else: *seul*, *unique*, "only", "sole". */
@@ -63,4 +65,6 @@ export interface Polarity {
   readonly blankets: ReadonlySet<string>
   /** Whole contents that take back what was said: *faux*, *mensonge*, "a lie", "fantasy". */
   readonly retorts: ReadonlySet<string>
+  /** Nouns that what is said must have to be true, by lemma: *sans fondement*, "without foundation". */
+  readonly grounds: ReadonlySet<string>
 }

@@ -83,3 +83,29 @@ describe('one word of somebody named here and of nobody by name there', () => {
     expect(parted('identity', named, named)).toEqual([])
   })
 })
+
+describe('what one report binds to a condition', () => {
+  it.each<readonly [string, Text, Text, Text]>([
+    [
+      'fr',
+      ['fr', 'Le ministre, Aram Belzac, a promis que la route de Quélennec serait rouverte aux observateurs dès que les mines auront été retirées.'],
+      ['fr', 'Le ministre, Aram Belzac, a promis que la route de Quélennec serait rouverte aux observateurs.'],
+      ['fr', 'Le ministre, Aram Belzac, a promis que la route de Quélennec serait rouverte aux observateurs avant le vote.'],
+    ],
+    [
+      'en',
+      ['en', 'General Tom Halder promised that his men would stay in the barracks at Quelennec as long as the constitution was respected.'],
+      ['en', 'General Tom Halder promised that his men would stay in the barracks at Quelennec.'],
+      ['en', 'General Tom Halder promised that his men would stay in the barracks at Quelennec until the vote.'],
+    ],
+  ])('is wider where another report leaves it free, and not where that binds it otherwise (%s)', (_, bound, free, otherwise) => {
+    expect(parted('scope', bound, free)).toEqual(['0 1'])
+    expect(parted('scope', bound, otherwise)).toEqual([])
+  })
+
+  it('is wider in another language too', () => {
+    const bound: Text = ['fr', 'La ministre, Clara Vasser, a promis un audit de toutes les pompes agréées d’ici à l’été.']
+    expect(parted('scope', bound, ['en', 'The minister, Clara Vasser, promised an audit of all licensed pumps.'])).toEqual(['0 1'])
+    expect(parted('scope', bound, ['en', 'The minister, Clara Vasser, promised an audit of all licensed pumps before the summer.'])).toEqual([])
+  })
+})

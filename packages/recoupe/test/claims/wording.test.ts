@@ -35,6 +35,9 @@ describe('negation', () => {
     ['Cette hypothèse est écartée.', true],
     ['Les informations sur sa démission sont fausses.', true],
     ['Les billets étaient faux.', false],
+    ['Les rumeurs sur une seconde fuite sont sans fondement.', true],
+    ['Les rumeurs selon lesquelles un éclusier aurait été blessé sont sans aucun fondement.', true],
+    ['La maison est sans fondement solide.', false],
   ])('%s', (text, negated) => expect(read(text, 'fr').wording.negated).toBe(negated))
 
   it.each([
@@ -48,6 +51,10 @@ describe('negation', () => {
     ['Any delay is excluded.', true],
     ['Reports of a second leak are false.', true],
     ['The banknotes were fake.', false],
+    ['Reports of a second leak are without foundation.', true],
+    ['The reports that a boy had been admitted to hospital after being mocked were “without foundation”.', true],
+    ['Reports on the bridge were published without foundation stones in view.', false],
+    ['The house is without foundation.', false],
   ])('%s', (text, negated) => expect(read(text, 'en').wording.negated).toBe(negated))
 })
 

@@ -1,3 +1,4 @@
+import type { Polarity } from '../../lang/polarity.ts'
 import type { Divergence } from '../../types/index.ts'
 import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition } from '../propositions/proposition.ts'
@@ -25,13 +26,16 @@ export function droppedProviso(context: AlignedContext, claim: DraftClaim): Dive
 }
 
 /** True where a proposition answers only for what is known. */
-export function isReserved({ inputs, packs }: AlignedContext, { report, spans }: Proposition): boolean {
+export const isReserved = (context: AlignedContext, p: Proposition): boolean => holdsPhrase(context, p, polarity => polarity.provisos)
+
+/** True where one of the phrases stands in a proposition, words apart: *à ce stade*, "as long as". */
+export function holdsPhrase({ inputs, packs }: AlignedContext, { report, spans }: Proposition, phrasesOf: (polarity: Polarity) => readonly string[]): boolean {
   const input = inputs[report]
-  const provisos = packs.get(input?.record.report.language ?? '')?.polarity.provisos
-  if (!input || !provisos) return false
+  const polarity = packs.get(input?.record.report.language ?? '')?.polarity
+  if (!input || !polarity) return false
   const { words } = input.analysis
   const run = ` ${wordsIn(words, spans)
     .map(i => (words.form[i] ?? '').toLowerCase().replaceAll('’', "'"))
     .join(' ')} `
-  return provisos.some(phrase => run.includes(` ${phrase} `))
+  return phrasesOf(polarity).some(phrase => run.includes(` ${phrase} `))
 }

@@ -1,10 +1,11 @@
 import type { Divergence, Words } from '../../types/index.ts'
 import { areKin } from '../alignment/compare.ts'
+import type { DraftClaim } from '../positions/build-claims.ts'
 import type { Proposition, Term } from '../propositions/proposition.ts'
-import { type AlignedContext, byReport, divergence, sameVoice } from './context.ts'
+import { type AlignedContext, byReport, divergence, type Held, sameVoice } from './context.ts'
 import { differ } from './count-apart.ts'
 import { partedBy } from './pairs.ts'
-import { isReserved } from './proviso.ts'
+import { holdsPhrase, isReserved } from './proviso.ts'
 
 /** Likeness of wording from which a wider and a narrower version are one claim. */
 const ONE = 0.45
@@ -33,7 +34,12 @@ export function differingScopes(context: AlignedContext): Divergence[] {
     })
     return pair ? [divergence(context, 'scope', claim, pair, { code: 'divergence.scope', args: {} }, 0.5)] : []
   })
-  const seen = new Set([...bounded, ...narrowed].map(d => d.claim))
+  const limited = context.claims.flatMap(claim => {
+    if ([...bounded, ...narrowed].some(d => d.claim === claim.id)) return []
+    const pair = partedBy(byReport(claim).values(), (a, b) => isLimited(context, claim, a, b) || isLimited(context, claim, b, a))
+    return pair ? [divergence(context, 'scope', claim, pair, { code: 'divergence.scope', args: {} }, 0.5)] : []
+  })
+  const seen = new Set([...bounded, ...narrowed, ...limited].map(d => d.claim))
   const qualified = context.aligned.flatMap(({ p, q, score, mutual, claim }) => {
     if (!mutual || score < ONE || p.negated !== q.negated || seen.has(claim?.id ?? null)) return []
     if (!sameVoice(p.statement, q.statement)) return []
@@ -41,7 +47,26 @@ export function differingScopes(context: AlignedContext): Divergence[] {
     seen.add(claim?.id ?? null)
     return [divergence(context, 'scope', claim, [[p], [q]], { code: 'divergence.scope', args: {} }, 0.5)]
   })
-  return [...bounded, ...narrowed, ...qualified]
+  return [...bounded, ...narrowed, ...limited, ...qualified]
+}
+
+/** What the comparison gives one voice's two statements that one fact settles. */
+const ONE_FACT = 0.6
+
+/**
+ * *Rouvrira la route dès que les mines seront levées* / "promised to open the road": one voice binds in one report what it leaves free in the other, where that
+ * report has nothing of a condition or an end. What either holds back is a lost hedge.
+ */
+function isLimited(context: AlignedContext, claim: DraftClaim, { proposition: p }: Held, { proposition: q }: Held): boolean {
+  if (!sameVoice(p.statement, q.statement) || claim.signs.get(p.index) !== claim.signs.get(q.index)) return false
+  if (p.softness === 'hedged' || q.softness === 'hedged' || context.like(p, q).score < ONE || context.score(p.index, q.index) < ONE_FACT) return false
+  const binds = (r: Proposition): boolean => holdsPhrase(context, r, polarity => polarity.limits)
+  return (
+    binds(p) &&
+    !claim.members.some(
+      m => m.report === q.report && (binds(m) || m.times.length > 0 || holdsPhrase(context, m, polarity => [...polarity.edges, ...polarity.conditions])),
+    )
+  )
 }
 
 /** The same within one claim and one voice. */

@@ -54,7 +54,7 @@ export function readWording(words: Words, indices: readonly number[], polarity: 
   const exceptions = near.some(i => polarity.exceptions.has(formOf(words, i)))
   if (negators.length > 0 && top >= 0 && leavesOpen(words, indices, top, polarity)) return { negated: false, softness: 'hedged' }
   let negated = negators.length > 0 && !exceptions
-  if (top >= 0 && saysNo(words, indices, top, polarity)) negated = !negated
+  if ((top >= 0 && saysNo(words, indices, top, polarity)) || isGroundless(words, indices, polarity)) negated = !negated
   return { negated, softness: near.some(i => isHedge(words, i, polarity)) ? 'hedged' : 'plain' }
 }
 
@@ -70,6 +70,21 @@ function saysNo(words: Words, indices: readonly number[], top: number, polarity:
   if (!polarity.negativeVerbs.has(lemmaOf(words, top))) return false
   if (subject < 0 || isSaid || !below.some(i => words.relation[i] === 'aux:pass')) return true
   return indices.some(i => (i === subject || words.head[i] === subject) && polarity.universals.has(formOf(words, i)))
+}
+
+/**
+ * *Ces rumeurs sont sans fondement*, "reports that a boy was hurt are without any foundation": of what is said, by its first noun, and by the words in a row, since
+ * what stands between may hold a clause.
+ */
+function isGroundless(words: Words, indices: readonly number[], polarity: Polarity): boolean {
+  const first = indices.find(i => words.upos[i] === 'NOUN') ?? -1
+  if (first < 0 || !polarity.anaphors.has(lemmaOf(words, first))) return false
+  const worded = indices.filter(i => words.upos[i] !== 'PUNCT')
+  return worded.some((i, k) => {
+    if (!polarity.grounds.has(lemmaOf(words, i))) return false
+    const without = [k - 1, k - 2].find(n => polarity.exceptions.has(formOf(words, worded[n] ?? -1)))
+    return without !== undefined && words.upos[worded[without - 1] ?? -1] === 'AUX'
+  })
 }
 
 /** Does a word of the text say no, by itself or, where it must, with its particle? */

@@ -44,6 +44,7 @@ export const polarity: Polarity = {
     'to their knowledge',
   ],
   edges: set('before after until till by'),
+  limits: ['as long as', 'so long as', 'as soon as', 'until', 'till', 'unless', 'provided', 'providing that', 'on condition', 'subject to', 'pending'],
   contrasts: set('but however though although yet except'),
   soles: set('only sole lone'),
   amongs: new Set(['one of', 'among the', 'several of', 'some of']),
@@ -101,6 +102,7 @@ export const polarity: Polarity = {
   pointers: set('this that these those the such his her their its'),
   proforms: set('it that this so'),
   blankets: set('wrongdoing misconduct offence offense fault impropriety involvement responsibility liability'),
+  grounds: set('foundation basis substance merit'),
   retorts: set(
     'hoax misleading fake doctored fabricated bogus contrary false untrue lie fantasy absurd nonsense ridiculous baseless unfounded slander rubbish fiction fabrication theatre theater ludicrous preposterous invention groundless',
   ),
