@@ -85,6 +85,8 @@ export interface Sides {
   readonly delegates: ReadonlySet<string>
   /** Nouns of those who belong together by kinship: *famille*, "family". */
   readonly families: ReadonlySet<string>
+  /** Nouns of those who work where they are presented, and may speak for themselves: *infirmier*, "teacher". */
+  readonly employees: ReadonlySet<string>
   /** Nouns of what is named after people: *lycée*, *stade*, "stadium". */
   readonly memorials: ReadonlySet<string>
   /** Nouns of those who lead a team or a ship as well as soldiers: *capitaine*. */

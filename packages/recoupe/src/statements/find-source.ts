@@ -14,6 +14,7 @@ import {
   isNoun,
   isPunct,
   isVerb,
+  lastOfName,
   lemmaOf,
   lowOf,
   nameKindOf,
@@ -212,6 +213,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
       c > first &&
       c < group.first &&
       !r.pack.reporting.relativeSubjects.has(lowOf(r, c)) &&
+      !isWhatSheIs(r, first, c) &&
       (isComma(r, (r.tree.leftmost[c] ?? c) - 1) || (uposOf(r, first) === 'ADJ' && isNoun(r, c))),
   )
   // « …, une raison de consulter, dit Kim », "one of the reasons for a visit, says Kim": behind a comma the subject that follows the verb
@@ -220,6 +222,15 @@ function ownSubject(r: Reading, group: VerbGroup): number {
     : undefined
   return near ?? behind ?? first
 }
+
+/** « Paul Roy, ouvrier à l'usine, affirme »: a noun without an article, right behind a name and a comma, is no second subject. */
+const isWhatSheIs = (r: Reading, name: number, noun: number): boolean =>
+  (r.name[name] ?? -1) >= 0 &&
+  lastOfName(r, name) === noun - 2 &&
+  isComma(r, noun - 1) &&
+  (uposOf(r, noun) === 'ADJ' || uposOf(r, noun) === 'NOUN') &&
+  (r.name[noun] ?? -1) < 0 &&
+  leftEdge(r, noun) === noun
 
 /** Nothing between, or the day: « a affirmé mardi le procureur ». */
 const nothingBut = (r: Reading, first: number, last: number): boolean => {

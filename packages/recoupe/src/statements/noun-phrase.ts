@@ -82,7 +82,20 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
     else if (!isMark(r, i)) break
     else if (closesInside(r, first, i)) last = i
   }
-  return [first, trimTrailing(r, head, last)]
+  return [apposedTo(r, head, first, last), trimTrailing(r, head, last)]
+}
+
+/**
+ * « le président de la commission, | le sénateur Paul Roy »: where the tree gives a verb two subjects, a comma between, the one without a name is what the
+ * named one is besides. The first word of all of it.
+ */
+function apposedTo(r: Reading, head: number, first: number, last: number): number {
+  const isOffice = (i: number): boolean => isNoun(r, i) && (r.name[i] ?? -1) < 0 && isRole(r, i) && feature(r, i, 'Number') !== 'Plur'
+  const named = last > head && (r.name[last] ?? -1) >= 0 && nameKindOf(r, last) === 'person' && firstOfName(r, last) === head + 1
+  if (!named || !isOffice(head) || !isComma(r, first - 1) || uposOf(r, first) !== 'DET' || !isComma(r, last + 1)) return first
+  for (let i = first - 2; i >= sentenceFirst(r, head) && !isPunct(r, i) && !isFiniteVerb(r, i); i--)
+    if (relationOf(r, i) === relationOf(r, head) && r.words.head[i] === r.words.head[head] && isOffice(i)) return leftEdge(r, i)
+  return first
 }
 
 /** "The office stood by its figures": a past that the tagger took for a participle is the phrase's verb. */
@@ -182,6 +195,8 @@ function mediumBefore(r: Reading, head: number, bound: number): number {
 function roleBefore(r: Reading, first: number, head: number, bound: number): number {
   if (uposOf(r, head) !== 'PROPN' || first <= bound) return first
   const role = first - 1
+  // "Labour MP Ann Roe"
+  if (r.pack.sides.nounCompounds && isRole(r, first) && nameKindOf(r, role) === 'organisation' && firstOfName(r, role) >= bound) return firstOfName(r, role)
   if (!['NOUN', 'PROPN', 'ADJ'].includes(uposOf(r, role)) || !isRole(r, role)) return isRole(r, first) ? titleBefore(r, first, bound) : first
   let at = role
   const heard = isApart(r, role, first)
@@ -212,6 +227,8 @@ function titleBefore(r: Reading, role: number, bound: number): number {
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(r.words.form[i] ?? '') && isNoun(r, i)
   let at = role
   if (isCapital(role)) while (at - 1 >= bound && isCapital(at - 1) && (r.name[at - 1] ?? -1) < 0) at--
+  // "The Home | Secretary"
+  if (at < role && uposOf(r, at - 1) === 'DET') return at - 1
   return isComma(r, at - 1) ? at : role
 }
 
@@ -230,7 +247,9 @@ function nameApposition(r: Reading, head: number, at: number, limit: number): nu
   // « le commandant, le lieutenant-colonel X »: a rank before the name
   const behind = uposOf(r, at) === 'DET' ? nameBehindKind(r, at + 1) : at
   const from = behind === at ? pastTitle(r, head, at, limit) : behind
-  if (uposOf(r, head) === 'PROPN' || nameKindOf(r, head) === 'person') return -1
+  // "The Home Secretary, Ann Roe"
+  const office = uposOf(r, head) === 'PROPN' && (r.name[head] ?? -1) < 0 && isRole(r, head)
+  if ((uposOf(r, head) === 'PROPN' && !office) || nameKindOf(r, head) === 'person') return -1
   const kind = nameKindOf(r, from)
   // « l'une d'elles, Hélène Brault »
   if (uposOf(r, head) === 'PRON' && kind !== 'person') return -1

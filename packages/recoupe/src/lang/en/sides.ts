@@ -106,6 +106,7 @@ export const sides: Sides = {
   accredited: wordSet(''),
   leading: wordSet('lead head chair run direct'),
   delegates: wordSet('representative delegate'),
+  employees: wordSet('nurse doctor physician surgeon psychiatrist psychologist pharmacist midwife teacher engineer architect'),
   memorials: wordSet(
     'street road avenue square bridge park garden station airport school college university institute library theatre theater cinema hall stadium arena pool hospital clinic centre center house foundation trust prize trophy cup tournament memorial barracks camp ferry affair case trial law report plan team firm gallery workshop farm estate studio company troupe orchestra bakery pharmacy restaurant hotel inn pub shop store garage trawler tanker vessel boat brigade battalion',
   ),

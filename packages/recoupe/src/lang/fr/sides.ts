@@ -106,6 +106,9 @@ export const sides: Sides = {
   accredited: wordSet('auprès'),
   leading: wordSet('diriger présider codiriger coprésider conduire'),
   delegates: wordSet('représentant délégué'),
+  employees: wordSet(
+    'infirmier médecin docteur chirurgien urgentiste psychiatre psychologue pédiatre pharmacien sage-femme enseignant professeur prof ingénieur informaticien architecte',
+  ),
   memorials: wordSet(
     'rue avenue place boulevard quai square allée impasse pont parc jardin gare aéroport école collège lycée crèche université institut faculté campus bibliothèque médiathèque théâtre cinéma salle stade gymnase piscine vélodrome arène hôpital clinique centre maison résidence foyer cité quartier tour musée galerie fondation prix trophée coupe tournoi mémorial tribunal caserne base camp frégate ferry affaire dossier procès loi rapport plan équipe cabinet étude librairie atelier ferme domaine château studio compagnie troupe quatuor orchestre boulangerie boucherie pharmacie épicerie restaurant hôtel auberge brasserie boutique magasin entreprise garage étable chalutier pétrolier cargo navire bateau brigade bataillon commando',
   ),

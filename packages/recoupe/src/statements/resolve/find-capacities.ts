@@ -25,6 +25,7 @@ import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts'
 import { isOutlet } from './kinds-of-body.ts'
 import { findLeaders } from './leaders.ts'
+import { isPartyOfSeat } from './name-of-head.ts'
 import { ownOutlet } from './own-outlet.ts'
 import { isWhere } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -156,6 +157,7 @@ function afterRole(d: Discourse, { match, word }: Found): number {
 /** The first body named between a role noun and its name: « la directrice de X, Sophie ». */
 function complementBetween(d: Discourse, role: Found, word: number, self: number): Held | null {
   for (let i = afterRole(d, role); i < word; i++) {
+    if (isPartyOfSeat(d, role.match.noun, i)) continue
     if (isSentTo(d.r, role.match.noun.lemma, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
@@ -178,10 +180,14 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
     if (people !== null) return heldIn(people, 'called')
     if (isWhere(d, i, referentAt(d, i), role.word)) continue
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
-    if (held !== null) return held
+    // "Ann Roe, a shop assistant in Brede" is no assistant of the town
+    if (held !== null) return isWhere(d, i, held.of, role.word) && !role.match.noun.traits.some(t => PLACED.has(t)) ? null : held
   }
   return null
 }
+
+/** Traits of those whose office is in a place, however it is said: "a councillor in Brede". */
+const PLACED: ReadonlySet<RoleTrait> = new Set(['local', 'state', 'prosecution', 'justice'])
 
 /** "X's technical director", "State Department spokesman", « son directeur technique »: what stands before the role. */
 export function possessorBefore(d: Discourse, role: number, self: number): Held | null {

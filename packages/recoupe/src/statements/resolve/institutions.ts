@@ -249,7 +249,10 @@ export function oppositionBeside(d: Discourse, i: number): number | null {
 export function prosecutionAt(d: Discourse, place: number): number | null {
   const named = d.referents[place]
   const label = named?.labels[0]?.text
-  if (label === undefined || named?.kind !== 'place') return null
+  // « le procureur de Brède »: an unknown name of one word is a place
+  const isPlace =
+    named?.kind === 'place' || (named?.kind === 'organisation' && named.entry === null && named.capacities.length === 0 && /^[\p{L}-]+$/u.test(label ?? ''))
+  if (label === undefined || !isPlace) return null
   const text = d.r.pack.sides.prosecutionOf(label)
   const known = d.referents.find(r => r.kind === 'organisation' && r.labels.some(l => fold(l.text) === fold(text)))
   return known

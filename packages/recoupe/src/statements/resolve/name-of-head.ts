@@ -1,10 +1,14 @@
-import { feature, firstOfName, isComma, isPunct, lastOfName, lowOf, nameKindOf, type Reading, uposOf } from '../reading.ts'
+import type { RoleNoun } from '../../lang/roles.ts'
+import { feature, firstOfName, isCloseParen, isComma, isOpenParen, isPunct, lastOfName, lowOf, nameKindOf, type Reading, uposOf } from '../reading.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { rolesOf } from './roles-of.ts'
 
 /** Does a noun call one human being, and no firm? */
 export function describesOne(r: Reading, head: number): boolean {
-  const traits = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun.traits ?? []
+  // « l'ex-ministre de la Défense »
+  const [prefix = '', ...rest] = lowOf(r, head).split(/[-‑]/u)
+  const past = rest.length > 0 && r.pack.sides.former.has(prefix) ? rolesOf(r).lookup(rest.join('-'))[0] : undefined
+  const traits = (rolesOf(r).at(r.text, r.words.start[head] ?? 0) ?? past)?.noun.traits ?? []
   return traits.includes('person') && !traits.includes('organisation')
 }
 
@@ -34,6 +38,10 @@ export function isNamedApart(r: Reading, noun: number, i: number): boolean {
   const isPublic = traits.includes('office') || traits.includes('government')
   return !traits.some(t => t === 'person' || t === 'medium' || (t === 'organisation' && !isPublic))
 }
+
+/** « le maire (LR) de Brède »: an office in a town or a state is not held in what stands in brackets. */
+export const isPartyOfSeat = (d: Discourse, { traits }: RoleNoun, i: number): boolean =>
+  isOpenParen(d.r, i - 1) && isCloseParen(d.r, i + 1) && traits.some(t => t === 'local' || t === 'state')
 
 /** « la ministre déléguée aux Transports, | Anne Vasseur »: whom one human being's noun calls, behind all that is said of her and a comma. */
 export function namedAtEnd(d: Discourse, from: number, last: number, head: number): number | null {

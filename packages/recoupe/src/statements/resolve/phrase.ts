@@ -23,7 +23,7 @@ import { isMissionOf } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation } from './kinds-of-body.ts'
-import { describesOne, isBehindDomain, namedAtEnd } from './name-of-head.ts'
+import { describesOne, isBehindDomain, isPartyOfSeat, namedAtEnd } from './name-of-head.ts'
 import type { Gender } from './referent.ts'
 import { joinsOn } from './role-beside.ts'
 import { rolesOf } from './roles-of.ts'
@@ -143,7 +143,8 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     const name = r.name[i] ?? -1
     if ((name >= 0 && r.name[i - 1] === name) || joinsOn(r, i)) continue
     const referent = referentAt(d, i)
-    if (referent < 0) continue
+    const noun = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun
+    if (referent < 0 || (noun !== undefined && isPartyOfSeat(d, noun, i))) continue
     const holdsHead = i === head || (name >= 0 && r.name[head] === name) || isStateItself(r, i, head)
     const isPerson = d.referents[referent]?.kind === 'person'
     // « l'élu CGT », "the Unite official": whose he is

@@ -40,8 +40,12 @@ function sideFor(d: Discourse, index: number): Side {
   const human = referent.kind === 'person' || referent.kind === 'role' || referent.kind === 'group'
   if (human && sitsForNobody(d, referent)) return { side: index, confidence: OPEN, by: 'own-office' }
   const held = human ? referent.capacities.find(c => speaksForNamed(d, c)) : undefined
-  if (held && held.of !== null)
-    return placed(d, held.noun.traits.includes('local') ? townOf(d, held.of) : ofClient(d, referent, held.of), 0.85, held.by ?? 'named')
+  if (held && held.of !== null) {
+    const side = held.noun.traits.includes('local') ? townOf(d, held.of) : ofClient(d, referent, held.of)
+    // "a nurse at Thornley Hospital" works there, and may speak against it
+    if (held.noun.traits.includes('expert')) return placed(d, side, d.r.pack.sides.employees.has(held.noun.lemma) ? OPEN : 0.85, 'expert')
+    return placed(d, side, 0.85, held.by ?? 'named')
+  }
   for (const capacity of referent.capacities) {
     const assumed = assumedSide(d, referent, capacity)
     if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence, by: assumed.by ?? 'hand' }

@@ -1,6 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import {
   hyphened,
+  isCloseParen,
   isComma,
   isFiniteVerb,
   isMark,
@@ -37,6 +38,11 @@ export function roleBefore(r: Reading, name: number): Found | null {
   let best: Found | null = null
   for (let i = word - 1; i >= from; i--) {
     if (isFiniteVerb(r, i) || isMark(r, i)) break
+    // « le maire (LR) de Brède »
+    if (isCloseParen(r, i) && isOpenParen(r, i - 2)) {
+      i -= 2
+      continue
+    }
     if (isPunct(r, i) && !(isComma(r, i) && i === word - 1)) break
     const match = rolesOf(r).at(r.text, r.words.start[i] ?? 0)
     if (!match?.noun.traits.includes('person')) continue
@@ -102,7 +108,8 @@ function properlyPlaced(r: Reading, found: Found, word: number): boolean {
 /** A role noun after a name and a comma, with nothing but a determiner, ranks or an age between. */
 export function roleAfter(r: Reading, last: number): Found | null {
   const to = sentenceLast(r, last)
-  let i = last + 1
+  // « Paul Carrel (LR), maire de Brède »
+  let i = isOpenParen(r, last + 1) && isCloseParen(r, last + 3) ? last + 4 : last + 1
   if (i > to || !(isComma(r, i) || isOpenParen(r, i))) return null
   i++
   for (let commas = 0, steps = 0; i <= to && steps < 9; i++, steps++) {

@@ -68,7 +68,10 @@ function sideOfBody(d: Discourse, noun: RoleNoun | null, of: number): number | n
   if (has(noun, 'member') && body.kind === 'place') return null
   // « des chercheurs du Québec », "London scientists": where they work
   if (isOnlyExpert(noun) && (body.kind === 'country' || (body.kind === 'place' && body.entry !== null))) return null
-  if (has(noun, 'prosecution') && body.kind === 'place') return prosecutionAt(d, of)
+  if (has(noun, 'prosecution') && !has(noun, 'organisation')) {
+    const prosecution = prosecutionAt(d, of)
+    if (prosecution !== null || body.kind === 'place') return prosecution
+  }
   if (has(noun, 'organisation', 'justice') && !has(noun, 'government', 'head', 'spokesperson')) return null
   if (body.kind === 'person' && !has(noun, 'counsel', 'spokesperson')) {
     // « his ministry » after a minister: the state that he serves

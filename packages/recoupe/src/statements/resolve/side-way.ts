@@ -2,7 +2,22 @@
 export type SideWay = (typeof SIDE_WAYS)[number]
 
 /** The words themselves say it. */
-const SAID_WAYS = ['adjective', 'named', 'called', 'owner', 'beside', 'client', 'opposition', 'told', 'part', 'source', 'table', 'state', 'hall'] as const
+const SAID_WAYS = [
+  'adjective',
+  'named',
+  'called',
+  'owner',
+  'beside',
+  'client',
+  'opposition',
+  'told',
+  'part',
+  'source',
+  'table',
+  'state',
+  'hall',
+  'expert',
+] as const
 
 /** The report lets it be assumed. */
 const ASSUMED_WAYS = [
