@@ -109,3 +109,41 @@ describe('what one report binds to a condition', () => {
     expect(parted('scope', bound, ['en', 'The minister, Clara Vasser, promised an audit of all licensed pumps before the summer.'])).toEqual([])
   })
 })
+
+describe('a denial that one report has', () => {
+  it.each([
+    [
+      'fr',
+      'La route de Quélennec est fermée depuis lundi soir à tous les camions.',
+      'Le syndicat des éclusiers accuse Hydrarmor d’avoir vidangé la retenue de nuit.',
+      'Hydrarmor dément avoir vidangé la retenue de nuit.',
+      'La préfète Maud Kerdoncuff annonce que des bus remplaceront les trains samedi.',
+    ],
+    [
+      'en',
+      'The road to Quelennec has been closed to all lorries since Monday evening.',
+      'The lock keepers’ union accused Hydrarmor of draining the reservoir at night.',
+      'Hydrarmor denied draining the reservoir at night.',
+      'The prefect, Maud Kerdon, said buses would replace trains on Saturday.',
+    ],
+  ])('is missing from what carries the charge and from what has neither (%s)', (language, same, charge, denial, neither) => {
+    const texts = [charge, denial, neither].map((text): Text => [language, `${text} ${same}`])
+    expect(parted('omission', ...texts)[0]).toBe('0 1 2')
+  })
+
+  it.each<readonly [string, Text, Text]>([
+    [
+      'fr',
+      ['fr', 'La mairie de Quélennec indique que le propriétaire a été mis en demeure le 12 mars.'],
+      ['fr', 'La mairie de Quélennec nie avoir reçu un document du propriétaire.'],
+    ],
+    [
+      'en',
+      ['en', 'The town hall of Quelennec said the roof had been mended in March.'],
+      ['en', 'The town hall of Quelennec denied having been told of a crack in the roof.'],
+    ],
+  ])('does not gainsay what the same voice says of something else (%s)', (_, said, denied) => {
+    expect(parted('contradiction', said, denied)).toEqual([])
+    expect(check([said, denied].map(([language, text]) => ({ language, text }))).claims).toHaveLength(2)
+  })
+})

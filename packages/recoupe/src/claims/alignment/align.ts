@@ -111,7 +111,9 @@ export function align({ propositions, signs, handedOn, utterances, told, textOf,
     const wording = inContext(p, q, like(p, q), signs)
     if (!p.statement || !q.statement || p.statement.id === q.statement.id || wording <= HELD_APART) return wording
     if (!closest(p, q)) return (1 - LEARNED) * wording
-    return (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q)) - (otherDeeds(p, q) ? OTHER_DEED : 0)
+    return (
+      (1 - LEARNED) * wording + LEARNED * onScale(judge.probability(p, q)) - (otherDeeds(p, q) ? OTHER_DEED : 0) - (turnsOnItself(p, q, like) ? OWN_WORD : 0)
+    )
   }
   const links = (least: number): Link[] => [...resolved, ...candidates.map(({ a, b }) => ({ a, b, score: score(a, b) })).filter(l => l.score >= least)]
   return { like, score, links, features: judge.features, lookAgain: judge.lookAgain, answered: answeredBy(judge.answers), pointers: new Set(standsFor.keys()) }
@@ -245,6 +247,15 @@ const OTHER_DEED = 0.25
 /** What each of two speakers did itself; what one did and what it plans. */
 const otherDeeds = (p: Proposition, q: Proposition): boolean =>
   voices(p, q) ? INTENTIONS.has(p.predicate ?? '') !== INTENTIONS.has(q.predicate ?? '') : ownDeeds(p, q)
+
+/** Taken off where one voice denies in one report and asserts in another, in words that share little: nobody gainsays himself by speaking of something else. */
+const OWN_WORD = 0.1
+/** Likeness of wording from which the two may be one thing nevertheless. */
+const ONE_MATTER = 0.26
+
+/** *La mairie nie avoir reçu un tel document* / *la maire indique avoir mis le propriétaire en demeure*. */
+const turnsOnItself = (p: Proposition, q: Proposition, like: Aligner['like']): boolean =>
+  p.report !== q.report && voices(p, q) && (p.statement?.act === 'deny') !== (q.statement?.act === 'deny') && like(p, q).score < ONE_MATTER
 
 /** *L'Iran nie avoir livré des armes* beside *la Corée du Nord dit n'en avoir jamais vendu*: two speakers, each about itself. */
 function ownDeeds(p: Proposition, q: Proposition): boolean {

@@ -19,7 +19,7 @@ const PERHAPS = 0.33
  */
 export function omissions(context: AlignedContext): Divergence[] {
   const denies = denialsByReport(context)
-  const denials = missingDenials(context)
+  const denials = missingDenials(context, denies)
   const answers = missingAnswers(context, new Set(denials.map(d => d.claim)))
   return [...denials, ...answers, ...missingClaims(context, new Set([...denials, ...answers].map(d => d.claim)), denies)]
 }
@@ -27,8 +27,18 @@ export function omissions(context: AlignedContext): Divergence[] {
 /** Denials of one claim that another report is searched for: of a hundred reports' denials a few tell what to look for. */
 const MOST_DENIALS = 24
 
-function missingDenials(context: AlignedContext): Divergence[] {
+function missingDenials(context: AlignedContext, denies: readonly ReadonlySet<string>[]): Divergence[] {
   const told = negationsByReport(context)
+  const oneStory = areOfOneStory(context)
+  // a report that has nothing of the claim lacks its denial too
+  const reportsWithout = (claim: DraftClaim, denials: readonly Held[]): number[] => {
+    const held = denials.filter(isTold)
+    if (context.inputs.length > MOST_REPORTS || held.length === 0) return []
+    const reports = new Set(claim.members.map(m => m.report))
+    return context.inputs.flatMap((_, other) =>
+      !reports.has(other) && [...reports].some(report => oneStory(report, other)) && isLacking(context, other, held, denies) ? [other] : [],
+    )
+  }
   return context.claims.flatMap(claim => {
     const reports = [...byReport(claim)]
     const all = reports.flatMap(([, held]) => held.filter(h => h.stance === 'denies' && h.proposition.statement?.act === 'deny'))
@@ -42,7 +52,8 @@ function missingDenials(context: AlignedContext): Divergence[] {
         !told[report]?.some(p => p.negated && denials.some(d => context.like(d.proposition, p).score >= PERHAPS)),
     )
     if (lacking.length === 0) return []
-    const absent = lacking.map(([report]) => report)
+    const without = reportsWithout(claim, denials)
+    const absent = [...lacking.map(([report]) => report), ...without].sort((a, b) => a - b)
     const sides = [all.map(h => h.proposition)]
     return [divergence(context, 'omission', claim, sides, { code: 'divergence.omission-denial', args: onlyOne(context, absent) }, 0.7, absent)]
   })
