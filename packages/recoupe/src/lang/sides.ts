@@ -103,6 +103,8 @@ export interface Sides {
   readonly neighbouring: ReadonlySet<string>
   /** Services of the state at home that are no ministry: *agence régionale de santé*. */
   readonly stateServices: ReadonlySet<string>
+  /** Nouns of those whom some public body employs, the state where nobody says more: "officials". */
+  readonly publicServants: ReadonlySet<string>
   /** Nouns of bodies that are a state's where its adjective stands beside them: *agence britannique du médicament*. */
   readonly nationalBodies: ReadonlySet<string>
   /** Nouns of a capital: *capitale*. */

@@ -207,6 +207,10 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
   }
   const government = noun.traits.includes('government')
   const group = noun.traits.includes('group') || isGangNoun(r, last)
+  const served = government || r.pack.sides.stateServices.has(noun.lemma)
+  const beside = served ? stateBeside(d, { first, last, domain: false }) : null
+  const near = served && beside === null ? stateNear(d, first, noun) : null
+  const town = !served && d.r.pack.sides.townHalls.has(noun.lemma) ? (d.town?.referent ?? null) : null
   const index = addUnnamed(d, {
     kind: group ? 'group' : government ? 'government' : 'organisation',
     named: !group,
@@ -218,13 +222,11 @@ function describe(d: Discourse, first: number, last: number, noun: RoleNoun): nu
     noun,
     of: null,
     definite: group,
-    side:
-      government || r.pack.sides.stateServices.has(noun.lemma)
-        ? (stateBeside(d, { first, last, domain: false }) ?? stateNear(d, first, noun)?.referent ?? null)
-        : d.r.pack.sides.townHalls.has(noun.lemma)
-          ? (d.town?.referent ?? null)
-          : null,
+    side: beside ?? near?.referent ?? town,
+    ...(near?.by ? { by: near.by } : {}),
   })
+  const made = d.referents[index]
+  if (near !== null && made) made.sideConfidence = near.confidence
   d.referents[index]?.mentions.push(span)
   return index
 }

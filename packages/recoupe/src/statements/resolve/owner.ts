@@ -53,8 +53,10 @@ function subjectBefore(d: Discourse, phrase: Phrase, asked: Asked): number | nul
   const { words } = d.r
   const here = words.sentence[phrase.first] ?? 0
   const spoke = d.sources.filter(s => s.word < phrase.first).at(-1)
-  const stop = Math.max(spoke ? (words.sentence[spoke.word] ?? 0) + 1 : 0, here - REACH)
-  for (let word = phrase.first - 1; word >= 0 && (words.sentence[word] ?? 0) >= stop; word--) {
+  // « D'après une source, le Front pourrait … “…”, dit son porte-parole »: who is only cited is not what the sentence is about
+  const cited = spoke !== undefined && plainRelation(words.relation[spoke.word] ?? '') === 'obl'
+  const stop = Math.max(spoke ? (words.sentence[spoke.word] ?? 0) + (cited ? 0 : 1) : 0, here - REACH)
+  for (let word = phrase.first - 1; word >= 0 && (words.sentence[word] ?? 0) >= stop && word !== spoke?.word; word--) {
     if ((d.r.quotation[word] ?? -1) !== (d.r.quotation[phrase.first] ?? -1) || plainRelation(words.relation[word] ?? '') !== 'nsubj') continue
     const body = bodyOf(d, word)
     if (body !== null && answers(d.referents[body], 'thing')) return body

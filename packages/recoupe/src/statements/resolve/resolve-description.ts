@@ -7,6 +7,7 @@ import { bodyAtHand } from './at-hand.ts'
 import { bodyOfBare } from './body-about.ts'
 import { recallClient } from './clients.ts'
 import { type Answer, type AtHand, addUnnamed, type Discourse, ofEntry, referentAt } from './discourse.ts'
+import { fullerBody } from './fuller-body.ts'
 import { heldIn } from './held.ts'
 import { homeReferent } from './home.ts'
 import { bodyCalledAt } from './institutions.ts'
@@ -35,7 +36,9 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   const gang = recallGang(d, phrase)
   if (gang !== null) return { referent: gang, confidence: 0.8 }
   const recalled = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative' ? recall(d, phrase) : null
-  return recalled ?? { referent: introduce(d, phrase), confidence: 0.9 }
+  if (recalled !== null) return recalled
+  const fuller = fullerBody(d, phrase)
+  return fuller !== null ? { referent: fuller, confidence: 0.75 } : { referent: introduce(d, phrase), confidence: 0.9 }
 }
 
 /** Somebody new, of whom the phrase is the first word. */

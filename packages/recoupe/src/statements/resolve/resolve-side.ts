@@ -25,6 +25,16 @@ export function sideOf(d: Discourse, index: number): Side {
   return body !== undefined && isBodyByNoun(body) ? { ...found, by: 'unnamed' } : found
 }
 
+/** "Department of Health", "Foreign Ministry": a name that begins or ends with a noun of government; « États du Golfe » does not. */
+const isMinistryByName = (d: Discourse, { labels }: Referent): boolean =>
+  labels.some(({ text }) =>
+    [text.split(/\s+/u)[0], text.split(/\s+/u).at(-1)].some(word =>
+      rolesOf(d.r)
+        .lookup(word ?? '')
+        .some(match => match.form.number !== 'p' && match.noun.traits.includes('government')),
+    ),
+  )
+
 /** « L'exploitant », "an aid group": an institution or a firm of which no name is known. */
 export const isBodyByNoun = ({ kind, entry, capacities, labels, heads }: Referent): boolean =>
   entry === null &&
@@ -49,6 +59,11 @@ function sideFor(d: Discourse, index: number): Side {
   for (const capacity of referent.capacities) {
     const assumed = assumedSide(d, referent, capacity)
     if (assumed !== null) return { side: climb(d, assumed.referent), confidence: assumed.confidence, by: assumed.by ?? 'hand' }
+  }
+  if (referent.kind === 'government' && referent.entry === null && referent.capacities.length === 0 && isMinistryByName(d, referent)) {
+    // "the Department of Health", which is a name, of the state that « le ministère de la Santé » would be of
+    const state = stateNear(d, firstWord(d, index))
+    if (state !== null) return { side: state.referent, confidence: state.confidence, by: state.by ?? 'home' }
   }
   if (ownVoice(referent)) return { side: index, confidence: isUnplaced(referent) ? UNPLACED : 0.8, by: ownWay(referent) }
   return { side: null, confidence: 0.3, by: 'nobody' }
@@ -131,6 +146,8 @@ function assumedSide(d: Discourse, referent: Referent, { noun, of, elsewhere, pa
       bodyAtHand(d, word, candidate => isPublicHouse(d, candidate)) ??
       (traits.includes('manager') ? firmAtHand(d, word) : null)
     )
+  // "Officials said": some public body's, which is the state's or a town's
+  if (d.r.pack.sides.publicServants.has(noun.lemma) && referent.kind === 'group' && referent.definite) return unsure(stateNear(d, word, noun), true)
   return traits.includes('state') ? stateNear(d, word, noun) : null
 }
 

@@ -19,6 +19,8 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   if (has(noun, 'anonymous')) return heldIn(sideOfSource(d, phrase, of), phrase.country === null ? (held?.by ?? 'named') : 'adjective')
   const national = noun !== null && d.r.pack.sides.nationalBodies.has(noun.lemma)
   if (national && phrase.country !== null && !isRegion(d, phrase.country)) return heldIn(ofEntry(d, phrase.country), 'adjective')
+  const unknown = national && phrase.country === null ? unlistedStateOf(d, phrase.first, phrase.last) : null
+  if (unknown !== null) return heldIn(unknown, 'adjective')
   const counterpart = noun !== null && d.r.pack.sides.counterparts.has(noun.lemma)
   const official = counterpart || has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
   // « sa mère », "her neighbour" speak for themselves
