@@ -158,4 +158,20 @@ export interface Acts {
   readonly ever: ReadonlySet<string>
   /** Openings under which what follows is granted: *je vous accorde que*, "I grant you". */
   readonly conceding: readonly string[]
+  /** Verbs that ask for an act in the subjunctive and tell a fact in the indicative: « suggère qu'elle a menti ». */
+  readonly insinuating: ReadonlySet<string>
+  /** What verbs of protesting affirm by a noun (« clame son innocence »), and the nouns and adjectives of it. */
+  readonly protesting: ReadonlySet<string>
+  readonly innocence: ReadonlySet<string>
+  /** Pleas that deny: « plaider non coupable », "plead not guilty". */
+  readonly pleas: readonly (readonly string[])[]
+  /** Verbs of going and meeting, which *devoir* plans: « doit se rendre à Genève ». Empty where the language plans otherwise. */
+  readonly agenda: ReadonlySet<string>
+  readonly agendaReflexive: ReadonlySet<string>
+  /** Modals of what is expected, beside the conditional: "should". */
+  readonly expecting: ReadonlySet<string>
+  /** Words before the day by which something is asked: *avant*, "by". */
+  readonly deadlines: ReadonlySet<string>
+  /** Phrases of having no more to say: *rien à ajouter*, "nothing to add". */
+  readonly nothingMore: readonly string[]
 }

@@ -22,6 +22,8 @@ export interface Hedges {
   readonly restricting: ReadonlySet<string>
   /** The first half of a double negation, which negates nothing alone: *ne*. */
   readonly particles: ReadonlySet<string>
+  /** Words that before an infinitive say that it has not come: "has *yet* to confirm". Empty where the language has none. */
+  readonly pending: ReadonlySet<string>
   /** What opens a negation of two verbs right before the first: "neither". Empty where particles do. */
   readonly correlatives: ReadonlySet<string>
   /** Verbs whose pronoun subject is nobody: *falloir*, *y avoir*, "seem". */

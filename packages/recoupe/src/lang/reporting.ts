@@ -112,6 +112,7 @@ export interface Reporting {
   /** Verbs that want no object, so that a thing behind an incise is none of theirs: « Il a démissionné, dit-elle, une première ». */
   readonly objectless: ReadonlySet<string>
   /** Verbs that deny without an object what was said before: « La Ville dément. » */
+  readonly placeClitics: ReadonlySet<string>
   readonly bareDenials: ReadonlySet<string>
   /** Phrases that only say with what force a verb denies: *en bloc*, "across the board". */
   readonly emphases: readonly (readonly string[])[]

@@ -3,7 +3,7 @@ import { harmAt } from './acts/read-words.ts'
 import type { Draft } from './draft.ts'
 import { voiceOf } from './noun-phrase.ts'
 import { looksAhead } from './read-signs.ts'
-import { feature, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isMark, isNoun, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** An act with how sure it is, in [0, 1]. */
@@ -31,6 +31,7 @@ export function actOfCue(r: Reading, draft: Draft, negated: boolean): WeighedAct
       return negated ? null : { act: 'accuse', confidence: 0.9 }
     case 'demand':
       // "asks whether staff were told", « Qui va payer ? », demande le patron: an answer is asked for, no act
+      if (r.pack.acts.insinuating.has(draft.lemma) && draft.content.shape === 'clause' && tellsFact(r, draft)) return null
       return asks(r, draft) ? { act: 'question', confidence: 0.85 } : { act: 'demand', confidence: 0.85 }
     case 'promise':
       return negated || ownPast(r, draft) ? null : { act: 'promise', confidence: 0.9 }
@@ -84,6 +85,18 @@ function asks(r: Reading, draft: Draft): boolean {
   let last = draft.content.ranges[0]?.[1] ?? -1
   while (last > 0 && isMark(r, last)) last--
   return (r.words.form[last] ?? '').startsWith('?')
+}
+
+/** « a suggéré qu'elle avait menti »: a past in the indicative is told, « suggère qu'elle parte » asked. */
+const tellsFact = (r: Reading, { content: { ranges } }: Draft): boolean => {
+  for (const [a, b] of ranges)
+    for (let i = a; i <= b; i++)
+      if (isFiniteVerb(r, i))
+        return (
+          feature(r, i, 'Mood') === 'Ind' &&
+          (feature(r, i, 'Tense') === 'Imp' || (uposOf(r, i) === 'AUX' && [1, 2].some(k => feature(r, i + k, 'VerbForm') === 'Part')))
+        )
+  return false
 }
 
 const clausal = (draft: Draft): boolean => draft.content.shape === 'clause' || draft.content.shape === 'quotation'

@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../types/index.ts'
 import type { Attribution } from './attribution.ts'
 import { isDocument, type Range } from './noun-phrase.ts'
-import { holdsOne, plainText } from './read-signs.ts'
+import { holdsOne, isForNow, plainText } from './read-signs.ts'
 import {
   feature,
   headOf,
@@ -40,10 +40,13 @@ const NEAR = 4
 export function answers(r: Reading, list: readonly Attribution[], voices: readonly Voice[]): (SpeechAct | null)[] {
   const read = list.map(a => readContent(r, a))
   return list.map((a, i) => {
+    if (deniesOn(r, list, voices, i, read[i] ?? null)) return 'deny'
     if (!isOpen(r, a)) return null
     const mine = read[i]
     if (!mine) return null
     if (mine.no.length > 0) {
+      // « Aucune poursuite n'a été engagée à ce jour »: so it stands for now, whoever asked for one
+      if (mine.ranges.some(range => isForNow(r, range))) return null
       for (let j = i - 1; j >= Math.max(0, i - BACK); j--) {
         const theirs = read[j]
         const other = list[j]
@@ -58,6 +61,17 @@ export function answers(r: Reading, list: readonly Attribution[], voices: readon
     if (charge && (rebuts(r, a, mine) || scorns(r, a, mine))) return 'deny'
     return chargesOn(r, list, voices, i, mine) ? 'accuse' : null
   })
+}
+
+/**
+ * « Il le nie. « Personne n'a employé ce mot devant moi », dit-il »: somebody's own words right behind a bare denial of his spell it out where they negate, and
+ * complain of nobody.
+ */
+function deniesOn(r: Reading, list: readonly Attribution[], voices: readonly Voice[], i: number, mine: Content | null): boolean {
+  const [before, a] = [list[i - 1], list[i]]
+  if (!a || before?.act !== 'deny' || !mine || a.act !== 'accuse' || a.form !== 'direct' || a.entry?.class === 'accuse' || a.within === i - 1) return false
+  const negates = mine.ranges.some(([first, last]) => [...Array(last - first + 1).keys()].some(k => r.pack.acts.nobodies.has(lowOf(r, first + k))))
+  return negates && isSame(voices[i], voices[i - 1]) && sentenceAt(r, a) - sentenceAt(r, before) === 1
 }
 
 /** A neutral utterance: what its cue or a word of it has already settled stays so. */

@@ -1,8 +1,10 @@
 import {
   type Bounds,
   clauseFrom,
+  declines,
   firstVerb,
   hasMuteSubject,
+  isCueSubject,
   likeContent,
   likeCue,
   likeCueTense,
@@ -195,7 +197,8 @@ function turnsAfterComma(r: Reading, first: number, next: number, bounds: Bounds
   // ", while the union fears Q": somebody else speaks in the other clause
   if (reporting.subordinators.has(low) && newSpeaker(r, next + 1, bounds.limit)) return true
   // « , sans dire lesquels », ", without saying why"
-  if (r.pack.acts.lacking.has(low) && isVerb(r, next + 1) && r.pack.reporting.answering.has(lemmaOf(r, next + 1))) return true
+  // and behind a phrase whatever else was left undone: « a condamné l'attaque, sans désigner de coupable »
+  if (r.pack.acts.lacking.has(low) && isVerb(r, next + 1) && (bounds.kind === 'phrase' || r.pack.reporting.answering.has(lemmaOf(r, next + 1)))) return true
   if (listsOn(r, first, next, bounds)) return false
   if (opensIncise(r, next, bounds.limit)) return true
   if (bounds.kind === 'clause' && closesProviso(r, first, next - 1) && uposOf(r, next) === 'DET') return newSpeaker(r, next, bounds.limit)
@@ -319,6 +322,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "remembers asking for parts and being laughed at": one gerund goes on with another
   if (participle >= 0 && !comma && bounds.kind === 'phrase' && participleAt(r, first, bounds.limit) === first) return false
   if (refuses(r, verb, bounds.limit) || withholds(r, first, verb, bounds.limit)) return true
+  if (bounds.kind === 'clause' && declines(r, verb) && !subjectBetween(r, next, verb) && isCueSubject(r, first, bounds)) return true
   // "called the charges unfounded and fabricated by": a participle is not coordinated with a finite cue
   if (!comma && !isFiniteVerb(r, verb) && bounds.cue >= 0 && isFiniteVerb(r, bounds.cue) && !reports(r, verb)) return false
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
 import { hasPairs, universalIn } from './read-signs.ts'
-import { feature, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { feature, isFiniteVerb, isGenitiveMark, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 
 /** Words between a complementiser and its verb. */
@@ -125,14 +125,28 @@ export function isNegated(r: Reading, [first, last]: Range): boolean {
   for (let i = first; i <= last; i++) {
     const low = lowOf(r, i)
     if (r.pack.reporting.relatives.has(low) && relationOf(r, i) !== 'mark' && i > first) break
+    if (negatesInfinitive(r, i, first)) continue
     if (
       (hedges.negative.has(low) && !hedges.particles.has(low) && (uposOf(r, i) === 'ADV' || uposOf(r, i) === 'PART' || uposOf(r, i) === 'CCONJ')) ||
-      hedges.never.has(low)
+      // "nobody's business" is somebody's own
+      (hedges.never.has(low) && !isGenitiveMark(r, i + 1))
     )
       negative = true
     else if (hedges.restricting.has(low) && relationOf(r, i) !== 'mark' && uposOf(r, i) !== 'SCONJ') restricted = true
   }
   return negative && !restricted
+}
+
+/** « a reçu l'ordre de ne pas | poser de questions », "was told not | to speak": what is negated is what somebody is to do, and no deed of the clause. */
+function negatesInfinitive(r: Reading, i: number, first: number): boolean {
+  const { hedges, reporting } = r.pack
+  if (!hedges.negative.has(lowOf(r, i)) || hedges.never.has(lowOf(r, i))) return false
+  if (hasPairs(r)) {
+    let marker = i - 2
+    while (marker > first && isMark(r, marker)) marker--
+    return hedges.particles.has(lowOf(r, i - 1)) && marker > first && reporting.infinitiveMarkers[lowOf(r, marker)] !== undefined
+  }
+  return i > first + 1 && reporting.infinitiveMarkers[lowOf(r, i + 1)] !== undefined && uposOf(r, i - 1) !== 'AUX' && uposOf(r, i - 1) !== 'PRON'
 }
 
 /** « Aucune vitre n’a été brisée », "No windows were broken". */

@@ -5,7 +5,7 @@ import type { Field } from './content-clause.ts'
 import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
-import { beforeConjunction, objectStart, partitiveObject, pastDate } from './object-bounds.ts'
+import { beforeConjunction, hasSubjectBefore, objectStart, partitiveObject, pastDate } from './object-bounds.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
@@ -179,7 +179,9 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (verb.object === 'said' && !said && !rulesOut && !(verb.class === 'confirm' && isDeed(r, object))) return []
   const due = verb.object === 'due' && r.pack.reporting.dueNouns.has(lemmaOf(r, object))
   if (verb.object === 'due' && !due) return []
-  const clitics = group.objects.map(i => [i, i] as const)
+  // « publie un communiqué », "issued a statement" say nothing of what is in it
+  if (verb.class === 'assert' && verb.object === 'any' && r.pack.speakers.messages.has(lemmaOf(r, object))) return []
+  const clitics = group.objects.filter(i => !r.pack.reporting.placeClitics.has(lowOf(r, i))).map(i => [i, i] as const)
   const heard = hearerAtEnd(r, object, end)
   const last = heard > object ? trimEnd(r, first, heard - 1) : verb.class === 'deny' ? beforeEmphasis(r, first, end) : end
   return [
@@ -245,19 +247,6 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
     }
   }
   return -1
-}
-
-/** « Le préfet « dément fermement » les accusations », « La mairie conteste ce chiffre, sans en fournir un autre »: of two nouns that the tree makes subjects, the one behind the verb is its object. */
-const hasSubjectBefore = (r: Reading, group: VerbGroup, behind: number): boolean =>
-  [group.verb, group.finite].includes(r.words.head[behind] ?? -1) &&
-  childrenOf(r.tree, group.verb).some(
-    c => c < group.first && relationOf(r, c) === 'nsubj' && (isMark(r, group.first) || (isNoun(r, c) && touches(r, c, group))),
-  )
-
-/** No stop between a subject and its verb. */
-const touches = (r: Reading, subject: number, group: VerbGroup): boolean => {
-  for (let i = subject + 1; i < group.first; i++) if (isPunct(r, i) || isFiniteVerb(r, i)) return false
-  return true
 }
 
 /** Does the phrase name something said or charged, or hold words in quotation marks? */
@@ -341,7 +330,15 @@ export function objectPredicate(r: Reading, verb: ReportingVerb, group: VerbGrou
       const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
       return end > i ? [contentOf('predicate', [[start, end]], i + 1, 0.9)] : []
     }
-    if (isFiniteVerb(r, i) || isPunct(r, i) || r.pack.reporting.complementisers.has(lowOf(r, i)) || (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf'))
+    // "called that “garbage”"
+    const pointer = i === start && isMark(r, i + 1) && r.pack.reporting.bareClauses
+    if (pointer) nouns++
+    if (
+      isFiniteVerb(r, i) ||
+      isPunct(r, i) ||
+      (!pointer && r.pack.reporting.complementisers.has(lowOf(r, i))) ||
+      (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')
+    )
       return []
     if (isNoun(r, i) || uposOf(r, i) === 'PRON') nouns++
   }

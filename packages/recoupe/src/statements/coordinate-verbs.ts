@@ -1,5 +1,6 @@
 import { isDocument, voiceOf } from './noun-phrase.ts'
 import { feature, isComma, isFiniteVerb, isNoun, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf, verbLemmaOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
 
 /** What bounds a content: the cue it hangs from, and how closely words after a comma belong to it. */
 export interface Bounds {
@@ -184,6 +185,22 @@ export const isKeepingBack = (r: Reading, verb: number): boolean =>
   r.pack.reporting.withholding.alone.some(
     ([lemma, ...words]) => lemma === lemmaOf(r, verb) && words.every((word, k) => [lowOf(r, verb + 1 + k), lemmaOf(r, verb + 1 + k)].includes(word)),
   )
+
+/** "declined to say", « a refusé de dire », "stops short of saying". */
+export const declines = (r: Reading, verb: number): boolean =>
+  isFiniteVerb(r, verb) &&
+  (isKeepingBack(r, verb) ||
+    ((r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'decline' && v.tail.length === 0) &&
+      [2, 3].some(k => r.pack.reporting.answering.has(lemmaOf(r, verb + k)))))
+
+/** "said it was reviewing the evidence": the pronoun that opens the content may stand for the subject of its cue, and for nobody else in between. */
+export function isCueSubject(r: Reading, first: number, { cue }: Bounds): boolean {
+  if (!takesUp(r, first) || cue < 0) return false
+  const subject = childrenOf(r.tree, cue).find(c => relationOf(r, c) === 'nsubj') ?? -1
+  if (subject < 0) return false
+  const [mine, its] = [feature(r, first, 'Gender'), feature(r, subject, 'Gender')]
+  return uposOf(r, subject) === 'PRON' ? lowOf(r, subject) === lowOf(r, first) : its === '' ? mine === 'Neut' : mine === its
+}
 
 /** Is the verb right after an auxiliary a reporting one? */
 export function nextLexical(r: Reading, verb: number): boolean {

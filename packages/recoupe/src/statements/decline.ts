@@ -16,7 +16,9 @@ export function isIdle(r: Reading, verb: ReportingVerb, group: VerbGroup): boole
   for (let i = group.last + 1; i <= group.last + 5 && i < r.words.count; i++) {
     if (isPunct(r, i) || isFiniteVerb(r, i) || (i === group.last + 1 && r.pack.reporting.complementisers.has(lowOf(r, i)))) return false
     // "said nothing had been signed": with a verb right behind it, it opens what was said
-    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return !(r.pack.reporting.bareClauses && isFiniteVerb(r, i + 1))
+    // « a appelé la police à rouvrir l'enquête », "called on the police to act": who is called by name is asked for something
+    const asked = verb.addressed.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i + 1)] ?? '\0') && isVerb(r, i + 2)
+    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return !asked && !(r.pack.reporting.bareClauses && isFiniteVerb(r, i + 1))
   }
   return false
 }

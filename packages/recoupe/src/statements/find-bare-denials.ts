@@ -1,9 +1,24 @@
 import { confirming, partner } from './confirm-or-deny.ts'
-import { contentOf } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import { skipAdverbs } from './content-infinitive.ts'
 import type { Draft } from './draft.ts'
 import { findSource } from './find-source.ts'
-import { feature, isComma, isFinal, isFiniteVerb, lowOf, type Reading, relationOf, sentenceFirst, sentenceLast, uposOf, verbLemmaOf } from './reading.ts'
+import {
+  feature,
+  isComma,
+  isFinal,
+  isFiniteVerb,
+  isNoun,
+  lemmaOf,
+  lowOf,
+  type Reading,
+  relationOf,
+  sentenceFirst,
+  sentenceLast,
+  uposOf,
+  verbLemmaOf,
+} from './reading.ts'
+import type { Source } from './source.ts'
 import { childrenOf } from './tree.ts'
 import { cueRuns, type VerbGroup, verbGroupOf } from './verb-group.ts'
 
@@ -23,6 +38,11 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
   const { bareDenials } = r.pack.reporting
   const drafts: Draft[] = []
   for (let i = 0; i < r.words.count; i++) {
+    const protest = taken.has(i) ? null : protestAt(r, i)
+    if (protest) {
+      drafts.push(protest)
+      continue
+    }
     const pair = partner(r, i, i)
     const both = pair > i && confirming(r, i, pair) !== null
     if (taken.has(i) || !(both || bareDenials.has(verbLemmaOf(r, i))) || (uposOf(r, i) !== 'VERB' && uposOf(r, i) !== 'AUX')) continue
@@ -37,26 +57,54 @@ export function findBareDenials(r: Reading, taken: ReadonlySet<number>): Draft[]
       continue
     const total = totalBehind(r, group)
     const content = total < 0 ? contentOf('none', [], i, SURE) : contentOf('object', [[total, total]], total, SURE)
-    drafts.push({
-      kind: 'verb',
-      verb: null,
-      lemma: verbLemmaOf(r, i),
-      class: both ? 'decline' : 'deny',
-      cueWord: i,
-      cue: cueRuns(group),
-      group,
-      source,
-      content,
-      score: SURE,
-      reasons: [
-        { code: 'cue-verb', args: { lemma: verbLemmaOf(r, i), class: both ? 'decline' : 'deny' } },
-        { code: `content-${content.shape}`, args: {} },
-        { code: `source-${source.by}`, args: {} },
-      ],
-      relayOf: null,
-    })
+    drafts.push(draftOf(r, group, source, content, both ? 'decline' : 'deny'))
   }
   return drafts
+}
+
+function draftOf(r: Reading, group: VerbGroup, source: Source, content: Content, cue: 'decline' | 'deny'): Draft {
+  const lemma = verbLemmaOf(r, group.verb)
+  return {
+    kind: 'verb',
+    verb: null,
+    lemma,
+    class: cue,
+    cueWord: group.verb,
+    cue: cueRuns(group),
+    group,
+    source,
+    content,
+    score: SURE,
+    reasons: [
+      { code: 'cue-verb', args: { lemma, class: cue } },
+      { code: `content-${content.shape}`, args: {} },
+      { code: `source-${source.by}`, args: {} },
+    ],
+    relayOf: null,
+  }
+}
+
+/**
+ * « Les deux athlètes clament leur innocence », "has always maintained his innocence", « a plaidé non coupable »: what somebody is charged with is denied by a
+ * noun of innocence, or by a plea, whose words are the cue's; null elsewhere.
+ */
+function protestAt(r: Reading, i: number): Draft | null {
+  const { protesting, innocence, pleas } = r.pack.acts
+  const lemma = verbLemmaOf(r, i)
+  const plea = pleas.find(([verb, ...words]) => verb === lemma && words.every((word, k) => lowOf(r, i + 1 + k) === word || lemmaOf(r, i + 1 + k) === word))
+  if (!plea && !protesting.has(lemma)) return null
+  const noun = [i + 1, i + 2].find(k => innocence.has(lemmaOf(r, k)) && isNoun(r, k) && feature(r, k - 1, 'Poss') === 'Yes') ?? -1
+  if (!plea && noun < 0) return null
+  const group = verbGroupOf(r, i, plea ? i + plea.length - 1 : i)
+  const told =
+    isFiniteVerb(r, group.finite) &&
+    !group.passive &&
+    (r.quotation[i] ?? -1) < 0 &&
+    feature(r, group.finite, 'Tense') !== 'Fut' &&
+    feature(r, group.finite, 'Mood') !== 'Sub'
+  const source = told ? findSource(r, { ...group, negated: false }, false) : null
+  if (!source?.phrase || (source.by !== 'own' && source.by !== 'antecedent') || source.voice < SPEAKS || source.phrase[1] >= group.first) return null
+  return draftOf(r, { ...group, negated: false }, source, plea ? contentOf('none', [], i, SURE) : contentOf('object', [[i + 1, noun]], noun, SURE), 'deny')
 }
 
 /** Active, said and not put off, outside of marks, and with nothing that it could govern. */

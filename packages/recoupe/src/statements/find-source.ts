@@ -129,7 +129,16 @@ function subjectOf(r: Reading, group: VerbGroup, incise: boolean): Found | null 
   const shared = after < 0 || voiceOf(r, after) < 0.6 ? better(r, sharedSubject(r, group.verb), subjectBefore(r, group)) : null
   if (after >= 0 && (shared === null || voiceOf(r, shared.word) <= voiceOf(r, after))) return { word: after, by: 'after' }
   if (own >= 0) return { word: own, by: 'after' }
-  return shared ?? subjectBefore(r, group)
+  const before = shared ?? subjectBefore(r, group)
+  const name = before ? -1 : nameRightBefore(r, group)
+  return name >= 0 ? { word: name, by: 'own' } : before
+}
+
+/** « Matignon dément que »: a name that opens the sentence and touches its verb, whatever the tagger took it for. */
+function nameRightBefore(r: Reading, { first, finite }: VerbGroup): number {
+  const kind = nameKindOf(r, first - 1)
+  const start = kind === null || kind === 'other' ? -1 : firstOfName(r, first - 1)
+  return start >= 0 && start === sentenceFirst(r, first) && isFiniteVerb(r, finite) ? start : -1
 }
 
 /**
@@ -199,6 +208,7 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !group.objects.includes(c) &&
         !passed(r, group, c) &&
         !isAside(r, group, c) &&
+        !isOfMany(r, group, c) &&
         !hasVerb(r, group, c)
       )
         all.push(c)
@@ -231,6 +241,16 @@ const isWhatSheIs = (r: Reading, name: number, noun: number): boolean =>
   (uposOf(r, noun) === 'ADJ' || uposOf(r, noun) === 'NOUN') &&
   (r.name[noun] ?? -1) < 0 &&
   leftEdge(r, noun) === noun
+
+/** « le nombre de familles ruinées et | réclame un fonds »: several do not govern a singular, whatever the tree says; where verbs show it. */
+const isOfMany = (r: Reading, { finite, first }: VerbGroup, subject: number): boolean =>
+  !r.pack.reporting.bareClauses &&
+  subject < first &&
+  uposOf(r, subject) === 'NOUN' &&
+  feature(r, subject, 'Number') === 'Plur' &&
+  feature(r, finite, 'Number') === 'Sing' &&
+  feature(r, finite, 'Person') === '3' &&
+  countedAt(r, subject) < 0
 
 /** Nothing between, or the day: « a affirmé mardi le procureur ». */
 const nothingBut = (r: Reading, first: number, last: number): boolean => {

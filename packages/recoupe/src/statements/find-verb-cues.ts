@@ -34,9 +34,10 @@ import { scoreRefusal } from './score-verb.ts'
 import { sequelBefore } from './sequel.ts'
 import type { Source } from './source.ts'
 import { goesOn } from './source-goes-on.ts'
+import { unspoken } from './unspoken.ts'
 import { contentsOf } from './verb-contents.ts'
 import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
-import { describesNoun, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
+import { describesNoun, hasFusedSubject, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
 import { asClauseOf, pointedBackOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
@@ -44,7 +45,17 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
   let quoting = -1
   for (let i = 0; i < r.words.count; i++) {
-    if (!isVerb(r, i) || i <= quoting || isParticleObject(r, i) || isShiftedObject(r, i) || describesNoun(r, i) || wasTold(r, i) || isWithheld(r, i)) continue
+    if (
+      !isVerb(r, i) ||
+      i <= quoting ||
+      isParticleObject(r, i) ||
+      isShiftedObject(r, i) ||
+      describesNoun(r, i) ||
+      hasFusedSubject(r, i) ||
+      wasTold(r, i) ||
+      isWithheld(r, i)
+    )
+      continue
     const passive = passiveOf(r, i)
     if (passive) drafts.push(passive)
     const quoted = passive ? [] : quotedAs(r, i, stops)
@@ -62,28 +73,6 @@ export function findVerbCues(r: Reading, stops: ReadonlySet<number>): Draft[] {
     drafts.push(...(entries ? draftsOf(r, i, entries, stops) : unlisted(r, i, stops)))
   }
   return followers(r, unspoken(r, drafts))
-}
-
-/** What somebody refuses to say is not said: « n’a pas voulu dire combien », "refused to confirm that" give one refusal and nothing else. */
-function unspoken(r: Reading, drafts: readonly Draft[]): Draft[] {
-  const refused = new Set(drafts.filter(d => d.class === 'decline').flatMap(d => d.content.ranges.flatMap(([first, last]) => firstVerb(r, first, last))))
-  return drafts.filter(d => (d.class === 'decline' || !refused.has(d.cueWord)) && !keptBack(r, d))
-}
-
-/** « sans indiquer si elle a demandé P », "without saying whether she had asked for P": neither was said, nor what it asks. */
-function keptBack(r: Reading, { cueWord }: Draft): boolean {
-  const { acts, reporting } = r.pack
-  for (let i = cueWord - 1; i >= sentenceFirst(r, cueWord) && !isPunct(r, i); i--) {
-    if (!acts.lacking.has(lowOf(r, i)) || !isVerb(r, i + 1) || !reporting.answering.has(lemmaOf(r, i + 1))) continue
-    return i + 1 === cueWord || reporting.interrogatives.has(lowOf(r, i + 2))
-  }
-  return false
-}
-
-/** The infinitive that opens a content, past its marker and adverbs. */
-function firstVerb(r: Reading, first: number, last: number): number[] {
-  for (let i = first; i <= Math.min(last, first + 3); i++) if (isVerb(r, i)) return isFiniteVerb(r, i) ? [] : [i]
-  return []
 }
 
 /** "X was quoted by Y as saying P": the words are X's. "Y quoted X as saying P": Y's statement holds X's; where P stands before, Y carries it. */

@@ -3,7 +3,8 @@ import { trimEnd } from './clause-end.ts'
 import type { Field } from './content-clause.ts'
 import { isTotal, skipAdverbs } from './content-infinitive.ts'
 import { leftEdge } from './noun-phrase.ts'
-import { headOf, holdsFinite, isComma, isFiniteVerb, isMark, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
+import { headOf, holdsFinite, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** « dément la vente alors que l'acte est signé »: behind the noun that is said, what a conjunction opens is the reporter's. */
@@ -50,5 +51,18 @@ export function pastDate(r: Reading, from: number, object: number): number {
 
 const onlyModifies = (r: Reading, from: number, object: number): boolean => {
   for (let i = from; i < object; i++) if (isFiniteVerb(r, i) || uposOf(r, i) === 'ADP' || isComma(r, i)) return false
+  return true
+}
+
+/** « Le préfet « dément fermement » les accusations », « La mairie conteste ce chiffre, sans en fournir un autre »: of two nouns that the tree makes subjects, the one behind the verb is its object. */
+export const hasSubjectBefore = (r: Reading, group: VerbGroup, behind: number): boolean =>
+  [group.verb, group.finite].includes(r.words.head[behind] ?? -1) &&
+  childrenOf(r.tree, group.verb).some(
+    c => c < group.first && relationOf(r, c) === 'nsubj' && (isMark(r, group.first) || (isNoun(r, c) && touches(r, c, group))),
+  )
+
+/** No stop between a subject and its verb. */
+const touches = (r: Reading, subject: number, group: VerbGroup): boolean => {
+  for (let i = subject + 1; i < group.first; i++) if (isPunct(r, i) || isFiniteVerb(r, i)) return false
   return true
 }

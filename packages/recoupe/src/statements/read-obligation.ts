@@ -22,6 +22,7 @@ export function obliges(r: Reading, draft: Draft, clauses: readonly Range[]): bo
     const subject = subjectOf(r, modal, verb)
     if (subject < 0 || r.pack.hedges.firstPerson.has(lowOf(r, subject)) || isOwnPronoun(r, draft, clause, subject)) return false
     // "the cameras must be switched on": whoever has it in hand; "it must be a mistake" guesses
+    if (isScheduled(r, clause, modal, verb)) return false
     const passive = childrenOf(r.tree, verb).some(c => (r.words.relation[c] ?? '').endsWith(':pass')) || feature(r, verb + 1, 'VerbForm') === 'Part'
     if (passive) return feature(r, modal, 'Mood') !== 'Cnd'
     return !r.pack.reporting.auxiliaries.has(lemmaOf(r, verb)) && voiceOf(r, subject) >= 0.5
@@ -54,6 +55,18 @@ function wasOwed(r: Reading, subject: number, last: number): boolean {
     return before || (uposOf(r, i) === 'AUX' && feature(r, i, 'Tense') !== 'Imp' && behind)
   }
   return false
+}
+
+/** « doit se rendre à Genève », « devraient se prononcer le 2 avril », "should vote on Monday": a plan; with a deadline (*avant vendredi*, "by Friday") a demand. */
+function isScheduled(r: Reading, [first, last]: Range, modal: number, verb: number): boolean {
+  const { acts } = r.pack
+  const expected = feature(r, modal, 'Mood') === 'Cnd' || acts.expecting.has(lowOf(r, modal))
+  // « doit rendre l'argent » plans no journey
+  const reflexive = [1, 2].some(k => feature(r, verb - k, 'Reflex') === 'Yes')
+  const planned = (reflexive ? acts.agendaReflexive : acts.agenda).has(lemmaOf(r, verb))
+  for (let i = verb + 1; i <= last && (expected || planned); i++)
+    if ((r.time[i] ?? -1) >= 0) return ![i - 2, i - 1, i, i + 1].some(k => k >= first && acts.deadlines.has(lowOf(r, k)))
+  return planned
 }
 
 function modalIn(r: Reading, [first, last]: Range): number {
@@ -89,6 +102,8 @@ const isOwnPronoun = (r: Reading, draft: Draft, clause: Range, subject: number):
   if (draft.content.shape === 'quotation' || uposOf(r, subject) !== 'PRON' || openingSubject(r, clause) !== subject) return false
   const source = draft.source?.head ?? -1
   if (source < 0) return true
-  const [a, b] = [feature(r, subject, 'Gender'), feature(r, source, 'Gender')]
-  return a === '' || b === '' || a === b
+  const differs = (name: string): boolean =>
+    feature(r, subject, name) !== '' && feature(r, source, name) !== '' && feature(r, subject, name) !== feature(r, source, name)
+  // "He told them they must not speculate": several are not the one who speaks, unless it is a body
+  return !differs('Gender') && (!differs('Number') || r.pack.speakers.bodies.has(lemmaOf(r, source)))
 }

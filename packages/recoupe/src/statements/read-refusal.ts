@@ -1,7 +1,7 @@
 import { isFuture, isNegated, isOwn, openingSubject } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Range } from './noun-phrase.ts'
-import { isPast } from './read-signs.ts'
+import { holdsOne, isPast } from './read-signs.ts'
 import { feature, isNoun, isVerb, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
 
 /**
@@ -14,6 +14,7 @@ export function refusesAnswer(r: Reading, draft: Draft, clauses: readonly Range[
   if (draft.content.shape === 'quotation' && acts.refusals.some(phrase => text.trimStart().startsWith(phrase))) return true
   const [clause] = clauses
   if (!clause || !isSpeakers(r, draft, clause)) return false
+  if (holdsOne(text, acts.nothingMore)) return true
   const at = answerIn(r, clause)
   if (at < 0) return false
   if (isNoun(r, at)) return isNegated(r, clause)

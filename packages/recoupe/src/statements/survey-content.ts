@@ -76,7 +76,8 @@ export function survey(r: Reading, draft: Draft): Survey {
     const reserved = reservedIn(r, clause) && !(no && hidesNever(r, clause))
     const later = isFuture(r, draft, clause, head)
     // "we were not warned" complains of others
-    const unwarned = no && isPassive(r, head) && weOrI(r, clause) && owed(r, clause, no)
+    // and so does « Aucun d'eux n'a été écouté », by their union
+    const unwarned = no && isPassive(r, head) && ((weOrI(r, clause) && owed(r, clause, no)) || (k === 0 && isUnheard(r, draft)))
     negated ||= no
     own ||= mine && k === 0
     const idle =
@@ -103,10 +104,15 @@ export function survey(r: Reading, draft: Draft): Survey {
   const ahead = isFuture(r, draft, clauses[0] ?? [head, head], head)
   rejects ||= holdsOne(text, r.pack.acts.denials) || groundless(r, draft.content.ranges)
   rejects ||= (negated && r.pack.acts.upholding.has(draft.lemma) && holdsTo(r, draft, clauses[0])) || pointsElsewhere(r, draft)
+  rejects ||= own && !negated && r.pack.acts.innocence.has(lemmaOf(r, head)) && !isVerb(r, head)
   rejects ||= words.rejecting || deniesItself(r, head, negated) || dismisses(r, draft)
   rejects ||= !complains(r, draft) && !observes(r, draft) && (holdsOne(text, r.pack.acts.unaware) || knewLate(r, clauses[0], own))
   const spared =
-    negatedSubject(r, head) && isPassive(r, head) && !hedges.reserved.has(lemmaOf(r, head)) && !(clauses[0] !== undefined && leftWithout(r, clauses[0]))
+    !isUnheard(r, draft) &&
+    negatedSubject(r, head) &&
+    isPassive(r, head) &&
+    !hedges.reserved.has(lemmaOf(r, head)) &&
+    !(clauses[0] !== undefined && leftWithout(r, clauses[0]))
   const whole: Range = [draft.content.ranges[0]?.[0] ?? head, draft.content.ranges.at(-1)?.[1] ?? head]
   rejects ||= spared && !ahead && !(observes(r, draft) && r.pack.acts.casualties.has(lemmaOf(r, head))) && !affects(r, whole) && !isForNow(r, whole)
   return {
@@ -191,6 +197,9 @@ function feels(r: Reading, draft: Draft): boolean {
 /** "the company", « la direction », as the subject: those for whom a spokesman feels. */
 const isBody = (r: Reading, head: number): boolean =>
   childrenOf(r.tree, head).some(c => relationOf(r, c) === 'nsubj' && r.pack.acts.answerable.has(lemmaOf(r, c).toLowerCase()))
+
+/** « n'a été écouté », "was consulted": what is owed to those for whom a union or residents complain. */
+const isUnheard = (r: Reading, draft: Draft): boolean => r.pack.acts.duties.has(lemmaOf(r, draft.content.head)) && complains(r, draft)
 
 /** Residents, players, victims: what they say they have not had, they miss. */
 const complains = (r: Reading, { source }: Draft): boolean => source !== null && r.pack.acts.complainants.has(lemmaOf(r, source.head).toLowerCase())

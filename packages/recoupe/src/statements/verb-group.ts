@@ -70,7 +70,9 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
   const last = Math.max(lastOfTail, verb)
   for (let i = finite + 1; i <= Math.min(Math.max(last, finite + 1), sentenceLast(r, verb)); i++) {
     if (isInvertedSubject(r, i)) inverted = i
-    if (i <= last && i !== verb && negates(r, i)) negated = true
+    // "has yet to say whether"
+    const pending = r.pack.hedges.pending.has(lowOf(r, i)) && reporting.infinitiveMarkers[lowOf(r, i + 1)] !== undefined
+    if (i <= last && i !== verb && (pending || negates(r, i))) negated = true
   }
   const after = last + 1
   let end = last

@@ -3,7 +3,9 @@ import {
   headOf,
   isComma,
   isFiniteVerb,
+  isMark,
   isNoun,
+  isPunct,
   isVerb,
   lemmaOf,
   lowOf,
@@ -45,3 +47,21 @@ export function onlyAsked(r: Reading, verb: number): boolean {
   for (let k = i - 1; k >= from && k > i - 10; k--) if (asking.has(verbLemmaOf(r, k)) && isVerb(r, k)) return true
   return false
 }
+
+/**
+ * « Ce que nous avons trouvé contredit la version officielle », "What we found contradicts it": what a fused relative tells is nobody, and nobody inside it says what
+ * its verb does.
+ */
+export function hasFusedSubject(r: Reading, verb: number): boolean {
+  const first = sentenceFirst(r, verb)
+  const opener = r.pack.reporting.fused.find(words => words.every((word, k) => lowOf(r, first + k) === word))
+  if (!opener || !isFiniteVerb(r, verb) || isAuxiliaryOf(r, verb - 1, verb)) return false
+  let told = 0
+  for (let i = first + opener.length; i < verb; i++) {
+    if (isPunct(r, i) || isMark(r, i) || r.pack.reporting.relatives.has(lowOf(r, i))) return false
+    if (isFiniteVerb(r, i)) told++
+  }
+  return told === 1
+}
+
+const isAuxiliaryOf = (r: Reading, i: number, verb: number): boolean => uposOf(r, i) === 'AUX' && (r.words.head[i] ?? -1) === verb

@@ -443,7 +443,7 @@ export const acts: Acts = {
     'falsify forge rig stuff steal embezzle sabotage loot torture extort fabricate conceal hide betray doctor tamper plunder ransack vandalise vandalize kidnap abduct manipulate',
   ),
   retorts: wordSet('false untrue wrong no never nonsense rubbish incorrect absurd ridiculous not_so not_at_all certainly_not absolutely_not of_course_not'),
-  unknown: wordSet('information idea clue'),
+  unknown: wordSet('information idea clue recollection memory'),
   idleImperatives: wordSet(
     'look listen see imagine believe trust remember wait consider think suppose say mind take know tell ask call come go forget excuse pardon thank bless',
   ),
@@ -505,7 +505,7 @@ export const acts: Acts = {
   ],
   learning: wordSet('know learn find hear discover'),
   crediting: wordSet(
-    'serious credible grave worrying alarming concerning damning encouraging welcome useful fair accurate true important historic positive constructive balanced satisfactory relevant legitimate reassuring convincing solid helpful thorough',
+    'troubling disturbing shocking compelling powerful moving brave courageous harrowing remarkable sobering persuasive detailed honest serious credible grave worrying alarming concerning damning encouraging welcome useful fair accurate true important historic positive constructive balanced satisfactory relevant legitimate reassuring convincing solid helpful thorough',
   ),
   upholding: wordSet('insist swear protest'),
   letting: wordSet('let'),
@@ -522,4 +522,13 @@ export const acts: Acts = {
   mights: wordSet('could may might'),
   ever: wordSet('ever'),
   conceding: ['i’ll grant you', 'i grant you', 'i’ll admit', 'i admit', 'we admit', 'i concede', 'i accept'],
+  insinuating: wordSet(''),
+  protesting: wordSet('protest maintain proclaim profess insist'),
+  innocence: wordSet('innocence innocent'),
+  pleas: [['plead', 'not', 'guilty']],
+  agenda: wordSet(''),
+  agendaReflexive: wordSet(''),
+  expecting: wordSet('should'),
+  deadlines: wordSet('by before until within'),
+  nothingMore: ['nothing to add', 'nothing more to add', 'nothing further to add', 'nothing more to say', 'nothing further to say'],
 }

@@ -11,7 +11,7 @@ export const hedges: Hedges = {
     'false theatre theater rubbish lie fake untrue unfounded baseless groundless fantasy fabrication fabricated invention myth nonsense absurd ridiculous preposterous ludicrous hoax inaccurate slander smear libel fiction forgery garbage tosh bunk baloney claptrap drivel twaddle poppycock hogwash balderdash codswallop bogus laughable outlandish far-fetched fanciful defamatory libellous hearsay innuendo scaremongering tittle-tattle fable falsehood overblown exaggerated exaggeration misinformation disinformation fictitious farcical risible nonsensical incorrect',
   ),
   charging: wordSet(
-    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent abandon cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged piracy bullying rip-off stain hound unapproved unauthorised unauthorized unlicensed undeclared untested whitewash',
+    'lie liar lying mislead deceive betray betrayal violate scandal scandalous shameful shame unacceptable intolerable outrageous disgraceful irresponsible guilty complicit complicity corruption corrupt fraud crime criminal manipulate manipulation provocation provoke blackmail contempt cynical incompetent incompetence negligence negligent cowardly coward cheat hide conceal cover-up sabotage aggression murder massacre loot harass harassment threaten tarnish discriminate discrimination divert abuse swindle sham hypocrisy hypocrite illegal illegally unlawful racism racist antisemitic propaganda interference meddling spy thug hegemonic bully reckless rig rigged piracy bullying rip-off stain hound unapproved unauthorised unauthorized unlicensed undeclared untested whitewash',
   ),
   alarming: wordSet(
     'risk danger dangerous catastrophe catastrophic disaster disastrous threat threaten consequence retaliation grave peril shortage collapse bankruptcy worsen escalate escalation war chaos harm',
@@ -36,6 +36,7 @@ export const hedges: Hedges = {
   restricting: wordSet('only yet longer'),
   correlatives: wordSet('neither'),
   particles: wordSet(''),
+  pending: wordSet('yet'),
   impersonalVerbs: wordSet('seem appear happen rain remain'),
   futureOfPast: wordSet('would ’d'),
   assuring: wordSet('assure guarantee swear vow'),

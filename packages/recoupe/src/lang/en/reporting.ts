@@ -107,6 +107,7 @@ export const reporting: Reporting = {
   objectless: wordSet(
     'lie resign retreat vanish disappear explode burn begin start stop end cease talk react fail succeed sleep walk work flee fall leave arrive die come go stay enter return occur happen intervene progress drop rise climb plunge slip soar jump last suffice exist suffer travel run swim sink derail tip erupt melt freeze grow rust shake win lose triumph abdicate surrender cooperate testify vote sit dine live survive perish succumb withdraw change slow accelerate stagnate rebound close open reopen hold crack play sing ripen age collapse improve worsen decline recover',
   ),
+  placeClitics: wordSet(''),
   bareDenials: wordSet('deny'),
   emphases: ['across the board', 'in full', 'point by point', 'point blank', 'point-blank', 'out of hand', 'in the strongest terms'].map(words =>
     words.split(' '),

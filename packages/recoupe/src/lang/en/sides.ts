@@ -21,7 +21,17 @@ export const sides: Sides = {
   managements: wordSet('management leadership'),
   anyDocument: wordSet('document text report paper'),
   authorPrepositions: wordSet('by from'),
-  staffOfOffice: new Set(['chief of staff', 'deputy chief of staff', 'aide', 'adviser', 'advisor', 'senior adviser']),
+  staffOfOffice: new Set([
+    'chief of staff',
+    'negotiator',
+    'lead negotiator',
+    'chief negotiator',
+    'deputy chief of staff',
+    'aide',
+    'adviser',
+    'advisor',
+    'senior adviser',
+  ]),
   chairs: wordSet('chairman chairperson chair founder co-founder cofounder'),
   officers: new Set([
     'secretary general',

@@ -42,7 +42,9 @@ export const speakers: Speakers = {
   audiences: wordSet(
     'press journalist reporter mp lawmaker senator parliament congress council court judge investigator police jury juror inquest tribunal inquiry hearing magistrate committee public crowd supporter media agency broadcaster radio newspaper daily weekly magazine site website television colleague family worker staff resident student pupil patient shareholder investor union counterpart lawyer audience voter employee cnn bbc reuters afp ap us me them him her',
   ),
-  hearings: wordSet('court jury jurors judge inquest tribunal inquiry hearing magistrates committee panel'),
+  hearings: wordSet(
+    'mps lawmakers senators peers lords commons parliament councillors court jury jurors judge inquest tribunal inquiry hearing magistrates committee panel',
+  ),
   shares: wordSet('percent % per_cent half third quarter majority'),
   standing: wordSet('acting interim deputy former ex outgoing vice assistant suspended ousted'),
   counts: wordSet('dozen score hundred thousand million handful'),

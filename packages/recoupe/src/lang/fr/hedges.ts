@@ -11,7 +11,7 @@ export const hedges: Hedges = {
     'faux fondement théâtre fadaise sornette baliverne mensonge mensonger infondé inexact erroné fantaisiste fantasme calomnie invention fable affabulation mythe absurde ridicule grotesque aberrant intox démenti contre-vérité caricature diffamatoire calomnieux imaginaire montage foutaise galéjade bobard ineptie élucubration divagation racontar ragot délirant farfelu abracadabrant extravagant invraisemblable insensé ubuesque saugrenu exagéré tendancieux fumisterie contresens',
   ),
   charging: wordSet(
-    'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent abandonner lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur piraterie enterrement arnaque spoliation',
+    'mentir menteur mensonge tromper trahir trahison violer scandale scandaleux honteux honte inadmissible inacceptable intolérable indigne irresponsable irresponsabilité coupable culpabilité complice complicité corruption corrompu fraude frauder crime criminel fautif manipuler manipulation provocation provoquer provocateur chantage mépris mépriser cynisme cynique incompétence incompétent négligence négligent lâcheté lâche tricher triche dissimuler cacher camoufler étouffer saboter sabotage agression agresser assassiner assassin massacre massacrer piller harceler harcèlement ternir discriminer discrimination détourner détournement abuser abus escroquer escroquerie imposture hypocrisie hypocrite illégal illégalement illicite racisme raciste antisémite répandre propagande ingérence espionner imbécile escroc voyou bourreau hégémonique aigreur piraterie enterrement arnaque spoliation',
   ),
   alarming: wordSet(
     'risque risquer danger dangereux catastrophe catastrophique désastre désastreux menace menacer conséquence représailles grave péril pénurie effondrement faillite drame aggraver empirer escalade guerre chaos fermer fermeture',
@@ -36,6 +36,7 @@ export const hedges: Hedges = {
   restricting: wordSet('que qu’ plus encore guère'),
   correlatives: wordSet(''),
   particles: wordSet('ne n’'),
+  pending: wordSet(''),
   impersonalVerbs: wordSet('falloir agir sembler paraître suffire arriver exister rester convenir manquer pleuvoir y'),
   futureOfPast: wordSet(''),
   assuring: wordSet('assurer garantir jurer certifier'),

@@ -158,6 +158,7 @@ export const reporting: Reporting = {
   objectless: wordSet(
     'céder mentir démissionner reculer disparaître exploser brûler commencer débuter cesser parler réagir échouer réussir dormir marcher fonctionner fuir tomber partir arriver mourir venir aller rester sortir entrer naître revenir survenir intervenir progresser baisser augmenter monter descendre chuter plonger grimper bondir durer suffire exister souffrir voyager courir nager sauter sombrer couler dérailler basculer éclater flamber fondre geler pousser rouiller trembler vibrer gagner perdre triompher abdiquer capituler coopérer collaborer témoigner voter siéger dîner déjeuner travailler vivre survivre périr succomber renoncer abandonner changer ralentir accélérer stagner rebondir fermer ouvrir rouvrir tenir lâcher craquer jouer chanter mûrir vieillir grandir maigrir',
   ),
+  placeClitics: wordSet('y'),
   bareDenials: wordSet('démentir nier contester redémentir'),
   emphases: [
     'en bloc',
@@ -177,7 +178,7 @@ export const reporting: Reporting = {
   as: wordSet('comme'),
   addressee: wordSet('à devant auprès'),
   answering: wordSet(
-    'désigner nommer identifier commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer',
+    'désigner nommer identifier commenter répondre s’exprimer exprimer confirmer dire préciser révéler réagir détailler communiquer indiquer divulguer conclure expliquer étendre prononcer évoquer aborder spéculer',
   ),
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
   unwilling: wordSet('souhaiter vouloir désirer pouvoir'),

@@ -116,7 +116,7 @@ export const sides: Sides = {
   captains: wordSet('capitaine'),
   betweens: wordSet('entre'),
   countriesHaveArticles: true,
-  commanders: new Set(['commandant', 'commandant en chef', 'général', 'colonel', 'amiral', 'commissaire']),
+  commanders: new Set(['négociateur', 'négociateur en chef', 'commandant', 'commandant en chef', 'général', 'colonel', 'amiral', 'commissaire']),
   counterparts: wordSet('homologue'),
   neighbouring: wordSet('voisin voisine'),
   stateServices: new Set([

@@ -322,9 +322,11 @@ const ofSeveralWords = ({ r }: Discourse, noun: RoleNoun | null): boolean =>
 /** The association that spoke last, by itself or by somebody, within two sentences. */
 function associationThatSpoke(d: Discourse, word: number): number | null {
   const before = d.sources.filter(s => s.word < word).at(-1)
-  if (!before || (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before.word] ?? 0) > 2) return null
+  const apart = (d.r.words.sentence[word] ?? 0) - (d.r.words.sentence[before?.word ?? 0] ?? 0)
+  // « La CGT accuse …, ce que le groupe dément »: nor who accuses it in the same sentence, nor a union
+  if (!before || apart > 2 || apart < 1) return null
   const body = d.referents[sideOf(d, before.referent).side ?? before.referent]
-  return body?.named === true && body.kind === 'organisation' && isAssociation(d, body) ? body.index : null
+  return body?.named === true && body.kind === 'organisation' && isAssociation(d, body) && !isUnion(d, body) ? body.index : null
 }
 
 /** « X accuse Y de P, ce que l'entreprise conteste »: who has spoken in a sentence is not told anew by a description in it. */

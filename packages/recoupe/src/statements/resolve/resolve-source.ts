@@ -1,7 +1,7 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import type { Span } from '../../types/index.ts'
 import type { Attribution } from '../attribution.ts'
-import { isComma, isGenitiveMark, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
+import { holdsFinite, isComma, isGenitiveMark, isPunct, isVerb, lastOfName, lowOf, nameKindOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { withoutJoint } from '../verb-group.ts'
 import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, referentAt, voiceOfNamed } from './discourse.ts'
@@ -40,14 +40,19 @@ export function resolveSource(d: Discourse, attribution: Attribution, outer: num
   return resolved
 }
 
-/** « Ce dernier, Me Danet », « l'une d'elles, Ann Roe », "the latter, Dr Reyl": whose name is in apposition to a pronoun is that person, whoever was told of before. */
+/**
+ * « Ce dernier, Me Danet », « l'une d'elles, Ann Roe », "the latter, Dr Reyl", "one of the governors who quit, Neil Abara": whose name is in apposition to a
+ * pronoun, or stands behind a relative, is that person, whoever was told of before.
+ */
 function calledBehind(d: Discourse, span: Span, head: number): { readonly head: number; readonly span: Span } | null {
   const { r } = d
-  if (!isPronoun(r, head) && uposOf(r, head) !== 'PRON' && uposOf(r, head) !== 'NUM') return null
   const [, last] = wordsWithin(r.words, span)
+  const pronoun = isPronoun(r, head) || uposOf(r, head) === 'PRON' || uposOf(r, head) === 'NUM'
   let comma = head + 1
-  while (comma <= head + PARTITIVE && !isComma(r, comma)) comma++
+  while (comma <= (pronoun ? head + PARTITIVE : last) && !isComma(r, comma)) comma++
   if (!isComma(r, comma) || r.words.sentence[comma] !== r.words.sentence[head]) return null
+  // « Le journaliste qui l'a révélé, Thomas Guerin »: past a relative; without one the phrase itself has the name
+  if (!pronoun && !holdsFinite(r, head + 1, comma - 1)) return null
   for (let i = comma + 1; i <= comma + TITLE; i++) {
     if (nameKindOf(r, i) === 'person') {
       const end = lastOfName(r, i)
