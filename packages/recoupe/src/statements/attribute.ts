@@ -27,7 +27,7 @@ import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { goneOn } from './quotation-goes-on.ts'
-import { headOf, lowOf, paragraphStart, type Reading, uposOf } from './reading.ts'
+import { headOf, lemmaOf, lowOf, paragraphStart, type Reading, uposOf } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
 import { uninverted } from './verb-group.ts'
@@ -74,9 +74,11 @@ const asksReader = (r: Reading, { source }: Draft): boolean =>
   source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head))
 
 /** « Personne ne nous a dit pourquoi », "No witness said that the gate was open", « Aucune étude ne montre »: nothing was said. */
-function saysNobody(r: Reading, { source }: Draft): boolean {
+function saysNobody(r: Reading, { source, class: cue }: Draft): boolean {
   if (!source?.phrase) return false
   const [first, last] = source.phrase
+  // but "Neither firm would comment", « aucun des élus n'a voulu répondre » refuse, all of them
+  if (cue === 'decline' && (r.pack.reporting.correlatives.has(lowOf(r, first)) || lemmaOf(r, first + 1) === r.pack.reporting.genitive)) return false
   if (first === last && r.pack.acts.nobodies.has(lowOf(r, source.head))) return true
   const opens = uposOf(r, first) === 'DET' ? headOf(r, first) === source.head : first === source.head && uposOf(r, first) !== 'NOUN'
   return opens && r.pack.hedges.never.has(lowOf(r, first))

@@ -23,12 +23,22 @@ export function infinitiveContents(r: Reading, verb: ReportingVerb, group: VerbG
     // "declined to comment": after its marker a verb of answering is one, whatever its tag
     const answering = wanted !== '' && r.pack.reporting.answering.has(lemmaOf(r, start))
     if (infinitiveAt(r, negated ? start + 2 : start, field.limit) === null && !answering) continue
-    const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    const whole = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+    const end = verb.class === 'decline' ? beforeParticiple(r, start, whole) : whole
     return (wanted === '' ? infinitiveConjuncts(r, start, end) : [[start, end] as const]).map(([a, b]) =>
       contentOf('infinitive', [[a, b]], predicateIn(r, a, b), 0.95),
     )
   }
   return []
+}
+
+/** "declined to comment, | referring questions to the police": what somebody does instead is nothing that he declines. */
+function beforeParticiple(r: Reading, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const form = feature(r, i + 1, 'VerbForm')
+    if (isComma(r, i) && isVerb(r, i + 1) && (form === 'Ger' || (form === 'Part' && feature(r, i + 1, 'Tense') === 'Pres'))) return i - 1
+  }
+  return last
 }
 
 /** « a raconté à la radio du port avoir entendu », « a indiqué dans un courriel n'avoir rien reçu »: first word of a bare infinitive behind a phrase that hears or carries; −1 where there is none. */

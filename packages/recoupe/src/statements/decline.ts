@@ -2,11 +2,13 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Field } from './content-clause.ts'
+import { negatedSubject } from './content-clauses.ts'
 import { infinitiveAt } from './content-infinitive.ts'
 import { isKeepingBack } from './coordinate-verbs.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { feature, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
+import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** *déclarer forfait*, *assurer l’intérim*, "say goodbye": a reporting verb that reports nothing. */
@@ -34,7 +36,8 @@ export interface Refusal {
  * refusals (*décliner*, "refuse") have entries of their own.
  */
 export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Field): Refusal | null {
-  if (!group.negated) return null
+  // "Neither side would comment", « aucune des parties n'a voulu répondre »
+  if (!group.negated && ![verb, group.finite].some(i => negatedSubject(r, i) || isNeither(r, i, group.first))) return null
   const { unwilling, answering } = r.pack.reporting
   if (unwilling.has(lemmaOf(r, verb))) {
     const answer = infinitiveAt(r, group.last + 1, field.limit)
@@ -49,6 +52,10 @@ export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Fie
   const end = clauseEnd(r, verb, { cue: group.finite, kind: 'phrase', limit: field.limit, stops: field.stops })
   return { content: contentOf('infinitive', [[verb, end]], verb, 0.9), cue: [[group.first, verb - 1]] }
 }
+
+/** "Neither the council nor the police would comment": the tree hangs the first of the two words from the verb. */
+const isNeither = (r: Reading, verb: number, first: number): boolean =>
+  childrenOf(r.tree, verb).some(c => c < first && r.pack.reporting.correlatives.has(lowOf(r, c)) && r.pack.hedges.never.has(lowOf(r, c)))
 
 /** "stopped short of blaming the board", « s'est abstenu d'accuser le conseil »: what a verb of keeping back governs is not said. */
 export function isWithheld(r: Reading, verb: number): boolean {

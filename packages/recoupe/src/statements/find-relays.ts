@@ -1,7 +1,11 @@
+import type { CueClass } from '../lang/reporting.ts'
 import type { Draft } from './draft.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { feature, isFiniteVerb, isPunct, isVerb, lemmaOf, lowOf, type Reading, relationOf, sentenceLast, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
+
+/** "declined to name the buyer, citing a contract", "denied any leak, citing an audit": what backs one of these has not said it. */
+const GROUNDS: ReadonlySet<string> = new Set<CueClass>(['decline', 'deny', 'demand', 'promise'])
 
 /** « X, citant Y, affirme P », ", quoting Y": Y says what X says, through X. */
 export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
@@ -21,7 +25,7 @@ export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {
     const cited = citedBy(r, i)
     if (cited < 0 || r.pack.reporting.noSource.has(lemmaOf(r, cited).toLowerCase())) continue
     const relayed = nearest(bySentence.get(r.words.sentence[i] ?? -1) ?? [], i)
-    if (!relayed) continue
+    if (!relayed || GROUNDS.has(relayed.class)) continue
     relays.push({
       kind: 'verb',
       verb: null,
