@@ -53,7 +53,7 @@ function source(r: Reading, word: number, by: Source['by'], impersonal: number):
   const counted = countedAt(r, word)
   const head = counted >= 0 ? counted : word
   const pronoun = by === 'inverted-clitic'
-  const behind = by === 'after' || (by === 'shared' && headOf(r, head) < head && isVerb(r, headOf(r, head)))
+  const behind = by === 'after' || ((by === 'shared' || by === 'own') && headOf(r, head) < head && isVerb(r, headOf(r, head)))
   const limit = behind ? beforeSetting(r, head) : sentenceLast(r, head)
   const whole = pronoun ? ([head, head] as const) : counted >= 0 ? withNumber(r, word, sourcePhrase(r, head, limit)) : sourcePhrase(r, head, limit)
   const phrase = pastPreposition(r, head, behind ? beforeDate(r, head, whole) : whole)
@@ -73,8 +73,9 @@ function beforeSetting(r: Reading, head: number): number {
   for (let i = head + 1; i <= end; i++) {
     if (isComma(r, i)) return end
     if (sequelAt(r, i) >= 0) return i - 1
-    if (uposOf(r, i) !== 'ADP' || lemmaOf(r, i) === r.pack.reporting.genitive) continue
-    if (!r.pack.reporting.addressee.has(lemmaOf(r, i)) && !r.pack.speakers.channelPrepositions.has(lemmaOf(r, i))) continue
+    // « insiste le ministre devant la presse »: no form of *devoir* behind a noun
+    const place = uposOf(r, i) === 'ADP' ? lemmaOf(r, i) : isVerb(r, i) && !isFiniteVerb(r, i) ? lowOf(r, i) : ''
+    if (place === r.pack.reporting.genitive || !(r.pack.reporting.addressee.has(place) || r.pack.speakers.channelPrepositions.has(place))) continue
     const noun = governed(r, i)
     const title = noun >= 0 && r.pack.reporting.infinitiveMarkers[lemmaOf(r, i)] !== undefined && uposOf(r, i - 1) !== 'PROPN'
     const lemma = lemmaOf(r, noun)
@@ -209,6 +210,8 @@ function ownSubject(r: Reading, group: VerbGroup): number {
         !passed(r, group, c) &&
         !isAside(r, group, c) &&
         !isOfMany(r, group, c) &&
+        // « tout | en démentant »
+        !(c === group.first - 2 && uposOf(r, c + 1) === 'ADP' && !isFiniteVerb(r, group.finite)) &&
         !hasVerb(r, group, c)
       )
         all.push(c)

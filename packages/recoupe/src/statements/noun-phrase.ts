@@ -7,6 +7,7 @@ import {
   isCloseParen,
   isComma,
   isFiniteVerb,
+  isGenitiveMark,
   isMark,
   isNoun,
   isOpenParen,
@@ -85,10 +86,7 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
   return [apposedTo(r, head, first, last), trimTrailing(r, head, last)]
 }
 
-/**
- * « le président de la commission, | le sénateur Paul Roy »: where the tree gives a verb two subjects, a comma between, the one without a name is what the
- * named one is besides. The first word of all of it.
- */
+/** « le président de la commission, | le sénateur Paul Roy »: the first word of all that one of two subjects with a comma between, who has the name, is. */
 function apposedTo(r: Reading, head: number, first: number, last: number): number {
   const isOffice = (i: number): boolean => isNoun(r, i) && (r.name[i] ?? -1) < 0 && isRole(r, i) && feature(r, i, 'Number') !== 'Plur'
   const named = last > head && (r.name[last] ?? -1) >= 0 && nameKindOf(r, last) === 'person' && firstOfName(r, last) === head + 1
@@ -177,6 +175,8 @@ export function leftEdge(r: Reading, head: number): number {
     first = i
   }
   first = Math.min(mediumBefore(r, head, bound), roleBefore(r, first, head, bound))
+  // "Sanofar's | chief executive Ann Roe", whatever the tree makes of it
+  if (isGenitiveMark(r, first - 1) && (r.name[first - 2] ?? -1) >= 0) first = Math.max(bound, firstOfName(r, first - 2))
   // « du gouvernement »: the contraction stays outside, and its article with it
   while (first < head && first > bound && r.words.start[first] === r.words.start[first - 1]) first++
   while (first < head && isMark(r, first) && (r.quotationLast[r.innermost[first] ?? -1] ?? -1) > head) first++

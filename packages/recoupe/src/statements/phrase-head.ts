@@ -1,5 +1,5 @@
 import { leftEdge } from './noun-phrase.ts'
-import { headOf, isNoun, lowOf, type Reading, uposOf } from './reading.ts'
+import { firstOfName, headOf, isGenitiveMark, isNoun, lastOfName, lowOf, type Reading, uposOf } from './reading.ts'
 
 /** A noun, or a pronoun that can speak. */
 export const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
@@ -11,7 +11,17 @@ const BEFORE_HEAD: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'nmod
 export function phraseHead(r: Reading, i: number): number {
   const head = headOf(r, i)
   if (head > i && head <= i + 4 && nounLike(r, head) && leftEdge(r, head) <= i) return furtherHead(r, i, head)
-  return r.words.relation[i] === 'nmod:poss' ? furtherHead(r, i, i) : i
+  if (r.words.relation[i] === 'nmod:poss') return furtherHead(r, i, i)
+  return ownedBehind(r, i)
+}
+
+/** "said Sanofar's chief executive Ann Roe", where the tree takes the owner for the speaker: the last noun behind the mark, a name by its first word; else the word itself. */
+function ownedBehind(r: Reading, i: number): number {
+  const mark = lastOfName(r, i) + 1
+  if ((r.name[i] ?? -1) < 0 || !isGenitiveMark(r, mark)) return i
+  let last = i
+  for (let k = mark + 1; k <= mark + REACH && (isNoun(r, k) || uposOf(r, k) === 'ADJ'); k++) if (isNoun(r, k)) last = k
+  return last === i ? i : (r.name[last] ?? -1) >= 0 ? firstOfName(r, last) : last
 }
 
 /** How far behind whom somebody belongs to the head may stand. */
