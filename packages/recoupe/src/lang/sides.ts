@@ -95,7 +95,7 @@ export interface Sides {
   readonly betweens: ReadonlySet<string>
   /** Do countries have an article, and towns none: *la Talvanie*? */
   readonly countriesHaveArticles: boolean
-  /** Nouns of those who command whatever is named, an army or a mission: *commandant*, "commander". */
+  /** Nouns of those who command or negotiate for whatever is named, an army, a mission or a union: *commandant*, "negotiator". */
   readonly commanders: ReadonlySet<string>
   /** Nouns of somebody who holds the same office in another state: *homologue*. */
   readonly counterparts: ReadonlySet<string>

@@ -5,7 +5,7 @@ import { feature, isFiniteVerb, isPunct, isVerb, lemmaOf, lowOf, type Reading, r
 import { childrenOf } from './tree.ts'
 
 /** "declined to name the buyer, citing a contract", "denied any leak, citing an audit": what backs one of these has not said it. */
-const GROUNDS: ReadonlySet<string> = new Set<CueClass>(['decline', 'deny', 'demand', 'promise'])
+const GROUNDS: ReadonlySet<CueClass> = new Set(['decline', 'deny', 'demand', 'promise'])
 
 /** « X, citant Y, affirme P », ", quoting Y": Y says what X says, through X. */
 export function findRelays(r: Reading, drafts: readonly Draft[]): Draft[] {

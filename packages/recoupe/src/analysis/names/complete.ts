@@ -26,8 +26,8 @@ export function complete(text: string, tokens: NameTokens, tags: ArrayLike<numbe
     if (name.type === 'person') return name
     // *un entretien au Monde*: the preposition is no part of the name
     const first = name.last - name.first > 1 && common(name.first, ADP) ? name.first + 1 : name.first
-    if (name.type !== 'organisation' || name.last - first < 2)
-      return name.type === 'organisation' ? { ...name, first: ofMembers(first, names[k - 1]) } : first === name.first ? name : { ...name, first }
+    if (name.type !== 'organisation') return first === name.first ? name : { ...name, first }
+    if (name.last - first < 2) return { ...name, first: ofMembers(first, names[k - 1]) }
     let last = name.last
     for (;;) {
       const next = step(last)

@@ -178,16 +178,13 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
     if (isSentTo(d.r, role.match.noun.lemma, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
+    // "Ann Roe, a shop assistant in Brede" is no assistant of the town
     if (isWhere(d, i, referentAt(d, i), role.word)) continue
     const held = heldIn(clientAt(d, role, i, self), 'named') ?? heldIn(bodyCalledAt(d, i), 'called')
-    // "Ann Roe, a shop assistant in Brede" is no assistant of the town
-    if (held !== null) return isWhere(d, i, held.of, role.word) && !role.match.noun.traits.some(t => PLACED.has(t)) ? null : held
+    if (held !== null) return held
   }
   return null
 }
-
-/** Traits of those whose office is in a place, however it is said: "a councillor in Brede". */
-const PLACED: ReadonlySet<RoleTrait> = new Set(['local', 'state', 'prosecution', 'justice'])
 
 /** "X's technical director", "State Department spokesman", « son directeur technique »: what stands before the role. */
 export function possessorBefore(d: Discourse, role: number, self: number): Held | null {

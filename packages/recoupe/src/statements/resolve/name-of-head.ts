@@ -12,6 +12,9 @@ export function describesOne(r: Reading, head: number): boolean {
   return traits.includes('person') && !traits.includes('organisation')
 }
 
+/** A person's name of two words or more begins here. */
+const isFullName = (r: Reading, i: number): boolean => nameKindOf(r, i) === 'person' && lastOfName(r, i) > i
+
 /**
  * « la ministre de la Santé | Anne Vasseur », « l'historienne de l'art | Anne Vasseur »: a full name right behind what somebody is in charge of is hers.
  */
@@ -19,7 +22,7 @@ export function isBehindDomain(r: Reading, i: number, head: number): boolean {
   if (!describesOne(r, head)) return false
   let k = i - 1
   // « la directrice du groupe Sodival | Anne Vasseur »
-  if (k > head && nameKindOf(r, k) === 'organisation') return nameKindOf(r, i) === 'person' && lastOfName(r, i) > i && r.name[k] !== r.name[i]
+  if (k > head && nameKindOf(r, k) === 'organisation') return isFullName(r, i) && r.name[k] !== r.name[i]
   while (k > head && uposOf(r, k) === 'ADJ') k--
   const before = uposOf(r, k - 1) === 'DET' ? k - 2 : k - 1
   return before > head && uposOf(r, before) === 'ADP' && isNamedApart(r, k, i)
@@ -27,7 +30,7 @@ export function isBehindDomain(r: Reading, i: number, head: number): boolean {
 
 /** Is a person's full name at `i` nothing of the noun at `noun` before it? No body, person or thing named after people (« le lycée Paul Roy ») is meant. */
 export function isNamedApart(r: Reading, noun: number, i: number): boolean {
-  if (nameKindOf(r, i) !== 'person' || lastOfName(r, i) === i || r.pack.names.personTitles[lowOf(r, i - 1)] !== undefined) return false
+  if (!isFullName(r, i) || r.pack.names.personTitles[lowOf(r, i - 1)] !== undefined) return false
   if (uposOf(r, noun) !== 'NOUN' && uposOf(r, noun) !== 'PROPN') return false
   const lemma = r.words.lemma[noun]?.toLowerCase() ?? ''
   const { families, memorials } = r.pack.sides

@@ -128,6 +128,7 @@ function isGivenTo(r: Reading, i: number): boolean {
 /** A name is the phrase's own where it holds the head, or stands after it without a preposition between. */
 function namesIn(d: Discourse, first: number, last: number, head: number): { own: number | null; complements: number[] } {
   const { r } = d
+  const noun = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun
   let own: number | null = null
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
@@ -143,7 +144,6 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     const name = r.name[i] ?? -1
     if ((name >= 0 && r.name[i - 1] === name) || joinsOn(r, i)) continue
     const referent = referentAt(d, i)
-    const noun = rolesOf(r).at(r.text, r.words.start[head] ?? 0)?.noun
     if (referent < 0 || (noun !== undefined && isPartyOfSeat(d, noun, i))) continue
     const holdsHead = i === head || (name >= 0 && r.name[head] === name) || isStateItself(r, i, head)
     const isPerson = d.referents[referent]?.kind === 'person'

@@ -302,8 +302,8 @@ function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   if (firm !== null) return firm
   if (noun !== null && d.r.pack.sides.firms.has(noun.lemma)) {
     const only = firmAtHand(d, phrase.first)
-    const firm = only === null ? undefined : d.referents[only.referent]
-    if (only !== null && firm && fitting(firm) && !spokeInSentence(d, firm, phrase.first)) return only
+    const body = only === null ? undefined : d.referents[only.referent]
+    if (body && fitting(body) && !spokeInSentence(d, body, phrase.first)) return only
   }
   // "the group" where the report tells of an association and of no firm
   if (band && !denies)
