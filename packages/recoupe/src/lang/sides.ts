@@ -75,6 +75,8 @@ export interface Sides {
   readonly stateNouns: ReadonlySet<string>
   /** First or last words of a state's own name: *République*, "Kingdom". */
   readonly stateTitles: ReadonlySet<string>
+  /** Words of a heading that say that the text is a body's own, and no paper's: *communiqué*, "statement". */
+  readonly ownTexts: ReadonlySet<string>
   /** Lemmas of what counsel does for a client: *défendre*, "represent". */
   readonly defending: ReadonlySet<string>
   /** Words before where an envoy is sent, that are no prepositions by themselves: *auprès*. */

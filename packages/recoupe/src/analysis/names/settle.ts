@@ -46,8 +46,9 @@ export interface Settled extends Name {
 export function settle(text: string, tokens: NameTokens, names: readonly DecodedName[], matches: readonly WorldMatch[], tools: NameTools): Settled[] {
   const byStart = new Map(matches.map(match => [match.start, match]))
   const beside = neighboursOf(matches)
+  const starts = new Set(names.map(({ first }) => first))
   const settled: Settled[] = names.flatMap((decoded): Settled[] => {
-    const name = mend(text, tokens, decoded, tools)
+    const name = throughHyphens(text, tokens, mend(text, tokens, decoded, tools), starts, tools)
     const start = tokens.start[name.first] as number
     const end = tokens.end[name.last - 1] as number
     // *le PDG*, "the CEO": an office, and nobody's name
@@ -181,6 +182,30 @@ function typeOf(kind: NameKind): NameClass {
 
 const wordAt = (text: string, tokens: NameTokens, i: number): string => text.slice(tokens.start[i], tokens.end[i])
 
+const isHyphen = (word: string): boolean => /^[-‐‑]$/u.test(word)
+
+/** *Port* - *Avel*, *Lussan* - *le* - *Vieux*: where a tokeniser cuts at hyphens, a place or a body outside the table goes on to its last capital. */
+function throughHyphens(text: string, tokens: NameTokens, name: DecodedName, starts: ReadonlySet<number>, tools: NameTools): DecodedName {
+  const touching = (i: number): boolean => tokens.start[i] !== undefined && tokens.end[i - 1] === tokens.start[i]
+  const isListed = (i: number): boolean => tools.world.lookup(wordAt(text, tokens, i), tools.language).length > 0
+  if (name.introduced || (name.type !== 'place' && name.type !== 'organisation') || isListed(name.last - 1)) return name
+  let { last } = name
+  // *Mali-Niger* are two
+  for (let i = last; touching(i) && isHyphen(wordAt(text, tokens, i)) && touching(i + 1) && !starts.has(i + 1) && !isListed(i + 1); i += 2)
+    if (/^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, i + 1))) last = i + 2
+  return ofSaint(text, tokens, last === name.last ? name : { ...name, last }, starts, tools)
+}
+
+const SAINT = /^(?:saint|sainte|san|st)\.?$/iu
+
+/** *St Osyth* - *'s* - *Hospital*: a house that bears a saint's name. */
+function ofSaint(text: string, tokens: NameTokens, name: DecodedName, starts: ReadonlySet<number>, tools: NameTools): DecodedName {
+  const house = name.last + 1
+  if (!SAINT.test(wordAt(text, tokens, name.first)) || !/^[’']s$/u.test(wordAt(text, tokens, name.last)) || starts.has(house)) return name
+  const isHouse = /^\p{Lu}/u.test(wordAt(text, tokens, house)) && tools.roles.at(text, tokens.start[house] as number)?.noun.traits.includes('organisation')
+  return isHouse ? { first: name.first, last: house + 1, type: 'organisation' } : name
+}
+
 /** Repairs of a stretch where the cut of words misleads the model. */
 function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTools): DecodedName {
   if (name.introduced) return name
@@ -220,7 +245,7 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
   // *Gen. Park*, *Mme Varga*: a title makes a person of what follows it.
   const title = (i: number): boolean => {
     const word = wordAt(text, tokens, i)
-    return /^\p{Lu}/u.test(word) && tools.names.personTitles[word.toLowerCase()] !== undefined && !/^(?:saint|sainte|san|st)\.?$/iu.test(word)
+    return /^\p{Lu}/u.test(word) && tools.names.personTitles[word.toLowerCase()] !== undefined && !SAINT.test(word)
   }
   // but *General Medical Council* is a body
   const body = (i: number): boolean => tools.names.organisationTails.includes(wordAt(text, tokens, i).toLowerCase())
@@ -233,7 +258,7 @@ function mend(text: string, tokens: NameTokens, name: DecodedName, tools: NameTo
   // *Park Ji* - *hoon*: a tokeniser that cuts at hyphens parts given names.
   let { first, last } = name
   const touching = (i: number): boolean => tokens.start[i] !== undefined && tokens.end[i - 1] === tokens.start[i]
-  const hyphen = (i: number): boolean => /^[-‐‑]$/u.test(wordAt(text, tokens, i))
+  const hyphen = (i: number): boolean => isHyphen(wordAt(text, tokens, i))
   while (touching(last) && hyphen(last) && touching(last + 1) && nameLike(wordAt(text, tokens, last + 1), tools)) last += 2
   while (first >= 2 && touching(first) && hyphen(first - 1) && touching(first - 1) && /^\p{Lu}\p{Ll}/u.test(wordAt(text, tokens, first - 2))) first -= 2
   while (last - first > 1 && title(first)) first++

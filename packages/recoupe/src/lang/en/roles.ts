@@ -103,7 +103,7 @@ export const roles: Roles = {
       ],
       [
         'person kin',
-        'wife>wives; husband; spouse; partner; boyfriend/girlfriend; widower/widow; father/mother; brother/sister; son/daughter; cousin; uncle/aunt; nephew/niece; grandfather/grandmother; grandson/granddaughter; parent; relative; in-law; friend; colleague; counterpart; predecessor; successor; rival; opponent; ally>allies; peer; associate; classmate; roommate; fiancé/fiancée; competitor; interlocutor',
+        'wife>wives; husband; spouse; partner; boyfriend/girlfriend; widower/widow; father/mother; brother/sister; son/daughter; cousin; uncle/aunt; nephew/niece; grandfather/grandmother; grandson/granddaughter; parent; relative; in-law; brother-in-law/sister-in-law>brothers-in-law/sisters-in-law; father-in-law/mother-in-law; son-in-law/daughter-in-law; stepfather/stepmother; stepbrother/stepsister; half-brother/half-sister; ex-husband; ex-wife>ex-wives; godfather/godmother; friend; colleague; counterpart; predecessor; successor; rival; opponent; ally>allies; peer; associate; classmate; roommate; fiancé/fiancée; competitor; interlocutor',
       ],
       [
         'anonymous',
@@ -119,7 +119,7 @@ export const roles: Roles = {
       ],
       [
         'organisation office',
-        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; office; observatory; museum; hospital; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority; health agency; regional health agency; environment agency; regional environment agency; food safety agency; medicines agency; labour inspectorate; labor inspectorate; observation mission; observer mission; monitoring mission",
+        "city; city hall; town; town hall; municipality; council; city council; town council; county council; borough; county; province; region; district; parliament; senate; assembly; congress; legislature; chamber; lower house; upper house; house; committee; commission; inquiry; electoral commission; election commission; board; watchdog; regulator; prosecutor's office; prosecutors' office; court; appeals court; high court; supreme court; constitutional court; tribunal; bar association; central bank; agency; body; institution; service; directorate; secretariat; office; observatory; museum; hospital; infirmary; hospital trust; trust; center; centre; fund; inspectorate; bureau; panel; task force; mission; ombudsman's office; local authority; school board; health authority; port authority; health agency; regional health agency; environment agency; regional environment agency; food safety agency; medicines agency; labour inspectorate; labor inspectorate; observation mission; observer mission; monitoring mission",
       ],
       [
         'organisation',

@@ -102,6 +102,7 @@ export const sides: Sides = {
   stateEndings: ['ia', 'ya', 'e', 'a', 'y'],
   stateNouns: wordSet('state country nation republic kingdom emirate'),
   stateTitles: wordSet('republic kingdom emirate principality sultanate'),
+  ownTexts: wordSet('statement release brief briefing'),
   defending: wordSet('represent defend'),
   accredited: wordSet(''),
   leading: wordSet('lead head chair run direct'),

@@ -110,7 +110,7 @@ export const roles: Roles = {
       ],
       [
         'person kin',
-        'épouse>épouses; époux!; mari; m:conjoint; conjointe; compagnon/compagne; veuf/veuve; père/mère; frère/sœur; fils!/fille>fils/filles; fille; cousin/cousine; oncle/tante; neveu/nièce; grand-père/grand-mère>grands-pères/grands-mères; parent/parente; beau-père/belle-mère; ami/amie; collègue; confrère/consœur; homologue; prédécesseur/prédécesseure; successeur/successeure; rival/rivale>rivaux/rivales; adversaire; allié/alliée; interlocuteur/interlocutrice; associé/associée; camarade; m:pair; concurrent/concurrente',
+        'épouse>épouses; époux!; mari; m:conjoint; conjointe; compagnon/compagne; veuf/veuve; père/mère; frère/sœur; fils!/fille>fils/filles; fille; cousin/cousine; oncle/tante; neveu/nièce; grand-père/grand-mère>grands-pères/grands-mères; parent/parente; beau-père/belle-mère; beau-frère/belle-sœur; beau-fils!/belle-fille>beaux-fils/belles-filles; gendre; m:ex-mari; f:ex-femme; ex-compagnon/ex-compagne; fiancé/fiancée; petit-fils!/petite-fille>petits-fils/petites-filles; filleul/filleule; parrain/marraine; demi-frère/demi-sœur; ami/amie; collègue; confrère/consœur; homologue; prédécesseur/prédécesseure; successeur/successeure; rival/rivale>rivaux/rivales; adversaire; allié/alliée; interlocuteur/interlocutrice; associé/associée; camarade; m:pair; concurrent/concurrente',
       ],
       // Names withheld: « une source proche du dossier ».
       [

@@ -102,6 +102,7 @@ export const sides: Sides = {
   stateEndings: ['ie', 'ye', 'e', 'a', 'y'],
   stateNouns: wordSet('état pays nation république royaume émirat'),
   stateTitles: wordSet('république royaume émirat principauté sultanat'),
+  ownTexts: wordSet('communiqué déclaration manifeste'),
   defending: wordSet('défendre représenter assister'),
   accredited: wordSet('auprès'),
   leading: wordSet('diriger présider codiriger coprésider conduire'),

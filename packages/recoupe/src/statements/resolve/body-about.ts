@@ -1,11 +1,12 @@
 import type { RoleNoun } from '../../lang/roles.ts'
-import { relationOf, uposOf } from '../reading.ts'
-import type { AtHand, Discourse } from './discourse.ts'
+import { type Reading, relationOf, sentenceFirst, sentenceLast, uposOf } from '../reading.ts'
+import { type AtHand, type Discourse, referentAt } from './discourse.ts'
 import { houseAtHand, houseKindOf } from './house-of-office.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation, isCompany, isOnlyDescribed, isOutlet, isPublicHouse } from './kinds-of-body.ts'
 import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
 import { subjectRank } from './subjects.ts'
 
 /** How many sentences back the body may have spoken in the same paragraph. */
@@ -45,7 +46,23 @@ export function bodyAbout(d: Discourse, word: number): AtHand | null {
   // "X recalled its scooters after Y accused it": what the sentence itself is about comes before who speaks inside a clause of it
   const beside = bodies.filter(b => sentence[b.word] === sentence[latest.word])
   const best = beside.filter(b => b.main).at(-1) ?? latest
-  return { referent: best.referent, confidence: beside.some(b => b.referent !== best.referent) ? 0.55 : 0.72, by: 'about' }
+  const open = beside.some(b => b.referent !== best.referent) || (isGoverned(d.r, word) && sentence[best.word] === here) || hasOther(d, best)
+  return { referent: best.referent, confidence: open ? 0.55 : 0.72, by: 'about' }
+}
+
+/** « discute avec le président »: behind a preposition, its article between. */
+const isGoverned = (r: Reading, word: number): boolean => uposOf(r, uposOf(r, word - 1) === 'DET' ? word - 2 : word - 1) === 'ADP'
+
+/** « Cairn Partners veut racheter le club. Le président … »: does the sentence tell of another firm or club, by name or by a noun? */
+function hasOther(d: Discourse, { referent, word }: Met): boolean {
+  for (let i = sentenceFirst(d.r, word); i <= sentenceLast(d.r, word); i++) {
+    if (i === word || !isOutside(d, i)) continue
+    const other = d.referents[referentAt(d, i)]
+    if (other !== undefined && other.index !== referent && isCompany(d, other)) return true
+    const noun = uposOf(d.r, i) === 'NOUN' && uposOf(d.r, i - 1) === 'DET' ? rolesOf(d.r).at(d.r.text, d.r.words.start[i] ?? 0)?.noun : undefined
+    if (noun && d.r.pack.sides.ofOwnKind.has(noun.lemma) && bodyCalledAt(d, i) !== referent && !d.referents[referent]?.heads.has(noun.lemma)) return true
+  }
+  return false
 }
 
 const isOutside = (d: Discourse, word: number): boolean => (d.r.quotation[word] ?? -1) < 0

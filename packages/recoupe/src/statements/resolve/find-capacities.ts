@@ -328,6 +328,9 @@ function callsBody(d: Discourse, role: Found): boolean {
   return traits.some(t => t === 'organisation' || t === 'office' || t === 'medium')
 }
 
+/** What the side of somebody who sits in the opposition is worth: shown as undecided. */
+const APART = 0.55
+
 function present(d: Discourse, person: number, { match, word }: Found, held: Held | null, called: boolean): void {
   const body = held?.of ?? null
   const { noun, form } = match
@@ -335,8 +338,15 @@ function present(d: Discourse, person: number, { match, word }: Found, held: Hel
   if (!referent) return
   const past = isFormer(d.r, word)
   const against = noun.traits.some(t => t === 'local' || t === 'member' || t === 'official' || t === 'head') ? oppositionBeside(d, word) : null
-  const by = against !== null ? 'opposition' : held?.by
-  const of = against ?? (body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body)
+  // who leads the opposition speaks for it; one of its members without a party, for herself
+  const apart = against !== null && !noun.traits.includes('head')
+  if (apart && !past && referent.side === null) {
+    referent.side = person
+    referent.sideConfidence = APART
+    referent.sideBy = 'own-office'
+  }
+  const by = against !== null && !apart ? 'opposition' : held?.by
+  const of = (apart ? null : against) ?? (body !== null && noun.traits.includes('prosecution') ? (prosecutionAt(d, body) ?? body) : body)
   referent.heads.add(noun.lemma)
   if (referent.gender === null && !noun.eitherSex) referent.gender = form.gender
   const known = referent.capacities.findIndex(c => c.noun === noun)

@@ -73,6 +73,16 @@ export function isOutlet(d: Discourse, referent: Referent): boolean {
   return referent.labels.some(l => own.some(name => name.includes(l.text) || l.text.includes(name))) || d.hearers.has(referent.index)
 }
 
+/** « La Gazette de l'Isthme », "Channel Nine": a name with a noun that carries news in it. */
+export const isPaperByName = (d: Discourse, { labels }: Referent): boolean =>
+  labels.some(({ text }) =>
+    text.split(/[\s-]+/u).some(word =>
+      rolesOf(d.r)
+        .lookup(word)
+        .some(match => match.noun.traits.includes('medium') && !match.noun.traits.includes('organisation')),
+    ),
+  )
+
 /** « Musée de la Mer », "Ashcombe Museum": what the noun that a name begins or ends with calls it. */
 export function officesByName(d: Discourse, { labels }: Referent): OfficeKey[] {
   const { keys } = d.r.pack.offices

@@ -3,11 +3,12 @@ import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { type Held, heldIn } from './held.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isBodyByNoun } from './resolve-side.ts'
+import { subjectRank } from './subjects.ts'
 
 /** How far what is led may stand behind the verb, in words. */
 const REACH = 9
 
-/** « X, qui dirige le comité Y », "X, who chairs Y": somebody whom a relative clause sets at the head of a body speaks for it. */
+/** « X, qui dirige le comité Y », "X chairs Y": somebody of whom a clause says that she is at the head of a body speaks for it. */
 export function findLeaders(d: Discourse): void {
   for (const trace of d.names) {
     const person = d.referents[trace.referent]
@@ -23,12 +24,15 @@ export function findLeaders(d: Discourse): void {
   }
 }
 
-/** What the relative clause right behind a name says that she leads: now, and not once. */
+/** What the relative clause or the verb right behind a name says that she leads: now, and not once. */
 function ledBy(d: Discourse, { word }: Trace): Held | null {
   const { r } = d
   const last = lastOfName(r, word)
-  const verb = last + 3
-  if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2)) || verb > sentenceLast(r, word)) return null
+  const relative = isComma(r, last + 1) && r.pack.reporting.relatives.has(lowOf(r, last + 2))
+  // « X dirige l'association Y », and not « celle qu'X dirige »
+  if (!relative && subjectRank(r, word) !== 'main') return null
+  const verb = relative ? last + 3 : last + 1
+  if (verb > sentenceLast(r, word)) return null
   if (!r.pack.sides.leading.has(r.words.lemma[verb] ?? '') || !isFiniteVerb(r, verb) || feature(r, verb, 'Tense') !== 'Pres') return null
   let called: Held | null = null
   for (let i = verb + 1; i <= Math.min(verb + REACH, sentenceLast(r, word)); i++) {

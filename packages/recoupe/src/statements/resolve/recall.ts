@@ -5,12 +5,11 @@ import { bodyAtHand } from './at-hand.ts'
 import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
 import { firmByTopic } from './firm-by-topic.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
-import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isUnion } from './kinds-of-body.ts'
+import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isPaperByName, isUnion } from './kinds-of-body.ts'
 import { firmAtHand } from './only-firm.ts'
 import { isPartOfName, type Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { sideOf } from './resolve-side.ts'
-import { rolesOf } from './roles-of.ts'
 import { mayBeOneOffice, sharesOffice } from './same-office.ts'
 import { verbClassesOf } from './speaking-lands.ts'
 import { subjectRank } from './subjects.ts'
@@ -237,17 +236,8 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
 export const isBodyNoun = ({ r }: Discourse, { head, number }: Phrase): boolean =>
   number === 's' && uposOf(r, head) === 'NOUN' && r.pack.speakers.bodies.has(lemmaOf(r, head).toLowerCase())
 
-/** "Channel Nine", « Radio Bocage »: a name with a noun that carries news in it. */
-const isMediumByName = (d: Discourse, referent: Referent): boolean =>
-  referent.kind === 'organisation' &&
-  !isOutlet(d, referent) &&
-  referent.labels.some(({ text }) =>
-    text.split(/[\s-]+/u).some(word =>
-      rolesOf(d.r)
-        .lookup(word)
-        .some(match => match.noun.traits.includes('medium') && !match.noun.traits.includes('organisation')),
-    ),
-  )
+/** "Channel Nine", « Radio Bocage »: a body that its name calls a medium. */
+const isMediumByName = (d: Discourse, referent: Referent): boolean => referent.kind === 'organisation' && !isOutlet(d, referent) && isPaperByName(d, referent)
 
 /** What a noun that no list has may be worth as a speaker. */
 const UNKNOWN = 0.25

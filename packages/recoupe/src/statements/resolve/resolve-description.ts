@@ -31,6 +31,8 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   if (d.r.pack.reporting.others.has(lowOf(d.r, phrase.head))) return { referent: introduce(d, phrase), confidence: 0.9 }
   const capital = capitalOf(d, phrase)
   if (capital !== null) return { referent: capital, confidence: 0.8 }
+  const namesake = namesakeOf(d, phrase)
+  if (namesake !== null) return { referent: namesake, confidence: 0.9 }
   const client = recallClient(d, phrase)
   if (client !== null) return { referent: client, confidence: 0.8 }
   const gang = recallGang(d, phrase)
@@ -39,6 +41,14 @@ export function resolveDescription(d: Discourse, phrase: Phrase): Answer {
   if (recalled !== null) return recalled
   const fuller = fullerBody(d, phrase)
   return fuller !== null ? { referent: fuller, confidence: 0.75 } : { referent: introduce(d, phrase), confidence: 0.9 }
+}
+
+/** « La Dolvanie dément » where no name was found: what the report names so elsewhere. */
+function namesakeOf({ r, referents }: Discourse, { head, last, first, role }: Phrase): number | null {
+  const form = r.words.form[head] ?? ''
+  if (role !== null || head !== last || head > first + 1 || (r.name[head] ?? -1) >= 0 || !/^\p{Lu}\p{Ll}{2,}/u.test(form)) return null
+  const found = referents.filter(({ named, labels }) => named && labels.some(l => l.text === form))
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** Somebody new, of whom the phrase is the first word. */

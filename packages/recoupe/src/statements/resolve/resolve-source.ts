@@ -7,11 +7,13 @@ import { bodyOfBare } from './body-about.ts'
 import { type Answer, type Discourse, noteSource, referentAt, voiceOfNamed } from './discourse.ts'
 import { heldIn } from './held.ts'
 import { isState } from './home.ts'
+import { bodyThatWrites } from './own-outlet.ts'
 import { possessor } from './owner.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
 import { introduce, resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
+import { roleBefore } from './role-beside.ts'
 import { sideOfDescription } from './side-of-description.ts'
 
 /** Who one source is, and in what way that was found. */
@@ -115,7 +117,10 @@ function byPronoun(d: Discourse, word: number, outer: number | null, told: Reado
   const { r } = d
   const low = withoutJoint(r, word)
   if (r.pack.reporting.impersonal.has(low)) return NOBODY
-  if (r.pack.hedges.firstPerson.has(low)) return outer === null ? NOBODY : { referent: outer, confidence: 0.8, by: 'first-person' }
+  if (r.pack.hedges.firstPerson.has(low)) {
+    const writes = outer ?? bodyThatWrites(d, word)
+    return writes === null ? NOBODY : { referent: writes, confidence: 0.8, by: 'first-person' }
+  }
   const asked = r.pack.pronouns.antecedents[low]
   if (!asked) return NOBODY
   const found = resolvePronoun(d, { word, told, ...asked })
@@ -168,8 +173,10 @@ const isCounsel = (role: RoleMatch | null): boolean => role?.noun.traits.include
 /** A head or a spokesman presented without a body speaks for the one that the text is about right before. */
 function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
   if (!referent.capacities.every(c => c.of === null && c.past !== true && c.elsewhere !== true)) return
+  // a name alone says nothing of an office: whose it is was told where she was presented
+  const word = phrase.role === null ? presentedAt(d, referent) : phrase.first
   for (const { noun } of referent.capacities) {
-    const about = bodyOfBare(d, noun, phrase.first)
+    const about = bodyOfBare(d, noun, word)
     const body = about ? d.referents[about.referent] : undefined
     if (!about || !body || body.index === referent.index) continue
     referent.side = body.side ?? body.index
@@ -177,6 +184,12 @@ function hearBody(d: Discourse, phrase: Phrase, referent: Referent): void {
     referent.sideBy = about.by ?? 'about'
     return
   }
+}
+
+/** The noun of the office under which a name stands first, or the name itself. */
+function presentedAt(d: Discourse, { index }: Referent): number {
+  const first = d.names.find(t => t.referent === index)?.word ?? 0
+  return roleBefore(d.r, first)?.word ?? first
 }
 
 function firstWordOfName(d: Discourse, phrase: Phrase): number {

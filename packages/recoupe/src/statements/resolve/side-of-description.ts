@@ -23,8 +23,8 @@ export function sideOfDescription(d: Discourse, phrase: Phrase, noun: RoleNoun |
   if (unknown !== null) return heldIn(unknown, 'adjective')
   const counterpart = noun !== null && d.r.pack.sides.counterparts.has(noun.lemma)
   const official = counterpart || has(noun, 'spokesperson', 'head', 'official', 'state', 'government', 'office', 'justice', 'counsel', 'document')
-  // « sa mère », "her neighbour" speak for themselves
-  if (!official && (phrase.determiner !== 'possessive' || has(noun, 'kin', 'private'))) return null
+  // « sa mère », "her neighbour" speak for themselves; a noun that no list has says of no office
+  if (!official && (phrase.determiner !== 'possessive' || noun === null || has(noun, 'kin', 'private'))) return null
   const stately = counterpart || has(noun, 'official', 'state', 'government', 'spokesperson', 'document', 'ruler')
   if (phrase.country !== null && stately)
     return heldIn(isRegion(d, phrase.country) ? unionOf(d, phrase.country, noun) : ofEntry(d, phrase.country), 'adjective')
