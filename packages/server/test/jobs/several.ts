@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { resolve } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { ENGLISH, FRENCH } from '../api/room.ts'
+import { startProgram } from '../processes.ts'
 
 interface Serving {
   readonly address: string
@@ -20,8 +20,7 @@ afterEach(() => {
 
 /** A server in a process of its own: see `serving.ts`. */
 async function serve(place: string, mode: 'work' | 'hold-compile' | 'hold-fetch'): Promise<Serving> {
-  const root = resolve(import.meta.dirname, '../../../..')
-  const child = fork(resolve(import.meta.dirname, 'serving.ts'), [place, mode], { execArgv: ['--import', 'tsx'], cwd: root })
+  const child = await startProgram('serving', [place, mode])
   children.push(child)
   const gone = new Promise<void>(done => child.once('exit', () => done()))
   const fetched: string[] = []

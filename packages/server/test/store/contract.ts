@@ -503,7 +503,7 @@ export function contract(name: string, rig: Rig): void {
         'of two processes at once lose nothing',
         async () => {
           await make(store, 'a', reports.slice(0, 1))
-          const writers = ['x', 'y'].map(one => startWriter(place, one, 60))
+          const writers = await Promise.all(['x', 'y'].map(one => startWriter(place, one, 60)))
           for (const { ended } of writers) expect(await ended).toBe(60)
           const { items } = await store.amendments('a')
           expect(new Set(items.map(one => one.id)).size).toBe(120)

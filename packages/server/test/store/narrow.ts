@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
 import { isRoot } from '../../../recoupe/test/system/system-package.ts'
+import { programFile } from '../processes.ts'
 
 /** What a process tells that writes where there is no room, or no right: see `crowded.ts`. */
 export interface Told {
@@ -14,9 +14,9 @@ export interface Told {
 }
 
 /** Runs `crowded.ts`. @param before the words of a command that limits it */
-export function crowd(place: string, mode: 'fill' | 'change', before: readonly string[] = []): Told {
-  const [command = '', ...args] = [...before, process.execPath, '--import', 'tsx', resolve(import.meta.dirname, 'crowded.ts'), place, mode]
-  const { stdout, stderr, status } = spawnSync(command, args, { cwd: resolve(import.meta.dirname, '../../../..'), encoding: 'utf8' })
+export async function crowd(place: string, mode: 'fill' | 'change', before: readonly string[] = []): Promise<Told> {
+  const [command = '', ...args] = [...before, process.execPath, await programFile('crowded'), place, mode]
+  const { stdout, stderr, status } = spawnSync(command, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the process ended with ${status}: ${stderr}`)
   return JSON.parse(stdout)
 }

@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/port.ts'
 import { ENGLISH as ENGLISH_NEWS, ended, FRENCH as NEWS, testRoom } from '../api/room.ts'
 import { several } from '../jobs/several.ts'
 import { type Cluster, startCluster } from '../postgres/cluster.ts'
+import { removePrograms } from '../processes.ts'
 import { contract } from './contract.ts'
 import { crowd, smallDisk } from './narrow.ts'
 import { AT, codeOf, ENGLISH, entry, FRENCH, make, read } from './sample.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
   cluster = await startCluster()
 })
 afterAll(() => cluster?.close())
+afterAll(removePrograms)
 
 contract('PostgreSQL', {
   place: () => cluster.database(),
@@ -83,7 +85,7 @@ describe('a database', () => {
     await store.close()
     const [row] = await cluster.ask('SELECT current_database() AS name', place)
     await cluster.ask(`ALTER DATABASE ${row?.name} SET default_transaction_read_only = on`)
-    const told = crowd(place, 'change')
+    const told = await crowd(place, 'change')
     expect(told).toMatchObject({
       refused: 'store-read-only',
       reading: 'done',
@@ -122,7 +124,7 @@ describe('a database', () => {
       await cluster.ask('CHECKPOINT')
       const { bavail, bsize } = statfsSync(folder)
       writeFileSync(join(folder, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - 400_000)))
-      const told = crowd(place, 'fill')
+      const told = await crowd(place, 'fill')
       expect(told).toMatchObject({ refused: 'store-full', reading: 'done', list: 200, problem: { status: 507, names: false, body: { code: 'store-full' } } })
       expect(told.acknowledged).toBeGreaterThan(0)
       rmSync(join(folder, 'filler'))

@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { resolve } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import { type Amendment, type Report, readReports } from 'recoupe'
 import { StoreError } from '../../src/store/errors.ts'
 import type { Store } from '../../src/store/port.ts'
+import { startProgram } from '../processes.ts'
 
 export const AT = '2026-01-02T03:04:05.678Z'
 export const FRENCH = 'Le ministre a nié mardi tout achat de navires à la Frise. « Rien n’a été vendu », a déclaré Paul Morin.'
@@ -49,9 +49,8 @@ export interface Writer {
 }
 
 /** A process that adds to the log of the dossier `a` as fast as it can, and says so after each time. */
-export function startWriter(place: string, name: string, count = Number.POSITIVE_INFINITY): Writer {
-  const file = resolve(import.meta.dirname, 'writer.ts')
-  const child = fork(file, [place, name, String(count)], { execArgv: ['--import', 'tsx'], cwd: resolve(import.meta.dirname, '../../../..') })
+export async function startWriter(place: string, name: string, count = Number.POSITIVE_INFINITY): Promise<Writer> {
+  const child = await startProgram('writer', [place, name, String(count)])
   let written = 0
   const first = new Promise<void>((done, fail) => {
     child.on('message', () => (written++ === 0 ? done() : undefined))
@@ -67,7 +66,7 @@ export async function killWriters(store: Store, place: string, rounds: number): 
   const lost: number[] = []
   for (let round = 0; round < rounds; round++) {
     const before = (await store.amendments('a')).items.length
-    const writers = [0, 1].map(w => startWriter(place, `${round}-${w}`))
+    const writers = await Promise.all([0, 1].map(w => startWriter(place, `${round}-${w}`)))
     await Promise.all(writers.map(({ first }) => first))
     await new Promise(done => setTimeout(done, 150))
     for (const { child } of writers) child.kill('SIGKILL')

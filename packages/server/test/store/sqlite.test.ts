@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { several } from '../jobs/several.ts'
+import { removePrograms } from '../processes.ts'
 import { contract } from './contract.ts'
 import { crowd, growingTo, obeyingModes, smallDisk, type Told } from './narrow.ts'
 import { AT, codeOf, FRENCH, make, read } from './sample.ts'
@@ -13,6 +14,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const places = mkdtempSync(join(tmpdir(), 'recoupe-sqlite-'))
 afterAll(() => rmSync(places, { recursive: true, force: true }))
+afterAll(removePrograms)
 let made = 0
 
 contract('SQLite', {
@@ -65,7 +67,7 @@ describe('the file', () => {
 
   it('that may not grow any more says so, by itself and over HTTP, and stays whole', async () => {
     await begin()
-    const told = crowd(place, 'fill', growingTo(1500))
+    const told = await crowd(place, 'fill', growingTo(1500))
     expect(told.refused).toBe('store-disk')
     expect(told.acknowledged).toBeGreaterThan(3)
     expectProblem(told, 507, ['store-disk'])
@@ -80,7 +82,7 @@ describe('the file', () => {
       await begin()
       const filler = join(dirname(place), 'filler')
       writeFileSync(filler, Buffer.alloc(500_000))
-      const told = crowd(place, 'fill')
+      const told = await crowd(place, 'fill')
       expect(told.refused).toBe('store-full')
       expect(told.acknowledged).toBeGreaterThan(3)
       expectProblem(told, 507, ['store-full'])
@@ -95,7 +97,7 @@ describe('the file', () => {
     await begin()
     // the file alone: its folder may be written, as SQLite needs for its log
     chmodSync(place, 0o400)
-    const told = crowd(place, 'change', obeyingModes())
+    const told = await crowd(place, 'change', obeyingModes())
     expect(told.refused).toBe('store-read-only')
     expectProblem(told, 503, ['store-read-only'])
     chmodSync(place, 0o600)
@@ -106,7 +108,7 @@ describe('the file', () => {
     await begin()
     chmodSync(dirname(place), 0o500)
     chmodSync(place, 0o400)
-    const told = crowd(place, 'change', obeyingModes())
+    const told = await crowd(place, 'change', obeyingModes())
     expect(told.opened).toBe('store-read-only')
     chmodSync(dirname(place), 0o700)
     chmodSync(place, 0o600)
