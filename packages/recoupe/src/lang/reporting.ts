@@ -37,6 +37,8 @@ export interface ReportingVerb {
   readonly charged: readonly string[]
   /** True where who is charged stands behind that preposition: *impute X à Y*, "blamed X on Y". */
   readonly doerLast: boolean
+  /** Prepositions before what the object is found in: *voit dans ce vote « un aveu »*, "saw in it". */
+  readonly seen: readonly string[]
   /** Predicate of the object or of the subject: *se dit favorable*, *juge « insuffisantes » les garanties*. */
   readonly predicate: boolean
   /** Object and what is to be done with it: "want the permit annulled", *veulent voir le permis annulé*. */
@@ -229,6 +231,8 @@ export interface Reporting {
   readonly unwilling: ReadonlySet<string>
   /** Verbs of knowing how, whose negation in the cue keeps an answer back: *n'a pas su dire quand*. Empty where the language has none. */
   readonly unable: ReadonlySet<string>
+  /** Verbs by which who undergoes them answers, so that a negated passive refuses: "would not be drawn". Empty where the language has none. */
+  readonly undergone: ReadonlySet<string>
   /** Verbs that refuse where what they govern is negated: *préférer ne pas répondre*, "prefer not to say". */
   readonly preferring: ReadonlySet<string>
   /** Verbs by which a speaker keeps something back, with the words that belong to them (*stop short*), and those that do so with *no* behind them (*give no date*). */
@@ -249,6 +253,7 @@ export const NO_FRAME: Omit<ReportingVerb, 'lemma' | 'class'> = {
   addressed: [],
   charged: [],
   doerLast: false,
+  seen: [],
   predicate: false,
   result: false,
   judges: false,
@@ -265,15 +270,15 @@ const frameOf: Readonly<Record<string, keyof ReportingVerb>> = {
   s: 'as',
   r: 'result',
 }
-const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged', y: 'charged' }
+const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive', p: 'oblique', o: 'addressed', x: 'charged', y: 'charged', e: 'seen' }
 
 /**
  * Reads one group of verbs. `frames` is a list of letters: `q` quotation, `c` clause, `w` question, `g` gerund, `a` predicate,
  * `j` judgement, `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `d` one that one may ask for, `r` object and result,
- * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge, `y:à` charge with who did it last. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
+ * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge, `e:dans` what something is found in, `y:à` charge with who did it last. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
  */
 export function verbGroup(cue: CueClass, frames: string, verbs: string): ReportingVerb[] {
-  const marked: Record<string, string[]> = { infinitive: [], oblique: [], addressed: [], charged: [] }
+  const marked: Record<string, string[]> = { infinitive: [], oblique: [], addressed: [], charged: [], seen: [] }
   const flags = new Set<string>()
   let object: ReportingVerb['object'] = 'none'
   for (const frame of frames.split(' ')) {
@@ -310,6 +315,7 @@ export function verbGroup(cue: CueClass, frames: string, verbs: string): Reporti
         oblique: marked.oblique ?? [],
         addressed: marked.addressed ?? [],
         charged: marked.charged ?? [],
+        seen: marked.seen ?? [],
         doerLast: frames.includes('y:'),
       }
     })

@@ -11,6 +11,7 @@ import { findBareDenials } from './find-bare-denials.ts'
 import { findColonCues } from './find-colon-cues.ts'
 import { findFusedCues } from './find-fused-cues.ts'
 import { findHearings } from './find-hearings.ts'
+import { findNarratedCues } from './find-narrated-cues.ts'
 import { findNounCues } from './find-noun-cues.ts'
 import { draftPrepositions, findPrepositions } from './find-preposition-cues.ts'
 import { findRelativeCues } from './find-relative-cues.ts'
@@ -54,6 +55,7 @@ export function attribute(r: Reading): Attribution[] {
     ...fused.drafts,
     ...findNounCues(r),
     ...findAdjectiveCues(r, stops),
+    ...findNarratedCues(r, stops),
     ...findColonCues(r),
   ]
   const relays = findRelays(r, first)

@@ -22,6 +22,7 @@ import {
   withholds,
 } from './coordinate-verbs.ts'
 import { absolute, judges, participleAt, sharedParticiple, speaks } from './participles.ts'
+import { closesProviso, closingDash, isProviso, pastAuxiliary, skipParen } from './past-insertions.ts'
 import {
   feature,
   holdsFinite,
@@ -75,6 +76,11 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
       i = skipParen(r, i, limit)
       continue
     }
+    const participle = i > first && isComma(r, i) ? pastAuxiliary(r, i, limit) : -1
+    if (participle > i) {
+      i = participle
+      continue
+    }
     if (i > first && isDash(r, i)) {
       const close = closingDash(r, i, bounds)
       if (close > 0) {
@@ -123,27 +129,9 @@ function inAside(r: Reading, i: number, first: number): boolean {
   return false
 }
 
-/** « saisirait, « s'il le faut », la Cour »: a condition in marks between two commas. */
-function isProviso(r: Reading, open: number): boolean {
-  const close = r.quotationLast[r.innermost[open] ?? -1] ?? -1
-  return close > open && close <= open + 7 && r.pack.hedges.conditions.has(lowOf(r, open + 1)) && isComma(r, close + 1)
-}
-
-/** The comma behind « s'il le faut »: what stands before the condition goes on. */
-function closesProviso(r: Reading, first: number, comma: number): boolean {
-  for (let i = comma - 1; i > Math.max(first, comma - 9); i--)
-    if (isComma(r, i)) return r.pack.hedges.conditions.has(lowOf(r, isMark(r, i + 1) ? i + 2 : i + 1))
-  return false
-}
-
 const holdsVerb = (r: Reading, first: number, end: number): boolean => {
   for (let i = first; i < end; i++) if (isVerb(r, i)) return true
   return false
-}
-
-function skipParen(r: Reading, open: number, limit: number): number {
-  for (let i = open + 1; i <= limit; i++) if (isCloseParen(r, i)) return i
-  return limit
 }
 
 function stopsAt(r: Reading, first: number, i: number, bounds: Bounds): boolean {
@@ -170,12 +158,6 @@ function explains(r: Reading, colon: number, limit: number): boolean {
   if (next > limit || isMark(r, next) || (r.quotation[next] ?? -1) !== (r.quotation[colon] ?? -1)) return false
   for (let i = next; i <= limit; i++) if (isMark(r, i) || (isFiniteVerb(r, i) && reports(r, i))) return false
   return true
-}
-
-/** The dash that closes the parenthesis which the one at `i` opens, with words of the clause after it; 0 where there is none. */
-function closingDash(r: Reading, i: number, bounds: Bounds): number {
-  for (let j = i + 2; j <= Math.min(bounds.limit - 2, i + 40); j++) if (isDash(r, j)) return j
-  return 0
 }
 
 /** A single dash goes on only where a coordinator follows without a new speaker. */
@@ -328,6 +310,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "confirmed it had received complaints but insisted no rules had been broken": the pronoun's own next word
   const own = comma || !likeContent(r, first, verb, bounds) || (takesUp(r, first) && saysMore(r, verb, bounds.limit)) || mute(r, first, verb)
   if (bounds.cue >= 0 && likeCue(r, verb, bounds.cue) && !subjectBetween(r, next, verb) && own) return true
+  if (concedes(r, bounds) && deniesMore(r, verb, bounds.limit) && likeCueTense(r, verb, bounds.cue) && !subjectBetween(r, next, verb)) return true
   // "said ambulances had waited but rejected suggestions that …": what cannot speak answers nobody's words
   if (answersWords(r, verb) && !subjectBetween(r, next, verb) && hasMuteSubject(r, first, verb)) return true
   const top = topOf(r, verb, next)
@@ -342,6 +325,13 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "said a picture was emerging, but it is complex": what keeps the content's tense, and not the cue's, stays
   return outside && !(likeContent(r, first, verb, bounds) && !likeCueTense(r, verb, bounds.cue))
 }
+
+/** "admitted that hospitals were short but denied there was a crisis": who concedes one thing denies another. */
+const concedes = (r: Reading, { cue }: Bounds): boolean =>
+  cue >= 0 && (r.lexicon.verbs.get(verbLemmaOf(r, cue)) ?? []).some(v => v.class === 'confirm' && v.tail.length === 0)
+
+const deniesMore = (r: Reading, verb: number, limit: number): boolean =>
+  saysMore(r, verb, limit) && (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'deny')
 
 /** "rejected suggestions", « dément les rumeurs »: a denial whose object is something said. */
 const answersWords = (r: Reading, verb: number): boolean =>

@@ -168,6 +168,8 @@ function predicateFollows(r: Reading, start: number, cue: number, limit: number)
       return (
         // "told reporters the work had stopped": where the tree takes the hearer for a subject too, there are two
         subjects.includes(start) ||
+        // "said on Thursday profit fell": the tree takes the date for a part of the subject
+        (subject < start && subject > cue && onlyDates(r, subject, start)) ||
         (subject > start && subject <= start + 2 && uposOf(r, start) !== 'NOUN' && uposOf(r, start) !== 'PROPN' && uposOf(r, start) !== 'PRON')
       )
     // the tree hangs the clause from the cue, or an aside stands between subject and verb: "say the scheme, run by the port, has…"
@@ -176,6 +178,8 @@ function predicateFollows(r: Reading, start: number, cue: number, limit: number)
   }
   return false
 }
+
+const onlyDates = (r: Reading, from: number, to: number): boolean => !someBetween(from, to, i => (r.time[i] ?? -1) < 0)
 
 /** "said the offer “undervalues” it": a verb that the tree hangs from the noun right before it, without a pronoun or a subject of its own, is that noun's. */
 function ownsNoun(r: Reading, predicate: number, verb: number): boolean {

@@ -5,11 +5,12 @@ import type { Field } from './content-clause.ts'
 import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
-import { beforeConjunction, hasSubjectBefore, objectStart, partitiveObject, pastDate } from './object-bounds.ts'
+import { beforeConjunction, hasSubjectBefore, objectStart, partitiveObject, partitiveStart, pastDate, pastQuotedDate } from './object-bounds.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
   feature,
+  headOf,
   isComma,
   isFiniteVerb,
   isMark,
@@ -134,7 +135,8 @@ function chargesVerb(r: Reading, verb: ReportingVerb, i: number, cue: number, li
   // « qualifie ses calculs de fantaisistes », « le plan de relance de folie »: what the verb cannot do without is the last bare noun
   if (verb.judges && isNoun(r, i + 1) && uposOf(r, i + 1) === 'NOUN' && lemmaOf(r, i + 2) !== r.pack.reporting.genitive) return true
   // « accuse les autorités de négligence »: who is charged stands right before
-  if (isNoun(r, i - 1) && voiceOf(r, i - 1) >= 0.5 && !['DET', 'PROPN', 'ADJ', 'NUM'].includes(uposOf(r, i + 1))) return true
+  const proper = uposOf(r, i + 1) === 'PROPN' && /^\p{Lu}/u.test(r.words.form[i + 1] ?? '')
+  if (isNoun(r, i - 1) && voiceOf(r, i - 1) >= 0.5 && !proper && !['DET', 'ADJ', 'NUM'].includes(uposOf(r, i + 1))) return true
   const noun = r.words.head[i] ?? -1
   return noun > i && (r.words.head[noun] ?? -1) === cue
 }
@@ -169,7 +171,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // « a requis dix-huit mois »: a span of time can be asked for
   if (object < 0 || ((r.time[object] ?? -1) >= 0 && !(verb.class === 'demand' && relationOf(r, object) === 'obj'))) return []
   if (uposOf(r, object) === 'PRON' && feature(r, object, 'PronType') === 'Prs' && verb.class !== 'deny' && verb.class !== 'confirm') return []
-  const first = direct >= 0 ? objectStart(r, group, object) : next
+  const first = direct >= 0 ? objectStart(r, group, object) : partitiveStart(r, object, next)
   const end = alone ? object : beforeConjunction(r, object, clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops }))
   if (end < first) return []
   const said = namesSaid(r, object, first, end)
@@ -230,9 +232,12 @@ function objectOf(r: Reading, group: VerbGroup, field: Field): number {
     if (c <= group.last || c > field.limit) continue
     const relation = r.words.relation[c] ?? ''
     const timely = (r.time[c] ?? -1) >= 0 && uposOf(r, pastDate(r, group.last + 1, c)) !== 'NUM'
-    if ((relation === 'obj' || relation.startsWith('obj:')) && uposOf(r, c) !== 'VERB' && !timely) return c
+    // "hit back at claims": what the last word of the cue governs
+    const governed = relation === 'obl' && group.last > group.verb && uposOf(r, group.last) === 'ADP' && headOf(r, group.last) === c
+    if ((relation === 'obj' || relation.startsWith('obj:') || governed) && uposOf(r, c) !== 'VERB' && !timely) return c
   }
-  const next = skipAdverbs(r, group.last + 1, field.limit)
+  const dated = uposOf(r, group.last + 1) === 'ADP' && (r.time[group.last + 2] ?? -1) >= 0
+  const next = pastQuotedDate(r, skipAdverbs(r, dated ? group.last + 2 : group.last + 1, field.limit))
   if (next > field.limit || (isPunct(r, next) && !isMark(r, next))) return -1
   // "brushed aside reports that": behind a completed verb a noun of speech, though the tagger takes it for a verb
   if (group.last > group.verb && isVerb(r, next) && r.pack.reporting.saidNouns.has(lemmaOf(r, next))) return next
@@ -272,9 +277,12 @@ export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGrou
   // « parle du projet »: the article of a contraction shares its span with the preposition
   while (first < field.limit && r.words.start[first] === r.words.start[at]) first++
   if (infinitiveAt(r, first, field.limit) !== null) return []
-  const end = clauseEnd(r, first, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
+  // « s'attend à ce que la demande recule »
+  const led = r.pack.reporting.resumptives.led.has(lowOf(r, first)) && r.pack.reporting.complementisers.has(lowOf(r, first + 1)) && first + 2 <= field.limit
+  if (led) first += 2
+  const end = clauseEnd(r, first, { cue: group.verb, kind: led ? 'clause' : 'phrase', limit: field.limit, stops: field.stops })
   if (end < first) return []
-  return [contentOf('oblique', [[first, end]], predicateIn(r, first, end), 0.8, { joined: [at] })]
+  return [contentOf(led ? 'clause' : 'oblique', [[first, end]], predicateIn(r, first, end), led ? 0.9 : 0.8, { joined: led ? [] : [at] })]
 }
 
 /** « a appelé les deux pays à la retenue »: who is asked stands before the preposition, which is then no part of the cue. */
@@ -333,10 +341,12 @@ export function objectPredicate(r: Reading, verb: ReportingVerb, group: VerbGrou
     // "called that “garbage”"
     const pointer = i === start && isMark(r, i + 1) && r.pack.reporting.bareClauses
     if (pointer) nouns++
+    // "called that report “inaccurate”": a verb that takes no clause has nothing but a determiner there
+    const points = i === start && r.pack.reporting.bareClauses && isNoun(r, i + 1) && !(r.lexicon.verbs.get(verb.lemma) ?? []).some(life => life.clause)
     if (
       isFiniteVerb(r, i) ||
       isPunct(r, i) ||
-      (!pointer && r.pack.reporting.complementisers.has(lowOf(r, i))) ||
+      (!pointer && !points && r.pack.reporting.complementisers.has(lowOf(r, i))) ||
       (isVerb(r, i) && feature(r, i, 'VerbForm') === 'Inf')
     )
       return []

@@ -77,8 +77,8 @@ export const takesUp = (r: Reading, first: number): boolean => uposOf(r, first) 
 export function mute(r: Reading, first: number, verb: number): boolean {
   const entries = r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []
   const governs = entries.some(v => v.addressed.length > 0 || v.charged.length > 0)
-  // "said a fire had been contained and denied that any gas had leaked"
-  const says = entries.some(v => v.clause) && r.pack.reporting.complementisers.has(lowOf(r, verb + 1))
+  // "said a fire had been contained and denied that any gas had leaked", "… but denied patients had been sent away"
+  const says = saysMore(r, verb, verb + 12)
   return (governs || says) && hasMuteSubject(r, first, verb)
 }
 

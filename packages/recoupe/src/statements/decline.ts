@@ -49,6 +49,8 @@ export function refusalOf(r: Reading, verb: number, group: VerbGroup, field: Fie
   }
   const modal = unwilling.has(lemmaOf(r, group.finite)) || unwilling.has(lowOf(r, group.finite))
   if (!modal || group.finite === verb || !answering.has(lemmaOf(r, verb))) return null
+  // "would not draw the bridge"
+  if (r.pack.reporting.undergone.has(lemmaOf(r, verb)) && feature(r, verb, 'VerbForm') !== 'Part') return null
   const end = clauseEnd(r, verb, { cue: group.finite, kind: 'phrase', limit: field.limit, stops: field.stops })
   return { content: contentOf('infinitive', [[verb, end]], verb, 0.9), cue: [[group.first, verb - 1]] }
 }

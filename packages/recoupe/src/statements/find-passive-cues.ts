@@ -113,7 +113,7 @@ const pointsBack = (r: Reading, { class: act }: ReportingVerb, subject: number):
  * where it shares the auxiliary of a verb that it is coordinated with (« a promis X et annoncé Y »), or has a subject.
  */
 export function idleForm(r: Reading, i: number): boolean {
-  if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin') return true
+  if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin' && !isFiniteVerb(r, i)) return true
   // "The bridge, promised by three kings, was built"
   if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
   if (bareParticiple(r, i) || askedAside(r, i)) return true

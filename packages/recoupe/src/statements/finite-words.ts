@@ -55,7 +55,16 @@ export function finiteWords(words: Words, verbal: readonly string[], low: readon
         words.upos[head] !== 'VERB' &&
         words.upos[head] !== 'AUX' &&
         auxiliary[head] === 0
-      if (nominativeBefore(words, i) || subject[i] === 1 || relation === 'root' || relation === 'ccomp' || verbless) finite[i] = 1
+      if (
+        nominativeBefore(words, i) ||
+        subject[i] === 1 ||
+        relation === 'root' ||
+        relation === 'ccomp' ||
+        verbless ||
+        closesAside(words, i, pack) ||
+        closesSentence(words, i, pack)
+      )
+        finite[i] = 1
     }
   }
   return finite
@@ -68,13 +77,37 @@ export function finiteWords(words: Words, verbal: readonly string[], low: readon
 function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: Uint8Array, pack: Pack): boolean {
   const head = words.head[i] ?? -1
   const form = words.features[i]?.VerbForm
-  if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || head > i || words.upos[i] !== 'VERB') return false
+  if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || words.upos[i] !== 'VERB') return false
+  if (form === 'Part' && words.features[i]?.Tense === 'Past' && goesOnBehindGerund(words, i, pack)) return true
+  if (head > i) return false
   if (form !== 'Inf' && !(form === 'Part' && words.features[i]?.Tense === 'Past')) return false
   if (form === 'Inf' && saysBehindComma(words, i, pack)) return true
   const agent = pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())
   if (words.upos[i - 1] === 'CCONJ' && words.relation[i] === 'conj') return !agent && auxiliary[head] === 0 && words.features[head]?.VerbForm === 'Fin'
   const says = (lexiconOf(pack).verbs.get(words.lemma[head] ?? '') ?? []).some(v => v.clause)
   return form === 'Inf' && subject[i] === 1 && words.relation[i] === 'ccomp' && says && words.upos[i - 1] === 'NOUN' && words.features[i - 1]?.Number === 'Plur'
+}
+
+/**
+ * "denied leaking the snaps and threatened to sue", "admitted that beds were short but denied patients had been sent away": a past behind a coordinator that the tree
+ * hangs from a gerund, or from the clause that follows, which is what it says.
+ */
+function goesOnBehindGerund(words: Words, i: number, pack: Pack): boolean {
+  const head = words.head[i] ?? -1
+  if (words.upos[i - 1] !== 'CCONJ' || pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())) return false
+  if (head > i)
+    return (
+      words.relation[i] === 'advcl' &&
+      (words.upos[head] === 'VERB' || words.upos[head] === 'ADJ') &&
+      (lexiconOf(pack).verbs.get(words.lemma[i] ?? '') ?? []).some(v => v.clause)
+    )
+  const above = words.features[head]
+  return (
+    words.relation[i] === 'conj' &&
+    words.relation[head] === 'xcomp' &&
+    (above?.VerbForm === 'Ger' || (above?.VerbForm === 'Part' && above.Tense === 'Pres')) &&
+    words.features[words.head[head] ?? -1]?.VerbForm === 'Fin'
+  )
 }
 
 /** How far behind its verb the plural of who speaks may stand. */
@@ -110,6 +143,47 @@ const clitic = (words: Words, i: number, low: readonly string[], pack: Pack): bo
 /** "Rivages, the green group, called on": in a sentence that has nothing else for a verb, behind the comma that closes an apposition. */
 const isApposedToTop = (words: Words, noun: number, i: number): boolean =>
   words.form[i - 1] === ',' && plainRelation(words.relation[noun] ?? '') === 'appos' && words.head[words.head[noun] ?? -1] === -1
+
+/** How far the comma may stand that opens an aside. */
+const ASIDE = 25
+
+/**
+ * "The fund, which owns 6%, accused the board", "The Herald, citing a memo, reported": behind the comma that closes a relative or a participle of the sentence's
+ * first noun, where nothing before has been a verb of the sentence's own, a verb of saying is that verb; not where it has an agent or its charge right behind.
+ */
+function closesAside(words: Words, i: number, pack: Pack): boolean {
+  const lives = lexiconOf(pack).verbs.get(words.lemma[i] ?? '') ?? []
+  const next = (words.form[i + 1] ?? '').toLowerCase()
+  if (words.form[i - 1] !== ',' || lives.length === 0 || pack.reporting.agents.has(next) || lives.some(v => v.charged.includes(next))) return false
+  let open = -1
+  let noun = false
+  for (let k = i - 2; k >= 0 && words.sentence[k] === words.sentence[i]; k--) {
+    if (/^[.:;?!–—"“”]$/u.test(words.form[k] ?? '')) return false
+    if (words.form[k] === ',') {
+      if (open >= 0 || i - k > ASIDE) return false
+      open = k
+    } else if (open >= 0) {
+      if (words.upos[k] === 'VERB' || words.upos[k] === 'AUX') return false
+      noun ||= words.upos[k] === 'NOUN' || words.upos[k] === 'PROPN'
+    }
+  }
+  const opener = open + 1
+  const participle = words.features[opener]?.VerbForm === 'Ger' || (words.features[opener]?.VerbForm === 'Part' && words.features[opener]?.Tense === 'Pres')
+  return open > 0 && noun && (participle || pack.reporting.relativeSubjects.has((words.form[opener] ?? '').toLowerCase()))
+}
+
+/** "The sale would fetch two billion, one of the people estimated.": behind a clause and its comma, a verb of saying that ends the sentence has its subject before it. */
+function closesSentence(words: Words, i: number, pack: Pack): boolean {
+  if (!/^[.!?]$/u.test(words.form[i + 1] ?? '') || !(lexiconOf(pack).verbs.get(words.lemma[i] ?? '') ?? []).some(v => v.clause && v.quotation)) return false
+  let comma = -1
+  for (let k = i - 1; k >= 0 && words.sentence[k] === words.sentence[i]; k--) {
+    if (comma >= 0 ? words.features[k]?.VerbForm === 'Fin' : words.form[k] === ',') {
+      if (comma >= 0) return true
+      comma = k
+    } else if (comma < 0 && (words.upos[k] === 'VERB' || words.upos[k] === 'AUX' || i - k > NEAR + 1)) return false
+  }
+  return false
+}
 
 /** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */
 const nominativeBefore = (words: Words, i: number): boolean => {

@@ -96,9 +96,9 @@ function apposedTo(r: Reading, head: number, first: number, last: number): numbe
   return first
 }
 
-/** "The office stood by its figures": a past that the tagger took for a participle is the phrase's verb. */
+/** "The office stood by its figures", « Le groupe table sur »: a past that the tagger took for a participle, or a verb that it took for a noun, is the phrase's verb. */
 const predicates = (r: Reading, i: number): boolean =>
-  isFiniteVerb(r, i) && feature(r, i, 'VerbForm') === 'Part' && (!r.pack.reporting.agents.has(lowOf(r, i + 1)) || tailed(r, i))
+  isFiniteVerb(r, i) && (feature(r, i, 'VerbForm') === 'Part' || uposOf(r, i) === 'NOUN') && (!r.pack.reporting.agents.has(lowOf(r, i + 1)) || tailed(r, i))
 
 /** "stood by its figures": the preposition completes the cue and leads no agent. */
 export const tailed = (r: Reading, i: number): boolean =>

@@ -22,11 +22,22 @@ export function beforeConjunction(r: Reading, object: number, end: number): numb
 /** « réclame des lits »: the indefinite article taken for a preposition and its article, behind a verb that never governs that preposition; −1 elsewhere. */
 export function partitiveObject(r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): number {
   const { genitive } = r.pack.reporting
-  const next = group.last + 1
+  let next = group.last + 1
+  // « a annoncé en janvier des sanctions »: past the date, from which the tree may hang them
+  const date = (r.time[next] ?? -1) >= 0 || (uposOf(r, next) === 'ADP' && (r.time[next + 1] ?? -1) >= 0) ? next : -1
+  if (date >= 0) next++
+  while (date >= 0 && (r.time[next] ?? -1) >= 0) next++
   if (lemmaOf(r, next) !== genitive || r.words.start[next] !== r.words.start[next + 1] || verb.oblique.includes(genitive) || verb.charged.includes(genitive))
     return -1
   const noun = headOf(r, next)
-  return noun > next + 1 && noun <= Math.min(field.limit, next + 5) && uposOf(r, noun) === 'NOUN' && headOf(r, noun) === group.verb ? noun : -1
+  const hangs = headOf(r, noun) === group.verb || (date >= 0 && headOf(r, noun) >= date && headOf(r, noun) < next)
+  return noun > next + 1 && noun <= Math.min(field.limit, next + 5) && uposOf(r, noun) === 'NOUN' && hangs ? noun : -1
+}
+
+/** The first half of the indefinite article before such an object. */
+export function partitiveStart(r: Reading, object: number, from: number): number {
+  for (let i = object - 1; i > from; i--) if (r.words.start[i] === r.words.start[i - 1]) return i - 1
+  return from
 }
 
 /** The object's first word; a quotation mark right after the cue is in. */
@@ -47,6 +58,15 @@ export function pastDate(r: Reading, from: number, object: number): number {
   let i = from
   while (i < object && (r.time[i] ?? -1) >= 0 && r.time[i] !== r.time[object]) i++
   return i
+}
+
+/** « réclame « depuis un an » un poste »: past marks that hold nothing but a date. */
+export function pastQuotedDate(r: Reading, from: number): number {
+  const q = isMark(r, from) ? (r.innermost[from] ?? -1) : -1
+  const close = r.quotationLast[q] ?? -1
+  if (q < 0 || r.quotationFirst[q] !== from || close <= from + 1) return from
+  for (let i = from + 1; i < close; i++) if ((r.time[i] ?? -1) < 0) return from
+  return close + 1
 }
 
 const onlyModifies = (r: Reading, from: number, object: number): boolean => {

@@ -145,6 +145,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
         betweenMarks(words, i) ||
         beforeInfinitive(words, i, pack) ||
         coordinated(words, i, pack) ||
+        governsBehindSubject(words, i, lemma, pack) ||
         predicates(words, i, pack))
       ? lemma
       : ''
@@ -154,7 +155,8 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
 /** « La maire réclame « … » »: between the first noun of a sentence that has no verb so far and an opening mark. */
 function beforeMarks(words: Words, i: number): boolean {
   const before = words.upos[i - 1]
-  if (!/^[«“]$/u.test(words.form[i + 1] ?? '') || (before !== 'NOUN' && before !== 'PROPN' && words.form[i - 1] !== ',')) return false
+  const described = before === 'ADJ' && words.upos[i - 2] === 'NOUN' && words.upos[i - 3] === 'DET'
+  if (!/^[«“]$/u.test(words.form[i + 1] ?? '') || (before !== 'NOUN' && before !== 'PROPN' && !described && words.form[i - 1] !== ',')) return false
   for (let j = i - 1; j >= 0 && words.sentence[j] === words.sentence[i]; j--) if (words.features[j]?.VerbForm === 'Fin') return false
   return true
 }
@@ -212,12 +214,23 @@ const coordinated = (words: Words, i: number, pack: Pack): boolean =>
     ? words.upos[words.head[i] ?? -1] === 'VERB'
     : words.upos[i + 1] === 'SCONJ' && pack.reporting.complementisers.has((words.form[i + 1] ?? '').toLowerCase().replace("'", '’')))
 
+/** « Le groupe table sur une croissance »: right behind the noun that opens the sentence, a noun that wants an article and has behind it what only the verb governs. */
+function governsBehindSubject(words: Words, i: number, lemma: string, pack: Pack): boolean {
+  if (!pack.reporting.nounsNeedDeterminers || words.upos[i] !== 'NOUN' || words.upos[i - 1] !== 'NOUN' || words.upos[i - 2] !== 'DET') return false
+  if (words.sentence[i - 3] === words.sentence[i] || words.upos[i + 1] !== 'ADP') return false
+  const governed = words.lemma[i + 1] ?? ''
+  return (lexiconOf(pack).verbs.get(lemma) ?? []).some(v => v.tail.length === 0 && !v.reflexive && v.oblique.includes(governed))
+}
+
 /** "the firm claims to hold", "who teaches law, doubts that": a noun's tag right after a noun and right before what only a verb governs, or at the root. */
 function predicates(words: Words, i: number, pack: Pack): boolean {
   if (!pack.reporting.pastIsParticiple) return false
   const before = words.upos[i - 1]
   // "says the valve leaked and urges Hydralp to drain it"
   if (before === 'CCONJ' && words.upos[i + 1] === 'PROPN' && /s$/iu.test(words.form[i] ?? '')) return true
+  // "The council disputes this.": a compound's adjective behind its article, where the sentence has nothing else for a verb
+  const alone = before === 'ADJ' && words.upos[i - 2] === 'DET' && words.relation[i] === 'root' && words.features[i + 1]?.PronType === 'Dem'
+  if (alone) return true
   if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && words.form[i - 1] !== ',' && !/^\p{Lu}/u.test(words.form[i - 1] ?? '')) return false
   const next = (words.form[i + 1] ?? '').toLowerCase()
   const governs =

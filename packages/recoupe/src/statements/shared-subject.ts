@@ -117,7 +117,9 @@ export function sharedSubject(r: Reading, verb: number): Found | null {
     const inverted = invertedNear(r, head)
     if (inverted >= 0) return { word: inverted, by: 'shared' }
     const subject = subjectUnder(r, head)
-    if (subject) return subject
+    // "… but denied patients had been sent away": behind a coordinator the subject of what a bare clause says is none of its cue
+    const said = r.pack.reporting.bareClauses && subject !== null && subject.word > verb && uposOf(r, verb - 1) === 'CCONJ'
+    if (subject && !said) return subject
   }
   return null
 }

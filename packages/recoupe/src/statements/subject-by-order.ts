@@ -1,6 +1,6 @@
 import { voiceOf } from './noun-phrase.ts'
 import { nounLike, phraseHead } from './phrase-head.ts'
-import { feature, hyphened, isComma, isFiniteVerb, isMark, isNoun, isPunct, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
+import { feature, hyphened, isComma, isFiniteVerb, isMark, isNoun, isPunct, isVerb, lowOf, type Reading, relationOf, sentenceFirst, uposOf } from './reading.ts'
 import type { Found } from './source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -25,7 +25,7 @@ export function subjectBefore(r: Reading, group: VerbGroup): Found | null {
         isMark(r, at))
     )
       at++
-    // "Another, in tears, asked": a determiner that stands for somebody
+    // "Another, in tears, asked", "Another whispered": a determiner that stands for somebody
     if (at === i + 1 && standsAlone(r, i) && !otherVerb(r, i, group)) return { word: i, by: shares ? 'shared' : 'own' }
     if (!(nounLike(r, at) || standsForNoun(r, at)) || (r.time[at] ?? -1) >= 0 || (r.quotation[at] ?? -1) !== (r.quotation[group.verb] ?? -1)) continue
     const found = phraseHead(r, at)
@@ -38,9 +38,10 @@ export function subjectBefore(r: Reading, group: VerbGroup): Found | null {
 
 /** « Le quotidien affirme »: behind a determiner and before no noun, an adjective that can speak is the noun, whatever its tag. */
 const standsForNoun = (r: Reading, i: number): boolean =>
-  uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && !isNoun(r, i + 1) && uposOf(r, i + 1) !== 'ADJ' && voiceOf(r, i) >= 0.8
+  uposOf(r, i) === 'ADJ' && uposOf(r, i - 1) === 'DET' && (!isNoun(r, i + 1) || isFiniteVerb(r, i + 1)) && uposOf(r, i + 1) !== 'ADJ' && voiceOf(r, i) >= 0.8
 
-const standsAlone = (r: Reading, i: number): boolean => uposOf(r, i) === 'DET' && isComma(r, i + 1) && r.pack.speakers.pronouns.has(lowOf(r, i))
+const standsAlone = (r: Reading, i: number): boolean =>
+  uposOf(r, i) === 'DET' && (isComma(r, i + 1) || isFiniteVerb(r, i + 1)) && r.pack.speakers.pronouns.has(lowOf(r, i))
 
 /** Of a run of nouns and names, the one that can speak best: *Minister* of "Fisheries Minister X". */
 function loudest(r: Reading, from: number, limit: number): number {
@@ -86,7 +87,7 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
     if (isComma(r, i)) opens = i
     else if (isFiniteVerb(r, i) || isMark(r, i) || isPunct(r, i)) return -1
     // of "A Brede-based analyst, Ann Roe, said" the analyst, of "Mr Aubin's lawyer, Ann Roe, said" the lawyer
-    else if (head < 0 && nounLike(r, i) && (r.time[i] ?? -1) < 0 && !hyphened(r, i + 1)) {
+    else if (head < 0 && nounLike(r, i) && ((r.time[i] ?? -1) < 0 || (r.name[i] ?? -1) >= 0) && !hyphened(r, i + 1)) {
       const loud = loudest(r, phraseHead(r, i), close)
       if (uposOf(r, loud + 1) !== 'PART') head = loud
     }
@@ -99,7 +100,9 @@ export function subjectPastRelative(r: Reading, group: VerbGroup): number {
     if (isComma(r, i) && !relative) relative = relatives.has(lowOf(r, first)) || objectRelatives.has(lowOf(r, first))
     else if (!relative && (isFiniteVerb(r, i) || isMark(r, i) || isPunct(r, i))) return -1
   }
-  return relative || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
+  // "The Herald, citing a memo, reported"
+  const participle = isVerb(r, opens + 1) && !isFiniteVerb(r, opens + 1)
+  return relative || participle || isNoun(r, opens + 1) || uposOf(r, opens + 1) === 'DET' ? head : -1
 }
 
 /** « Pour sa part, l'élu, qui…, a dit »: first word after an adverbial that opens the sentence and has no verb. */

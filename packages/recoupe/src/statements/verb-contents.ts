@@ -19,6 +19,7 @@ import {
 import { clauseAround, clauseStart, quotationBefore, quotedAround, quotedBefore, quotedRight } from './content-quotation.ts'
 import { relativeContents } from './content-relative.ts'
 import { resultContents } from './content-result.ts'
+import { seenContents } from './content-seen.ts'
 import { shiftedContents } from './content-shifted.ts'
 import { voiceOf } from './noun-phrase.ts'
 import {
@@ -138,6 +139,7 @@ function rightContents(r: Reading, verb: ReportingVerb, group: VerbGroup, source
     () => objectPredicate(r, verb, group, field),
     () => judgedContents(r, verb, group, field),
     () => (verb.quotation ? quotedRight(r, group, source, field, verb.object !== 'none').filter(c => verb.class !== 'manner' || c.score >= 0.93) : []),
+    () => seenContents(r, verb, group, field),
     () => predicateContents(r, verb, group, field),
     () => obliqueContents(r, verb, group, field),
     () => bareClause(r, verb, group, field),

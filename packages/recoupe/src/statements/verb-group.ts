@@ -102,9 +102,10 @@ export function verbGroupOf(r: Reading, verb: number, lastOfTail = verb): VerbGr
           hedges.negative.has(lowOf(r, c)) &&
           (relationOf(r, c) === 'advmod' || relationOf(r, c) === 'cc'),
       ),
-    // « s'en est défendu »: who does it to himself undergoes nothing
+    // « s'en est défendu »: who does it to himself undergoes nothing; nor does who "would not be drawn"
     passive:
       !(reflexive && anchor === verb) &&
+      !reporting.undergone.has(lemmaOf(r, verb)) &&
       childrenOf(r.tree, verb).some(c => r.words.relation[c] === 'aux:pass' && !hedges.correlatives.has(lowOf(r, c)) && !commaBetween(r, c, verb)),
   }
 }
@@ -183,7 +184,9 @@ function firstAuxiliary(r: Reading, verb: number, lastOfTail: number, opens: num
   if (lastOfTail > verb && uposOf(r, verb - 1) === 'AUX' && verb > bound) return verb - 1
   const aside = beforeAside(r, verb, bound)
   if (aside >= 0) return aside
-  const participle = feature(r, verb, 'VerbForm') === 'Part'
+  // "beds were short but denied it": a past in spite of its tag has no auxiliary
+  const past = isFiniteVerb(r, verb) && uposOf(r, verb - 1) === 'CCONJ' && !r.pack.hedges.negative.has(lowOf(r, verb - 1))
+  const participle = feature(r, verb, 'VerbForm') === 'Part' && !past
   if (!participle || (relationOf(r, verb) === 'conj' && !r.pack.hedges.correlatives.has(lowOf(r, verb - 1)))) return -1
   for (let i = verb - 1; i >= bound && i >= verb - AUXILIARY_REACH; i--) {
     if (uposOf(r, i) === 'AUX' || (isFiniteVerb(r, i) && r.pack.reporting.auxiliaries.has(lemmaOf(r, i)))) return i

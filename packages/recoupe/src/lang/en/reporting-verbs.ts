@@ -25,8 +25,10 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 'p:about p:of', 'speak talk'),
   verbGroup('assert', 'p:to', 'point refer allude attest testify'),
   verbGroup('assert', 'y:to', 'attribute ascribe'),
+  verbGroup('assert', 'e:in', 'see'),
   verbGroup('assert', 'x:to', 'liken compare'),
   verbGroup('assert', 'x:at', 'put estimate'),
+  verbGroup('belief', 'p:for', 'guide'),
   verbGroup('assert', 'q', 'go_on go drive_the_point_home ram_the_point_home'),
   verbGroup('assert', 'g', 'report recall describe recount mention'),
   verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
@@ -37,7 +39,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'deny',
     'q t s',
-    'reject dismiss brush_aside brush_off wave_away shrug_off play_down downplay rule_out laugh_off scoff_at push_back_against push_back_on pour_cold_water_on bat_away shoot_down',
+    'reject dismiss brush_aside brush_off wave_away shrug_off play_down downplay rule_out laugh_off scoff_at push_back_against push_back_on pour_cold_water_on bat_away shoot_down hit_back_at',
   ),
   verbGroup('deny', 'g n c', 'rule_out'),
   verbGroup('deny', 'p:to', 'plead_not_guilty'),
@@ -75,6 +77,9 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('demand', 'q c', 'request order insist decree direct instruct rule plead urge implore beg stipulate'),
   verbGroup('demand', 'n', 'seek request'),
   verbGroup('demand', 'c g', 'advise'),
+  // "moved that the item be deferred", "ordered an inquiry"
+  verbGroup('demand', 'c', 'move'),
+  verbGroup('demand', 'd', 'order'),
   // Committing oneself
   verbGroup('promise', 'q c i:to n', 'promise pledge vow'),
   verbGroup('promise', 'i:to', 'swear offer undertake agree commit volunteer'),
@@ -92,11 +97,13 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('confirm', 'p:to', 'plead_guilty'),
   verbGroup('confirm', 'c', 'accept'),
   // Asking to know
-  verbGroup('question', 'w', 'want_to_know'),
+  verbGroup('question', 'w', 'want_to_know demand_to_know ask_to_know'),
   verbGroup('question', 'q w', 'ask wonder inquire enquire query question probe quiz'),
   // Refusing to answer
   verbGroup('decline', 'i:to', 'decline refuse prefer'),
   verbGroup('decline', 't', 'decline refuse'),
+  // "would not be drawn on whether"
+  verbGroup('decline', 't', 'draw'),
   // Minds
   verbGroup('belief', 'q c', 'believe think feel suspect guess reckon suppose surmise speculate hope expect fear doubt worry bet wager'),
   verbGroup('belief', 'n', 'fear doubt'),

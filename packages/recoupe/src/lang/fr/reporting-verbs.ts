@@ -32,6 +32,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 't', 'jurer prétendre maintenir camper_sur assumer'),
   verbGroup('assert', 'q c i:de', 'se_souvenir se_rappeler'),
   verbGroup('belief', 'p:sur', 'tabler miser compter'),
+  verbGroup('belief', 'p:à', 'se_attendre'),
   verbGroup(
     'assert',
     'q',
@@ -52,6 +53,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('assert', 'x:de', 'taxer traiter'),
   verbGroup('accuse', 'y:à', 'imputer'),
   verbGroup('assert', 'y:à', 'attribuer'),
+  verbGroup('assert', 'e:dans', 'voir'),
   verbGroup('assert', 'x:à', 'comparer assimiler situer chiffrer évaluer estimer relier associer fixer rattacher'),
   verbGroup('assert', 'x:dans', 'situer'),
   verbGroup('accuse', 'y:sur', 'rejeter_la_faute'),

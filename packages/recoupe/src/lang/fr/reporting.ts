@@ -66,7 +66,7 @@ export const reporting: Reporting = {
       class: 'assert' as const,
     })),
     ...wordList('alarmiste pessimiste menaçant').map(lemma => ({ lemma, class: 'warn' as const })),
-    ...wordList('convaincu persuadé certain sûr').map(lemma => ({ lemma, class: 'belief' as const })),
+    ...wordList('convaincu convaincre persuadé persuader certain sûr').map(lemma => ({ lemma, class: 'belief' as const })),
   ],
   ownNames: wordSet('nom prénom identité'),
   nameKeepers: wordSet('taire cacher protéger'),
@@ -119,8 +119,8 @@ export const reporting: Reporting = {
     demander: wordList('pardon temps effort patience'),
     appeler: wordList('police secours pompier pompiers'),
     expliquer: wordList('succès'),
-    publier: wordList('livre résultat roman album'),
-    diffuser: wordList('film épisode série concert'),
+    publier: wordList('livre résultat roman album image photo photographie cliché vidéo carte'),
+    diffuser: wordList('film épisode série concert image photo photographie cliché vidéo'),
     défendre: wordList('titre couleur couleurs'),
     prévenir: wordList('maladie incendie risque'),
     exposer: wordList('toile tableau photo oeuvre œuvre'),
@@ -183,6 +183,7 @@ export const reporting: Reporting = {
   responses: wordSet('commentaire réponse déclaration interview entretien réaction invitation question demande'),
   unwilling: wordSet('souhaiter vouloir désirer pouvoir'),
   unable: wordSet('savoir'),
+  undergone: wordSet(''),
   preferring: wordSet('préférer'),
   withholding: {
     alone: [
