@@ -4,6 +4,7 @@ import type { Bearers } from './bearers.ts'
 import type { EventWords } from './events.ts'
 import type { Furniture } from './furniture.ts'
 import type { Hedges } from './hedges.ts'
+import type { Kinds } from './kinds.ts'
 import type { NameWords } from './names.ts'
 import type { NumberSection } from './numbers.ts'
 import type { Offices } from './offices.ts'
@@ -52,6 +53,8 @@ export interface Pack {
   readonly pronouns: Pronouns
   /** Common nouns that say in what capacity somebody speaks. */
   readonly roles: Roles
+  /** What kind of body a common noun says. */
+  readonly kinds: Kinds
   /** Offices that one holder has at a time. */
   readonly offices: Offices
   /** For whom somebody speaks where it is left out. */

@@ -17,6 +17,22 @@ export interface Office {
   readonly alone: boolean
 }
 
+/** By what noun of its kind a report calls a body: "a French dairy group", « l'armateur ». */
+export interface Calling {
+  /** The kind that the noun says, then wider ones that it implies; the same in every language. */
+  readonly kinds: readonly string[]
+  /** True where the noun alone says too little of which body is meant. */
+  readonly wide: boolean
+  /** What stands beside the noun, a word each: the concepts of the word, parted by spaces. */
+  readonly about: readonly string[]
+  /** The country of its adjective: a key of the table, or how the name of a people begins that the table does not know. Null without one. */
+  readonly of: string | null
+  /** True where the report has no name for the body. */
+  readonly alone: boolean
+  /** True for « l'armateur », false for « un armateur », and for a headline that leaves the article out. */
+  readonly definite: boolean
+}
+
 /** Somebody or something that speaks, is spoken for, or is spoken about. */
 export interface Entity {
   readonly id: string
@@ -34,5 +50,7 @@ export interface Entity {
   readonly anonymous: boolean
   /** Offices that the reports give it, and that it holds still. */
   readonly offices?: readonly Office[]
+  /** Nouns of its kind by which one report calls it. */
+  readonly callings?: readonly Calling[]
   readonly mentions: readonly Mention[]
 }

@@ -18,6 +18,10 @@ export const entity = z
       .array(z.object({ key: z.string().min(1), of: z.string().nullable(), alone: z.boolean() }).readonly())
       .readonly()
       .exactOptional(),
+    callings: z
+      .array(z.object({ kinds: ids, wide: z.boolean(), about: ids, of: z.string().nullable(), alone: z.boolean(), definite: z.boolean() }).readonly())
+      .readonly()
+      .exactOptional(),
     mentions,
   })
   .readonly()

@@ -3,7 +3,7 @@ import { DECIDED_SIDE, isSaid } from '../../statements/resolve/side-way.ts'
 import { SIDE_WORTH } from '../../statements/resolve/side-worth.ts'
 import type { Entity, Statement } from '../../types/index.ts'
 
-/** What it is worth that one office has one holder. */
+/** What it is worth that one office has one holder, and that one noun means one body: shown as undecided for the side. */
 const NAMED = 0.8
 
 /** From this confidence on a speaker is shown as a fact. */
@@ -40,6 +40,17 @@ export function sideCompleter(entities: readonly Entity[], statements: readonly 
 function withName(statement: Statement): Statement {
   const confidence = NAMED * statement.judgements.speaker.confidence
   return { ...statement, anonymous: false, judgements: { ...statement.judgements, speaker: { confidence, decided: confidence >= DECIDED } } }
+}
+
+/** « L'armateur » is the body that the other reports introduce so, as far as one noun means one body. */
+export function metByNoun(statement: Statement): Statement {
+  const confidence = NAMED * statement.judgements.speaker.confidence
+  const own = statement.side === statement.speaker
+  const why = own ? [...sideFound('kind'), ...statement.why.filter(reason => reason.code !== 'side-by')] : statement.why
+  const speaker = { confidence, decided: confidence >= DECIDED }
+  const worth = SIDE_WORTH.kind * confidence
+  const side = own ? { confidence: worth, decided: worth >= DECIDED_SIDE } : statement.judgements.side
+  return { ...statement, why, judgements: { ...statement.judgements, speaker, side } }
 }
 
 /** What a report says itself is surer than what it lets assume. */

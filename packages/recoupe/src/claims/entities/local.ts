@@ -10,6 +10,9 @@ export interface Local {
 
 export const namesOf = (entity: Entity): string[] => [...Object.values(entity.name).filter(n => n !== undefined), ...entity.aliases]
 
+/** A body that its report knows by a noun of its kind only: « l'armateur », "French dairy group". */
+export const isNameless = ({ callings }: Entity): boolean => callings?.every(c => c.alone) ?? false
+
 /** Known by what it is only: a role, a group, a body called by a common noun. */
 export const isDescribed = (entity: Entity): boolean =>
-  entity.kind === 'role' || entity.kind === 'group' || (entity.entry === null && namesOf(entity).every(name => !/\p{Lu}/u.test(name)))
+  entity.kind === 'role' || entity.kind === 'group' || isNameless(entity) || (entity.entry === null && namesOf(entity).every(name => !/\p{Lu}/u.test(name)))

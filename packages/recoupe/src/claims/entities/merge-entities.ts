@@ -3,7 +3,8 @@ import type { ByLanguage, Entity, EntityKind, Office, Span } from '../../types/i
 import { stableId } from '../ids.ts'
 import { type CrossCheckInput, compareText } from '../input.ts'
 import { fold, nameKey } from '../propositions/fold.ts'
-import { isDescribed, type Local, namesOf } from './local.ts'
+import { isDescribed, isNameless, type Local, namesOf } from './local.ts'
+import { meetBodies } from './meet-bodies.ts'
 import { meetOffices } from './meet-offices.ts'
 import { meetShortPlaces } from './meet-short-places.ts'
 
@@ -11,6 +12,8 @@ export interface MergedEntities {
   readonly entities: readonly Entity[]
   /** Merged id of a report's own entity id. Where a person divided that entity, the part with a mention in these spans. */
   readonly idOf: (report: number, id: string, spans?: readonly Span[]) => string
+  /** Merged ids of those for whom some report has a name. */
+  readonly named: ReadonlySet<string>
 }
 
 /** What persons say of who is who: entities that no report has, and the groups as they are to be. */
@@ -73,6 +76,7 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
   })
   for (const [a, b] of meetShortPlaces(locals)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   for (const [a, b] of meetOffices(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
+  for (const [a, b] of meetBodies(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   const groups = new Map<number, Local[]>()
   locals.forEach((local, i) => {
     const root = find(i)
@@ -98,7 +102,8 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
     // what no mention tells apart stays with the part that kept the first one's id
     return (meant ?? own.find(({ local }) => local.ownId === firstIds.get(`${report} ${id}`)) ?? own[0])?.id ?? id
   }
-  return { entities: withTowns(merged.map(({ id, group }) => joined(id, group, idOf))), idOf }
+  const named = new Set(merged.filter(({ group }) => group.some(({ entity }) => !isDescribed(entity))).map(({ id }) => id))
+  return { entities: withTowns(merged.map(({ id, group }) => joined(id, group, idOf))), idOf, named }
 }
 
 /** Keys under which an entity may meet another report's; none for what is anonymous or has no name. */
@@ -177,7 +182,8 @@ function joined(id: string, group: readonly Local[], idOf: MergedEntities['idOf'
     for (const [language, text] of Object.entries(entity.name)) if (text !== undefined && name[language] === undefined) name[language] = text
   // a body keeps the noun by which another language calls it: "Torland's electoral commission" is « la commission électorale » there
   if (lead.entity.entry === null && BODIES.has(lead.entity.kind))
-    for (const { entity } of group) for (const [language, text] of Object.entries(entity.name)) if (text !== undefined) name[language] ??= text
+    for (const { entity } of group.filter(g => isNameless(lead.entity) || !isNameless(g.entity)))
+      for (const [language, text] of Object.entries(entity.name)) if (text !== undefined) name[language] ??= text
   const aliases = [...new Set((named.length > 0 ? named : group).flatMap(({ entity }) => namesOf(entity)))].sort(compareText)
   // who is named says for whom she speaks; a description says so where nothing else does
   // but a firm that one report took for somebody holds no office there

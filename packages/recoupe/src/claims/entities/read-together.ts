@@ -1,6 +1,7 @@
 import type { Statement } from '../../types/index.ts'
 import type { CrossCheckInput } from '../input.ts'
-import { sideCompleter } from './complete-sides.ts'
+import { metByNoun, sideCompleter } from './complete-sides.ts'
+import { isNameless } from './local.ts'
 import type { MergedEntities } from './merge-entities.ts'
 
 /**
@@ -16,11 +17,13 @@ export function readTogether(inputs: readonly CrossCheckInput[], merged: MergedE
   return renamed.map(({ analysis, record }) => ({ analysis, record: { ...record, statements: record.statements.map(complete) } }))
 }
 
-function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf }: MergedEntities): CrossCheckInput {
+function withMergedIds(input: CrossCheckInput, report: number, { entities, idOf, named }: MergedEntities): CrossCheckInput {
   const rename = (id: string | null): string | null => (id === null ? null : idOf(report, id))
+  const nameless = new Set(input.record.entities.filter(isNameless).map(e => e.id))
   const statements = input.record.statements.map((s): Statement => {
     const speaker = s.speaker === null ? null : idOf(report, s.speaker, s.source)
-    return { ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }
+    const renamed = { ...s, speaker, side: rename(s.side), relays: s.relays.map(id => idOf(report, id)) }
+    return nameless.has(s.speaker ?? '') && named.has(speaker ?? '') ? metByNoun(renamed) : renamed
   })
   return { analysis: input.analysis, record: { ...input.record, entities, statements } }
 }

@@ -4,6 +4,7 @@ import { bearers } from './bearers.ts'
 import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { hedges } from './hedges.ts'
+import { kinds } from './kinds.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { offices } from './offices.ts'
@@ -25,6 +26,7 @@ export const en: Pack = {
   events,
   furniture,
   hedges,
+  kinds,
   names,
   numbers,
   offices,

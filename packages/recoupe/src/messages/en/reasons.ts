@@ -58,6 +58,7 @@ const SIDES: Readonly<Record<string, string>> = {
   unnamed: 'by a common noun, without a name',
   'other-report': 'by another report',
   merged: 'by another report',
+  kind: 'by the noun that another report introduces it by',
 }
 
 /** What a person may correct of a statement. */

@@ -58,6 +58,7 @@ const SIDES: Readonly<Record<string, string>> = {
   unnamed: 'par un nom commun, sans nom propre',
   'other-report': 'par un autre article',
   merged: 'par un autre article',
+  kind: 'par le nom commun sous lequel un article le présente',
 }
 
 /** What a person may correct of a statement. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../../text/index.ts'
 import type { Entity, Office } from '../../types/index.ts'
+import { callingsOf } from './callings.ts'
 import type { Discourse } from './discourse.ts'
 import { isGang, isGangGroup } from './gangs.ts'
 import { officesByName } from './kinds-of-body.ts'
@@ -32,6 +33,7 @@ export function makeEntities(d: Discourse): MadeEntities {
       speaksFor: speaksFor(d, index, idOf),
       anonymous: referent.anonymous,
       ...officesOf(d, referent, idOf),
+      ...callingsOf(d, referent),
       mentions: [...referent.mentions].sort((a, b) => a.start - b.start || a.end - b.end).map(({ start, end }) => ({ report: report.id, start, end })),
     }
   })

@@ -54,7 +54,12 @@ const OWN_WAYS = [
 ] as const
 
 /** Another report says it. */
-const TOLD_WAYS = ['other-report', 'merged'] as const
+const TOLD_WAYS = [
+  'other-report',
+  'merged',
+  // a body that its own report calls by a noun only: the one that reports introduce by it
+  'kind',
+] as const
 
 export const SIDE_WAYS = [...SAID_WAYS, ...ASSUMED_WAYS, ...OWN_WAYS, ...TOLD_WAYS, 'nobody'] as const
 

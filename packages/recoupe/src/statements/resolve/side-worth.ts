@@ -42,5 +42,6 @@ export const SIDE_WORTH: Readonly<Record<SideWay, number>> = {
   'own-group': 0.605,
   'other-report': 1,
   merged: 0.831,
+  kind: 1,
   nobody: 0.743,
 }

@@ -1,0 +1,52 @@
+import { type Kinds, readKinds } from '../kinds.ts'
+
+export const kinds: Kinds = readKinds(
+  [
+    // firms, by what they do
+    'company*: company; firm; group; corporation; multinational; giant; business; conglomerate; subsidiary; holding',
+    'shipowner > company: shipowner; shipping company; shipping firm; shipping line; ship owner; ship manager',
+    'haulier > company: haulier; hauler; haulage company; haulage firm; trucking company',
+    'haulier > airline company: carrier',
+    'airline > company: airline',
+    'operator > company: operator; utility; plant; works; factory',
+    'maker > company: maker; manufacturer; producer; automaker; carmaker; planemaker; builder',
+    'drugmaker > company maker: drugmaker; laboratory; lab; pharmaceutical company',
+    'insurer > company: insurer; insurance company',
+    'bank > company: bank; lender',
+    'landlord > company: landlord; housing association',
+    'developer > company: developer; property developer',
+    'publisher > company: publisher',
+    'supplier > company: supplier',
+    'subcontractor > company: subcontractor; contractor',
+    'retailer > company: retailer; supermarket',
+    'start-up > company: start-up; startup',
+    'platform > company: platform; app',
+    'dairy > company: dairy',
+    'cooperative > company: cooperative; co-op',
+    'refiner > company: refiner',
+    'miner > company: miner; mining company; mining firm',
+    // those who carry news
+    'newspaper: newspaper; daily; paper; broadsheet; tabloid',
+    'weekly > newspaper magazine: weekly',
+    'magazine: magazine; monthly; review',
+    'broadcaster: broadcaster; channel; TV channel; news channel; television station; TV station; public broadcaster; state broadcaster; television network',
+    'radio > broadcaster: radio; radio station; public radio',
+    'news-agency: news agency; newswire; wire service',
+    'state-agency > news-agency: state news agency; official news agency; state agency',
+    'site: website; site; news site; news website',
+    // people joined for a cause
+    'ngo > association: NGO; nongovernmental organization; non-governmental organisation; aid group; aid agency; charity; nonprofit; relief group',
+    "association: association; collective; campaign group; advocacy group; rights group; human rights group; pressure group; residents' association; consumer group",
+    'federation* > association: federation; confederation; league; lobby; industry body; industry group',
+    'federation* > association trade-union: union',
+    'trade-union: trade union; labor union; labour union',
+    'party: party',
+    'foundation > association: foundation',
+    'think-tank: think tank',
+    'pollster: pollster; polling institute',
+    'institute*: institute; center; centre; observatory',
+    // sent to watch
+    'observer-mission > mission: observation mission; observer mission; monitoring mission',
+  ],
+  { operate: 'operator', run: 'operator', make: 'maker', manufacture: 'maker', produce: 'maker', charter: 'shipowner' },
+)

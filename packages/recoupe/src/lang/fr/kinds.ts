@@ -1,0 +1,51 @@
+import { type Kinds, readKinds } from '../kinds.ts'
+
+export const kinds: Kinds = readKinds(
+  [
+    // firms, by what they do
+    'company*: société; entreprise; compagnie; firme; groupe; multinationale; géant; industriel; numéro un; leader; filiale; holding',
+    'shipowner > company: armateur; armement; compagnie maritime',
+    'haulier > company: transporteur; transporteur routier; logisticien',
+    'airline > company: compagnie aérienne',
+    'operator > company: exploitant; opérateur; gestionnaire; concessionnaire; délégataire; usine; incinérateur',
+    'maker > company: fabricant; constructeur; constructeur automobile; producteur; équipementier; motoriste; avionneur',
+    'drugmaker > company maker: laboratoire; laboratoire pharmaceutique',
+    'insurer > company: assureur; assurance; mutuelle',
+    'bank > company: banque; établissement bancaire',
+    'landlord > company: bailleur; bailleur social',
+    'developer > company: promoteur; promoteur immobilier; aménageur',
+    'publisher > company: éditeur',
+    'supplier > company: fournisseur; équipementier',
+    'subcontractor > company: sous-traitant; prestataire',
+    'retailer > company: distributeur; enseigne; supermarché',
+    'start-up > company: start-up; startup; jeune pousse',
+    'platform > company: plateforme; application',
+    'dairy > company: laiterie',
+    'cooperative > company: coopérative',
+    'refiner > company: raffineur',
+    'miner > company: compagnie minière; société minière',
+    // those who carry news
+    'newspaper: journal; quotidien',
+    'weekly > newspaper magazine: hebdomadaire; hebdo',
+    'magazine: magazine; revue; mensuel',
+    'broadcaster: chaîne; chaîne de télévision; chaîne de télé; télévision; télévision publique',
+    'radio > broadcaster: radio; radio publique; station',
+    'news-agency: agence de presse',
+    'state-agency > news-agency: agence officielle; agence de presse officielle; agence étatique',
+    "site: site; site d'information; site internet; site web",
+    // people joined for a cause
+    'ngo > association: ONG; organisation non gouvernementale; organisation humanitaire; association humanitaire; association caritative',
+    'association: association; collectif',
+    'federation* > association: union; fédération; confédération; ligue',
+    'federation* > association trade-union: syndicat',
+    'trade-union: centrale; centrale syndicale; section syndicale',
+    'party: parti; formation',
+    'foundation > association: fondation',
+    'think-tank: think tank; groupe de réflexion',
+    'pollster: institut de sondage',
+    'institute*: institut; centre; observatoire',
+    // sent to watch
+    "observer-mission > mission: mission d'observation; mission de surveillance",
+  ],
+  { exploiter: 'operator', gérer: 'operator', opérer: 'operator', fabriquer: 'maker', produire: 'maker', affréter: 'shipowner', armer: 'shipowner' },
+)
