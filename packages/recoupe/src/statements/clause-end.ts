@@ -289,6 +289,7 @@ function turnsAfterCoordinator(r: Reading, first: number, next: number, bounds: 
   // "vowed to refill the lake, but a bill that would have helped died": no clause is coordinated with a phrase
   if (comma && bounds.kind === 'phrase' && uposOf(r, next) === 'DET' && clauseFrom(r, next, bounds.limit)) return true
   const verb = firstVerb(r, next, bounds.limit)
+  if (verb >= 0 && bounds.kind === 'clause' && !subjectBetween(r, next, verb) && agreesWithCue(r, first, verb, bounds.cue)) return true
   if (verb < 0) return leavesByTree(r, next, first, bounds) && comma
   // « réclame une liste et n'exclut pas une action »: a phrase is not coordinated with a finite verb
   if (
@@ -332,6 +333,22 @@ const concedes = (r: Reading, { cue }: Bounds): boolean =>
 
 const deniesMore = (r: Reading, verb: number, limit: number): boolean =>
   saysMore(r, verb, limit) && (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'deny')
+
+/** « assure que ses engins n'y sont pour rien et renvoie à une étude »: a verb in the number of who speaks, and not in that of what is spoken of. */
+function agreesWithCue(r: Reading, first: number, verb: number, cue: number): boolean {
+  if (cue < 0 || !isPresent(r, verb) || !isPresent(r, cue) || feature(r, verb, 'Number') !== feature(r, cue, 'Number')) return false
+  let own = -1
+  for (let i = first; i < verb; i++) {
+    if (!isFiniteVerb(r, i)) continue
+    if (own >= 0 || !isPresent(r, i) || relationOf(r, i) === 'acl') return false
+    own = i
+  }
+  return own >= 0 && feature(r, own, 'Number') !== feature(r, verb, 'Number')
+}
+
+/** A present of the third person whose number its form shows. */
+const isPresent = (r: Reading, i: number): boolean =>
+  isFiniteVerb(r, i) && feature(r, i, 'Tense') === 'Pres' && feature(r, i, 'Person') === '3' && feature(r, i, 'Number') !== ''
 
 /** "rejected suggestions", « dément les rumeurs »: a denial whose object is something said. */
 const answersWords = (r: Reading, verb: number): boolean =>

@@ -5,7 +5,7 @@ import type { Field } from './content-clause.ts'
 import { afterInsertion, infinitiveAt, isTotal, skipAdverbs } from './content-infinitive.ts'
 import { wordsOf } from './lexicon.ts'
 import { type Range, voiceOf } from './noun-phrase.ts'
-import { beforeConjunction, hasSubjectBefore, objectStart, partitiveObject, partitiveStart, pastDate, pastQuotedDate } from './object-bounds.ts'
+import { beforeConjunction, hasSubjectBefore, objectStart, partitiveObject, partitiveStart, pastDate, pastQuotedDate, standsApart } from './object-bounds.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   afterAsides,
@@ -164,7 +164,7 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   const alone =
     uposOf(r, next) === 'PRON' &&
     next < field.limit &&
-    ((r.time[next + 1] ?? -1) >= 0 || r.words.form[next + 1] === ';' || onlyAdverbs(r, next + 1, field.limit)) &&
+    ((r.time[next + 1] ?? -1) >= 0 || standsApart(r, next, field.limit)) &&
     feature(r, next, 'PronType') !== 'Rel'
   const direct = alone ? next : objectOf(r, group, field)
   const object = direct >= 0 ? direct : partitiveObject(r, verb, group, field)
@@ -203,13 +203,6 @@ const isDeed = (r: Reading, noun: number): boolean => {
 function beforeEmphasis(r: Reading, first: number, end: number): number {
   const words = r.pack.reporting.emphases.find(list => end - list.length >= first && list.every((word, k) => lowOf(r, end - list.length + 1 + k) === word))
   return words ? end - words.length : end
-}
-
-/** Adverbs, and then a comma or the end. */
-function onlyAdverbs(r: Reading, from: number, limit: number): boolean {
-  let i = from
-  while (i <= limit && uposOf(r, i) === 'ADV') i++
-  return i > from && (i > limit || isComma(r, i))
 }
 
 /** « promet la vérité aux familles »: where a last phrase names who hears; −1 where none does. */

@@ -115,6 +115,9 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
 function mayBeTopic(r: Reading, head: number): boolean {
   const index = r.name[head] ?? -1
   const name = r.analysis.names[index]
+  const { bodies, people } = r.pack.speakers
+  // « Verrier Lancelin : la Bourse sanctionne un avertissement »
+  if (name === undefined && bodies.has(lemmaOf(r, head).toLowerCase()) && !people.has(lemmaOf(r, head).toLowerCase())) return true
   if (name === undefined || name.entry !== null) return false
   if (name.kind !== 'person') return true
   const first = firstOfName(r, head)

@@ -114,6 +114,8 @@ const pointsBack = (r: Reading, { class: act }: ReportingVerb, subject: number):
  */
 export function idleForm(r: Reading, i: number): boolean {
   if (relationOf(r, i) === 'amod' && feature(r, i, 'VerbForm') !== 'Fin' && !isFiniteVerb(r, i)) return true
+  // "in a statement read to the court": an order to the tagger, and none here
+  if (feature(r, i, 'VerbForm') === 'Fin' && !isFiniteVerb(r, i)) return true
   // "The bridge, promised by three kings, was built"
   if (feature(r, i, 'VerbForm') === 'Part' && r.pack.reporting.agents.has(lowOf(r, i + 1)) && verbGroupOf(r, i).finite === i && !tailed(r, i)) return true
   if (bareParticiple(r, i) || askedAside(r, i)) return true

@@ -132,7 +132,8 @@ function read(r: Reading, preposition: SourcePreposition, first: number, last: n
   const voice = voiceOf(r, noun)
   if (voice < (preposition.weak ? 0.8 : 0.25)) return null
   const [from, to] = sourcePhrase(r, noun)
-  const sourceFirst = named ? last : Math.max(from, last + 1)
+  // "according to shipping data": the participle is the noun's
+  const sourceFirst = named ? last : isVerb(r, last + 1) && from === last + 2 ? last + 1 : Math.max(from, last + 1)
   const source: Source = { head: noun, phrase: [sourceFirst, to], by: 'own', voice, impersonal: -1 }
   // the preposition governs the source and is no part of it, unless it is the cue
   const cueLast = named ? last - 1 : dropsGovernor(r, first, last) ? last - 1 : last
@@ -210,6 +211,8 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
     const end = clauseEnd(r, start, { cue: -1, kind: 'clause', limit, stops })
     return [[start, end]]
   }
+  const within = inRelative(r, cue.phrase, right, stops)
+  if (within) return [within]
   const from = skipLead(r, left)
   const ranges: Range[] = []
   // « L'incendie serait, toujours selon le ministère, l'œuvre de contrebandiers »
@@ -233,6 +236,14 @@ function contentRanges(r: Reading, cue: PrepositionCue, previous: PrepositionCue
     ranges.push([after, clauseEnd(r, after, { cue: -1, kind: 'clause', limit: right, stops })])
   }
   return ranges
+}
+
+/** « un courrier qui, selon lui, prouve le contraire »: between a relative pronoun and its verb, only what is behind is theirs; null elsewhere. */
+function inRelative(r: Reading, [first, last]: Range, right: number, stops: ReadonlySet<number>): Range | null {
+  const { relativeSubjects } = r.pack.reporting
+  const opens = isComma(r, first - 1) && isComma(r, last + 1) && relativeSubjects.has(lowOf(r, first - 2)) && uposOf(r, first - 2) === 'PRON'
+  if (!opens || last + 2 > right || !mainFinite(r, last + 2, Math.min(right, last + 5))) return null
+  return [last + 2, clauseEnd(r, last + 2, { cue: -1, kind: 'clause', limit: right, stops })]
 }
 
 /** « L’audit recommande P, « la seule issue » aux yeux de X »: words in marks between a comma and the phrase, behind a whole clause; −1 elsewhere. */

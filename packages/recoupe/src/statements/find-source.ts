@@ -389,8 +389,9 @@ export function governed(r: Reading, preposition: number): number {
   for (let i = preposition + 1; i <= sentenceLast(r, preposition) && i <= preposition + 5; i++) {
     if (isPunct(r, i) && !isMark(r, i)) return -1
     if (nounLike(r, i)) return phraseHead(r, i)
-    // "according to the United Nations": a participle inside the phrase
-    if (isVerb(r, i) && !(uposOf(r, i - 1) === 'DET' && nounLike(r, i + 1) && !isFiniteVerb(r, i))) return -1
+    // "according to the United Nations", "according to shipping data": a participle inside the phrase
+    const opens = i === preposition + 1 && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres'
+    if (isVerb(r, i) && !((uposOf(r, i - 1) === 'DET' || opens) && nounLike(r, i + 1) && !isFiniteVerb(r, i))) return -1
   }
   return -1
 }

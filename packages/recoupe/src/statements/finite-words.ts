@@ -31,6 +31,7 @@ export function finiteWords(words: Words, verbal: readonly string[], low: readon
   for (let i = 0; i < words.count; i++) {
     if (!verbal[i]) continue
     const features = words.features[i]
+    if (describesPhrase(words, i, pack)) continue
     if (features?.VerbForm === 'Fin' || features?.Mood !== undefined || finiteInSpite(words, i, auxiliary, subject, pack)) finite[i] = 1
     else if (
       auxiliary[i] === 0 &&
@@ -183,6 +184,20 @@ function closesSentence(words: Words, i: number, pack: Pack): boolean {
     } else if (comma < 0 && (words.upos[k] === 'VERB' || words.upos[k] === 'AUX' || i - k > NEAR + 1)) return false
   }
   return false
+}
+
+/**
+ * "said in a statement read to the court that", "acknowledged, in an email dated 3 February, that": what the tree takes for the clause of a verb of saying, right
+ * behind a phrase of its medium and without a subject, tells of that phrase.
+ */
+function describesPhrase(words: Words, i: number, pack: Pack): boolean {
+  const features = words.features[i]
+  const past = features?.Mood === 'Imp' || (features?.VerbForm === 'Part' && features.Tense === 'Past')
+  const described = features?.Mood === 'Imp' && plainRelation(words.relation[i] ?? '') === 'acl'
+  if (!pack.reporting.pastIsParticiple || !past || words.upos[i - 1] !== 'NOUN' || !(described || words.relation[i] === 'ccomp')) return false
+  let k = i - 1
+  while (k > 0 && ['NOUN', 'ADJ', 'DET', 'NUM'].includes(words.upos[k] ?? '')) k--
+  return words.upos[k] === 'ADP' && pack.speakers.channelPrepositions.has(words.lemma[k] ?? '') && (described || (words.head[i] ?? -1) < k)
 }
 
 /** "saying it warned pharmacies": what a personal pronoun stands right before is a past, whatever the tree makes of it. */

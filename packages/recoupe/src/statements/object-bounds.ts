@@ -3,8 +3,8 @@ import { trimEnd } from './clause-end.ts'
 import type { Field } from './content-clause.ts'
 import { isTotal, skipAdverbs } from './content-infinitive.ts'
 import { leftEdge } from './noun-phrase.ts'
-import { headOf, holdsFinite, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
-import { childrenOf } from './tree.ts'
+import { feature, headOf, holdsFinite, isComma, isFiniteVerb, isMark, isNoun, isPunct, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
+import { childrenOf, under } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** « dément la vente alors que l'acte est signé »: behind the noun that is said, what a conjunction opens is the reporter's. */
@@ -46,11 +46,18 @@ export function objectStart(r: Reading, group: VerbGroup, object: number): numbe
   if (isMark(r, open)) return open
   // "the “immediate and unconditional” release"
   if (uposOf(r, open) === 'DET' && isMark(r, open + 1) && onlyModifies(r, open + 1, object)) return open
+  // "a health and safety offence"
+  if (uposOf(r, open) === 'DET' && headOf(r, open) === object && joinedModifiers(r, open + 1, object)) return open
   const left = Math.max(open, leftEdge(r, object))
   let first = left
   if (first - 1 === open && r.pack.reporting.complementisers.has(lowOf(r, open))) return open
   while (first - 1 >= open && (isMark(r, first - 1) || ['DET', 'ADJ', 'NUM'].includes(uposOf(r, first - 1)) || isTotal(r, first - 1))) first--
   return first
+}
+
+const joinedModifiers = (r: Reading, from: number, object: number): boolean => {
+  for (let i = from; i < object; i++) if (!['NOUN', 'ADJ', 'CCONJ', 'NUM'].includes(uposOf(r, i)) || !under(r.words, i, object)) return false
+  return true
 }
 
 /** « a requis mercredi quatre ans »: past the day on which it was asked for, where a span of time is what is asked. */
@@ -85,4 +92,19 @@ export const hasSubjectBefore = (r: Reading, group: VerbGroup, behind: number): 
 const touches = (r: Reading, subject: number, group: VerbGroup): boolean => {
   for (let i = subject + 1; i < group.first; i++) if (isPunct(r, i) || isFiniteVerb(r, i)) return false
   return true
+}
+
+/** "disputes this; one said", "denied it outright", "denied it through his lawyers": a pronoun takes nothing of what follows with it. */
+export const standsApart = (r: Reading, pronoun: number, limit: number): boolean =>
+  r.words.form[pronoun + 1] === ';' || onlyAdverbs(r, pronoun + 1, limit) || ledAway(r, pronoun)
+
+/** "denied it through his lawyers": a personal pronoun governs no phrase. */
+const ledAway = (r: Reading, pronoun: number): boolean =>
+  feature(r, pronoun, 'PronType') === 'Prs' && uposOf(r, pronoun + 1) === 'ADP' && lemmaOf(r, pronoun + 1) !== r.pack.reporting.genitive
+
+/** Adverbs, and then a comma or the end. */
+function onlyAdverbs(r: Reading, from: number, limit: number): boolean {
+  let i = from
+  while (i <= limit && uposOf(r, i) === 'ADV') i++
+  return i > from && (i > limit || isComma(r, i))
 }

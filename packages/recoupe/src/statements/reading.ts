@@ -134,6 +134,7 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
     // "a state-run firm", "a court-ordered review": part of an adjective, whatever its tag
     if (isHyphen(words, i - 1)) return ''
     if (upos === 'VERB' || upos === 'AUX') return words.lemma[i] ?? ''
+    if (rootOfPlural(words, i, pack)) return words.lemma[i] ?? ''
     const lemma = pack.reporting.forms.get(low[i] ?? '')
     return lemma !== undefined &&
       (afterAuxiliary(words, i) ||
@@ -238,6 +239,23 @@ function predicates(words: Words, i: number, pack: Pack): boolean {
     (pack.reporting.interrogatives.has(next) && words.upos[i + 1] === 'ADV') ||
     (pack.reporting.infinitiveMarkers[next] !== undefined && words.upos[i + 2] === 'VERB')
   return governs || (words.relation[i] === 'root' && (words.upos[i + 1] === 'NUM' || words.upos[i + 1] === 'DET' || words.upos[i + 1] === 'PRON'))
+}
+
+/** "Analysts caution against reading": in a sentence without a verb, right behind the plural that opens it and before what only the verb governs. */
+function rootOfPlural(words: Words, i: number, pack: Pack): boolean {
+  if (
+    !pack.reporting.pastIsParticiple ||
+    words.relation[i] !== 'root' ||
+    words.features[i - 1]?.Number !== 'Plur' ||
+    words.upos[i - 1] !== 'NOUN' ||
+    words.sentence[i - 2] === words.sentence[i]
+  )
+    return false
+  const next = (words.form[i + 1] ?? '').toLowerCase()
+  const lives = lexiconOf(pack).verbs.get((words.lemma[i] ?? '').toLowerCase()) ?? []
+  if (!lives.some(v => v.tail.length === 0 && v.oblique.includes(next))) return false
+  for (let k = i + 1; words.sentence[k] === words.sentence[i]; k++) if (words.features[k]?.VerbForm === 'Fin') return false
+  return true
 }
 
 /** First word that starts at or after `at` (binary search). */

@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../lang/reporting.ts'
 import type { Content } from './content.ts'
 import { wordsOf } from './lexicon.ts'
 import { isDocument } from './noun-phrase.ts'
-import { feature, headOf, isComma, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf } from './reading.ts'
+import { feature, headOf, isComma, isFiniteVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import type { Source } from './source.ts'
 import { type VerbGroup, verbGroupOf } from './verb-group.ts'
 
@@ -58,7 +58,7 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
     value *= 0.4
   // "Nobody wanted it": what nobody said is no statement
   if (source !== null && r.pack.hedges.negative.has(lowOf(r, source.head))) value *= 0.4
-  if (verb.class === 'show') value *= source !== null && isDocument(r, source.head) ? 0.99 : 0.3
+  if (verb.class === 'show') value *= source !== null && (isDocument(r, source.head) || finds(r, source, content)) ? 0.99 : 0.3
   if (feature(r, group.finite, 'VerbForm') === 'Inf' && !isFiniteVerb(r, group.finite) && !seems(r, group.finite))
     value *= content.shape === 'clause' || content.shape === 'quotation' ? 0.8 : 0.5
   if (planned(r, group)) value *= 0.4
@@ -73,6 +73,13 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
   if (group.passive && source === null) value *= 0.6
   return value
 }
+
+/** "The panel found that two consignments breached the embargo": a body that looks into things says what it found; a person only tells what happened to her. */
+const finds = (r: Reading, source: Source, { shape }: Content): boolean =>
+  shape === 'clause' &&
+  uposOf(r, source.head) === 'NOUN' &&
+  r.pack.speakers.bodies.has(lemmaOf(r, source.head)) &&
+  !r.pack.speakers.people.has(lemmaOf(r, source.head))
 
 /** « a exprimé sa tristesse et salué le courage »: as good as finite. */
 function sharesAuxiliary(r: Reading, { verb, finite }: VerbGroup): boolean {

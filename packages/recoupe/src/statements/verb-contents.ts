@@ -170,6 +170,11 @@ const asksHow = (r: Reading, next: number): boolean => {
 /** « conteste son authenticité : « … » »: the object is the content, and what follows the colon is another statement's. */
 const objectBeforeColon = (r: Reading, verb: ReportingVerb, group: VerbGroup): boolean => {
   const denies = (r.lexicon.verbs.get(verb.lemma) ?? []).some(v => v.class === 'deny' && v.object !== 'none' && v.tail.length === 0 && !v.reflexive)
+  // « se défend de toute opacité : « … » »
+  const governs = (r.lexicon.verbs.get(verb.lemma) ?? []).some(
+    v => v.class === 'deny' && v.reflexive === verb.reflexive && v.tail.length === 0 && v.oblique.includes(lemmaOf(r, group.last + 1)),
+  )
+  if (governs) return true
   if (verb.object === 'none' && !denies) return false
   const next = uposOf(r, group.last + 1)
   if ((next === 'DET' || next === 'NOUN') && (r.time[group.last + 1] ?? -1) < 0) return !hearerNext(r, group)
@@ -196,9 +201,20 @@ const colonBetween = (r: Reading, from: number, to: number): boolean => {
   return false
 }
 
+/** "noting the figure “could be off by half”": right behind the cue a subject, and its verb at the head of the marks. */
+function opensPredicate(r: Reading, first: number, cue: number): boolean {
+  if (first !== cue + 1) return false
+  for (let i = first + 1; i <= first + 8; i++) {
+    if (isMark(r, i)) return isNoun(r, i - 1) && r.quotationFirst[r.innermost[i] ?? -1] === i && isFiniteVerb(r, i + 1)
+    if (isPunct(r, i) || isFiniteVerb(r, i)) return false
+  }
+  return false
+}
+
 /** A bare clause that the tree confirms comes before noun phrases: "said the firm was late". */
 const strongBare = (r: Reading, verb: ReportingVerb, group: VerbGroup, field: Field): Content[] => {
   const contents = bareClause(r, verb, group, field)
   const head = contents[0]?.head ?? -1
+  if (contents[0] && opensPredicate(r, contents[0].ranges[0]?.[0] ?? -1, group.last)) return contents
   return head >= 0 && headOf(r, head) === group.verb && (relationOf(r, head) === 'ccomp' || relationOf(r, head) === 'parataxis') ? contents : []
 }

@@ -31,7 +31,7 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('belief', 'p:for', 'guide'),
   verbGroup('assert', 'q', 'go_on go drive_the_point_home ram_the_point_home'),
   verbGroup('assert', 'g', 'report recall describe recount mention'),
-  verbGroup('show', 'q c n', 'show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
+  verbGroup('show', 'q c n', 'list mention specify show find conclude indicate suggest demonstrate establish state note read say reveal estimate describe'),
   // Denying
   verbGroup('deny', 'p:with', 'take_issue'),
   verbGroup('deny', 'q c g n', 'deny'),

@@ -337,7 +337,7 @@ export const reporting: Reporting = {
     'elles',
   ].map(words => words.split(' ')),
   pastIsParticiple: false,
-  presents: wordSet('fait dit redit décrit écrit réécrit inscrit maudit prédit contredit conclut exclut conclu'),
+  presents: wordSet('craint fait dit redit décrit écrit réécrit inscrit maudit prédit contredit conclut exclut conclu'),
   auxiliaries: wordSet('avoir être'),
   nounsNeedDeterminers: true,
   hearers: wordSet(''),
