@@ -155,6 +155,10 @@ export interface Sides {
   readonly commonEndings: ReadonlySet<string>
   /** What a country's name in *-ia*, *-ie* leaves of its people's: *Talvanie* → *talvan*, *talvane*. */
   readonly bareDemonymEndings: ReadonlySet<string>
+  /** Nouns that stand above others: *magistrat* above *procureur*, *juge*; "officer" above "sergeant". Somebody presented under one of those is called so, too. */
+  readonly above: Readonly<Record<string, ReadonlySet<string>>>
+  /** Nouns of a part in what happened or of an age, which anybody may be called by whatever her trade: *suspect*, *jeune femme*, "victim". */
+  readonly anybody: ReadonlySet<string>
   /** Nouns of somebody elected, to whatever seat: *élu*, "elected official". */
   readonly elected: ReadonlySet<string>
   /** Nouns of whoever is at the head, under whatever title: *patron*, "boss"; titles of whoever leads a firm; words of a title that put it below another. */
@@ -179,6 +183,16 @@ export interface Sides {
   readonly governmentOf: (adjective: string) => string
   /** The prosecution of a place: *parquet de {place}*. */
   readonly prosecutionOf: (place: string) => string
+}
+
+/** Notation: `magistrat: procureur; juge d'instruction` – the noun above, those below it. */
+export function readAbove(lines: readonly string[]): Readonly<Record<string, ReadonlySet<string>>> {
+  const above: Record<string, ReadonlySet<string>> = {}
+  for (const line of lines) {
+    const [head = '', below = ''] = line.split(': ')
+    for (const noun of head.split(', ')) above[noun] = new Set(below.split('; '))
+  }
+  return above
 }
 
 /** `state`: it speaks for the state where one is at home; `label` is how it is called where none is. */

@@ -63,8 +63,10 @@ function roleGender(text: string, words: Words, first: number, last: number, rol
     const head = words.head[i] as number
     const outside = head >= 0 && (head < first || head >= last)
     if (!outside && head >= 0) continue
+    // « la mère de Marc Aubin »: what a preposition hangs from a noun is not what the noun calls
+    const governed = (children[i] ?? []).some(c => words.relation[c] === 'case')
     const beside = [
-      ...(outside && /^(?:appos|flat|nmod|compound)/u.test(words.relation[i] ?? '') ? [head] : []),
+      ...(outside && !governed && /^(?:appos|flat|nmod|compound)/u.test(words.relation[i] ?? '') ? [head] : []),
       ...(children[i] ?? []).filter(c => (c < first || c >= last) && (words.relation[c] ?? '').startsWith('appos')),
     ]
     for (const noun of beside) {

@@ -1,5 +1,5 @@
 import { wordSet } from '../reporting.ts'
-import { readSourceBodies, type Sides } from '../sides.ts'
+import { readAbove, readSourceBodies, type Sides } from '../sides.ts'
 
 export const sides: Sides = {
   // "management", "his office", "the minister's staff", "the company's press office"
@@ -268,6 +268,35 @@ export const sides: Sides = {
     'director-general',
   ]),
   subordinates: wordSet('deputy vice assistant acting'),
+  above: readAbove([
+    'politician, lawmaker, legislator: MP; senator; congressman; representative; member of parliament; deputy; councillor; councilor; mayor; lawmaker; backbencher',
+    'councillor, councilor: mayor; deputy mayor; alderman; councilman',
+    'official, elected official: mayor; deputy mayor; councillor; councilor',
+    'magistrate: prosecutor; public prosecutor; chief prosecutor; judge; investigating judge; investigating magistrate',
+    'doctor, physician, medic: surgeon; physician; paediatrician; pediatrician; psychiatrist; epidemiologist; virologist; GP; consultant; doctor; medical director; chief medical officer',
+    'scientist, researcher, academic, expert, specialist: biologist; chemist; physicist; geologist; hydrologist; climatologist; economist; historian; sociologist; political scientist; epidemiologist; virologist; professor; lecturer; toxicologist; researcher; scientist',
+    'teacher: headteacher; professor; lecturer; teacher',
+    'farmer: breeder; winegrower; herder; farmer',
+    'artist: singer; actor; musician; film-maker; director; writer; photographer; painter',
+    'writer, author: novelist; essayist; philosopher; historian; poet; author; writer',
+    'athlete, sportsman: player; runner; swimmer; sprinter; footballer; rider; cyclist; champion; skipper',
+    'businessman, entrepreneur, tycoon, billionaire: boss; chief executive; CEO; chairman; founder; owner; managing director; businessman; billionaire; industrialist',
+    'officer: general; colonel; lieutenant colonel; major; captain; lieutenant; admiral; brigadier; commander; sergeant; detective; inspector; superintendent; constable; detective inspector; detective superintendent; officer',
+    'policeman: sergeant; constable; inspector; detective; superintendent; chief constable',
+    'cleric, churchman: archbishop; bishop; cardinal; priest; vicar',
+    'union leader, trade unionist, unionist: general secretary; shop steward; union official; convenor',
+    'diplomat: ambassador; consul; envoy; special envoy',
+    'sailor, seafarer: skipper; captain; fisherman; sailor',
+    'journalist: correspondent; reporter; columnist; editor; editor-in-chief',
+    'lawyer, attorney, barrister, solicitor: lawyer; attorney; barrister; solicitor; counsel',
+  ]),
+  anybody: new Set([
+    ...wordSet(
+      'accused defendant suspect convict detainee inmate prisoner hostage complainant claimant plaintiff whistleblower witness victim person survivor passenger man woman youth teenager boy girl child individual pensioner retiree resident villager local neighbour neighbor motorist driver pedestrian cyclist tenant owner homeowner customer patient champion star mother father mum dad veteran',
+    ),
+    'young man',
+    'young woman',
+  ]),
   elected: new Set(['elected official']),
   bodyPrepositions: wordSet(''),
   insidePrepositions: wordSet('near in inside outside'),

@@ -1,5 +1,5 @@
 import { wordSet } from '../reporting.ts'
-import { readSourceBodies, type Sides } from '../sides.ts'
+import { readAbove, readSourceBodies, type Sides } from '../sides.ts'
 
 export const sides: Sides = {
   // « la direction », « les services techniques de la ville », « le cabinet du ministre », « son service de presse »
@@ -279,6 +279,39 @@ export const sides: Sides = {
   bosses: new Set(['patron', 'dirigeant', 'chef', 'leader', 'numéro un', 'édile', 'premier magistrat', 'homme fort']),
   chiefExecutives: new Set(['PDG', 'P-DG', 'pdg', 'président-directeur général', 'directeur général', 'directeur exécutif']),
   subordinates: wordSet('adjoint adjointe vice sous délégué suppléant'),
+  above: readAbove([
+    'élu: maire; maire adjoint; adjoint au maire; premier adjoint; adjoint; conseiller municipal; conseiller communal; député; sénateur; eurodéputé; bourgmestre; échevin; président du conseil régional; président du conseil départemental; président de région; président de la métropole; conseiller régional; conseiller départemental; édile',
+    'édile: maire; maire adjoint; adjoint au maire; bourgmestre',
+    'parlementaire: député; sénateur; eurodéputé',
+    "magistrat: procureur; procureur général; procureur de la République; procureur adjoint; vice-procureur; substitut; avocat général; juge; juge d'instruction; juge des référés; juge des libertés; président du tribunal; magistrat instructeur",
+    'médecin, docteur: chirurgien; urgentiste; psychiatre; pédiatre; épidémiologiste; infectiologue; virologue; médecin légiste; médecin-chef; chef des urgences; docteur; médecin',
+    "chercheur, scientifique, universitaire, spécialiste, expert: historien; politologue; politiste; sociologue; économiste; anthropologue; professeur; professeur d'université; maître de conférences; enseignant-chercheur; épidémiologiste; virologue; infectiologue; généticien; biologiste; géologue; volcanologue; sismologue; climatologue; météorologue; hydrologue; glaciologue; océanographe; géographe; démographe; archéologue; chercheur",
+    "enseignant, professeur, prof: professeur; prof; enseignant; instituteur; maître de conférences; professeur d'université",
+    'agriculteur, paysan, exploitant: éleveur; viticulteur; maraîcher; apiculteur; agriculteur; paysan',
+    'artiste: chanteur; comédien; acteur; musicien; cinéaste; réalisateur; photographe; écrivain',
+    'acteur, comédien: acteur; comédien',
+    'auteur, écrivain: écrivain; romancier; essayiste; philosophe; historien; auteur',
+    'sportif, athlète, champion: joueur; coureur; nageur; sprinteur; grimpeur; footballeur; alpiniste; cycliste; champion; navigateur; skipper',
+    "homme d'affaires, entrepreneur, dirigeant, milliardaire: patron; PDG; P-DG; pdg; président-directeur général; directeur général; gérant; fondateur; cofondateur; industriel; homme d'affaires; milliardaire; dirigeant; propriétaire; chef d'entreprise",
+    'officier, militaire, gradé: général; colonel; lieutenant-colonel; commandant; capitaine; lieutenant; amiral; contre-amiral; vice-amiral; maréchal; major; brigadier; général de brigade',
+    'policier: commissaire; brigadier; commissaire de police; commissaire divisionnaire; gardien de la paix',
+    'religieux, prélat: archevêque; évêque; cardinal',
+    'syndicaliste, leader syndical, responsable syndical: délégué; délégué syndical; délégué central; secrétaire départemental; secrétaire fédéral; secrétaire national',
+    'diplomate: ambassadeur; consul; consul général; émissaire; envoyé spécial',
+    'navigateur, marin, skippeur: skipper; navigateur; pêcheur; patron de pêche; capitaine; commandant',
+    'journaliste: correspondant; reporter; grand reporter; éditorialiste; chroniqueur; rédacteur en chef; envoyé spécial',
+    'avocat, défenseur, conseil: avocat; avocat de la défense; bâtonnier',
+  ]),
+  anybody: new Set([
+    ...wordSet(
+      'accusé prévenu suspect inculpé condamné détenu prisonnier otage plaignant requérant disparu repenti intéressé héritier mineur témoin victime personne blessé sinistré rescapé survivant passager homme monsieur jeune quadragénaire quinquagénaire trentenaire sexagénaire septuagénaire octogénaire adolescent garçon fillette enfant individu aîné cadet retraité habitant riverain voisin automobiliste conducteur chauffeur piéton cycliste locataire propriétaire client patient champion star vedette figure personnalité recrue idole',
+    ),
+    'mis en cause',
+    'mis en examen',
+    'jeune homme',
+    'père de famille',
+    "lanceur d'alerte",
+  ]),
   elected: wordSet('élu'),
   bodyPrepositions: wordSet('chez'),
   insidePrepositions: wordSet('dans vers'),

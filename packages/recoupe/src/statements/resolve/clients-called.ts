@@ -60,6 +60,14 @@ export function peopleCalledAt(d: Discourse, i: number): number | null {
   )
 }
 
+/** « la mère », "the widow": one who is told by whose she is. */
+export const isKin = (r: Reading, i: number): boolean =>
+  (r.name[i] ?? -1) < 0 &&
+  uposOf(r, i) === 'NOUN' &&
+  rolesOf(r)
+    .at(r.text, r.words.start[i] ?? 0)
+    ?.noun.traits.includes('kin') === true
+
 function firstOfCompound(r: Reading, i: number): number {
   let first = i
   while (r.pack.sides.nounCompounds && uposOf(r, first - 1) === 'NOUN' && first - 1 >= sentenceFirst(r, i) && relationOf(r, first - 1) === 'compound') first--

@@ -1,8 +1,11 @@
 import { feature, headOf, isComma, isFiniteVerb, isNoun, lastOfName, lowOf, type Reading, sentenceFirst, uposOf } from '../reading.ts'
-import { peopleCalledAt } from './clients-called.ts'
-import { addUnnamed, type Discourse, type Trace } from './discourse.ts'
+import { isKin, peopleCalledAt } from './clients-called.ts'
+import { addUnnamed, type Discourse, referentAt, type Trace } from './discourse.ts'
+import { isCompany } from './kinds-of-body.ts'
+import { describesOne } from './name-of-head.ts'
 import type { Phrase } from './phrase.ts'
 import type { Referent } from './referent.ts'
+import { rolesOf } from './roles-of.ts'
 import { describedSubjects, subjectRank } from './subjects.ts'
 
 /** How far the name may stand behind the noun: « son client, le Portugais Rui Teles ». */
@@ -23,13 +26,13 @@ export function findClients(d: Discourse): void {
   }
 }
 
-/** « Me X, qui défend la commune de Y », "X, who represents Y": whom a relative clause says that somebody speaks for, by name. */
+/** « Me X, qui défend la commune de Y », "X, who represents Y", "X, representing Y": whom a clause behind a name says that somebody speaks for. */
 function findDefended(d: Discourse, { referent, word }: Trace): void {
   const { r } = d
   const last = lastOfName(r, word)
-  const verb = [last + 3, last + 4].find(i => r.pack.sides.defending.has(r.words.lemma[i] ?? ''))
-  if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2)) || verb === undefined || r.words.sentence[verb] !== r.words.sentence[word])
-    return
+  const relative = r.pack.reporting.relatives.has(lowOf(r, last + 2))
+  const verb = (relative ? [last + 3, last + 4] : [last + 2]).find(i => r.pack.sides.defending.has(r.words.lemma[i] ?? '') && uposOf(r, i) === 'VERB')
+  if (!isComma(r, last + 1) || verb === undefined || r.words.sentence[verb] !== r.words.sentence[word]) return
   const person = d.referents[referent]
   const client = clientBehind(d, verb, referent)
   if (client === null || !person) return
@@ -44,11 +47,42 @@ function clientBehind(d: Discourse, verb: number, self: number): number | null {
   for (let i = verb + 1; i <= Math.min(verb + 4, r.words.count - 1) && r.words.sentence[i] === r.words.sentence[verb]; i++) {
     const upos = uposOf(r, i)
     if (upos === 'PUNCT' || (upos === 'ADP' && !isArticle(r, i))) return null
+    if (isKin(r, i)) return null
     const named = (r.name[i] ?? -1) >= 0 && i <= verb + 3 ? d.names.find(t => t.word === i && t.referent !== self) : undefined
-    const client = named?.referent ?? peopleCalledAt(d, i)
+    const client = named?.referent ?? peopleCalledAt(d, i) ?? namedBehind(d, i, self) ?? firmBefore(d, i)
     if (client !== null) return client
   }
   return null
+}
+
+/** « qui défend l'ancien maire, Alain Sorel »: the person whose name stands behind her noun and a comma. */
+function namedBehind(d: Discourse, i: number, self: number): number | null {
+  const found = uposOf(d.r, i) === 'NOUN' && describesOne(d.r, i) && isComma(d.r, i + 1) ? referentAt(d, i + 2) : -1
+  return found >= 0 && found !== self && d.referents[found]?.kind === 'person' ? found : null
+}
+
+/** « qui défend l'entreprise »: the only firm that the nearest sentence with any names, the counsel's own one or the two before. */
+function firmBefore(d: Discourse, i: number): number | null {
+  const { r } = d
+  const { sentence } = r.words
+  if (uposOf(r, i) !== 'NOUN' || !r.pack.sides.firms.has(r.words.lemma[i] ?? '')) return null
+  const firms = d.names.filter(t => t.word < i && (sentence[i] ?? 0) - (sentence[t.word] ?? 0) <= 2 && isFirm(d, t.referent))
+  const nearest = firms.filter(t => sentence[t.word] === sentence[firms.at(-1)?.word ?? -1]).map(t => t.referent)
+  return new Set(nearest).size === 1 ? (nearest[0] ?? null) : null
+}
+
+const isFirm = (d: Discourse, index: number): boolean => {
+  const referent = d.referents[index]
+  return referent !== undefined && isCompany(d, referent)
+}
+
+/** The one named person before word `i` who was presented under the noun that stands there. */
+export function calledPerson(d: Discourse, i: number, self: number): number | null {
+  const at = d.r.words.start[i] ?? 0
+  const noun = uposOf(d.r, i) === 'NOUN' ? rolesOf(d.r).at(d.r.text, at)?.noun : undefined
+  if (!noun?.traits.includes('person')) return null
+  const found = d.referents.filter(r => r.index !== self && r.kind === 'person' && r.heads.has(noun.lemma) && r.mentions.some(m => m.start < at))
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** « qui défend des grutiers »: no preposition, though the word may be one. */
@@ -74,14 +108,14 @@ function isCalledClient(r: Reading, name: number): boolean {
  * « Les familles ont porté plainte. Leur avocate … », « Delvia contre-attaque. Son avocat … », "Carly Underhill said … Her lawyer": whoever spoke or was the subject last, and can own counsel by number and
  * sex. Null where nobody does within two sentences: counsel is hired by whom the text is about, not by anybody who is named near.
  */
-export function clientBefore(d: Discourse, word: number): number | null {
+export function clientBefore(d: Discourse, word: number, self = -1): number | null {
   const { sides } = d.r.pack
   const sentence = d.r.words.sentence[word] ?? 0
   const low = lowOf(d.r, word)
   const many = sides.pluralPossessives.has(low)
   const sex = sides.humanPossessives.has(low) ? feature(d.r, word, 'Gender') : ''
   const fits = (r: Referent | undefined): boolean => {
-    if (!r || isCounsel(r) || r.kind === 'place' || r.kind === 'document' || r.kind === 'government') return false
+    if (!r || r.index === self || isCounsel(r) || r.kind === 'place' || r.kind === 'document' || r.kind === 'government') return false
     // those who prosecute and judge have no counsel in a report
     if (r.capacities.some(c => c.noun.traits.some(t => t === 'justice' || t === 'prosecution' || t === 'office'))) return false
     const human = r.kind === 'person' || r.kind === 'role' || r.kind === 'group'

@@ -128,6 +128,9 @@ export function referentAt(d: Discourse, word: number): number {
   return name >= 0 ? (d.ofName[name] ?? -1) : (d.strays.get(word) ?? -1)
 }
 
+/** The paragraph in which a word stands. */
+export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
+
 /** Who speaks where a name does: a capital's country, else the bearer of the name. */
 export function voiceOfNamed(d: Discourse, index: number): number {
   const referent = d.referents[index]

@@ -16,8 +16,8 @@ import {
   uposOf,
 } from '../reading.ts'
 import { isAgent } from './agents.ts'
-import { clientBefore, findClients } from './clients.ts'
-import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
+import { calledPerson, clientBefore, findClients } from './clients.ts'
+import { isKin, peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt, type Trace } from './discourse.ts'
 import { isSentTo } from './envoys.ts'
 import { isFormer } from './former.ts'
@@ -26,6 +26,7 @@ import { bodyCalledAt, oppositionBeside, prosecutionAt } from './institutions.ts
 import { isOutlet } from './kinds-of-body.ts'
 import { findLeaders } from './leaders.ts'
 import { isPartyOfSeat } from './name-of-head.ts'
+import { asFirm, isNobodysName } from './only-firm.ts'
 import { ownOutlet } from './own-outlet.ts'
 import { isWhere } from './phrase.ts'
 import type { Referent } from './referent.ts'
@@ -97,7 +98,10 @@ function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const noun = rolesOf(d.r).at(d.r.text, d.r.words.start[apposed ? word - 2 : at] ?? 0)?.noun
   // « son fournisseur, Nordvolt, »: a firm called by its kind first
   if (apposed) {
-    if (noun?.traits.includes('organisation') && !noun.traits.includes('person') && named.kind === 'organisation') named.heads.add(noun.lemma)
+    if (!noun?.traits.includes('organisation') || noun.traits.includes('person')) return
+    // "the haulier, Chauvin", whatever its form suggested
+    if (isNobodysName(d, referent) && isCommaOrEnd(d.r, lastOfName(d.r, word) + 1)) asFirm(named)
+    if (named.kind === 'organisation') named.heads.add(noun.lemma)
     return
   }
   const traits = noun?.traits ?? []
@@ -109,6 +113,8 @@ function sortByNoun(d: Discourse, { referent, word }: Trace): void {
   const full = `${d.r.words.form[at]} ${named.labels.find(l => l.language === d.r.pack.language)?.text ?? ''}`
   if (noun && !named.labels.some(l => l.text === full)) named.labels.push({ language: d.r.pack.language, text: full, canonical: false })
 }
+
+const isCommaOrEnd = (r: Reading, i: number): boolean => i >= r.words.count || isPunct(r, i)
 
 /** « Le Stade brannois, un club de deuxième division », "Stibexa, the company exploring the site": what stands behind a name and a comma calls it by its kind. */
 function sortByApposition(d: Discourse, { referent, word }: Trace): void {
@@ -158,7 +164,7 @@ function afterRole(d: Discourse, { match, word }: Found): number {
 function complementBetween(d: Discourse, role: Found, word: number, self: number): Held | null {
   for (let i = afterRole(d, role); i < word; i++) {
     if (isPartyOfSeat(d, role.match.noun, i)) continue
-    if (isSentTo(d.r, role.match.noun.lemma, i)) return null
+    if (isSentTo(d.r, role.match.noun.lemma, i) || isKinBehind(d, role, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
     if (isWhere(d, i, referentAt(d, i), role.word)) continue
@@ -175,7 +181,7 @@ function complementAfter(d: Discourse, role: Found, self: number): Held | null {
   for (let i = afterRole(d, role); i <= to; i++) {
     // "head of the self-proclaimed council"
     if (isFiniteVerb(r, i) || isComma(r, i) || isMark(r, i) || isOpenParen(r, i)) return null
-    if (isSentTo(d.r, role.match.noun.lemma, i)) return null
+    if (isSentTo(d.r, role.match.noun.lemma, i) || isKinBehind(d, role, i)) return null
     const people = peopleFor(d, role.match.noun, i)
     if (people !== null) return heldIn(people, 'called')
     // "Ann Roe, a shop assistant in Brede" is no assistant of the town
@@ -199,7 +205,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
     const owns = isGenitiveMark(r, i + 1)
     const noun = owns ? rolesOf(r).at(r.text, r.words.start[role] ?? 0)?.noun : undefined
     const people = noun !== undefined && speaksForPeople(d, noun) ? peopleCalledAt(d, i) : null
-    if (people !== null) return heldIn(people, 'called')
+    const one = people ?? (owns && noun?.traits.includes('counsel') ? calledPerson(d, i, self) : null)
+    if (one !== null) return heldIn(one, 'called')
     const compound = i === role - 1 || owns
     const held = heldIn(bodyAt(d, i, self), 'named') ?? (compound ? heldIn(bodyCalledAt(d, i, true), 'called') : null)
     if (held !== null) return held
@@ -213,7 +220,7 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
 function ownerBefore(d: Discourse, { match, word }: Found, self: number): Held | null {
   const possessive =
     match.noun.traits.includes('counsel') || isAgent(d, match.noun) ? [word - 1, word - 2].find(i => d.r.words.features[i]?.Poss === 'Yes') : undefined
-  return possessive === undefined ? possessorBefore(d, word, self) : heldIn(clientBefore(d, possessive), 'client')
+  return possessive === undefined ? possessorBefore(d, word, self) : heldIn(clientBefore(d, possessive, self), 'client')
 }
 
 /** The body that a name at word `i` stands for; persons and what is no name give null. */
@@ -268,6 +275,9 @@ function stateAfterName(d: Discourse, { match }: Found, last: number): number | 
   return state.index
 }
 
+/** « L'avocate de la mère de Marc Aubin » is not his: of somebody who is told by whose kin she is, the name is not hers. */
+const isKinBehind = (d: Discourse, { match }: Found, i: number): boolean => match.noun.traits.includes('counsel') && isKin(d.r, i)
+
 /** Counsel and spokesmen also speak for people, by name or by a noun: « l'avocate de Marc Aubin », « l'avocat du médecin ». */
 function clientAt(d: Discourse, { match }: Found, i: number, self: number): number | null {
   if (!match.noun.traits.includes('counsel') && !match.noun.traits.includes('spokesperson')) return bodyAt(d, i, self)
@@ -276,15 +286,6 @@ function clientAt(d: Discourse, { match }: Found, i: number, self: number): numb
   if (d.r.name[i - 1] === name) return null
   const referent = d.ofName[name] ?? -1
   return referent >= 0 && referent !== self ? referent : null
-}
-
-/** The one named person before word `i` who was presented under the noun that stands there. */
-function calledPerson(d: Discourse, i: number, self: number): number | null {
-  const at = d.r.words.start[i] ?? 0
-  const noun = uposOf(d.r, i) === 'NOUN' ? rolesOf(d.r).at(d.r.text, at)?.noun : undefined
-  if (!noun?.traits.includes('person')) return null
-  const found = d.referents.filter(r => r.index !== self && r.kind === 'person' && r.heads.has(noun.lemma) && r.mentions.some(m => m.start < at))
-  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /**

@@ -21,10 +21,16 @@ function onlyFirm(d: Discourse): AtHand | null {
   const found = d.referents.filter(r => mayBeFirm(d, r))
   const [firm] = found
   if (!firm || found.length > 1) return null
+  asFirm(firm)
+  return { referent: firm.index, confidence: ONLY, by: 'hand' }
+}
+
+/** A name that was taken for a person's, and is a firm's. */
+export function asFirm(firm: Referent): void {
   firm.kind = 'organisation'
   firm.kindKnown = true
   firm.gender = null
-  return { referent: firm.index, confidence: ONLY, by: 'hand' }
+  firm.number = null
 }
 
 /** What the first sentences name is what a report is about. */

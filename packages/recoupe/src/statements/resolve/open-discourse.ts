@@ -2,7 +2,7 @@ import type { NameGroup } from '../../analysis/entities.ts'
 import type { World } from '../../lang/world/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Span } from '../../types/index.ts'
-import { type Reading, wordsWithin } from '../reading.ts'
+import { lowOf, type Reading, uposOf, wordsWithin } from '../reading.ts'
 import { findTown } from './at-hand.ts'
 import { findCapitals } from './capitals.ts'
 import { datedPlaces } from './dateline.ts'
@@ -34,6 +34,7 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   }
   const nameAt = new Map(r.analysis.names.map((name, index) => [name.start, index]))
   for (const group of sortNames(r, groups, story.kinds)) {
+    if (isPeoplesName(r, world, group)) continue
     const index = addNamed(discourse, group)
     for (const mention of group.mentions) {
       const name = nameAt.get(mention.start)
@@ -68,6 +69,15 @@ export function openDiscourse(r: Reading, groups: readonly NameGroup[], world: W
   }
   return discourse
 }
+
+/** « L'Autrichien », "the Austrian": somebody is called by where he is from, though it was taken for a name. */
+const isPeoplesName = (r: Reading, world: World, { entry, mentions }: NameGroup): boolean =>
+  entry === null &&
+  mentions.every(mention => {
+    const [first, last] = wordsWithin(r.words, mention)
+    const article = first === last ? first - 1 : first
+    return last - article === 1 && uposOf(r, article) === 'DET' && world.ofAdjective(lowOf(r, last), r.pack.language)?.sort === 'country'
+  })
 
 /** « A. R. : »: the initials that head a turn in an interview speak of nobody. */
 const isTurnLabel = ({ text }: Reading, { start, end }: Span): boolean =>

@@ -17,7 +17,7 @@ import {
   wordAt,
   wordsWithin,
 } from '../reading.ts'
-import { peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
+import { isKin, peopleCalledAt, peopleFor, speaksForPeople } from './clients-called.ts'
 import { type Discourse, referentAt } from './discourse.ts'
 import { isMissionOf } from './envoys.ts'
 import { isFormer } from './former.ts'
@@ -160,9 +160,16 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     ) {
       if (own !== null && own !== referent) complements.push(own)
       own = referent
-    } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head) && !isMissionOf(r, head, i)) complements.push(referent)
+    } else if (!namesGovernment(d, i, referent) && !isWhere(d, i, referent, head) && !isMissionOf(r, head, i) && !isOfKin(r, head, i))
+      complements.push(referent)
   }
   return { own, complements: complements.filter(c => c !== own) }
+}
+
+/** « L'avocate de la mère de Marc Aubin » is not his. */
+function isOfKin(r: Reading, head: number, i: number): boolean {
+  for (let k = head + 1; k < i; k++) if (isKin(r, k)) return true
+  return false
 }
 
 /** "The neighbouring state of Meridia" is Meridia. */

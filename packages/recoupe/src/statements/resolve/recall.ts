@@ -2,7 +2,7 @@ import type { RoleNoun, RoleTrait } from '../../lang/roles.ts'
 import { voiceOf } from '../noun-phrase.ts'
 import { headOf, lemmaOf, lowOf, uposOf, wordsWithin } from '../reading.ts'
 import { bodyAtHand } from './at-hand.ts'
-import { type Answer, type Discourse, ofEntry, type Trace } from './discourse.ts'
+import { type Answer, type Discourse, ofEntry, paragraphOf, referentAt, type Trace } from './discourse.ts'
 import { firmByTopic } from './firm-by-topic.ts'
 import { gangOf, gangThatSpoke, isGang, isGangNoun } from './gangs.ts'
 import { goesBy, isAssociation, isCompany, isMarkedAs, isOutlet, isPaperByName, isUnion } from './kinds-of-body.ts'
@@ -13,6 +13,7 @@ import { sideOf } from './resolve-side.ts'
 import { mayBeOneOffice, sharesOffice } from './same-office.ts'
 import { verbClassesOf } from './speaking-lands.ts'
 import { subjectRank } from './subjects.ts'
+import { describe, personOfParagraph, personTold } from './take-up.ts'
 
 /** Does a noun have one of the traits? False for none. */
 export const has = (noun: RoleNoun | null, ...traits: readonly RoleTrait[]): boolean => noun !== null && traits.some(t => noun.traits.includes(t))
@@ -51,7 +52,14 @@ export function recall(d: Discourse, phrase: Phrase): Answer | null {
       !isForeign(d, referent, phrase),
   )
   if (same !== null) return { referent: same, confidence: 0.9 }
-  if (describesPerson(d, phrase)) return recallPerson(d, phrase)
+  const described = describesPerson(d, phrase)
+  if (described || (phrase.number === 's' && has(phrase.role?.noun ?? null, 'person'))) {
+    const told = described ? { ...describe(d, phrase), noun: null } : describe(d, phrase)
+    const person = personTold(d, told)
+    // told of several: nobody says which
+    if (person !== null) return person === 'open' ? null : person
+    if (described || isNowhereTold(phrase)) return personOfParagraph(d, told)
+  }
   if (phrase.complements.length > 0 && has(phrase.role?.noun ?? null, 'local')) return recallMayor(d, phrase)
   const bare = !bound && !isOwned(d, phrase) && phrase.last <= Math.max(phrase.head + 1, lastOfRole(d, phrase))
   return (bare ? recallByKind(d, phrase) : null) ?? recallHolder(d, phrase) ?? (bound ? recallTitled(d, phrase) : null)
@@ -173,29 +181,11 @@ function describesPerson(d: Discourse, phrase: Phrase): boolean {
   const aged = /\p{N}/u.test(text) && !has(phrase.role?.noun ?? null, 'document', 'organisation', 'government', 'medium')
   if (aged) return phrase.last - phrase.head <= 3
   const people = /^\p{Lu}\p{Ll}/u.test(r.words.form[phrase.head] ?? '') && phrase.first < phrase.head && phrase.head === phrase.last
-  return people && phrase.role === null && (r.name[phrase.head] ?? -1) < 0
+  return people && phrase.role === null && referentAt(d, phrase.head) < 0
 }
 
-/** « le Français » is not « le Portugais Rui Teles »: a people's name beside a name tells who somebody is not. */
-const isOfAnother = (d: Discourse, referent: Referent, country: string | null): boolean =>
-  country !== null &&
-  d.names.some(({ referent: index, word }) => {
-    if (index !== referent.index) return false
-    const people = [word - 1, word - 2].map(i => (/^\p{Lu}/u.test(d.r.words.form[i] ?? '') ? d.world.ofAdjective(d.r.low[i] ?? '', d.r.pack.language) : null))
-    return people.some(entry => entry !== null && entry.key !== country)
-  })
-
-/** The person spoken of last, in the paragraph or the one before it. */
-function recallPerson(d: Discourse, phrase: Phrase): Answer | null {
-  const found = lastWhere(
-    d,
-    phrase,
-    r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && fits(r, phrase) && !isOfAnother(d, r, phrase.country),
-  )
-  if (found === null) return null
-  const word = Math.max(...[...d.names, ...d.sources].filter(t => t.referent === found && t.word < phrase.first).map(t => t.word))
-  return (d.r.words.sentence[phrase.first] ?? 0) - (d.r.words.sentence[word] ?? 0) <= 3 ? { referent: found, confidence: 0.65 } : null
-}
+/** « L'ancienne officière de marine », "the ex-minister": an office held no more that the report told of nobody. */
+const isNowhereTold = ({ former, determiner }: Phrase): boolean => former && determiner === 'definite'
 
 /** « Le premier magistrat de la commune »: the mayor who was named, of the same place. */
 function recallMayor(d: Discourse, phrase: Phrase): Answer | null {
@@ -229,7 +219,7 @@ function recallByKind(d: Discourse, phrase: Phrase): Answer | null {
   if (noun === null && isBodyNoun(d, phrase))
     return bodyAtHand(d, phrase.first, r => r.kind === 'organisation' && goesBy(r, new Set([lemmaOf(d.r, phrase.head)])))
   if (noun === null && voiceOf(d.r, phrase.head) < 0.5) return voiceOf(d.r, phrase.head) < UNKNOWN ? null : recallTopic(d, phrase)
-  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(r, noun, d.r.pack.speakers.sourceNouns), 0.65)
+  return recallLast(d, phrase, r => (r.kind === 'person' || r.kind === 'role') && r.number !== 'p' && maybeCalled(d, r, noun), 0.65)
 }
 
 /** A noun of bodies that no list of roles has: *mission*, *brigade*. */
@@ -251,14 +241,17 @@ function recallTopic(d: Discourse, phrase: Phrase): Answer | null {
   return distance === 1 && paragraphOf(d, before.word) === paragraphOf(d, phrase.first) ? { referent: referent.index, confidence: 0.62 } : null
 }
 
-/** « L'avocat » is not the policeman of the sentence before: somebody presented as one thing is not recalled as another, but « le suspect » may be anybody. */
-const maybeCalled = (referent: Referent, noun: RoleNoun | null, sources: ReadonlySet<string>): boolean =>
-  noun === null ||
+/**
+ * « L'avocat » is not the policeman of the sentence before, nor the farmer the minister: somebody presented as one thing is not recalled as another, but
+ * « le suspect », « la jeune femme » may be anybody.
+ */
+function maybeCalled({ r }: Discourse, { heads, capacities }: Referent, noun: RoleNoun | null): boolean {
+  if (noun === null) return true
   // « le suspect » is no source that kept its name back
-  (![...referent.heads].some(head => head.split(' ').some(word => sources.has(word))) &&
-    (has(noun, 'private') ||
-      referent.capacities.length === 0 ||
-      referent.capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))))
+  if ([...heads].some(head => head.split(' ').some(word => r.pack.speakers.sourceNouns.has(word)))) return false
+  if (r.pack.sides.anybody.has(noun.lemma) || capacities.length === 0) return true
+  return capacities.some(c => c.noun.traits.some(t => t !== 'person' && noun.traits.includes(t)))
+}
 
 /** « la société », "the firm": the company that the report is about; « l'association », "the charity": the association. */
 function recallBody(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer | null {
@@ -339,8 +332,6 @@ function recallNear(d: Discourse, phrase: Phrase, noun: RoleNoun | null): Answer
   if (!shared && before?.as === 'name') return null
   return { referent: referent.index, confidence: shared ? 0.75 : 0.62 }
 }
-
-export const paragraphOf = (d: Discourse, word: number): number => d.r.analysis.sentences[d.r.words.sentence[word] ?? 0]?.paragraph ?? -1
 
 function recallLast(d: Discourse, phrase: Phrase, test: (r: Referent) => boolean, confidence: number): Answer | null {
   const found = lastWhere(d, phrase, referent => test(referent) && fits(referent, phrase), true)

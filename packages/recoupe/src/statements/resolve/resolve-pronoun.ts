@@ -1,8 +1,7 @@
 import type { Antecedent } from '../../lang/pronouns.ts'
 import { isNoun } from '../reading.ts'
-import type { Answer, Discourse, Trace } from './discourse.ts'
+import { type Answer, type Discourse, paragraphOf, type Trace } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
-import { paragraphOf } from './recall.ts'
 import type { Referent } from './referent.ts'
 import { describedSubjects, isTopicFor, opensClause, type Subject, subjectRank } from './subjects.ts'
 

@@ -155,7 +155,7 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
   if (referent.gender === null && referent.kind !== 'person') referent.gender = phrase.gender
   if (referent.side === null && (referent.kind === 'person' || isCounsel(role))) {
     // « son ambassadeur à Paris » is sent by whoever spoke, to Paris
-    const owner = phrase.determiner === 'possessive' ? possessor(d, phrase) : null
+    const owner = phrase.determiner === 'possessive' ? possessor(d, phrase) : isCounsel(role) ? pointedAt(d, phrase) : null
     const owned = heldIn(owner, isCounsel(role) ? 'client' : 'owner')
     const held = owner !== null && isState(d, d.referents[owner]) ? owned : (heldIn(phrase.complements[0] ?? null, phrase.called ? 'called' : 'named') ?? owned)
     const found = sideOfDescription(d, phrase, role?.noun ?? null, held)
@@ -165,6 +165,16 @@ function byPhrase(d: Discourse, phrase: Phrase): Resolved {
     if (referent.side === null && !d.r.pack.hedges.firstPerson.has(lowOf(d.r, phrase.first))) hearBody(d, phrase, referent)
   }
   return { referent: voiceOfNamed(d, phrase.name), confidence: 0.95, by: 'name' }
+}
+
+/** « L'avocat de celui-ci », "the latter's lawyer": whom the pronoun in it means. */
+function pointedAt(d: Discourse, { first, last }: Phrase): number | null {
+  for (let i = first; i <= last; i++) {
+    const asked = d.r.pack.pronouns.antecedents[withoutJoint(d.r, i)]
+    // before the phrase: « l'avocat » itself is not whom it means
+    if (asked?.nearest) return guarded(resolvePronoun(d, { word: first, told: new Set(), ...asked }), 'pronoun').referent
+  }
+  return null
 }
 
 /** « ses avocats, Baines & Co »: a firm may be somebody's counsel. */

@@ -1,9 +1,11 @@
 import type { RoleMatch } from '../../lang/find-role.ts'
 import {
+  feature,
   hyphened,
   isCloseParen,
   isComma,
   isFiniteVerb,
+  isGenitiveMark,
   isMark,
   isOpenParen,
   isPunct,
@@ -52,7 +54,8 @@ export function roleBefore(r: Reading, name: number): Found | null {
     // « le porte-parole du ministre X »: the nearest role that a preposition does not part from the name
     // « l'avocate du médecin, X »: behind a comma, the name is the outer noun's
     const outer = best !== null && isComma(r, word - 1) && isGoverned(r, best.word)
-    if (best && !outer && !adjoins(r, i, best.word)) break
+    // "the former mayor's lawyer, X" is no mayor
+    if (best && !outer && (!adjoins(r, i, best.word) || isGenitiveMark(r, i + 1))) break
     // "Local MP X" is no local
     if (best && uposOf(r, i) === 'ADJ' && match.end < (r.words.start[best.word] ?? 0)) break
     if (!best && crossesPerson(r, i, word)) break
@@ -117,7 +120,9 @@ export function roleAfter(r: Reading, last: number): Found | null {
     if (match && (match.noun.traits.includes('person') || match.noun.traits.includes('spokesperson')))
       return match.form.number === 'p' ? null : { match, word: i }
     if (isComma(r, i) && uposOf(r, i - 1) !== 'VERB' && ++commas <= 1 && steps <= 3) continue
-    if (isFiniteVerb(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || uposOf(r, i) === 'PRON' || uposOf(r, i) === 'SCONJ') return null
+    // "X, her solicitor"
+    const other = uposOf(r, i) === 'PRON' && feature(r, i, 'Poss') !== 'Yes'
+    if (isFiniteVerb(r, i) || isPunct(r, i) || uposOf(r, i) === 'ADP' || other || uposOf(r, i) === 'SCONJ') return null
   }
   return null
 }

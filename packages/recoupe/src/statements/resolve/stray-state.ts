@@ -44,6 +44,8 @@ export function strayState(d: Discourse, i: number): number | null {
 /** The referent of all words of that form that no name was found in; the name's own where one was found elsewhere. */
 export function strayCalled(d: Discourse, form: string): number | null {
   const { r } = d
+  // « l'Autrichien » is no land
+  if (d.world.ofAdjective(form.toLowerCase(), r.pack.language) !== null) return null
   const words = capitalsOf(r).words.get(fold(form)) ?? []
   const bearers = d.referents.filter(referent => referent.labels.some(l => l.text === form))
   // a headline without verbs makes a person of a land: what is no person anywhere is the land
