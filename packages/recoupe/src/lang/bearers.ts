@@ -20,6 +20,8 @@ export interface Bearers {
   readonly streets: readonly string[]
   /** Ships, storms and the like, which bear the names of persons and places (*chalutier*, "trawler"). */
   readonly things: readonly string[]
+  /** Nouns that bodies' own names begin with, where a preposition goes on (*Front pour le Fleuve*, "Community of Gulf States"). */
+  readonly heads: readonly string[]
   /** Written in capitals, they may be taken for the first word of the name (*ONG*, "NGO"). */
   readonly capitals: readonly string[]
   /** Prepositions between a settlement and its name (*de*, "of"). */

@@ -29,8 +29,6 @@ export interface Calling {
   readonly of: string | null
   /** True where the report has no name for the body. */
   readonly alone: boolean
-  /** True for « l'armateur », false for « un armateur », and for a headline that leaves the article out. */
-  readonly definite: boolean
 }
 
 /** Somebody or something that speaks, is spoken for, or is spoken about. */

@@ -19,7 +19,7 @@ export const entity = z
       .readonly()
       .exactOptional(),
     callings: z
-      .array(z.object({ kinds: ids, wide: z.boolean(), about: ids, of: z.string().nullable(), alone: z.boolean(), definite: z.boolean() }).readonly())
+      .array(z.object({ kinds: ids, wide: z.boolean(), about: ids, of: z.string().nullable(), alone: z.boolean() }).readonly())
       .readonly()
       .exactOptional(),
     mentions,

@@ -36,6 +36,7 @@ interface Index {
   readonly bareOf: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly inner: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
   readonly and: ReadonlySet<string>
 }
 
@@ -62,6 +63,7 @@ function indexOf(bearers: Bearers): Index {
     bareOf: new Set(bearers.bareOf),
     articles: new Set(bearers.articles),
     inner: new Set(bearers.inner),
+    heads: new Set(bearers.heads),
     and: new Set(bearers.and),
   }
   indexes.set(bearers, index)
@@ -71,6 +73,8 @@ function indexOf(bearers: Bearers): Index {
 const NOUN = UPOS.indexOf('NOUN')
 const ADJ = UPOS.indexOf('ADJ')
 const DET = UPOS.indexOf('DET')
+const PROPN = UPOS.indexOf('PROPN')
+const PUNCT = UPOS.indexOf('PUNCT')
 const VERBS: readonly number[] = [UPOS.indexOf('VERB'), UPOS.indexOf('AUX')]
 
 /** Longest name that is made here, in tokens; and the longest in quotation marks. */
@@ -107,7 +111,7 @@ export function introduce(text: string, tokens: NameTokens, tags: ArrayLike<numb
   const made: DecodedName[] = []
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
     const to = tokens.bounds[s + 1] as number
-    for (let j = (tokens.bounds[s] as number) + 1; j < to; j++) {
+    for (let j = tokens.bounds[s] as number; j < to; j++) {
       if (!isUpper(text, tokens.start[j] as number)) continue
       const found = introducedAt(sight, j, tokens.bounds[s] as number, to)
       made.push(...found)
@@ -134,8 +138,12 @@ const isCapital = (sight: Sight, i: number): boolean => {
 
 /** The names that a bearer introduces at token `j` of the sentence `[from, to)`: one, or several after a plural. */
 function introducedAt(sight: Sight, j: number, from: number, to: number): DecodedName[] {
+  const own = headedAt(sight, j, to)
+  if (own !== null) return [own]
+  if (j === from) return []
   const street = streetBefore(sight, j, from)
   if (street >= 0) return [{ first: street, last: runFrom(sight, j, to).last, type: 'place', introduced: true }]
+  if (wordAt(sight, j - 1) === ',') return apposedAt(sight, j, from, to)
   const opens = OPENING.test(wordAt(sight, j - 1))
   const duty = dutyBefore(sight, opens ? j - 1 : j, from)
   if (!duty) return []
@@ -143,6 +151,29 @@ function introducedAt(sight: Sight, j: number, from: number, to: number): Decode
   const first = stretch && judge(sight, stretch, duty)
   if (!first) return []
   return [first, ...companions(sight, first, duty, to)]
+}
+
+/** "the Community of Gulf States", "Front for Change leader": a name that begins with the noun of a body and goes on behind a preposition, where the model has but its end. */
+function headedAt(sight: Sight, j: number, to: number): DecodedName | null {
+  const { index, holder, names, tools, text, tokens } = sight
+  const next = j + 1 < to ? plainAt(sight, j + 1) : ''
+  if (!index.heads.has(plainAt(sight, j)) || (holder[j] as number) >= 0 || !(index.of.has(next) || index.inner.has(next))) return null
+  const { last } = runFrom(sight, j, to)
+  const inside = [...new Set(holder.subarray(j, last))].filter(k => k >= 0).map(k => names[k])
+  if (last - j < 3 || inside.some(name => name === undefined || name.last > last || name.type === 'person')) return null
+  if (tools.world.lookup(text.slice(tokens.start[j], tokens.end[last - 1]), tools.language).length > 0) return null
+  return { first: j, last, type: 'organisation', introduced: true }
+}
+
+/** "The insurer, Novassur, said": between two commas, behind a noun of a body that an article opens; no member of a list. */
+function apposedAt(sight: Sight, j: number, from: number, to: number): DecodedName[] {
+  const { tags, index } = sight
+  const bearer = j - 2 > from ? bearerAt(sight, j - 2, from, false, false) : null
+  const stretch = runFrom(sight, j, to)
+  if (bearer === null || (bearer.duty !== 'body' && bearer.duty !== 'trade') || tags[bearer.head.first - 1] !== DET) return []
+  if (stretch.last + 1 >= to || wordAt(sight, stretch.last) !== ',' || index.and.has(plainAt(sight, stretch.last + 1))) return []
+  const name = nameInside(sight, stretch.first, stretch.last) ? null : judge(sight, stretch, bearer)
+  return name === null ? [] : [name]
 }
 
 const OPENING = /^[«"“„]$/u
@@ -209,8 +240,12 @@ function runFrom(sight: Sight, j: number, to: number): Stretch {
       last++
     } else if (past > last) last = past
     else if (word === '&' && last + 1 < to && isCapital(sight, last + 1)) last += 2
+    // *le syndicat Force verte*, where the name may end
+    else if (common && tools.bearers.reach > 0 && last === j + 1 && tags[last] === ADJ && mayEnd(sight, last + 1, to)) last++
+    // "the Italian daily La Voce del Mare"
+    else if (tags[last] === PROPN && last + 1 < to && isCapital(sight, last + 1) && !index.and.has(plainAt(sight, last))) last += 2
     // *l'ONG Pain sans frontières*
-    else if (common && index.inner.has(plainAt(sight, last)) && last + 1 < to && tags[last + 1] === NOUN) last += 2
+    else if (common && index.inner.has(plainAt(sight, last)) && last + 1 < to && (tags[last + 1] === NOUN || isCapital(sight, last + 1))) last += 2
     else if (common && index.of.has(plainAt(sight, last))) {
       const next = last + 1 < to && index.articles.has(plainAt(sight, last + 1)) ? last + 2 : last + 1
       if (next >= to || !isCapital(sight, next)) break
@@ -219,6 +254,9 @@ function runFrom(sight: Sight, j: number, to: number): Stretch {
   }
   return { first: j, last }
 }
+
+/** Before a verb or a mark. */
+const mayEnd = ({ tags }: Sight, i: number, to: number): boolean => i >= to || VERBS.includes(tags[i] as number) || tags[i] === PUNCT
 
 /** Past what hyphens hold together where a tokeniser cuts at them, up to its last capital (*Lussan* - *le* - *Vieux*, but "Kernox" of *Kernox-led*). */
 function pastHyphens(sight: Sight, at: number, to: number): number {

@@ -18,8 +18,6 @@ interface Body {
   readonly mentions: Mention[]
   /** True where no report has a name for it. */
   nameless: boolean
-  /** Reports in which somebody speaks for it. */
-  readonly spokenFor: Set<number>
 }
 
 /**
@@ -27,12 +25,8 @@ interface Body {
  * that reports introduce by that noun or its counterpart. Two that answer to it, another country, or something else beside the noun leave it alone; so does a
  * second body without a name in the same report that the noun may mean, or one with a name of which nothing is told.
  */
-export function meetBodies(
-  locals: readonly Local[],
-  rootOf: (report: number, id: string) => number | null,
-  find: (local: number) => number,
-): readonly (readonly [number, number])[] {
-  const bodies = bodiesOf(locals, rootOf, find)
+export function meetBodies(locals: readonly Local[], find: (local: number) => number): readonly (readonly [number, number])[] {
+  const bodies = bodiesOf(locals, find)
   const named = bodies.filter(b => !b.nameless)
   const bare = bodies.filter(b => b.nameless)
   return bare.flatMap(body => {
@@ -46,24 +40,10 @@ export function meetBodies(
             named.filter(n => answers(told, n.callings)),
           )
     const [only] = found
-    if (found.length > 1) return []
-    if (only !== undefined) return isCalledElse(told, body, only) || mayBeUnknown(told, body, only, named) ? [] : [[body.root, only.root] as const]
-    const lead = told.definite ? undefined : leadOf(told, body, named)
-    return lead === undefined ? [] : [[body.root, lead.root] as const]
+    if (only === undefined || found.length > 1) return []
+    return isCalledElse(told, body, only) || mayBeUnknown(told, body, only, named) ? [] : [[body.root, only.root] as const]
   })
 }
-
-/**
- * « Un groupe laitier français », "An aid group" in the first sentences of a report: the only body that the report names and for which somebody speaks in it,
- * where it is called nothing else.
- */
-function leadOf(told: Calling, body: Body, named: readonly Body[]): Body | undefined {
-  const beside = named.filter(n => n.proper && [...n.spokenFor].some(r => body.reports.has(r)) && mayBeCalled(told, n.callings))
-  return beside.length === 1 ? beside[0] : undefined
-}
-
-const mayBeCalled = (told: Calling, callings: readonly Calling[]): boolean =>
-  callings.length === 0 || callings.some(c => c.kinds.some(kind => told.kinds.includes(kind)))
 
 /** "observation mission" in "the truce observation mission" is nobody else. */
 const isPartOf = (part: Body, { mentions }: Body): boolean => part.mentions.every(p => mentions.some(m => m.report === p.report && overlaps(m, p)))
@@ -83,7 +63,7 @@ const mayBeUnknown = (told: Calling, body: Body, only: Body, named: readonly Bod
   named.some(n => n !== only && n.callings.length === 0 && n.proper && n.medium === body.medium && meets(n, body))
 
 /** The organisations and media of the story that no table knows, and those that reports call by a noun of their kind. */
-function bodiesOf(locals: readonly Local[], rootOf: (report: number, id: string) => number | null, find: (local: number) => number): Body[] {
+function bodiesOf(locals: readonly Local[], find: (local: number) => number): Body[] {
   const bodies = new Map<number, Body>()
   locals.forEach(({ report, entity }, i) => {
     if ((!isBody(entity.kind) && entity.callings === undefined && !mayBeFirm(entity)) || (entity.entry !== null && entity.callings === undefined)) return
@@ -97,7 +77,6 @@ function bodiesOf(locals: readonly Local[], rootOf: (report: number, id: string)
       callings: [],
       mentions: [],
       nameless: true,
-      spokenFor: new Set(),
     }
     bodies.set(root, body)
     body.reports.add(report)
@@ -105,10 +84,6 @@ function bodiesOf(locals: readonly Local[], rootOf: (report: number, id: string)
     body.mentions.push(...entity.mentions)
     body.nameless &&= isNameless(entity)
   })
-  for (const { report, entity } of locals) {
-    const side = entity.speaksFor === null || isBody(entity.kind) ? null : rootOf(report, entity.speaksFor)
-    if (side !== null) bodies.get(side)?.spokenFor.add(report)
-  }
   return [...bodies.values()]
 }
 
@@ -128,7 +103,7 @@ function wholeOf(callings: readonly Calling[]): Calling | null {
   const lands = new Set(callings.map(c => c.of).filter(of => of !== null))
   const about = [...new Set(callings.flatMap(c => c.about))]
   if (lead === undefined || lands.size > 1) return null
-  return { ...lead, about, of: [...lands][0] ?? null, definite: callings.every(c => c.definite) }
+  return { ...lead, about, of: [...lands][0] ?? null }
 }
 
 /** Does a body that is so called answer to the noun? */

@@ -76,7 +76,7 @@ export function mergeEntities(inputs: readonly CrossCheckInput[], { added, regro
   })
   for (const [a, b] of meetShortPlaces(locals)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   for (const [a, b] of meetOffices(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
-  for (const [a, b] of meetBodies(locals, roots, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
+  for (const [a, b] of meetBodies(locals, find)) parent[Math.max(find(a), find(b))] = Math.min(find(a), find(b))
   const groups = new Map<number, Local[]>()
   locals.forEach((local, i) => {
     const root = find(i)

@@ -23,6 +23,9 @@ export const bearers: Bearers = {
   things: words(
     `navire/navires; cargo/cargos; chalutier/chalutiers; ferry; paquebot; voilier; pétrolier; méthanier; porte-conteneurs; vraquier; remorqueur; sous-marin; frégate; corvette; porte-avions; caboteur; thonier; caseyeur; ligneur; trois-mâts; yacht; catamaran; ouragan; tempête; typhon; cyclone; dépression; missile/missiles; satellite; sonde; opération`,
   ),
+  heads: words(
+    'front; communauté; union; mouvement; ligue; alliance; coalition; fédération; confédération; association; collectif; comité; rassemblement; réseau; forum',
+  ),
   capitals: words('ong; pme; sci; sarl; gaec; asbl; tpe'),
   of: words("de; d'; du; des"),
   bareOf: words("de; d'"),

@@ -1,5 +1,4 @@
 import { sexOfGivenName } from '../../lang/given-names.ts'
-import type { KindNoun } from '../../lang/kinds.ts'
 import { fold } from '../../text/index.ts'
 import type { Calling, Span } from '../../types/index.ts'
 import {
@@ -18,14 +17,9 @@ import {
   wordsWithin,
 } from '../reading.ts'
 import { type Discourse, referentAt } from './discourse.ts'
+import { kindNounAt, type Stretch } from './kind-noun.ts'
 import type { Referent } from './referent.ts'
 import { isUnknownPeople } from './states.ts'
-
-/** Words of one noun phrase, both ends included. */
-interface Stretch {
-  readonly first: number
-  readonly last: number
-}
 
 /** Sentences in which a report says what it is about, its headline among them. */
 const OPENING = 3
@@ -71,11 +65,11 @@ function aroundName(d: Discourse, name: Stretch): Calling[] {
   const inside = d.referents[referentAt(d, first)]?.entry == null ? name : null
   const stretches = [before(d, first), worksBehind(r, last), apposedBefore(r, first, last), behind(d, last), inside]
   const called = stretches.map(stretch => (stretch === null ? null : callingIn(d, stretch)))
-  return [...called, doingBehind(r, last)].flatMap(calling => (calling === null ? [] : [{ ...calling, alone: false, definite: true }]))
+  return [...called, doingBehind(r, last)].flatMap(calling => (calling === null ? [] : [{ ...calling, alone: false }]))
 }
 
 /** « X, qui exploite le barrage », "X, which operates the dam": what a body does calls it too. */
-function doingBehind(r: Reading, last: number): Omit<Calling, 'alone' | 'definite'> | null {
+function doingBehind(r: Reading, last: number): Omit<Calling, 'alone'> | null {
   if (!isComma(r, last + 1) || !r.pack.reporting.relatives.has(lowOf(r, last + 2))) return null
   for (let i = last + 3; i <= last + 5; i++) {
     const kind = isFiniteVerb(r, i) ? r.pack.kinds.doing[r.words.lemma[i] ?? ''] : undefined
@@ -153,12 +147,12 @@ function insteadOfName(d: Discourse, referent: Referent): Calling[] {
       if (i > from && /^\p{Lu}/u.test(r.words.form[i] ?? '') && countryAt(d, i) === null) return []
     }
     const calling = definite || opening ? callingIn(d, { first, last }) : null
-    return calling === null ? [] : [{ ...calling, alone: true, definite }]
+    return calling === null ? [] : [{ ...calling, alone: true }]
   })
 }
 
 /** What a noun phrase calls a body; null where its head is no noun of a kind. */
-function callingIn(d: Discourse, { first, last }: Stretch): Omit<Calling, 'alone' | 'definite'> | null {
+function callingIn(d: Discourse, { first, last }: Stretch): Omit<Calling, 'alone'> | null {
   const { r } = d
   const head = headIn(r, first, last)
   const noun = head < 0 ? null : kindNounAt(r, head)
@@ -182,24 +176,6 @@ function headIn(r: Reading, first: number, last: number): number {
   let to = first
   while (to < last && uposOf(r, to + 1) !== 'ADP' && (!isPunct(r, to + 1) || isGenitiveMark(r, to + 1)) && !isFiniteVerb(r, to + 1)) to++
   return to
-}
-
-interface Said extends Stretch {
-  readonly said: KindNoun
-}
-
-/** The noun of a kind whose head is word `i`, with what belongs to it (*compagnie aérienne*, "shipping company"). */
-function kindNounAt(r: Reading, i: number): Said | null {
-  const { nouns } = r.pack.kinds
-  const say = (text: string): KindNoun | null => (Object.hasOwn(nouns, text) ? (nouns[text] ?? null) : null)
-  for (let n = 2; n >= 1; n--) {
-    const [first, last] = r.pack.sides.nounCompounds ? [i - n, i] : [i, i + n]
-    const text = r.text.slice(r.words.start[first] ?? 0, r.words.end[last] ?? 0).toLowerCase()
-    const said = r.words.sentence[first] === r.words.sentence[last] ? say(text.replaceAll('’', "'")) : null
-    if (said !== null) return { first, last, said }
-  }
-  const said = say(lowOf(r, i)) ?? (uposOf(r, i) === 'NOUN' ? say(r.words.lemma[i] ?? '') : null)
-  return said === null ? null : { first: i, last: i, said }
 }
 
 /** The country of an adjective or a name; a people that nothing explains by the beginning of its name, which languages share. */

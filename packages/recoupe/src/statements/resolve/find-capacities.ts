@@ -1,6 +1,7 @@
 import type { RoleTrait } from '../../lang/roles.ts'
 import {
   feature,
+  firstOfName,
   hyphened,
   isComma,
   isFiniteVerb,
@@ -208,7 +209,8 @@ export function possessorBefore(d: Discourse, role: number, self: number): Held 
     const one = people ?? (owns && noun?.traits.includes('counsel') ? calledPerson(d, i, self) : null)
     if (one !== null) return heldIn(one, 'called')
     const compound = i === role - 1 || owns
-    const held = heldIn(bodyAt(d, i, self), 'named') ?? (compound ? heldIn(bodyCalledAt(d, i, true), 'called') : null)
+    // "Front for Change leader": the last word of a name
+    const held = heldIn(bodyAt(d, firstOfName(r, i), self), 'named') ?? (compound ? heldIn(bodyCalledAt(d, i, true), 'called') : null)
     if (held !== null) return held
     const country = d.world.ofAdjective(lowOf(r, i), r.pack.language)
     if (country && isPunct(r, i)) return null

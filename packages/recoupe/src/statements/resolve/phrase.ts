@@ -23,6 +23,7 @@ import { isMissionOf } from './envoys.ts'
 import { isFormer } from './former.ts'
 import { bodyCalledAt } from './institutions.ts'
 import { isAssociation } from './kinds-of-body.ts'
+import { isAdjectiveBefore, isBehindWhatItMakes, pastOwner } from './name-of-body.ts'
 import { describesOne, isBehindDomain, isPartyOfSeat, namedAtEnd } from './name-of-head.ts'
 import type { Gender } from './referent.ts'
 import { joinsOn } from './role-beside.ts'
@@ -54,10 +55,11 @@ export interface Phrase {
 }
 
 /** Reads the noun phrase that a source span covers. */
-export function readPhrase(d: Discourse, span: Span, head: number): Phrase {
+export function readPhrase(d: Discourse, span: Span, said: number): Phrase {
   const { r } = d
   const within = wordsWithin(r.words, span)
-  const [first, last] = within[1] < within[0] ? [head, head] : within
+  const [first, last] = within[1] < within[0] ? [said, said] : within
+  const head = pastOwner(r, said, last)
   const named = namesIn(d, first, last, head)
   const role = roleIn(r, first, last, head)
   return {
@@ -134,8 +136,11 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   for (let i = first; i <= last; i++) {
     // what a relative clause names is beside the point: « un rapport que X a pu lire »
     // nor does the verb of an adjective: "Vienna-born engineer", "retired general"
+    // « la chaîne privée | Télé Sud »
     const verb =
-      isFiniteVerb(r, i) || (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1))
+      !isAdjectiveBefore(r, i, head) &&
+      (isFiniteVerb(r, i) ||
+        (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1)))
     if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) {
       own ??= namedAtEnd(d, i, last, head)
       break
@@ -155,7 +160,9 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
     if (
       holdsHead ||
       (i > head &&
-        (isBehindDomain(r, i, head) || (!governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent))) &&
+        (isBehindDomain(r, i, head) ||
+          isBehindWhatItMakes(r, i, head) ||
+          (!governedBy(r, i, head) && !namesAnother(r, i, head) && !namesGovernment(d, i, referent))) &&
         (isPerson || own === null))
     ) {
       if (own !== null && own !== referent) complements.push(own)

@@ -4,6 +4,7 @@ import type { RoleTrait } from '../../lang/roles.ts'
 import { fold } from '../../text/index.ts'
 import type { NameKind, Span } from '../../types/index.ts'
 import { isComma, isFiniteVerb, isGenitiveMark, isPunct, lowOf, type Reading, sentenceFirst, sentenceLast, uposOf, wordsWithin } from '../reading.ts'
+import { kindNounAt } from './kind-noun.ts'
 import { rolesOf } from './roles-of.ts'
 import type { StoryFacts } from './story-facts.ts'
 
@@ -127,9 +128,18 @@ function callsFirm(r: Reading, before: number): boolean {
 
 /** Does a noun phrase that ends at `last` call a body, and nobody who belongs to one (« la présidente de l'association, »)? */
 function callsBody(r: Reading, last: number, from: number): boolean {
+  if (runsSomething(r, last, from)) return true
   if (!traitsEndingAt(r, last).some(t => BODY.includes(t)) && !callsFirm(r, last)) return false
   for (let i = last; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
   return true
+}
+
+/** « l'exploitant du barrage », "the operator of the dam": the noun of a body's kind stands before what it has to do with. */
+function runsSomething(r: Reading, last: number, from: number): boolean {
+  let i = last
+  while (i > from && uposOf(r, i) !== 'ADP' && ['NOUN', 'ADJ', 'DET'].includes(uposOf(r, i))) i--
+  if (i === last || uposOf(r, i) !== 'ADP' || !r.pack.sides.genitives.has(lowOf(r, i))) return false
+  return uposOf(r, i - 1) === 'NOUN' && kindNounAt(r, i - 1) !== null && uposOf(r, i - 2) === 'DET'
 }
 
 /** Does a noun of one person end at `last`? « La porte-parole de la banque, Crédit du Sud, » is left open. */
