@@ -70,7 +70,8 @@ export function personOfParagraph(d: Discourse, told: Description): Answer | nul
 function personsNear(d: Discourse, word: number): number[] {
   const here = d.r.words.sentence[word] ?? 0
   const isOutside = (at: number): boolean => (d.r.quotation[at] ?? -1) < 0
-  const named = d.names.filter(t => t.word < word && isOutside(t.word) && d.referents[t.referent]?.kind === 'person' && !isNobodysName(d, t.referent))
+  const isPerson = (index: number): boolean => d.referents[index]?.kind === 'person' && !isNobodysName(d, index)
+  const named = [...d.names.filter(t => isOutside(t.word)), ...d.sources].filter(t => t.word < word && isPerson(t.referent))
   const own = named.filter(t => paragraphOf(d, t.word) === paragraphOf(d, word))
   const near = own.length > 0 ? own : named.filter(t => here - (d.r.words.sentence[t.word] ?? 0) <= 2)
   return [...new Set(near.map(t => t.referent))]
