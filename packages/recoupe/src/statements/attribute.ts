@@ -28,10 +28,10 @@ import { mediaOf } from './medium-cues.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
 import { goneOn } from './quotation-goes-on.ts'
-import { headOf, lemmaOf, lowOf, paragraphStart, type Reading, uposOf } from './reading.ts'
+import { headOf, lemmaOf, lowOf, paragraphStart, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 import { spanOfRange, spansOf } from './spans.ts'
 import { shareTimes } from './time-of-saying.ts'
-import { uninverted } from './verb-group.ts'
+import { uninverted, type VerbGroup } from './verb-group.ts'
 
 /** One statement on the way: a draft, the quotations that go on from it, and what it inherits. */
 interface Piece {
@@ -72,8 +72,15 @@ export function attribute(r: Reading): Attribution[] {
 }
 
 /** « Regrettez-vous ce vote ? », outside of marks: the reporter speaks to somebody, and reports nothing that they said. */
-const asksReader = (r: Reading, { source }: Draft): boolean =>
-  source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head))
+const asksReader = (r: Reading, { source, group }: Draft): boolean =>
+  (group !== null && asksItself(r, group)) ||
+  (source !== null && (r.quotation[source.head] ?? -1) < 0 && r.pack.hedges.secondPerson.has(uninverted(r, source.head) ?? lowOf(r, source.head)))
+
+/** "Does he regret staying?", outside of marks: a question that its auxiliary opens is the reporter's, and says nothing. */
+function asksItself(r: Reading, { finite, verb }: VerbGroup): boolean {
+  if (!r.pack.reporting.bareClauses || finite === verb || finite !== sentenceFirst(r, verb) || (r.quotation[verb] ?? -1) >= 0) return false
+  return r.words.form[sentenceLast(r, verb)] === '?'
+}
 
 /** « Personne ne nous a dit pourquoi », "No witness said that the gate was open", « Aucune étude ne montre »: nothing was said. */
 function saysNobody(r: Reading, { source, class: cue }: Draft): boolean {

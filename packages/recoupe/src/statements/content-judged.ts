@@ -13,6 +13,8 @@ export function judgedContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   if (!verb.judges || verb.reflexive) return []
   const start = afterAsides(r, group.last + 1, field.limit)
   const clitic = group.objects[0]
+  // « la disent « anéantie » »: a verb that governs no noun so
+  if (clitic === undefined && !verb.predicate && verb.charged.length === 0) return []
   const end = clauseEnd(r, start, { cue: group.verb, kind: 'phrase', limit: field.limit, stops: field.stops })
   const predicate = predicateBehind(r, start, end, clitic !== undefined)
   if (predicate < 0) return []
@@ -50,7 +52,8 @@ function predicateBehind(r: Reading, start: number, end: number, hasObject: bool
       if (isPerson(r, i)) return -1
       object = i
     }
-    const closes = i === end || uposOf(r, i + 1) === 'ADP' || uposOf(r, i + 1) === 'SCONJ' || uposOf(r, i + 1) === 'CCONJ'
+    const closes =
+      i === end || (isMark(r, i + 1) && i + 1 === end) || uposOf(r, i + 1) === 'ADP' || uposOf(r, i + 1) === 'SCONJ' || uposOf(r, i + 1) === 'CCONJ'
     if (object >= 0 && i > object && closes && predicates(r, i, settled) && followsObject(r, object, i)) return i
   }
   return -1
@@ -72,6 +75,6 @@ const predicates = (r: Reading, i: number, settled: boolean): boolean =>
 
 /** Between the object and what is said of it stand adverbs and other adjectives alone. */
 function followsObject(r: Reading, object: number, predicate: number): boolean {
-  for (let i = object + 1; i < predicate; i++) if (uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'ADJ' && !hyphened(r, i)) return false
+  for (let i = object + 1; i < predicate; i++) if (uposOf(r, i) !== 'ADV' && uposOf(r, i) !== 'ADJ' && !hyphened(r, i) && !isMark(r, i)) return false
   return true
 }

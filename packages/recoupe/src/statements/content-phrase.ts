@@ -64,6 +64,8 @@ export function addressedContents(r: Reading, verb: ReportingVerb, group: VerbGr
       return [contentOf('infinitive', [[start, end]], predicateIn(r, start, end), 0.94, { addressee: between })]
     }
     if (isFiniteVerb(r, i) && !r.pack.reporting.relatives.has(lowOf(r, i - 1))) return []
+    // « a ordonné une enquête et sommé la compagnie de livrer ses registres »: what stands behind the next participle is its own
+    if (isVerb(r, i) && relationOf(r, i) === 'conj' && headOf(r, i) === group.verb) return []
     if (isPunct(r, i) && !isComma(r, i) && !isMark(r, i)) return []
   }
   return []

@@ -37,7 +37,7 @@ import { goesOn } from './source-goes-on.ts'
 import { unspoken } from './unspoken.ts'
 import { contentsOf } from './verb-contents.ts'
 import { isInvertedSubject, type VerbGroup, verbGroupOf } from './verb-group.ts'
-import { describesNoun, hasFusedSubject, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
+import { describesNoun, hasFusedSubject, headsList, isParticleObject, onlyAsked } from './verbs-without-cue.ts'
 import { asClauseOf, pointedBackOf, verdictClauseOf } from './verdict-clause.ts'
 
 /** Every verb that may be a cue, each with its best source and contents; conjuncts of one content give one draft each. */
@@ -178,7 +178,7 @@ function tailEnd(r: Reading, i: number, tail: readonly string[]): number {
 }
 
 function draftVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, stops: ReadonlySet<number>): Draft[] {
-  if (isIdle(r, verb, group)) return []
+  if (isIdle(r, verb, group) || headsList(r, group)) return []
   const field = fieldOf(r, group, stops)
   const incise = isIncise(r, group)
   const verdict =

@@ -81,6 +81,8 @@ function finiteInSpite(words: Words, i: number, auxiliary: Uint8Array, subject: 
   if (!pack.reporting.pastIsParticiple || auxiliary[i] === 1 || head < 0 || words.upos[i] !== 'VERB') return false
   if (form === 'Part' && words.features[i]?.Tense === 'Past' && goesOnBehindGerund(words, i, pack)) return true
   if (head > i) return false
+  // "had never been alerted and blamed the supplier": what has an object shares no passive
+  if (words.upos[i - 1] === 'CCONJ' && words.relation[i] === 'conj' && form === 'Part' && isPassive(words, head) && hasObject(words, i)) return true
   if (form !== 'Inf' && !(form === 'Part' && words.features[i]?.Tense === 'Past')) return false
   if (form === 'Inf' && saysBehindComma(words, i, pack)) return true
   const agent = pack.reporting.agents.has((words.form[i + 1] ?? '').toLowerCase())
@@ -109,6 +111,16 @@ function goesOnBehindGerund(words: Words, i: number, pack: Pack): boolean {
     (above?.VerbForm === 'Ger' || (above?.VerbForm === 'Part' && above.Tense === 'Pres')) &&
     words.features[words.head[head] ?? -1]?.VerbForm === 'Fin'
   )
+}
+
+const isPassive = (words: Words, verb: number): boolean => {
+  for (let k = verb - 1; k >= 0 && k > verb - 6; k--) if (words.head[k] === verb && words.relation[k] === 'aux:pass') return true
+  return false
+}
+
+const hasObject = (words: Words, verb: number): boolean => {
+  for (let k = verb + 1; k < words.count && k < verb + 6; k++) if (words.head[k] === verb && words.relation[k] === 'obj') return true
+  return false
 }
 
 /** How far behind its verb the plural of who speaks may stand. */

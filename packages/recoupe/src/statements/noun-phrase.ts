@@ -13,6 +13,7 @@ import {
   isOpenParen,
   isPunct,
   isVerb,
+  joinsNames,
   lastOfName,
   lemmaOf,
   lowOf,
@@ -65,8 +66,9 @@ export function sourcePhrase(r: Reading, head: number, limit = sentenceLast(r, h
       last = i
       continue
     }
+    if (joinsNames(r, i) && i === last + 1) last = i + 1
     // "a 60-year-old dam", "Anne-Lise": a hyphen between letters ends no phrase
-    if (hyphened(r, i)) continue
+    if (hyphened(r, i) || joinsNames(r, i)) continue
     const relative = i === last + 1 ? spokenToUs(r, i, limit) : -1
     if (relative >= 0) {
       last = relative

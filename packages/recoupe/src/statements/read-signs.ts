@@ -116,7 +116,12 @@ const isUnwelcome = (r: Reading, i: number): boolean =>
 /** « Personne ne m'a menacé », "nobody was beaten": a wrong that nobody did is no complaint. */
 export function clears(r: Reading, [first, last]: Range): boolean {
   const { wrongs, charging } = r.pack.hedges
-  for (let i = first; i <= last; i++) if (isVerb(r, i) && uposOf(r, i) === 'VERB') return wrongs.has(lemmaOf(r, i)) || charging.has(lemmaOf(r, i))
+  for (let i = first; i <= last; i++) {
+    if (!isVerb(r, i) || uposOf(r, i) !== 'VERB') continue
+    // "nobody had ignored any warning": of what was done to nobody (« personne n'a été tué ») only the words for a charge
+    const suffered = childrenOf(r.tree, i).some(c => c < i && r.words.relation[c] === 'aux:pass')
+    return wrongs.has(lemmaOf(r, i)) || charging.has(lemmaOf(r, i)) || (!suffered && harmAt(r, i) === 'wrong')
+  }
   return false
 }
 

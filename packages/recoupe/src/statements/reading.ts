@@ -3,6 +3,7 @@ import type { Analysis, Name, Span, Words } from '../types/index.ts'
 import { afterAuxiliary, afterComma, finiteWords } from './finite-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { mendConjuncts } from './mend-conjuncts.ts'
+import { beforeTitle, closesIncise, governsBehindSubject, onlyVerb, rootOfPlural } from './mistagged-verbs.ts'
 import { plainRelation, plantTree, type Tree } from './tree.ts'
 
 /** One report laid out for attribution: words, trees, and what stands over each word. */
@@ -147,6 +148,9 @@ function verbalLemmas(words: Words, low: readonly string[], pack: Pack): string[
         beforeInfinitive(words, i, pack) ||
         coordinated(words, i, pack) ||
         governsBehindSubject(words, i, lemma, pack) ||
+        onlyVerb(words, i, lemma, pack) ||
+        closesIncise(words, i, lemma, pack) ||
+        beforeTitle(words, i, low, pack) ||
         predicates(words, i, pack))
       ? lemma
       : ''
@@ -215,14 +219,6 @@ const coordinated = (words: Words, i: number, pack: Pack): boolean =>
     ? words.upos[words.head[i] ?? -1] === 'VERB'
     : words.upos[i + 1] === 'SCONJ' && pack.reporting.complementisers.has((words.form[i + 1] ?? '').toLowerCase().replace("'", '’')))
 
-/** « Le groupe table sur une croissance »: right behind the noun that opens the sentence, a noun that wants an article and has behind it what only the verb governs. */
-function governsBehindSubject(words: Words, i: number, lemma: string, pack: Pack): boolean {
-  if (!pack.reporting.nounsNeedDeterminers || words.upos[i] !== 'NOUN' || words.upos[i - 1] !== 'NOUN' || words.upos[i - 2] !== 'DET') return false
-  if (words.sentence[i - 3] === words.sentence[i] || words.upos[i + 1] !== 'ADP') return false
-  const governed = words.lemma[i + 1] ?? ''
-  return (lexiconOf(pack).verbs.get(lemma) ?? []).some(v => v.tail.length === 0 && !v.reflexive && v.oblique.includes(governed))
-}
-
 /** "the firm claims to hold", "who teaches law, doubts that": a noun's tag right after a noun and right before what only a verb governs, or at the root. */
 function predicates(words: Words, i: number, pack: Pack): boolean {
   if (!pack.reporting.pastIsParticiple) return false
@@ -239,23 +235,6 @@ function predicates(words: Words, i: number, pack: Pack): boolean {
     (pack.reporting.interrogatives.has(next) && words.upos[i + 1] === 'ADV') ||
     (pack.reporting.infinitiveMarkers[next] !== undefined && words.upos[i + 2] === 'VERB')
   return governs || (words.relation[i] === 'root' && (words.upos[i + 1] === 'NUM' || words.upos[i + 1] === 'DET' || words.upos[i + 1] === 'PRON'))
-}
-
-/** "Analysts caution against reading": in a sentence without a verb, right behind the plural that opens it and before what only the verb governs. */
-function rootOfPlural(words: Words, i: number, pack: Pack): boolean {
-  if (
-    !pack.reporting.pastIsParticiple ||
-    words.relation[i] !== 'root' ||
-    words.features[i - 1]?.Number !== 'Plur' ||
-    words.upos[i - 1] !== 'NOUN' ||
-    words.sentence[i - 2] === words.sentence[i]
-  )
-    return false
-  const next = (words.form[i + 1] ?? '').toLowerCase()
-  const lives = lexiconOf(pack).verbs.get((words.lemma[i] ?? '').toLowerCase()) ?? []
-  if (!lives.some(v => v.tail.length === 0 && v.oblique.includes(next))) return false
-  for (let k = i + 1; words.sentence[k] === words.sentence[i]; k++) if (words.features[k]?.VerbForm === 'Fin') return false
-  return true
 }
 
 /** First word that starts at or after `at` (binary search). */
@@ -318,6 +297,8 @@ export const isMark = (r: Reading, i: number): boolean => r.marks[i] === 1
 const isHyphen = (words: Words, i: number): boolean =>
   /^[-‐‑]$/u.test(words.form[i] ?? '') && words.end[i - 1] === words.start[i] && words.end[i] === words.start[i + 1]
 export const hyphened = (r: Reading, i: number): boolean => r.hyphens[i] === 1
+/** "Calder & Hay". */
+export const joinsNames = (r: Reading, i: number): boolean => r.words.form[i] === '&' && uposOf(r, i - 1) === 'PROPN' && uposOf(r, i + 1) === 'PROPN'
 /** A mark between words; a hyphen inside a compound parts none. */
 export const isPunct = (r: Reading, i: number): boolean => r.signs[i] === 1
 export const isComma = (r: Reading, i: number): boolean => r.words.form[i] === ','

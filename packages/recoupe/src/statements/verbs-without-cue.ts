@@ -1,6 +1,7 @@
 import {
   feature,
   headOf,
+  isColon,
   isComma,
   isFiniteVerb,
   isMark,
@@ -15,7 +16,7 @@ import {
   uposOf,
   verbLemmaOf,
 } from './reading.ts'
-import { verbGroupOf } from './verb-group.ts'
+import { type VerbGroup, verbGroupOf } from './verb-group.ts'
 
 /** "brushed aside reports that", « a balayé d'un revers »: right behind the word that completes a verb with an object, a noun of speech is that object, whatever its tag. */
 export function isParticleObject(r: Reading, i: number): boolean {
@@ -62,6 +63,12 @@ export function hasFusedSubject(r: Reading, verb: number): boolean {
     if (isFiniteVerb(r, i)) told++
   }
   return told === 1
+}
+
+/** "What they are saying:", « Ce qu'ils ont dit : »: the heading of a list says nothing. */
+export function headsList(r: Reading, { last, verb }: VerbGroup): boolean {
+  const first = sentenceFirst(r, verb)
+  return isColon(r, last + 1) && r.pack.reporting.fused.some(words => words.every((word, k) => lowOf(r, first + k) === word)) && last - first < 8
 }
 
 const isAuxiliaryOf = (r: Reading, i: number, verb: number): boolean => uposOf(r, i) === 'AUX' && (r.words.head[i] ?? -1) === verb

@@ -89,6 +89,8 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('warn', 'q c', 'warn caution alert'),
   verbGroup('warn', 'p:of p:against p:about', 'warn caution'),
   verbGroup('warn', 'q c i:to n', 'threaten'),
+  // "reserved the right to sue"
+  verbGroup('warn', 'i:to', 'reserve_the_right'),
   verbGroup('warn', 'c q', 'sound_the_alarm raise_the_alarm'),
   // Confirming and conceding
   verbGroup('confirm', 'q c t', 'confirm corroborate reconfirm verify'),
@@ -122,6 +124,6 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'manner',
     'q',
-    'scold sigh laugh chuckle giggle snigger smile grin smirk sneer scoff snort sniff huff puff groan moan grunt growl snarl snap hiss spit sob weep cry wail whimper whine sing chant intone drawl stammer stutter splutter sputter gasp pant croak rasp squeak squeal squawk yelp roar holler hoot howl call cheer toast plead pray preach lecture sermonise moralise tease taunt mock jeer heckle gibe jibe josh rib needle wisecrack deadpan ad-lib improvise interject interrupt intervene interpose cut_in chime_in butt_in break_in put_in weigh_in chip_in pipe_up speak_up sum_up summarise summarize paraphrase translate begin start finish end open close resume persist press_on counsel console comfort soothe apologise demur object marvel wonder enthuse fret agonise agonize bristle storm explode erupt reminisce remember recollect dream imagine prompt parrot echo repeat recite quote read spell_out vouch venture hazard offer promise correct amend rectify retract backpedal explain_away rationalise rationalize elucidate expound pontificate hold_forth proffer tender expand enlarge ponder muse query quiz grill fire_back hit_back shoot_back snap_back strike_back joke_back',
+    'scold sigh laugh chuckle giggle snigger smile grin smirk sneer scoff snort sniff huff puff groan moan grunt growl snarl snap hiss spit sob weep cry wail whimper whine sing chant intone drawl stammer stutter splutter sputter gasp pant croak rasp squeak squeal squawk yelp roar holler hoot howl call cheer toast plead pray preach lecture sermonise moralise tease taunt mock jeer heckle gibe jibe josh rib needle wisecrack deadpan ad-lib improvise interject interrupt intervene interpose cut_in chime_in butt_in break_in put_in weigh_in chip_in pipe_up speak_up sum_up summarise summarize paraphrase translate begin start finish end open close resume persist press_on counsel console comfort soothe apologise demur object marvel wonder enthuse fret agonise agonize bristle storm explode erupt reminisce remember recollect dream imagine prompt parrot echo repeat recite quote read spell_out vouch venture hazard offer promise correct amend rectify retract backpedal explain_away rationalise rationalize elucidate expound pontificate hold_forth proffer tender expand enlarge ponder muse query quiz grill fire_back hit_back shoot_back snap_back strike_back joke_back shrug beam vent tut chirp chortle cackle',
   ),
 ].flat()

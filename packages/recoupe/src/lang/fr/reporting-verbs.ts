@@ -143,6 +143,8 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('warn', 'p:contre p:de p:sur', 'mettre_en_garde prévenir avertir alerter'),
   verbGroup('warn', 'q i:de p:de', 'menacer'),
   verbGroup('warn', 'x:de', 'menacer'),
+  // « se réserve le droit de porter plainte »
+  verbGroup('warn', 'i:de', 'se_réserver_le_droit'),
   // Confirming and conceding. « a confirmé l’information », « reconnaît avoir »
   verbGroup('confirm', 'q c i t', 'confirmer reconfirmer corroborer'),
   verbGroup('confirm', 'q c i t', 'reconnaître admettre avouer concéder confesser'),
@@ -162,6 +164,8 @@ export const verbs: readonly ReportingVerb[] = [
   // Minds rather than mouths. « estime que », « juge « insuffisantes » les garanties »
   verbGroup('belief', 'q c i a', 'estimer considérer trouver croire'),
   verbGroup('belief', 'q c i a j', 'juger'),
+  // « la disent « anéantie » »
+  verbGroup('assert', 'j', 'dire'),
   verbGroup('belief', 'q c i', 'penser supposer présumer subodorer soupçonner conjecturer spéculer espérer se_imaginer imaginer gager parier'),
   verbGroup('belief', 'q c p:de', 'douter désespérer se_persuader se_convaincre'),
   verbGroup('belief', 'q c i:de', 'soupçonner craindre redouter appréhender'),
