@@ -1,4 +1,5 @@
 import {
+  agreesWithCue,
   type Bounds,
   clauseFrom,
   declines,
@@ -33,6 +34,7 @@ import {
   isFinal,
   isFiniteVerb,
   isMark,
+  isNoun,
   isOpenParen,
   isPunct,
   isVerb,
@@ -62,7 +64,7 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
   // a clause does not end before its verb: « la pesée, effectuée mercredi, aurait donné… »
   let predicated = bounds.kind === 'phrase' || !predicateAhead(r, first, limit)
   for (let i = first; i <= limit; i++) {
-    if (isFiniteVerb(r, i) && mainPredicate(r, i, first)) predicated = true
+    if ((isFiniteVerb(r, i) && mainPredicate(r, i, first)) || isBareForm(r, i)) predicated = true
     const q = r.quotation[i] ?? -1
     if (q >= 0 && !cueInside) {
       const close = Math.max(i, Math.min(limit, r.quotationLast[q] ?? i))
@@ -95,6 +97,14 @@ export function clauseEnd(r: Reading, first: number, bounds: Bounds): number {
   }
   return trimEnd(r, first, Math.min(end, limit))
 }
+
+/** "moved that the item be deferred, arguing": a form that no marker and no auxiliary governs is the clause's verb. */
+const isBareForm = (r: Reading, i: number): boolean =>
+  r.pack.reporting.bareClauses &&
+  lemmaOf(r, i) === lowOf(r, i) &&
+  r.pack.reporting.auxiliaries.has(lemmaOf(r, i)) &&
+  feature(r, i, 'VerbForm') === 'Inf' &&
+  isNoun(r, i - 1)
 
 const predicateAhead = (r: Reading, first: number, limit: number): boolean => {
   for (let i = first; i <= limit; i++) if (isFiniteVerb(r, i) && mainPredicate(r, i, first)) return true
@@ -333,22 +343,6 @@ const concedes = (r: Reading, { cue }: Bounds): boolean =>
 
 const deniesMore = (r: Reading, verb: number, limit: number): boolean =>
   saysMore(r, verb, limit) && (r.lexicon.verbs.get(verbLemmaOf(r, verb)) ?? []).some(v => v.class === 'deny')
-
-/** « assure que ses engins n'y sont pour rien et renvoie à une étude »: a verb in the number of who speaks, and not in that of what is spoken of. */
-function agreesWithCue(r: Reading, first: number, verb: number, cue: number): boolean {
-  if (cue < 0 || !isPresent(r, verb) || !isPresent(r, cue) || feature(r, verb, 'Number') !== feature(r, cue, 'Number')) return false
-  let own = -1
-  for (let i = first; i < verb; i++) {
-    if (!isFiniteVerb(r, i)) continue
-    if (own >= 0 || !isPresent(r, i) || relationOf(r, i) === 'acl') return false
-    own = i
-  }
-  return own >= 0 && feature(r, own, 'Number') !== feature(r, verb, 'Number')
-}
-
-/** A present of the third person whose number its form shows. */
-const isPresent = (r: Reading, i: number): boolean =>
-  isFiniteVerb(r, i) && feature(r, i, 'Tense') === 'Pres' && feature(r, i, 'Person') === '3' && feature(r, i, 'Number') !== ''
 
 /** "rejected suggestions", « dément les rumeurs »: a denial whose object is something said. */
 const answersWords = (r: Reading, verb: number): boolean =>

@@ -84,7 +84,7 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
     if (c <= group.last || c > field.limit) continue
     if (relationOf(r, c) !== 'ccomp' && relationOf(r, c) !== 'parataxis' && relationOf(r, c) !== 'xcomp') continue
     const subject = subjectStart(r, c)
-    if (parts(r, group.last + 1, subject) || secondClause(r, group.last + 1, subject)) continue
+    if (parts(r, group.last + 1, subject) || secondClause(r, group.last + 1, subject) || saysBetween(r, group.last + 1, subject)) continue
     // "says his worry is that he is late", "says the latest polls showing him behind are wrong": what stands before that subject is the clause's own,
     // unless it can be a hearer
     if (subject > group.last) starts.push(subject > next && (clauseBetween(r, next, subject) || (told < 0 && phraseOpens(r, next, subject))) ? next : subject)
@@ -94,6 +94,14 @@ function bareStarts(r: Reading, group: VerbGroup, field: Field): number[] {
 
 /** "she insists; it was the tannery": nothing behind a semicolon, a colon or a full stop is under this cue. */
 const parts = (r: Reading, from: number, to: number): boolean => someBetween(from, to, i => /^[;:.?!]$/u.test(r.words.form[i] ?? ''))
+
+/** "disputed that, saying no covenant had been tested": what follows is under the participle. */
+const saysBetween = (r: Reading, from: number, to: number): boolean =>
+  someBetween(
+    from,
+    to,
+    i => isComma(r, i) && isVerb(r, i + 1) && !isFiniteVerb(r, i + 1) && (r.lexicon.verbs.get(verbLemmaOf(r, i + 1)) ?? []).some(v => v.clause),
+  )
 
 function someBetween(from: number, to: number, is: (i: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (is(i)) return true

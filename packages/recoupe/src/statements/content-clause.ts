@@ -99,7 +99,9 @@ function complementiserAfter(r: Reading, group: VerbGroup, field: Field): number
     if (isComma(r, i)) {
       // « écrivent, dans un rapport que nous avons consulté, que »
       // "said, citing two clerks who had seen the ledgers, that"
-      const aside = uposOf(r, i + 1) === 'ADP' || (isVerb(r, i + 1) && !isFiniteVerb(r, i + 1))
+      // "said, however, that"
+      const aside =
+        uposOf(r, i + 1) === 'ADP' || (r.pack.reporting.links.has(lowOf(r, i + 1)) && isComma(r, i + 2)) || (isVerb(r, i + 1) && !isFiniteVerb(r, i + 1))
       const close = aside ? asideClose(r, i + 1, field.limit) : -1
       if (close >= 0) i = close
       commas += close >= 0 ? 2 : 1

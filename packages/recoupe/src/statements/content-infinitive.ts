@@ -85,7 +85,9 @@ export function infinitiveAt(r: Reading, from: number, limit: number): number | 
   for (let i = from; i <= Math.min(limit, from + 5); i++) {
     if (isVerb(r, i)) return feature(r, i, 'VerbForm') === 'Inf' || (feature(r, i, 'VerbForm') === '' && !isFiniteVerb(r, i)) ? i : englishBase(r, i, from)
     const upos = uposOf(r, i)
-    if (upos !== 'ADV' && upos !== 'PRON' && upos !== 'PART' && !isMark(r, i)) return null
+    // « ne pas les avoir ouvertes »: a clitic, whatever its tag
+    const clitic = upos === 'DET' && r.pack.reporting.objectClitics.has(lowOf(r, i)) && isVerb(r, i + 1)
+    if (upos !== 'ADV' && upos !== 'PRON' && upos !== 'PART' && !isMark(r, i) && !clitic) return null
   }
   return null
 }

@@ -271,7 +271,8 @@ export function obliqueContents(r: Reading, verb: ReportingVerb, group: VerbGrou
   let first = at + 1
   // « parle du projet »: the article of a contraction shares its span with the preposition
   while (first < field.limit && r.words.start[first] === r.words.start[at]) first++
-  if (infinitiveAt(r, first, field.limit) !== null) return []
+  // "had guided for in January": what it governs stands before it
+  if (infinitiveAt(r, first, field.limit) !== null || (uposOf(r, first) === 'ADP' && (r.time[first + 1] ?? -1) >= 0)) return []
   // « s'attend à ce que la demande recule »
   const led = r.pack.reporting.resumptives.led.has(lowOf(r, first)) && r.pack.reporting.complementisers.has(lowOf(r, first + 1)) && first + 2 <= field.limit
   if (led) first += 2

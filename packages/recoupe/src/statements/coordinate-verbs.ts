@@ -238,3 +238,19 @@ export function pastApposition(r: Reading, first: number, next: number, { cue, k
   }
   return false
 }
+
+/** « assure que ses engins n'y sont pour rien et renvoie à une étude »: a verb in the number of who speaks, and not in that of what is spoken of. */
+export function agreesWithCue(r: Reading, first: number, verb: number, cue: number): boolean {
+  if (cue < 0 || !isPresent(r, verb) || !isPresent(r, cue) || feature(r, verb, 'Number') !== feature(r, cue, 'Number')) return false
+  let own = -1
+  for (let i = first; i < verb; i++) {
+    if (!isFiniteVerb(r, i)) continue
+    if (own >= 0 || !isPresent(r, i) || relationOf(r, i) === 'acl') return false
+    own = i
+  }
+  return own >= 0 && feature(r, own, 'Number') !== feature(r, verb, 'Number')
+}
+
+/** A present of the third person whose number its form shows. */
+const isPresent = (r: Reading, i: number): boolean =>
+  isFiniteVerb(r, i) && feature(r, i, 'Tense') === 'Pres' && feature(r, i, 'Person') === '3' && feature(r, i, 'Number') !== ''
