@@ -28,7 +28,7 @@ export interface ReportingVerb {
   /** A gerund: *denied taking*. */
   readonly gerund: boolean
   /** Noun phrase content: any (*réclame le maintien*), only one that names something said (*confirme l'information*), or only one that one may ask others for (*veut des excuses*). */
-  readonly object: 'none' | 'said' | 'due' | 'any'
+  readonly object: 'none' | 'said' | 'fact' | 'due' | 'any'
   /** Prepositions of an oblique noun phrase that is the content: *parle de*, *fait état de*. They belong to the cue. */
   readonly oblique: readonly string[]
   /** Markers of an infinitive whose agent is the addressee: *demande à X de*, *exhorte X à*, "urged X to". */
@@ -97,6 +97,8 @@ export interface Reporting {
   readonly noSource: ReadonlySet<string>
   /** Nouns that name something said, claimed or charged, or a fact that one confirms or denies. */
   readonly saidNouns: ReadonlySet<string>
+  /** Nouns of what happens, which one may admit, confirm or notice: *la perte de trois conteneurs*, "the loss". */
+  readonly happenings: ReadonlySet<string>
   /** Nouns of what somebody is tried for and may own up to: *meurtre*, "theft"; `several` only in the plural: *les faits*. */
   readonly deeds: { readonly single: ReadonlySet<string>; readonly several: ReadonlySet<string> }
   /** Those of them that name words and no deed: a date behind *les accusations*, "the reports" says when somebody answered them. */
@@ -274,7 +276,7 @@ const markedOf: Readonly<Record<string, keyof ReportingVerb>> = { i: 'infinitive
 
 /**
  * Reads one group of verbs. `frames` is a list of letters: `q` quotation, `c` clause, `w` question, `g` gerund, `a` predicate,
- * `j` judgement, `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `d` one that one may ask for, `r` object and result,
+ * `j` judgement, `s` as, `i` bare infinitive, `i:de` marked infinitive, `n` any noun phrase, `t` noun phrase that names something said, `h` or something that happened, `d` one that one may ask for, `r` object and result,
  * `p:de` oblique, `o:de` addressed infinitive, `x:de` charge, `e:dans` what something is found in, `y:à` charge with who did it last. A verb is `lemma`, `se_lemma` or `lemma_tail_tail`.
  */
 export function verbGroup(cue: CueClass, frames: string, verbs: string): ReportingVerb[] {
@@ -285,6 +287,7 @@ export function verbGroup(cue: CueClass, frames: string, verbs: string): Reporti
     const [letter = '', marker] = frame.split(':')
     if (letter === 'n') object = 'any'
     else if (letter === 't') object = 'said'
+    else if (letter === 'h') object = 'fact'
     else if (letter === 'd') object = 'due'
     else if (markedOf[letter]) marked[markedOf[letter]]?.push(marker ?? '')
     else if (frameOf[letter]) flags.add(frameOf[letter])

@@ -9,6 +9,8 @@ export interface Speakers {
   readonly peopleEndings: readonly string[]
   /** *ministère*, *entreprise*, *parti*, *syndicat*, "union", "police". */
   readonly bodies: ReadonlySet<string>
+  /** Those where things happen to others: before the colon of a headline they say where, and not who: *crèche*, *hôpital*, "school". */
+  readonly venues: ReadonlySet<string>
   /** *rapport*, *communiqué*, *sondage*, "study": they speak where they state a proposition. */
   readonly documents: ReadonlySet<string>
   /** Nouns that never speak, though their endings or their verbs may suggest it: *route*, *moteur*, "computer". */

@@ -180,7 +180,9 @@ export function objectContents(r: Reading, verb: ReportingVerb, group: VerbGroup
   // « n'exclut pas une action »: a denial denied takes any object
   // but « l'usine ne rejette pas une goutte »
   const rulesOut = verb.class === 'deny' && group.negated && r.pack.acts.rulingOut.has(wordsOf(verb))
-  if (verb.object === 'said' && !said && !rulesOut && !(verb.class === 'confirm' && isDeed(r, object))) return []
+  const told =
+    said || rulesOut || (verb.class === 'confirm' && isDeed(r, object)) || (verb.object === 'fact' && r.pack.reporting.happenings.has(lemmaOf(r, object)))
+  if ((verb.object === 'said' || verb.object === 'fact') && !told) return []
   const due = verb.object === 'due' && r.pack.reporting.dueNouns.has(lemmaOf(r, object))
   if (verb.object === 'due' && !due) return []
   // « publie un communiqué », "issued a statement" say nothing of what is in it

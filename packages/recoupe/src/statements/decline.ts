@@ -7,7 +7,7 @@ import { infinitiveAt } from './content-infinitive.ts'
 import { isKeepingBack } from './coordinate-verbs.ts'
 import type { Range } from './noun-phrase.ts'
 import { predicateIn } from './predicate-in.ts'
-import { feature, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading } from './reading.ts'
+import { feature, isFiniteVerb, isMark, isPunct, isVerb, lemmaOf, lowOf, type Reading, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -20,7 +20,9 @@ export function isIdle(r: Reading, verb: ReportingVerb, group: VerbGroup): boole
     // "said nothing had been signed": with a verb right behind it, it opens what was said
     // « a appelé la police à rouvrir l'enquête », "called on the police to act": who is called by name is asked for something
     const asked = verb.addressed.includes(r.pack.reporting.infinitiveMarkers[lowOf(r, i + 1)] ?? '\0') && isVerb(r, i + 2)
-    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return !asked && !(r.pack.reporting.bareClauses && isFiniteVerb(r, i + 1))
+    // but what a preposition governs is no subject: "the patient admitted to hospital died"
+    const subject = r.pack.reporting.bareClauses && isFiniteVerb(r, i + 1) && uposOf(r, i - 1) !== 'ADP'
+    if (idle.includes(lemmaOf(r, i)) || idle.includes(lowOf(r, i))) return !asked && !subject
   }
   return false
 }

@@ -1,9 +1,10 @@
 import { sexOfGivenName } from '../lang/given-names.ts'
+import { world } from '../lang/world/index.ts'
 import { contentOf } from './content.ts'
 import { isSentence } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { governed } from './phrase-head.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   firstOfName,
@@ -87,6 +88,7 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
   const close = quoted ? (r.quotationLast[q] ?? last) : last
   if (quoted ? voice < 0.7 : !(voice >= 0.95 && kind !== 'prose')) return null
   if (quoted && kind === 'prose' && !isSentence(r, open, close) && !(voice >= 0.95 && holdsFinite(r, open, close))) return null
+  if (quoted && kind !== 'prose' && isTopic(r, head)) return null
   // « Barrage de Tourves : « rien ne presse », selon l'exploitant »: a source after the marks outweighs a heading before them
   if (quoted && close < last && sourceBehind(r, close + 1)) return null
   if (!quoted && kind !== 'turn' && (!holdsFinite(r, open, last) || mayBeTopic(r, head))) return null
@@ -106,6 +108,23 @@ function draftAt(r: Reading, start: number, colon: number, last: number, kind: s
     reasons: [{ code: 'cue-colon', args: {} }],
     relayOf: null,
   }
+}
+
+/**
+ * « Grève à l'hôpital : « on est à bout » », « Crèche de Montbard : « ma fille avait des bleus » », « Nantes : « je ne paierai pas » »: what happens, or
+ * where, and nobody who speaks. A capital may stand for its government.
+ */
+function isTopic(r: Reading, head: number): boolean {
+  const { speakers } = r.pack
+  const words = [lemmaOf(r, head).toLowerCase(), lowOf(r, head), lowOf(r, firstOfName(r, head))]
+  if (words.some(w => speakers.venues.has(w)) && uposOf(r, head) !== 'ADJ') return true
+  const name = r.analysis.names[r.name[head] ?? -1]
+  if (name !== undefined) return name.kind === 'place' && (world().entry(name.entry ?? '')?.speaksFor ?? null) === null
+  if (!r.pack.reporting.nounsNeedDeterminers || uposOf(r, head) !== 'NOUN') return false
+  if (words.some(w => speakers.documents.has(w))) return isColon(r, head + 1)
+  const speaks = words.some(w => speakers.people.has(w) || speakers.bodies.has(w) || r.lexicon.roles.has(w))
+  // an unknown word that stands alone may be somebody's name
+  return !speaks && !isColon(r, head + 1)
 }
 
 /**

@@ -3,8 +3,8 @@ import { clauseEnd, trimEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
 import { appositionAfter, skipCoordinator } from './content-quotation.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { isRole, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { governed } from './phrase-head.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   holdsFinite,

@@ -1,9 +1,9 @@
 import { clauseEnd } from './clause-end.ts'
 import { contentOf } from './content.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { isDocument, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
 import { oneClause } from './one-clause.ts'
+import { governed } from './phrase-head.ts'
 import { predicateIn } from './predicate-in.ts'
 import {
   feature,

@@ -1,8 +1,8 @@
 import type { UtteranceTime } from '../types/index.ts'
 import { overlaps } from './decide.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
+import { governed } from './phrase-head.ts'
 import { feature, isComma, isFiniteVerb, isMark, isPunct, lemmaOf, lowOf, nameKindOf, type Reading, sentenceFirst, sentenceLast, uposOf } from './reading.ts'
 import { timeInSentence } from './time-of-saying.ts'
 

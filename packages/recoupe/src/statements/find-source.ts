@@ -1,8 +1,9 @@
+import { circleSource } from './circle-source.ts'
 import { countedAt } from './counted.ts'
 import { dashBefore } from './dialogue-dash.ts'
 import { jointSource } from './joint-source.ts'
 import { leftEdge, type Range, sourcePhrase, voiceOf } from './noun-phrase.ts'
-import { nounLike, phraseHead } from './phrase-head.ts'
+import { governed, nounLike, phraseHead } from './phrase-head.ts'
 import {
   feature,
   firstOfName,
@@ -348,50 +349,6 @@ export function agentOf(r: Reading, verb: number): number {
     // « un ancien mécanicien »: a noun that the tagger takes for one more adjective
     if (c < verb || !(nounLike(r, c) || (uposOf(r, c) === 'ADJ' && voiceOf(r, c) >= 0.8))) continue
     for (const g of childrenOf(r.tree, c)) if (relationOf(r, g) === 'case' && r.pack.reporting.agents.has(lemmaOf(r, g))) return c
-  }
-  return -1
-}
-
-/** « À Bercy, on assure », « répond-on au cabinet », « a-t-on appris auprès du parquet »: the circle that speaks through *on*. */
-function circleSource(r: Reading, group: VerbGroup, impersonal: number): Source | null {
-  const { circle } = r.pack.reporting
-  const from = sentenceFirst(r, group.verb)
-  const to = sentenceLast(r, group.verb)
-  const inQuotation = r.quotation[impersonal] ?? -1
-  const seats: { word: number; near: number }[] = []
-  for (let i = group.last + 1; i <= to && i <= group.last + 8; i++) {
-    if (isPunct(r, i) || isFiniteVerb(r, i)) break
-    if (circle.has(lemmaOf(r, i)) || circle.has(lowOf(r, i))) seats.push({ word: i, near: i - group.last })
-  }
-  for (let i = from; i < group.first && i <= from + 4; i++)
-    if (circle.has(lemmaOf(r, i)) || circle.has(lowOf(r, i)) || isCircleOpener(r, i)) seats.push({ word: i, near: 1 })
-  for (const seat of seats) {
-    if (r.quotation[seat.word] !== inQuotation) continue
-    const noun = governed(r, seat.word)
-    if (noun < 0 || isVerb(r, noun) || (r.time[noun] ?? -1) >= 0) continue
-    if (voiceOf(r, noun) >= 0.6) return { head: noun, phrase: sourcePhrase(r, noun), by: 'circle', voice: voiceOf(r, noun), impersonal }
-  }
-  // « dans l'entourage de X, où l'on souligne »
-  const head = headOf(r, group.verb)
-  const where = r.pack.reporting.relatives.has(lowOf(r, impersonal - 1)) && !r.pack.reporting.complementisers.has(lowOf(r, impersonal - 1))
-  if (where && relationOf(r, group.verb) === 'acl' && head >= 0 && nounLike(r, head) && voiceOf(r, head) >= 0.6)
-    return { head, phrase: sourcePhrase(r, head), by: 'circle', voice: voiceOf(r, head), impersonal: -1 }
-  return null
-}
-
-/** *De source policière*, *Du côté de*, *Côté syndical*. */
-const isCircleOpener = (r: Reading, i: number): boolean => uposOf(r, i) === 'ADP' && r.pack.speakers.sourceNouns.has(lemmaOf(r, i + 1))
-
-/** The noun that a preposition governs, by the tree or as the next noun. */
-export function governed(r: Reading, preposition: number): number {
-  const head = headOf(r, preposition)
-  if (head > preposition && head <= preposition + 10 && nounLike(r, head)) return head
-  for (let i = preposition + 1; i <= sentenceLast(r, preposition) && i <= preposition + 5; i++) {
-    if (isPunct(r, i) && !isMark(r, i)) return -1
-    if (nounLike(r, i)) return phraseHead(r, i)
-    // "according to the United Nations", "according to shipping data": a participle inside the phrase
-    const opens = i === preposition + 1 && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres'
-    if (isVerb(r, i) && !((uposOf(r, i - 1) === 'DET' || opens) && nounLike(r, i + 1) && !isFiniteVerb(r, i))) return -1
   }
   return -1
 }

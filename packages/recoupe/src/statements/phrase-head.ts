@@ -1,5 +1,20 @@
 import { leftEdge } from './noun-phrase.ts'
-import { firstOfName, headOf, isGenitiveMark, isNoun, lastOfName, lowOf, type Reading, uposOf } from './reading.ts'
+import {
+  feature,
+  firstOfName,
+  headOf,
+  isFiniteVerb,
+  isGenitiveMark,
+  isMark,
+  isNoun,
+  isPunct,
+  isVerb,
+  lastOfName,
+  lowOf,
+  type Reading,
+  sentenceLast,
+  uposOf,
+} from './reading.ts'
 
 /** A noun, or a pronoun that can speak. */
 export const nounLike = (r: Reading, i: number): boolean => isNoun(r, i) || (uposOf(r, i) === 'PRON' && r.pack.speakers.pronouns.has(lowOf(r, i)))
@@ -36,4 +51,18 @@ function furtherHead(r: Reading, first: number, from: number): number {
     at = head
   }
   return at
+}
+
+/** The noun that a preposition governs, by the tree or as the next noun. */
+export function governed(r: Reading, preposition: number): number {
+  const head = headOf(r, preposition)
+  if (head > preposition && head <= preposition + 10 && nounLike(r, head)) return head
+  for (let i = preposition + 1; i <= sentenceLast(r, preposition) && i <= preposition + 5; i++) {
+    if (isPunct(r, i) && !isMark(r, i)) return -1
+    if (nounLike(r, i)) return phraseHead(r, i)
+    // "according to the United Nations", "according to shipping data": a participle inside the phrase
+    const opens = i === preposition + 1 && feature(r, i, 'VerbForm') === 'Part' && feature(r, i, 'Tense') === 'Pres'
+    if (isVerb(r, i) && !((uposOf(r, i - 1) === 'DET' || opens) && nounLike(r, i + 1) && !isFiniteVerb(r, i))) return -1
+  }
+  return -1
 }

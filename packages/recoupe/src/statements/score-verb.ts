@@ -28,6 +28,10 @@ const parted = (r: Reading, group: VerbGroup, source: Source | null, { ranges }:
   // nor "Melt the butter, add the leeks"
   ranges.some(([first, last]) => [...Array(last - first + 1).keys()].some(k => isFiniteVerb(r, first + k) && feature(r, first + k, 'Mood') !== 'Imp'))
 
+/** « On lui a répondu que »: what somebody was told, somebody said, whom the report does not name; « on dit que » may be no more than hearsay. */
+const answersSomebody = (r: Reading, group: VerbGroup): boolean =>
+  group.addressees.some(i => uposOf(r, i) === 'PRON' && feature(r, i, 'Person') === '3' && feature(r, i, 'Reflex') !== 'Yes')
+
 /** How good a draft is: the shape of its content, whether its source can speak, and what the verb usually does. */
 export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, source: Source | null, content: Content): number {
   const explicit =
@@ -53,7 +57,8 @@ export function scoreVerb(r: Reading, verb: ReportingVerb, group: VerbGroup, sou
     source !== null &&
     r.pack.reporting.impersonal.has(lowOf(r, source.head)) &&
     (r.quotation[source.head] ?? -1) < 0 &&
-    source.phrase?.[0] === source.phrase?.[1]
+    source.phrase?.[0] === source.phrase?.[1] &&
+    !(content.shape === 'clause' && answersSomebody(r, group))
   )
     value *= 0.4
   // "Nobody wanted it": what nobody said is no statement

@@ -1,7 +1,7 @@
 import { cleftVerb } from './content-clauses.ts'
 import type { Draft } from './draft.ts'
-import { governed } from './find-source.ts'
 import { voiceOf } from './noun-phrase.ts'
+import { governed } from './phrase-head.ts'
 import { feature, holdsFinite, isFiniteVerb, isMark, isVerb, lemmaOf, lowOf, type Reading, relationOf, uposOf } from './reading.ts'
 import { childrenOf } from './tree.ts'
 

@@ -93,8 +93,8 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup('warn', 'i:to', 'reserve_the_right'),
   verbGroup('warn', 'c q', 'sound_the_alarm raise_the_alarm'),
   // Confirming and conceding
-  verbGroup('confirm', 'q c t', 'confirm corroborate reconfirm verify'),
-  verbGroup('confirm', 'q c g t', 'acknowledge admit concede own_up recognise recognize confess'),
+  verbGroup('confirm', 'q c h', 'confirm corroborate reconfirm verify'),
+  verbGroup('confirm', 'q c g h', 'acknowledge admit concede own_up recognise recognize confess'),
   verbGroup('confirm', 'p:to', 'admit confess own_up'),
   verbGroup('confirm', 'p:to', 'plead_guilty'),
   verbGroup('confirm', 'c', 'accept'),

@@ -23,8 +23,9 @@ export const verbs: readonly ReportingVerb[] = [
   verbGroup(
     'assert',
     'q c t',
-    'signaler constater relever rapporter invoquer postuler poser avancer signifier notifier spécifier stipuler expliciter clarifier illustrer mettre_en_avant mettre_en_exergue mettre_en_lumière mettre_en_évidence porter_à_la_connaissance rendre_public laisser_entendre laisser_penser laisser_croire laisser_supposer laisser_savoir donner_à_entendre faire_savoir faire_entendre faire_part faire_noter croire_savoir prendre_acte tenir_à_préciser tenir_à_rappeler tenir_à_souligner tenir_à_dire se_faire_l’_écho',
+    'rapporter invoquer postuler poser avancer signifier notifier spécifier stipuler expliciter clarifier illustrer mettre_en_avant mettre_en_exergue mettre_en_lumière mettre_en_évidence porter_à_la_connaissance rendre_public laisser_entendre laisser_penser laisser_croire laisser_supposer laisser_savoir donner_à_entendre faire_savoir faire_entendre faire_part faire_noter croire_savoir prendre_acte tenir_à_préciser tenir_à_rappeler tenir_à_souligner tenir_à_dire se_faire_l’_écho',
   ),
+  verbGroup('assert', 'q c h', 'signaler constater relever'),
   verbGroup('assert', 'i', 'confier ajouter glisser murmurer lâcher rappeler relater signaler rapporter témoigner'),
   verbGroup('assert', 'q p:de', 'faire_part faire_état parler reparler témoigner attester disserter deviser se_vanter se_targuer se_prévaloir se_réclamer'),
   verbGroup('assert', 'c i:de q', 'se_vanter se_targuer se_flatter'),
@@ -146,8 +147,8 @@ export const verbs: readonly ReportingVerb[] = [
   // « se réserve le droit de porter plainte »
   verbGroup('warn', 'i:de', 'se_réserver_le_droit'),
   // Confirming and conceding. « a confirmé l’information », « reconnaît avoir »
-  verbGroup('confirm', 'q c i t', 'confirmer reconfirmer corroborer'),
-  verbGroup('confirm', 'q c i t', 'reconnaître admettre avouer concéder confesser'),
+  verbGroup('confirm', 'q c i h', 'confirmer reconfirmer corroborer'),
+  verbGroup('confirm', 'q c i h', 'reconnaître admettre avouer concéder confesser'),
   verbGroup('confirm', 'p:de', 'plaider_coupable'),
   verbGroup('confirm', 'q c', 'concéder convenir acquiescer opiner approuver valider'),
   verbGroup('confirm', 'p:de c', 'convenir disconvenir'),

@@ -72,7 +72,7 @@ export function readPhrase(d: Discourse, span: Span, said: number): Phrase {
     role,
     name: named.own,
     ...complementsOf(d, named, first, head, last),
-    country: countryOf(d, first, last),
+    country: countryOf(d, first, lastOfPhrase(r, role ? wordAt(r.words, role.end) - 1 : head, last)),
     former: isFormer(r, role ? wordAt(r.words, role.start) : head),
     text: bareText(r, first, last),
   }
@@ -127,6 +127,12 @@ function isGivenTo(r: Reading, i: number): boolean {
   return r.pack.sides.datives.has(lowOf(r, before)) || r.pack.sides.datives.has(r.words.lemma[before] ?? '')
 }
 
+/** Last word of the phrase before any clause in it, behind its noun: *compte rendu* holds none. */
+function lastOfPhrase(r: Reading, noun: number, last: number): number {
+  for (let i = noun + 1; i <= last; i++) if (opensClause(r, i, noun)) return i - 1
+  return last
+}
+
 /** A name is the phrase's own where it holds the head, or stands after it without a preposition between. */
 function namesIn(d: Discourse, first: number, last: number, head: number): { own: number | null; complements: number[] } {
   const { r } = d
@@ -134,14 +140,7 @@ function namesIn(d: Discourse, first: number, last: number, head: number): { own
   let own: number | null = null
   const complements: number[] = []
   for (let i = first; i <= last; i++) {
-    // what a relative clause names is beside the point: « un rapport que X a pu lire »
-    // nor does the verb of an adjective: "Vienna-born engineer", "retired general"
-    // « la chaîne privée | Télé Sud »
-    const verb =
-      !isAdjectiveBefore(r, i, head) &&
-      (isFiniteVerb(r, i) ||
-        (uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1)))
-    if (i > head && (verb || r.pack.reporting.relatives.has(lowOf(r, i)))) {
+    if (i > head && opensClause(r, i, head)) {
       own ??= namedAtEnd(d, i, last, head)
       break
     }
@@ -315,6 +314,18 @@ function numberOf(r: Reading, first: number, head: number, role: RoleMatch | nul
   if (uposOf(r, head) === 'NUM' && (r.pack.numbers.words[lowOf(r, head)] ?? Number(lowOf(r, head))) > 1) return 'p'
   if (role?.form.number) return role.form.number
   return feature(r, head, 'Number') === 'Plur' ? 'p' : 's'
+}
+
+/**
+ * What a relative clause or a participle names is beside the point: « un rapport que X a pu lire », "a letter seen by a French agency". Nor does the verb
+ * of an adjective: "Vienna-born engineer", "retired general".
+ */
+function opensClause(r: Reading, i: number, head: number): boolean {
+  if (r.pack.reporting.relatives.has(lowOf(r, i))) return true
+  // « la chaîne privée | Télé Sud »
+  if (isAdjectiveBefore(r, i, head)) return false
+  if (isFiniteVerb(r, i)) return true
+  return uposOf(r, i) === 'VERB' && !r.pack.sides.namings.has(r.words.lemma[i] ?? '') && relationOf(r, i) !== 'amod' && !isComma(r, i - 1)
 }
 
 /** *nord-coréen*, *américains*, "North Korean": the country that an adjective or a people's name of the phrase belongs to. */
