@@ -128,18 +128,19 @@ function callsFirm(r: Reading, before: number): boolean {
 
 /** Does a noun phrase that ends at `last` call a body, and nobody who belongs to one (« la présidente de l'association, »)? */
 function callsBody(r: Reading, last: number, from: number): boolean {
-  if (runsSomething(r, last, from)) return true
-  if (!traitsEndingAt(r, last).some(t => BODY.includes(t)) && !callsFirm(r, last)) return false
-  for (let i = last; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
+  const runs = whatRuns(r, last, from)
+  if (runs < 0 && !traitsEndingAt(r, last).some(t => BODY.includes(t)) && !callsFirm(r, last)) return false
+  for (let i = runs < 0 ? last : runs - 1; i >= Math.max(from, last - 8) && !isFiniteVerb(r, i); i--) if (traitsEndingAt(r, i).includes('person')) return false
   return true
 }
 
-/** « l'exploitant du barrage », "the operator of the dam": the noun of a body's kind stands before what it has to do with. */
-function runsSomething(r: Reading, last: number, from: number): boolean {
+/** « l'exploitant du barrage », "the operator of the dam": the noun of a body's kind before what it has to do with, in a phrase that ends at `last`; −1 without one. */
+function whatRuns(r: Reading, last: number, from: number): number {
   let i = last
   while (i > from && uposOf(r, i) !== 'ADP' && ['NOUN', 'ADJ', 'DET'].includes(uposOf(r, i))) i--
-  if (i === last || uposOf(r, i) !== 'ADP' || !r.pack.sides.genitives.has(lowOf(r, i))) return false
-  return uposOf(r, i - 1) === 'NOUN' && kindNounAt(r, i - 1) !== null && uposOf(r, i - 2) === 'DET'
+  if (i === last || uposOf(r, i) !== 'ADP' || !r.pack.sides.genitives.has(lowOf(r, i))) return -1
+  const noun = i - 1
+  return uposOf(r, noun) === 'NOUN' && (r.name[noun] ?? -1) < 0 && kindNounAt(r, noun) !== null && uposOf(r, noun - 1) === 'DET' ? noun : -1
 }
 
 /** Does a noun of one person end at `last`? « La porte-parole de la banque, Crédit du Sud, » is left open. */
