@@ -33,6 +33,11 @@ describe('what statements of one report answer', () => {
     expect(holding(found, 'fermeture')).toBeUndefined()
   })
 
+  it('is nothing for what nobody known said, though it stands right behind', () => {
+    const text = "Nadège Lorin dit avoir appelé la mairie mardi à l'aube ; on lui a répondu qu'il n'y avait « rien d'inquiétant »."
+    expect(holding(beside(check([{ text }]), [text], 'appelé la mairie'), 'inquiétant')).toBeUndefined()
+  })
+
   it('does the same in English', () => {
     const text = 'The union accused Aquaval of dumping solvent in the river. The mayor said the beach would close. Aquaval rejected the accusation.'
     expect(holding(beside(check([{ text, language: 'en' }]), [text], 'dumping solvent'), 'the accusation')).toBe('denies')

@@ -20,5 +20,8 @@ describe('what one content says', () => {
   it.each([
     ['fr', 'La société a fabriqué et vendu des vannes'],
     ['en', 'The firm made and sold valves'],
+    // a condition, and what follows from it
+    ['fr', 'Si un seul camion est passé, nous le saurons'],
+    ['en', 'If a single lorry crossed, we will know'],
   ] as const)('%s: %s is one', (language, text) => expect(clauses(text, language)).toEqual([text]))
 })

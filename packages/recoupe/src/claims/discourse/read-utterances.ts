@@ -90,7 +90,7 @@ export function readUtterances(
         place: start / Math.max(1, analysis.document.report.text.length),
         propositions: own,
         denies:
-          statement.act === 'deny' ||
+          (statement.act === 'deny' && (pointing !== null || !isNobodys(statement))) ||
           (pointing === 'retort' && statement.act === 'assert') ||
           (statement.act !== 'decline' && statement.act !== 'other' && cueDenies(analysis, statement, polarity)),
         keys: new Set([...own.flatMap(p => p.terms.map(t => t.key)), ...keysIn(analysis, reader, statement.addressee)]),
@@ -101,6 +101,9 @@ export function readUtterances(
       }
     })
 }
+
+/** « On lui a répondu qu'il n'y avait rien à craindre »: of whom nothing is known nobody can tell what charge concerns him. */
+const isNobodys = ({ speaker, source }: Statement): boolean => speaker === null && source.length > 0
 
 const startOf = (s: Statement): number => s.content[0]?.start ?? s.cue[0]?.start ?? 0
 

@@ -47,7 +47,14 @@ function startsClause(words: Words, i: number, inside: ReadonlySet<number>): boo
   const relation = words.relation[i] ?? ''
   if (relation !== 'conj' && !relation.startsWith('parataxis')) return false
   if (!FINITE.has(words.upos[i] ?? '') && !hasCopula(words, i, inside)) return false
+  if (relation.startsWith('parataxis') && isSubordinate(words, words.head[i] ?? -1, inside)) return false
   return hasSubject(words, i, inside) || (relation === 'conj' && sharesSubject(words, i, inside))
+}
+
+/** *Si un seul camion est passé, nous le saurons*, where the tree hangs the main clause on its condition: the two say one thing. */
+function isSubordinate(words: Words, verb: number, inside: ReadonlySet<number>): boolean {
+  for (let j = verb - 1; j >= 0 && inside.has(j); j--) if (words.head[j] === verb && words.relation[j] === 'mark') return true
+  return false
 }
 
 /**
