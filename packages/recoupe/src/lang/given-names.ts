@@ -97,3 +97,6 @@ const familyFirst = new Set(
 
 /** Whether the word is a family name that comes before the given name; only the rest of the name can tell whether it does here. */
 export const mayComeFirst = (name: string): boolean => familyFirst.has(name)
+
+/** Does a full name begin with a given name, or with the first half of one (*Marie* of *Marie-Ange*)? */
+export const opensWithGivenName = (name: string): boolean => sexOfGivenName(name.split(/[\s-]/u)[0] ?? '') !== undefined

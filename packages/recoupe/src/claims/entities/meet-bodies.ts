@@ -1,4 +1,4 @@
-import { sexOfGivenName } from '../../lang/given-names.ts'
+import { opensWithGivenName } from '../../lang/given-names.ts'
 import { overlaps } from '../../text/spans.ts'
 import type { Calling, Entity, Mention } from '../../types/index.ts'
 import { isDescribed, isNameless, type Local, namesOf } from './local.ts'
@@ -29,9 +29,11 @@ export function meetBodies(locals: readonly Local[], find: (local: number) => nu
   const bodies = bodiesOf(locals, find)
   const named = bodies.filter(b => !b.nameless)
   const bare = bodies.filter(b => b.nameless)
+  const bareIn = inEachReport(bare)
   return bare.flatMap(body => {
     const told = wholeOf(body.callings)
-    if (told === null || bare.some(other => other !== body && meets(other, body) && !isPartOf(other, body) && mayBeOne(told, other.callings))) return []
+    const beside = [...body.reports].flatMap(report => bareIn.get(report) ?? [])
+    if (told === null || beside.some(other => other !== body && !isPartOf(other, body) && mayBeOne(told, other.callings))) return []
     const found =
       told.wide && told.about.length === 0
         ? []
@@ -43,6 +45,18 @@ export function meetBodies(locals: readonly Local[], find: (local: number) => nu
     if (only === undefined || found.length > 1) return []
     return isCalledElse(told, body, only) || mayBeUnknown(told, body, only, named) ? [] : [[body.root, only.root] as const]
   })
+}
+
+/** Only bodies of one report are held against each other: a thousand reports have thousands. */
+function inEachReport(bodies: readonly Body[]): ReadonlyMap<number, readonly Body[]> {
+  const found = new Map<number, Body[]>()
+  for (const body of bodies)
+    for (const report of body.reports) {
+      const list = found.get(report)
+      if (list) list.push(body)
+      else found.set(report, [body])
+    }
+  return found
 }
 
 /** "observation mission" in "the truce observation mission" is nobody else. */
@@ -93,7 +107,7 @@ const mayBeFirm = ({ kind, name, speaksFor, offices, anonymous }: Entity): boole
   !anonymous &&
   speaksFor === null &&
   offices === undefined &&
-  Object.values(name).every(text => text === undefined || sexOfGivenName(text.split(/[\s-]/u)[0] ?? '') === undefined)
+  Object.values(name).every(text => text === undefined || !opensWithGivenName(text))
 
 const isBody = (kind: Local['entity']['kind']): boolean => kind === 'organisation' || kind === 'medium'
 

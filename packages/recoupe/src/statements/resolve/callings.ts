@@ -1,4 +1,4 @@
-import { sexOfGivenName } from '../../lang/given-names.ts'
+import { opensWithGivenName } from '../../lang/given-names.ts'
 import { fold } from '../../text/index.ts'
 import type { Calling, Span } from '../../types/index.ts'
 import {
@@ -42,8 +42,7 @@ export function callingsOf(d: Discourse, referent: Referent): { callings?: reado
 }
 
 /** *Delmar Shipping* may look like somebody's name; nobody's given name is in it. */
-const mayBeFirm = ({ kind, entry, labels }: Referent): boolean =>
-  kind === 'person' && entry === null && sexOfGivenName(labels[0]?.text.split(/[\s-]/u)[0] ?? '') === undefined
+const mayBeFirm = ({ kind, entry, labels }: Referent): boolean => kind === 'person' && entry === null && !opensWithGivenName(labels[0]?.text ?? '')
 
 function withoutArticle(r: Reading, span: Span): Stretch {
   const [from, to] = wordsWithin(r.words, span)
