@@ -31,7 +31,7 @@ export function onlyVerb(words: Words, i: number, lemma: string, pack: Pack): bo
   const announces = words.form[i + 1] === ':' && /^[«“"]$/u.test(words.form[i + 2] ?? '')
   if (pack.reporting.nounsNeedDeterminers)
     return announces && (words.upos[i - 1] === 'PROPN' || pack.speakers.pronouns.has((words.form[i - 1] ?? '').toLowerCase())) && words.upos[i - 2] === 'DET'
-  if (!/s$/u.test(words.form[i] ?? '') || words.features[i]?.Number !== 'Plur' || !determined(words, i)) return false
+  if (words.features[i]?.Number !== 'Plur' || !determined(words, i)) return false
   const next = (words.form[i + 1] ?? '').toLowerCase()
   const lives = (lexiconOf(pack).verbs.get(lemma) ?? []).filter(v => v.tail.length === 0)
   const points = words.features[i + 1]?.PronType === 'Dem' || pack.reporting.complementisers.has(next)
@@ -53,7 +53,7 @@ function determined(words: Words, i: number): boolean {
 /** "The deck has moved since summer, its delegate, Jack Prim, claims.": alone behind the name and its comma, at the end of what was said. */
 export function closesIncise(words: Words, i: number, lemma: string, pack: Pack): boolean {
   if (!pack.reporting.bareClauses || words.upos[i] !== 'NOUN' || words.form[i - 1] !== ',' || words.upos[i - 2] !== 'PROPN') return false
-  if (!/^[.!?]$/u.test(words.form[i + 1] ?? '') || !/s$/u.test(words.form[i] ?? '')) return false
+  if (!/^[.!?]$/u.test(words.form[i + 1] ?? '') || words.features[i]?.Number !== 'Plur') return false
   if (!(lexiconOf(pack).verbs.get(lemma) ?? []).some(v => v.clause && v.quotation)) return false
   for (let k = i - 1; inSentence(words, i, k); k--) if (words.features[k]?.VerbForm === 'Fin') return true
   return false

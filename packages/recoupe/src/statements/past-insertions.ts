@@ -4,14 +4,19 @@ import { feature, isCloseParen, isComma, isDash, isFiniteVerb, isMark, isPunct, 
 /** How long what stands between an auxiliary and its participle may be. */
 const BETWEEN = 9
 
-/** « d'avoir, en 2019, transféré », "had, she said later, moved": what two commas part off between an auxiliary and its participle ends nothing; −1 elsewhere. */
+/** A participle of the past; where one form is both, a past too, for which the tagger may have taken it. */
+const isPastForm = (r: Reading, i: number): boolean =>
+  isVerb(r, i) &&
+  (feature(r, i, 'VerbForm') === 'Part' ? feature(r, i, 'Tense') !== 'Pres' : r.pack.reporting.pastIsParticiple && feature(r, i, 'Tense') === 'Past')
+
+/** « d'avoir, en 2019, transféré », "had, in 2019, moved": what two commas part off between an auxiliary and its participle ends nothing; −1 elsewhere. */
 export function pastAuxiliary(r: Reading, comma: number, limit: number): number {
   if (!r.pack.reporting.auxiliaries.has(lemmaOf(r, comma - 1)) || uposOf(r, comma - 2) === 'DET') return -1
   for (let i = comma + 2; i < Math.min(limit, comma + BETWEEN); i++) {
     if (isFiniteVerb(r, i) || (isPunct(r, i) && !isComma(r, i))) return -1
     if (!isComma(r, i)) continue
     const next = uposOf(r, i + 1) === 'ADV' ? i + 2 : i + 1
-    return isVerb(r, next) && feature(r, next, 'VerbForm') === 'Part' && feature(r, next, 'Tense') !== 'Pres' ? next : -1
+    return isPastForm(r, next) ? next : -1
   }
   return -1
 }

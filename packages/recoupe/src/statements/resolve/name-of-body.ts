@@ -9,7 +9,7 @@ export function isAdjectiveBefore(r: Reading, i: number, head: number): boolean 
   return callsBodyKind(r, head) && between(r, head, i).every(k => uposOf(r, k) === 'ADJ')
 }
 
-/** « le fabricant de pneus | X », « le magazine en ligne | X »: behind a bare noun that says what a body makes or where it appears stands its own name. */
+/** « le fabricant de pneus | X »: behind a bare noun that says what a body makes stands its own name. */
 export function isBehindWhatItMakes(r: Reading, i: number, head: number): boolean {
   if (r.pack.sides.nounCompounds || nameKindOf(r, i) === 'person' || !callsBodyKind(r, head) || uposOf(r, i - 1) !== 'NOUN') return false
   // « la filiale de groupe X »
