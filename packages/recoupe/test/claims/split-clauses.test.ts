@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { clausesOf } from '../../src/claims/propositions/split-clauses.ts'
 import { read as analysed } from '../analysis/read.ts'
 
-function clauses(text: string, language: 'fr' | 'en'): string[] {
+/** Clauses of a text, or of those words of it that stand before `end`. */
+function clauses(text: string, language: 'fr' | 'en', end = text.length): string[] {
   const { words } = analysed(language, text)
   return clausesOf(
     words,
-    Array.from({ length: words.count }, (_, i) => i),
+    Array.from({ length: words.count }, (_, i) => i).filter(i => (words.end[i] ?? 0) <= end),
   ).map(clause => text.slice(words.start[clause[0] ?? 0], words.end[clause.at(-1) ?? 0]))
 }
 
@@ -20,8 +21,10 @@ describe('what one content says', () => {
   it.each([
     ['fr', 'La société a fabriqué et vendu des vannes'],
     ['en', 'The firm made and sold valves'],
-    // a condition, and what follows from it
-    ['fr', 'Si un seul camion est passé, nous le saurons'],
-    ['en', 'If a single lorry crossed, we will know'],
   ] as const)('%s: %s is one', (language, text) => expect(clauses(text, language)).toEqual([text]))
+
+  it('is a condition with what follows from it, though the tree parts them', () => {
+    const said = '« Si un seul camion est passé, nous le saurons »'
+    expect(clauses(`${said}, a prévenu le ministre, Aldo Ferri.`, 'fr', said.length)).toEqual([said])
+  })
 })
